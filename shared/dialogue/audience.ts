@@ -1,0 +1,101 @@
+import type { Desks, Dialogue, TheRecord } from './dialogue.ts';
+import type { DeskEventMap, DialogueEvent, RecordEventMap } from './events.ts';
+import type { OrganizationId, PersonId, Role, Stamped } from './model.ts';
+import { EMPTY_DELEGATION, EMPTY_PERSON, type Person } from './participants.ts';
+
+/** Who sees what: every event goes to the record or to named desks, whole; what the table does not name is shut. */
+
+export type DeskStream = 'bureau' | 'officers' | `delegation:${OrganizationId}` | `person:${PersonId}`;
+export type Stream = 'record' | DeskStream;
+
+type Audiences<Map> = { [Type in keyof Map & string]: (event: Stamped<Type, Map[Type]>) => readonly Stream[] };
+
+const everyone = (): readonly Stream[] => ['record'];
+
+const AUDIENCES: Audiences<RecordEventMap> & Audiences<DeskEventMap> = {
+  dialogueConvened: everyone,
+  segmentStarted: everyone,
+  segmentFinished: everyone,
+  presidencyTaken: everyone,
+  listOpened: everyone,
+  listClosingAnnounced: everyone,
+  listClosed: everyone,
+  floorRequested: everyone,
+  requestWithdrawn: everyone,
+  requestMoved: everyone,
+  requestTakenOver: everyone,
+  requestRelabelled: everyone,
+  limitSet: everyone,
+  speakerCalled: everyone,
+  microphoneLive: everyone,
+  clockPaused: everyone,
+  clockResumed: everyone,
+  timeChanged: everyone,
+  speakerFinished: everyone,
+  turnEnded: everyone,
+  actPutBack: everyone,
+  organizationAdmitted: ({ organization }) => ['officers', `delegation:${organization}`],
+  participantAdmitted: ({ person, organization }) => [
+    'officers',
+    `person:${person}`,
+    ...(organization === undefined ? [] : [`delegation:${organization}` as const]),
+  ],
+  publicLabelSet: ({ organization }) => ['officers', `delegation:${organization}`],
+  requestIdentified: ({ organization }) => ['officers', `delegation:${organization}`],
+  requestExplained: () => ['officers'],
+  subjectWritten: ({ organization }) => ['bureau', `delegation:${organization}`],
+};
+
+/** Does this version know the type? */
+export function isKnown(type: string): type is DialogueEvent['type'] {
+  return Object.hasOwn(AUDIENCES, type);
+}
+
+/** The streams an event belongs to; none for an event this version does not know. */
+export function audienceOf(event: DialogueEvent): readonly Stream[] {
+  if (!isKnown(event.type)) return [];
+  const audience = AUDIENCES[event.type] as (event: DialogueEvent) => readonly Stream[];
+  return audience(event);
+}
+
+const DESKS_OF_ROLE: Readonly<Record<Role, readonly ('bureau' | 'officers')[]>> = {
+  co_chair: ['bureau', 'officers'],
+  secretary: ['bureau', 'officers'],
+  conference_officer: ['officers'],
+  technical_moderator: ['officers'],
+  microphone_operator: ['officers'],
+  rapporteur: [],
+  presenter: [],
+  panellist: [],
+  representative: [],
+  alternate: [],
+  delegate: [],
+  observer: [],
+  room_display: [],
+};
+
+/** The desks at which a person sits. */
+export function desksOf(id: PersonId, person: Person): readonly DeskStream[] {
+  return [
+    ...DESKS_OF_ROLE[person.role],
+    ...(person.organization === undefined || person.linkKind === 'staff'
+      ? []
+      : [`delegation:${person.organization}` as const]),
+    `person:${id}`,
+  ];
+}
+
+/** The slice of the state that a stream alone describes. */
+export function sliceOf(dialogue: Dialogue, stream: Stream): TheRecord | Desks[keyof Desks] | object {
+  if (stream === 'record') return dialogue.record;
+  const { desks } = dialogue;
+  if (stream === 'bureau' || stream === 'officers') return desks[stream];
+  const [kind, id] = split(stream);
+  return kind === 'delegation' ? (desks.delegations[id] ?? EMPTY_DELEGATION) : (desks.persons[id] ?? EMPTY_PERSON);
+}
+
+/** A desk of one delegation or person, taken apart. */
+export function split(stream: `${'delegation' | 'person'}:${string}`): ['delegation' | 'person', string] {
+  const at = stream.indexOf(':');
+  return [stream.slice(0, at) as 'delegation' | 'person', stream.slice(at + 1)];
+}

@@ -1,0 +1,61 @@
+import { type Actor, whyNot } from './actor.ts';
+import type { Context, Decide, Decided } from './departments.ts';
+import type { Dialogue } from './dialogue.ts';
+import type { Command, DialogueEvent } from './events.ts';
+import { changeTime, endTurn, giveFloor, microphoneLive, pauseClock, resumeClock, sayFinished } from './floor.ts';
+import { handOver, inscribe, moveRequest, requestFloor, withdrawRequest } from './inscription.ts';
+import type { Instant } from './model.ts';
+import { setPublicLabel } from './participants.ts';
+import { finishSegment, startSegment, takePresidency } from './programme.ts';
+import { putBack } from './putBack.ts';
+import { isRefusal, type Refusal, refuse } from './refusal.ts';
+import { announceClosing, closeList, deadlineReached, openList, setLimit } from './speakersList.ts';
+import { writeSubject } from './subject.ts';
+import { versionOf } from './upcast.ts';
+
+/** Joins the departments' decisions: who may, then what follows, as events or one refusal. */
+
+const DECISIONS: { [Type in Command['type']]: Decide<Type> } = {
+  startSegment,
+  finishSegment,
+  takePresidency,
+  openList,
+  announceClosing,
+  closeList,
+  requestFloor,
+  inscribe,
+  withdrawRequest,
+  moveRequest,
+  handOver,
+  setLimit,
+  deadlineReached,
+  giveFloor,
+  microphoneLive,
+  pauseClock,
+  resumeClock,
+  changeTime,
+  endTurn,
+  sayFinished,
+  setPublicLabel,
+  writeSubject,
+  putBack,
+};
+
+/** What a command leads to: events, stamped with time and office, or a refusal that leaves nothing. */
+export function decide(dialogue: Dialogue, command: Command, context: Context): readonly DialogueEvent[] | Refusal {
+  const not = whyNot(dialogue.record, context.actor, command.type);
+  if (not) return not;
+  const decision = DECISIONS[command.type] as
+    | ((dialogue: Dialogue, command: Command, context: Context) => Decided | Refusal)
+    | undefined;
+  if (!decision) return refuse('notUnderstood');
+  const decided = decision(dialogue, command, context);
+  return isRefusal(decided) ? decided : stamp(decided, context.actor, context.at);
+}
+
+/** Adds type version, time and office; the record comes first, so that desks may refer to it. */
+export function stamp(decided: Decided, actor: Pick<Actor, 'office'>, at: Instant): readonly DialogueEvent[] {
+  return [...(decided.record ?? []), ...(decided.desks ?? [])].map(
+    (draft) => ({ ...draft, v: versionOf(draft.type), at, by: actor.office }) as DialogueEvent,
+  );
+}

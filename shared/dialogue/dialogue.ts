@@ -1,0 +1,93 @@
+import type { EndedTurn, Floor } from './floor.ts';
+import type { DialogueId, Instant, OrganizationId, PersonId, SegmentId } from './model.ts';
+import type { DelegationDesk, OfficersDesk, PersonDesk } from './participants.ts';
+import type { Programme, Rules, SegmentState } from './programme.ts';
+import type { PutBackable } from './putBack.ts';
+import type { SpeakersList } from './speakersList.ts';
+import type { BureauDesk } from './subject.ts';
+
+/** What everyone may see. Plain data: it is also the snapshot that newcomers fetch. */
+export interface TheRecord {
+  /** How many events of the record have been folded; the number of the last one. */
+  number: number;
+  /** When the last of them happened. */
+  at: Instant;
+  id: DialogueId;
+  programme: Programme;
+  rules: Rules;
+  /** Which of the programme's chairs presides. */
+  presiding: number;
+  segments: Readonly<Record<SegmentId, SegmentState>>;
+  lists: Readonly<Record<SegmentId, SpeakersList>>;
+  floor: Floor;
+  /** Turns that have ended, in order. */
+  turns: readonly EndedTurn[];
+  /** Acts of the Chair that can still be put back, oldest first. */
+  putBacks: readonly PutBackable[];
+}
+
+/** What each desk knows beyond the record. */
+export interface Desks {
+  bureau: BureauDesk;
+  officers: OfficersDesk;
+  delegations: Readonly<Record<OrganizationId, DelegationDesk>>;
+  persons: Readonly<Record<PersonId, PersonDesk>>;
+}
+
+export interface Dialogue {
+  record: TheRecord;
+  desks: Desks;
+}
+
+export const EMPTY_RECORD: TheRecord = {
+  number: 0,
+  at: 0,
+  id: '',
+  programme: {
+    title: '',
+    fullTitle: '',
+    workingGroup: '',
+    date: '',
+    zone: 'Europe/Vienna',
+    venue: '',
+    platform: '',
+    chairs: [],
+    sittings: [],
+    items: [],
+    segments: [],
+    panels: [],
+  },
+  rules: {
+    limits: {
+      presentation: 0,
+      panellist: 0,
+      intervention: 0,
+      groupStatement: 0,
+      reply: 0,
+      rightOfReply: 0,
+      pointOfOrder: 0,
+      secretariat: 0,
+    },
+    warning: 0,
+    overTimePrompt: 0,
+    handover: 0,
+    microphonePrompt: 0,
+    firstTimeFirst: 'off',
+  },
+  presiding: 0,
+  segments: {},
+  lists: {},
+  floor: { stage: 'vacant' },
+  turns: [],
+  putBacks: [],
+};
+
+export const EMPTY_DIALOGUE: Dialogue = {
+  record: EMPTY_RECORD,
+  desks: {
+    bureau: { subjects: {} },
+    officers: { organizations: {}, persons: {}, requests: {}, words: {} },
+    delegations: {},
+    persons: {},
+  },
+};

@@ -1,0 +1,30 @@
+import type { FloorCommands, FloorEvents } from './floor.ts';
+import type { InscriptionCommands, InscriptionDeskEvents, InscriptionEvents } from './inscription.ts';
+import type { CommandsOf, EventsOf } from './model.ts';
+import type { ParticipantsCommands, ParticipantsDeskEvents, ParticipantsEvents } from './participants.ts';
+import type { ProgrammeCommands, ProgrammeEvents } from './programme.ts';
+import type { PutBackCommands, PutBackEvents } from './putBack.ts';
+import type { ListCommands, ListEvents } from './speakersList.ts';
+import type { SubjectCommands, SubjectDeskEvents } from './subject.ts';
+
+/** The vocabulary of the day: what is ordered (commands) and what has happened (events). */
+
+export type RecordEventMap = ProgrammeEvents &
+  ListEvents &
+  InscriptionEvents &
+  FloorEvents &
+  ParticipantsEvents &
+  PutBackEvents;
+export type DeskEventMap = InscriptionDeskEvents & ParticipantsDeskEvents & SubjectDeskEvents;
+export type CommandMap = ProgrammeCommands &
+  ListCommands &
+  InscriptionCommands &
+  FloorCommands &
+  ParticipantsCommands &
+  SubjectCommands &
+  PutBackCommands;
+
+export type RecordEvent = EventsOf<RecordEventMap>;
+export type DeskEvent = EventsOf<DeskEventMap>;
+export type DialogueEvent = RecordEvent | DeskEvent;
+export type Command = CommandsOf<CommandMap>;

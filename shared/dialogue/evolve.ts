@@ -1,0 +1,63 @@
+import { audienceOf, type DeskStream, type Stream, split } from './audience.ts';
+import type { DeskFold, DeskFolds, RecordFolds } from './departments.ts';
+import type { Desks, Dialogue, TheRecord } from './dialogue.ts';
+import type { DeskEvent, DeskEventMap, DialogueEvent, RecordEvent, RecordEventMap } from './events.ts';
+import { floorFolds } from './floor.ts';
+import { inscriptionDeskFolds, inscriptionFolds } from './inscription.ts';
+import { EMPTY_DELEGATION, EMPTY_PERSON, participantsDeskFolds, participantsFolds } from './participants.ts';
+import { programmeFolds } from './programme.ts';
+import { putBackFolds, putBacksAfter } from './putBack.ts';
+import { listFolds } from './speakersList.ts';
+import { subjectDeskFolds } from './subject.ts';
+
+/** Joins the departments' folds: copies only, no checks – the record is trusted. */
+
+const RECORD_FOLDS: RecordFolds<RecordEventMap> = {
+  ...programmeFolds,
+  ...listFolds,
+  ...inscriptionFolds,
+  ...participantsFolds,
+  ...floorFolds,
+  ...putBackFolds,
+};
+const DESK_FOLDS: DeskFolds<DeskEventMap> = { ...inscriptionDeskFolds, ...participantsDeskFolds, ...subjectDeskFolds };
+
+export function isOnRecord(event: DialogueEvent): event is RecordEvent {
+  return event.type in RECORD_FOLDS;
+}
+
+/** The record after one of its events. */
+export function evolveRecord(before: TheRecord, event: RecordEvent): TheRecord {
+  const numbered = { ...before, number: before.number + 1, at: event.at };
+  const fold = RECORD_FOLDS[event.type] as (record: TheRecord, event: RecordEvent) => TheRecord;
+  const after = fold(numbered, event);
+  const putBacks = putBacksAfter(before, event, after);
+  return putBacks === after.putBacks ? after : { ...after, putBacks };
+}
+
+/** The desks after an event that reached one of them through its stream; it may read the record it follows. */
+export function evolveDesk(desks: Desks, stream: DeskStream, event: DeskEvent, record: TheRecord): Desks {
+  const fold = DESK_FOLDS[event.type] as DeskFold<DeskEvent> | undefined;
+  if (!fold) return desks;
+  if (stream === 'bureau') return fold.bureau ? { ...desks, bureau: fold.bureau(desks.bureau, event, record) } : desks;
+  if (stream === 'officers')
+    return fold.officers ? { ...desks, officers: fold.officers(desks.officers, event, record) } : desks;
+  const [kind, id] = split(stream);
+  if (kind === 'delegation') {
+    const desk = desks.delegations[id] ?? EMPTY_DELEGATION;
+    return fold.delegation
+      ? { ...desks, delegations: { ...desks.delegations, [id]: fold.delegation(desk, event, record) } }
+      : desks;
+  }
+  const desk = desks.persons[id] ?? EMPTY_PERSON;
+  return fold.person ? { ...desks, persons: { ...desks.persons, [id]: fold.person(desk, event, record) } } : desks;
+}
+
+/** The whole dialogue after an event: what the server folds, and the sum of what all audiences fold. */
+export function evolve(dialogue: Dialogue, event: DialogueEvent): Dialogue {
+  if (isOnRecord(event)) return { ...dialogue, record: evolveRecord(dialogue.record, event) };
+  const desks = audienceOf(event)
+    .filter((stream): stream is DeskStream => (stream as Stream) !== 'record')
+    .reduce((slices, stream) => evolveDesk(slices, stream, event, dialogue.record), dialogue.desks);
+  return desks === dialogue.desks ? dialogue : { ...dialogue, desks };
+}

@@ -1,0 +1,259 @@
+import type { Decide, Decided, RecordDraft, RecordFolds } from './departments.ts';
+import type { Dialogue, TheRecord } from './dialogue.ts';
+import type {
+  Channel,
+  Instant,
+  Milliseconds,
+  OrganizationId,
+  PauseReason,
+  RequestNumber,
+  SegmentId,
+  TurnKind,
+  TurnNumber,
+} from './model.ts';
+import { nextInLine } from './order.ts';
+import { organizationOfRequest } from './participants.ts';
+import { segmentOf } from './programme.ts';
+import { isRefusal, type Refusal, refuse } from './refusal.ts';
+import { entryOf, withEntry, withList } from './speakersList.ts';
+import { requestsNowSpoken } from './standing.ts';
+import { remainingAt } from './timing.ts';
+
+/** Department: the floor – at most one turn holds it [F1]; called → live → (paused) → ended [F16]. */
+
+export type Floor =
+  | { stage: 'vacant' }
+  | { stage: 'called'; turn: Turn }
+  | { stage: 'live'; turn: Turn; startedAt: Instant; endsAt: Instant }
+  | { stage: 'paused'; turn: Turn; startedAt: Instant; remaining: Milliseconds; because: PauseReason };
+
+/** A floor with a clock that has begun. */
+export type Begun = Extract<Floor, { startedAt: Instant }>;
+
+export interface Turn {
+  turn: TurnNumber;
+  kind: TurnKind;
+  segment: SegmentId;
+  request: RequestNumber;
+  organization: OrganizationId;
+  label: string;
+  channel: Channel;
+  calledAt: Instant;
+  /** What the turn has in all, minutes added and taken included. */
+  limit: Milliseconds;
+  /** The speaker says so herself; ending the turn remains the Chair's. */
+  saysFinished?: true;
+}
+export interface EndedTurn extends Turn {
+  startedAt: Instant;
+  endedAt: Instant;
+  /** Time on the clock: pauses do not count. */
+  lasted: Milliseconds;
+}
+
+export interface FloorEvents {
+  speakerCalled: { segment: SegmentId; turn: TurnNumber; request: RequestNumber; ending?: TurnNumber };
+  microphoneLive: { turn: TurnNumber; endsAt: Instant };
+  clockPaused: { turn: TurnNumber; remaining: Milliseconds; because: PauseReason };
+  clockResumed: { turn: TurnNumber; endsAt: Instant };
+  timeChanged: { turn: TurnNumber; change: Milliseconds };
+  speakerFinished: { turn: TurnNumber };
+  /** `marks`: requests in other lists whose organization has now spoken [F10]. */
+  turnEnded: { turn: TurnNumber; marks?: readonly RequestNumber[] };
+}
+export interface FloorCommands {
+  /** The next-key. `next` is whom the Chair saw, `turn` the live turn it ends, or null with a free floor. */
+  giveFloor: { segment: SegmentId; next: RequestNumber; turn: TurnNumber | null };
+  microphoneLive: { turn: TurnNumber };
+  pauseClock: { turn: TurnNumber; because: PauseReason };
+  resumeClock: { turn: TurnNumber };
+  changeTime: { turn: TurnNumber; by: Milliseconds };
+  endTurn: { turn: TurnNumber };
+  sayFinished: { turn: TurnNumber };
+}
+
+/**
+ * Calls the next speaker [F1]. In a live turn it ends that turn in the same act; while someone is called and not yet
+ * live it is refused, so that a key pressed twice does nothing.
+ */
+export const giveFloor: Decide<'giveFloor'> = (dialogue, { segment: id, next, turn }) => {
+  const { record } = dialogue;
+  const segment = segmentOf(record, id);
+  if (!segment) return refuse('unknownSegment');
+  const list = record.lists[id];
+  if (!list) return refuse('noListHere', { segment: segment.title });
+  if (record.segments[id]?.stage !== 'inProgress') return refuse('segmentNotInProgress', { segment: segment.title });
+  const { floor } = record;
+  if (floor.stage === 'called') return refuse('notYetLive', { organization: floor.turn.label });
+  if ((floor.stage === 'vacant' ? null : floor.turn.turn) !== turn) return refuse('floorHasChanged');
+  const first = nextInLine(list);
+  if (first === undefined) return refuse('listIsEmpty');
+  if (first !== next) return refuse('listHasChanged', { organization: entryOf(list, first)?.label ?? '' });
+  const ended = turn === null ? [] : endOf(dialogue, turn);
+  const called: RecordDraft = {
+    type: 'speakerCalled',
+    segment: id,
+    turn: record.number + 1 + ended.length,
+    request: next,
+    ...(turn === null ? {} : { ending: turn }),
+  };
+  return { record: [...ended, called] };
+};
+
+/** The turn a command names, if it still has the floor; stale acts are refused. */
+function held(record: TheRecord, turn: TurnNumber): Exclude<Floor, { stage: 'vacant' }> | Refusal {
+  const { floor } = record;
+  return floor.stage === 'vacant' || floor.turn.turn !== turn ? refuse('turnIsOver') : floor;
+}
+
+function begun(record: TheRecord, turn: TurnNumber): Begun | Refusal {
+  const floor = held(record, turn);
+  if (isRefusal(floor)) return floor;
+  return floor.stage === 'called' ? refuse('notYetLive', { organization: floor.turn.label }) : floor;
+}
+
+/** The clock starts when the microphone is confirmed live, not when the name is called [F16]. */
+export const microphoneLive: Decide<'microphoneLive'> = ({ record }, { turn }, { at }) => {
+  const floor = held(record, turn);
+  if (isRefusal(floor)) return floor;
+  if (floor.stage !== 'called') return refuse('alreadyLive');
+  return { record: [{ type: 'microphoneLive', turn, endsAt: at + floor.turn.limit }] };
+};
+
+export const pauseClock: Decide<'pauseClock'> = ({ record }, { turn, because }, { at }) => {
+  const floor = begun(record, turn);
+  if (isRefusal(floor)) return floor;
+  if (floor.stage === 'paused') return refuse('clockIsPaused');
+  return { record: [{ type: 'clockPaused', turn, remaining: floor.endsAt - at, because }] };
+};
+
+export const resumeClock: Decide<'resumeClock'> = ({ record }, { turn }, { at }) => {
+  const floor = begun(record, turn);
+  if (isRefusal(floor)) return floor;
+  if (floor.stage === 'live') return refuse('clockIsRunning');
+  return { record: [{ type: 'clockResumed', turn, endsAt: at + floor.remaining }] };
+};
+
+/** Gives or takes time in the turn that has the floor; it cannot be taken below zero. */
+export const changeTime: Decide<'changeTime'> = ({ record }, { turn, by }, { at }) => {
+  const floor = held(record, turn);
+  if (isRefusal(floor)) return floor;
+  if (by < 0 && (remainingAt(floor, at) ?? 0) + by < 0) return refuse('lessThanAMinute');
+  return { record: [{ type: 'timeChanged', turn, change: by }] };
+};
+
+export const endTurn: Decide<'endTurn'> = (dialogue, { turn }) => {
+  const floor = begun(dialogue.record, turn);
+  return isRefusal(floor) ? floor : { record: endOf(dialogue, turn) };
+};
+
+function endOf(dialogue: Dialogue, turn: TurnNumber): RecordDraft[] {
+  const marks = requestsNowSpoken(dialogue);
+  return [{ type: 'turnEnded', turn, ...(marks.length ? { marks } : {}) }];
+}
+
+/** The speaker tells the Chair that she has finished; the floor is not hers to close. */
+export const sayFinished: Decide<'sayFinished'> = (dialogue, { turn }, { actor }): Decided | Refusal => {
+  const floor = begun(dialogue.record, turn);
+  if (isRefusal(floor)) return floor;
+  const own = organizationOfRequest(dialogue, floor.turn.request) === actor.organization;
+  if (!own) return refuse('notYourTurn');
+  return floor.turn.saysFinished ? { record: [] } : { record: [{ type: 'speakerFinished', turn }] };
+};
+
+const entryStage = (record: TheRecord, turn: Turn, stage: 'waiting' | 'called' | 'spoken') =>
+  withList(record, turn.segment, (list) => withEntry(list, turn.request, (entry) => ({ ...entry, stage })));
+
+const withTurn = (record: TheRecord, change: (turn: Turn) => Turn): TheRecord =>
+  record.floor.stage === 'vacant' ? record : { ...record, floor: { ...record.floor, turn: change(record.floor.turn) } };
+
+/** Marks requests, in whatever list, as of organizations that have spoken – or takes the marks away. */
+function marked(record: TheRecord, marks: readonly RequestNumber[] | undefined, spokenBefore: boolean): TheRecord {
+  if (!marks?.length) return record;
+  const lists = Object.fromEntries(
+    Object.entries(record.lists).map(([id, list]) => [
+      id,
+      {
+        ...list,
+        entries: list.entries.map((entry) => (marks.includes(entry.request) ? { ...entry, spokenBefore } : entry)),
+      },
+    ]),
+  );
+  return { ...record, lists };
+}
+
+/** Undoes a call: the request waits again where it was. */
+export function uncalled(record: TheRecord): TheRecord {
+  if (record.floor.stage !== 'called') return record;
+  return { ...entryStage(record, record.floor.turn, 'waiting'), floor: { stage: 'vacant' } };
+}
+
+/** Undoes an end: the turn is on the floor as it was, with the time it had left. */
+export function reinstated(
+  record: TheRecord,
+  former: { floor: Begun; at: Instant; marks?: readonly RequestNumber[] },
+  now: Instant,
+): TheRecord {
+  const { floor, at, marks } = former;
+  const restored = marked(entryStage(record, floor.turn, 'called'), marks, false);
+  return {
+    ...restored,
+    floor: floor.stage === 'live' ? { ...floor, endsAt: now + (floor.endsAt - at) } : floor,
+    turns: restored.turns.filter(({ turn }) => turn !== floor.turn.turn),
+  };
+}
+
+export const floorFolds: RecordFolds<FloorEvents> = {
+  speakerCalled: (record, { segment, turn, request, at }) => {
+    const list = record.lists[segment];
+    const entry = list && entryOf(list, request);
+    if (!list || !entry) return record;
+    const { kind, organization, label, channel } = entry;
+    const called: Turn = {
+      turn,
+      kind,
+      segment,
+      request,
+      organization,
+      label,
+      channel,
+      calledAt: at,
+      limit: list.limits[kind],
+    };
+    return { ...entryStage(record, called, 'called'), floor: { stage: 'called', turn: called } };
+  },
+  microphoneLive: (record, { at, endsAt }) =>
+    record.floor.stage === 'vacant'
+      ? record
+      : { ...record, floor: { stage: 'live', turn: record.floor.turn, startedAt: at, endsAt } },
+  clockPaused: (record, { remaining, because }) =>
+    record.floor.stage === 'live'
+      ? {
+          ...record,
+          floor: { stage: 'paused', turn: record.floor.turn, startedAt: record.floor.startedAt, remaining, because },
+        }
+      : record,
+  clockResumed: (record, { endsAt }) =>
+    record.floor.stage === 'paused'
+      ? { ...record, floor: { stage: 'live', turn: record.floor.turn, startedAt: record.floor.startedAt, endsAt } }
+      : record,
+  timeChanged: (record, { change }) => {
+    const changed = withTurn(record, (turn) => ({ ...turn, limit: turn.limit + change }));
+    const { floor } = changed;
+    if (floor.stage === 'live') return { ...changed, floor: { ...floor, endsAt: floor.endsAt + change } };
+    if (floor.stage === 'paused') return { ...changed, floor: { ...floor, remaining: floor.remaining + change } };
+    return changed;
+  },
+  speakerFinished: (record) => withTurn(record, (turn) => ({ ...turn, saysFinished: true })),
+  turnEnded: (record, { at, marks }) => {
+    const { floor } = record;
+    if (floor.stage !== 'live' && floor.stage !== 'paused') return record;
+    const { turn, startedAt } = floor;
+    const lasted = turn.limit - (remainingAt(floor, at) ?? 0);
+    return {
+      ...marked(entryStage(record, turn, 'spoken'), marks, true),
+      floor: { stage: 'vacant' },
+      turns: [...record.turns, { ...turn, startedAt, endedAt: at, lasted }],
+    };
+  },
+};

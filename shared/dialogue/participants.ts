@@ -1,0 +1,195 @@
+import type { Decide, DeskFolds, RecordFolds } from './departments.ts';
+import type { Dialogue } from './dialogue.ts';
+import type {
+  Category,
+  Channel,
+  Erased,
+  LinkKind,
+  OrganizationId,
+  PersonId,
+  RequestNumber,
+  Role,
+  SegmentId,
+} from './model.ts';
+import { refuse } from './refusal.ts';
+import { withEntry, withList } from './speakersList.ts';
+
+/** Department: who takes part. Persons, seats and memberships lie on the officers' desk, never on the record [K5]. */
+
+export interface Organization {
+  name: string;
+  category: Category;
+  /** Listed under a neutral public label [K6]. */
+  neutral: boolean;
+}
+export interface Person {
+  name: string;
+  title: string;
+  role: Role;
+  linkKind: LinkKind;
+  channel: Channel;
+  organization?: OrganizationId;
+  seat?: string;
+  /** Which of the programme's chairs this person is. */
+  chair?: number;
+}
+export interface OfficersDesk {
+  organizations: Readonly<Record<OrganizationId, Organization>>;
+  persons: Readonly<Record<PersonId, Person>>;
+  /** Who stands behind each request, whatever its public label. */
+  requests: Readonly<Record<RequestNumber, { organization: OrganizationId; person: PersonId }>>;
+  /** The words of a reason: for an "asked at" [F11] or a move [F12]. */
+  words: Readonly<Record<RequestNumber, string>>;
+}
+/** What the members of one organization share: their colleagues and their own requests. */
+export interface DelegationDesk {
+  organization?: Organization;
+  members: Readonly<Record<PersonId, Person>>;
+  requests: Readonly<Record<RequestNumber, { person?: PersonId; subject?: string }>>;
+}
+export interface PersonDesk {
+  self?: Person;
+}
+
+export const EMPTY_DELEGATION: DelegationDesk = { members: {}, requests: {} };
+export const EMPTY_PERSON: PersonDesk = {};
+
+type Names = { name: string; title: string } | Erased;
+export interface ParticipantsDeskEvents {
+  organizationAdmitted: {
+    organization: OrganizationId;
+    category: Category;
+    neutral: boolean;
+    sealed: { name: string } | Erased;
+  };
+  participantAdmitted: {
+    person: PersonId;
+    role: Role;
+    linkKind: LinkKind;
+    channel: Channel;
+    organization?: OrganizationId;
+    seat?: string;
+    chair?: number;
+    sealed: Names;
+  };
+  publicLabelSet: { organization: OrganizationId; neutral: boolean };
+}
+export interface ParticipantsEvents {
+  requestRelabelled: { segment: SegmentId; request: RequestNumber; organization: OrganizationId; label: string };
+}
+export interface ParticipantsCommands {
+  setPublicLabel: { organization: OrganizationId; neutral: boolean };
+}
+
+/** May this person be given the floor? A listener must be re-linked first (domain 3). */
+export function mayHaveFloor(person: Person): boolean {
+  return person.linkKind === 'speaker';
+}
+
+/** The organization behind a request, which the record may show under a one-off id. */
+export function organizationOfRequest({ desks }: Dialogue, request: RequestNumber): OrganizationId | undefined {
+  return desks.officers.requests[request]?.organization;
+}
+
+const NEUTRAL_LABELS: Record<Category, string> = {
+  non_governmental_organization: 'A non-governmental organization',
+  academia: 'An academic institution',
+  private_sector: 'A private sector entity',
+  state_party: 'A State party',
+  signatory: 'A signatory State',
+  non_signatory: 'A State',
+  entity: 'An entity',
+  intergovernmental_organization: 'An intergovernmental organization',
+  secretariat: 'The Secretariat',
+};
+
+/** What the public reads: the organization's name, or the neutral words of its category [K6]. */
+export function labelFor({ name, category, neutral }: Organization): string {
+  return neutral ? NEUTRAL_LABELS[category] : name;
+}
+
+/**
+ * Lists an organization under a neutral label, or by its name again: its requests that still wait are shown so at
+ * once, each under an id of its own. By the delegation itself or by the Secretariat and the conference officer [K6].
+ */
+export const setPublicLabel: Decide<'setPublicLabel'> = (dialogue, { organization, neutral }, { actor, newId }) => {
+  const { record, desks } = dialogue;
+  const known = desks.officers.organizations[organization];
+  if (!known) return refuse('noOrganization');
+  if (!actor.keepsList && actor.organization !== organization) return refuse('requestNotYours');
+  if (known.neutral === neutral) return refuse('alreadyThere');
+  const label = labelFor({ ...known, neutral });
+  const open = Object.entries(record.lists).flatMap(([segment, list]) =>
+    list.entries
+      .filter(({ stage }) => stage === 'waiting' || stage === 'called')
+      .filter(({ request }) => organizationOfRequest(dialogue, request) === organization)
+      .map(({ request }) => ({ segment, request })),
+  );
+  return {
+    record: open.map(({ segment, request }) => ({
+      type: 'requestRelabelled',
+      segment,
+      request,
+      organization: neutral ? newId() : organization,
+      label,
+    })),
+    desks: [{ type: 'publicLabelSet', organization, neutral }],
+  };
+};
+
+export const participantsFolds: RecordFolds<ParticipantsEvents> = {
+  requestRelabelled: (record, { segment, request, organization, label }) => {
+    const relabelled = withList(record, segment, (list) =>
+      withEntry(list, request, (entry) => ({ ...entry, organization, label })),
+    );
+    const { floor } = relabelled;
+    if (floor.stage === 'vacant' || floor.turn.request !== request) return relabelled;
+    return { ...relabelled, floor: { ...floor, turn: { ...floor.turn, organization, label } } };
+  },
+};
+
+const named = (sealed: Names) => (sealed === 'erased' ? { name: sealed, title: '' } : sealed);
+
+export const participantsDeskFolds: DeskFolds<ParticipantsDeskEvents> = {
+  organizationAdmitted: {
+    officers: (desk, { organization, category, neutral, sealed }) => ({
+      ...desk,
+      organizations: {
+        ...desk.organizations,
+        [organization]: { name: sealed === 'erased' ? sealed : sealed.name, category, neutral },
+      },
+    }),
+    delegation: (desk, { category, neutral, sealed }) => ({
+      ...desk,
+      organization: { name: sealed === 'erased' ? sealed : sealed.name, category, neutral },
+    }),
+  },
+  participantAdmitted: {
+    officers: (desk, event) => ({ ...desk, persons: { ...desk.persons, [event.person]: personOf(event) } }),
+    delegation: (desk, event) => ({ ...desk, members: { ...desk.members, [event.person]: personOf(event) } }),
+    person: (desk, event) => ({ ...desk, self: personOf(event) }),
+  },
+  publicLabelSet: {
+    officers: (desk, { organization, neutral }) => {
+      const known = desk.organizations[organization];
+      return known
+        ? { ...desk, organizations: { ...desk.organizations, [organization]: { ...known, neutral } } }
+        : desk;
+    },
+    delegation: (desk, { neutral }) =>
+      desk.organization ? { ...desk, organization: { ...desk.organization, neutral } } : desk,
+  },
+};
+
+function personOf(event: ParticipantsDeskEvents['participantAdmitted']): Person {
+  const { role, linkKind, channel, organization, seat, chair, sealed } = event;
+  return {
+    ...named(sealed),
+    role,
+    linkKind,
+    channel,
+    ...(organization === undefined ? {} : { organization }),
+    ...(seat === undefined ? {} : { seat }),
+    ...(chair === undefined ? {} : { chair }),
+  };
+}

@@ -1,0 +1,84 @@
+/**
+ * Every reason why a command is refused, with the sentence people read. One closed table: code, logs and tests
+ * use the key; screens show the sentence. Braces are filled from the details.
+ */
+export const REFUSALS = {
+  // who
+  notForYou: 'This act is not for your role.',
+  notPresiding: '{chair} presides. Take the presidency first.',
+  listenOnly: 'Your link is for listening. Ask the conference officer or the Secretariat for a speaking link.',
+  unknownPerson: 'This person is not registered for the dialogue.',
+  noOrganization: 'You are registered without an organization, so you cannot ask for the floor.',
+  // programme
+  unknownSegment: 'The programme has no such segment.',
+  segmentNotInProgress: '{segment} is not in progress.',
+  segmentIsInProgress: '{segment} is in progress already.',
+  segmentIsFinished: '{segment} is finished. Put it back first.',
+  noListHere: '{segment} has no list of speakers.',
+  // list of speakers
+  listNotOpen: 'The list for {segment} is not open yet. It opens at {time}.',
+  listIsClosed: 'The list for {segment} is closed. A written contribution is published beside the others.',
+  listIsOpen: 'The list is open already.',
+  listIsNotOpen: 'The list is not open.',
+  closingTimePassed: 'A list can only close at a time that is still to come.',
+  alreadyAsked: 'Your organization has place {place} in this list already.',
+  organizationAlreadyAsked: '{organization} has place {place} in this list already.',
+  organizationIsSpeaking: '{organization} has been called and can ask again after this turn.',
+  unknownRequest: 'This request is not in the list.',
+  requestIsCalled: 'This request has been called and can no longer be changed.',
+  requestIsGone: 'This request is no longer in the list.',
+  requestNotYours: 'Only the delegation that asked can do this.',
+  notSameOrganization: 'A place can only be handed to another member of the same organization.',
+  sameSpeaker: 'This person already stands for the request.',
+  reasonNeeded: 'Please give the reason; it is shown in the log.',
+  askedAtInFuture: 'The time on the slip cannot be later than now.',
+  anchorIsGone: 'The entry it should stand behind is no longer waiting.',
+  alreadyThere: 'The entry stands there already.',
+  subjectTooLong: 'A subject has at most 140 characters.',
+  // floor
+  listHasChanged: 'The list has changed: next is now {organization}.',
+  listIsEmpty: 'Nobody is waiting in this list.',
+  floorHasChanged: 'The floor has changed in the meantime.',
+  floorIsHeld: 'Someone has the floor.',
+  notYetLive: '{organization} has been called. The microphone is not live yet.',
+  alreadyLive: 'The microphone is live already.',
+  clockIsPaused: 'The clock is paused already.',
+  clockIsRunning: 'The clock is running.',
+  turnIsOver: 'This turn is over.',
+  notYourTurn: 'You do not have the floor.',
+  lessThanAMinute: 'Less than a minute is left.',
+  limitOutOfRange: 'A limit is between 30 seconds and 30 minutes.',
+  // put back
+  nothingToPutBack: 'This act can no longer be put back: something stands on it.',
+  // deadlines and the door
+  deadlineIsGone: 'This deadline no longer stands.',
+  alreadyPresiding: '{chair} presides already.',
+  alreadyConvened: 'This dialogue exists already.',
+  notUnderstood: 'The console sent something that is not understood. Please reload the page.',
+  sameIdOtherBody: 'This command was sent before with other content.',
+  notRecorded: 'It could not be recorded, and nothing has changed. Please try again.',
+  diskIsFull: 'The disk of the server is full: nothing is recorded until there is space. Nothing has changed.',
+  tooFast: 'That was too fast. Please wait a moment.',
+  readingOnly: 'This server is older than the record and only reads it.',
+} as const;
+
+export type RefusalKey = keyof typeof REFUSALS;
+export type Details = Readonly<Record<string, string | number>>;
+export interface Refusal {
+  refused: RefusalKey;
+  details: Details;
+}
+
+/** A refusal as a value: its key and what fills its sentence. */
+export function refuse(refused: RefusalKey, details: Details = {}): Refusal {
+  return { refused, details };
+}
+
+/** The sentence a person reads. */
+export function sentenceOf(refusal: Refusal): string {
+  return REFUSALS[refusal.refused].replace(/\{(\w+)\}/g, (_, name: string) => String(refusal.details[name] ?? ''));
+}
+
+export function isRefusal(answer: object): answer is Refusal {
+  return 'refused' in answer;
+}

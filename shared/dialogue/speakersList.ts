@@ -1,0 +1,189 @@
+import type { Decide, RecordFolds } from './departments.ts';
+import type { TheRecord } from './dialogue.ts';
+import type {
+  Channel,
+  Door,
+  Instant,
+  Milliseconds,
+  MoveReason,
+  OrganizationId,
+  RequestKind,
+  RequestNumber,
+  SegmentId,
+} from './model.ts';
+import { type Rules, type Segment, segmentOf } from './programme.ts';
+import { isRefusal, type Refusal, refuse } from './refusal.ts';
+
+/** Department: the list of speakers of a floor segment – when it takes requests, and what the next speaker gets. */
+
+export interface SpeakersList {
+  stage: ListStage;
+  /** Organizations that have not spoken go first [F10]. */
+  firstTimeFirst: boolean;
+  /** For each kind, what the next speaker gets [F15]. */
+  limits: Readonly<Record<RequestKind, Milliseconds>>;
+  /** Every request ever made here, in order of number; those who are done stay, as anchors and as record. */
+  entries: readonly Entry[];
+}
+export type ListStage =
+  | { stage: 'notOpen' }
+  | { stage: 'open' }
+  | { stage: 'closingAnnounced'; closesAt: Instant }
+  | { stage: 'closed'; closedAt: Instant };
+
+export interface Entry {
+  request: RequestNumber;
+  kind: RequestKind;
+  organization: OrganizationId;
+  /** The organization, or its neutral public label [K6]. */
+  label: string;
+  channel: Channel;
+  door: Door;
+  inscribedAt: Instant;
+  /** From a paper slip, with a reason on the officers' desk [F11]. */
+  askedAt?: Instant;
+  spokenBefore: boolean;
+  stage: 'waiting' | 'called' | 'spoken' | 'withdrawn';
+  /** Where the Chair has put it [F12]: directly behind another request, or at the head. */
+  moved?: Move;
+}
+export interface Move {
+  behind: RequestNumber | null;
+  reason: MoveReason;
+  /** The record's number of the move. */
+  number: number;
+}
+
+export interface ListEvents {
+  listOpened: { segment: SegmentId };
+  listClosingAnnounced: { segment: SegmentId; closesAt: Instant };
+  listClosed: { segment: SegmentId };
+  limitSet: { segment: SegmentId; kind: RequestKind; limit: Milliseconds };
+}
+export interface ListCommands {
+  openList: { segment: SegmentId };
+  announceClosing: { segment: SegmentId; closesAt: Instant };
+  closeList: { segment: SegmentId };
+  setLimit: { segment: SegmentId; kind: RequestKind; limit: Milliseconds };
+  deadlineReached: { deadline: string };
+}
+
+/** A list before it opens, with the day's limits. */
+export function newList(rules: Rules): SpeakersList {
+  const { intervention, groupStatement, rightOfReply } = rules.limits;
+  return {
+    stage: { stage: 'notOpen' },
+    firstTimeFirst: rules.firstTimeFirst !== 'off',
+    limits: { intervention, groupStatement, rightOfReply },
+    entries: [],
+  };
+}
+
+/** The list as it stands when its segment is finished. */
+export function closedList(list: SpeakersList, at: Instant): SpeakersList {
+  return list.stage.stage === 'closed' ? list : { ...list, stage: { stage: 'closed', closedAt: at } };
+}
+
+export function isTaking(list: SpeakersList): boolean {
+  return list.stage.stage === 'open' || list.stage.stage === 'closingAnnounced';
+}
+
+export function entryOf(list: SpeakersList, request: RequestNumber): Entry | undefined {
+  return list.entries.find((entry) => entry.request === request);
+}
+
+/** An announced closing time, as the deadline the hall arms [F14]. */
+export interface Deadline {
+  id: string;
+  at: Instant;
+  segment: SegmentId;
+}
+
+/** The deadlines that stand, earliest first. */
+export function deadlinesOf(record: TheRecord): readonly Deadline[] {
+  return Object.entries(record.lists)
+    .flatMap(([segment, { stage }]) =>
+      stage.stage === 'closingAnnounced'
+        ? [{ id: `close:${segment}:${stage.closesAt}`, at: stage.closesAt, segment }]
+        : [],
+    )
+    .sort((a, b) => a.at - b.at);
+}
+
+/** The segment and its list, or why there is none. */
+export function listFor(record: TheRecord, id: SegmentId): { segment: Segment; list: SpeakersList } | Refusal {
+  const segment = segmentOf(record, id);
+  if (!segment) return refuse('unknownSegment');
+  const list = record.lists[id];
+  if (!list) return refuse('noListHere', { segment: segment.title });
+  return { segment, list };
+}
+
+export const openList: Decide<'openList'> = ({ record }, { segment: id }) => {
+  const found = listFor(record, id);
+  if (isRefusal(found)) return found;
+  if (record.segments[id]?.stage === 'finished') return refuse('segmentIsFinished', { segment: found.segment.title });
+  if (isTaking(found.list)) return refuse('listIsOpen');
+  return { record: [{ type: 'listOpened', segment: id }] };
+};
+
+export const announceClosing: Decide<'announceClosing'> = ({ record }, { segment: id, closesAt }, { at }) => {
+  const found = listFor(record, id);
+  if (isRefusal(found)) return found;
+  if (!isTaking(found.list)) return refuse('listIsNotOpen');
+  if (closesAt <= at) return refuse('closingTimePassed');
+  return { record: [{ type: 'listClosingAnnounced', segment: id, closesAt }] };
+};
+
+export const closeList: Decide<'closeList'> = ({ record }, { segment: id }) => {
+  const found = listFor(record, id);
+  if (isRefusal(found)) return found;
+  if (!isTaking(found.list)) return refuse('listIsNotOpen');
+  return { record: [{ type: 'listClosed', segment: id }] };
+};
+
+/** The hall reports that a deadline has come; it takes effect once, however often it is reported. */
+export const deadlineReached: Decide<'deadlineReached'> = ({ record }, { deadline }, { at }) => {
+  const found = deadlinesOf(record).find(({ id }) => id === deadline);
+  if (!found || found.at > at) return refuse('deadlineIsGone');
+  return { record: [{ type: 'listClosed', segment: found.segment }] };
+};
+
+const SHORTEST_LIMIT = 30_000;
+const LONGEST_LIMIT = 30 * 60_000;
+
+/** From the next speaker, never for the one speaking [F15]. */
+export const setLimit: Decide<'setLimit'> = ({ record }, { segment, kind, limit }) => {
+  const found = listFor(record, segment);
+  if (isRefusal(found)) return found;
+  if (limit < SHORTEST_LIMIT || limit > LONGEST_LIMIT) return refuse('limitOutOfRange');
+  if (found.list.limits[kind] === limit) return refuse('alreadyThere');
+  return { record: [{ type: 'limitSet', segment, kind, limit }] };
+};
+
+/** The record with one list changed. */
+export function withList(
+  record: TheRecord,
+  segment: SegmentId,
+  change: (list: SpeakersList) => SpeakersList,
+): TheRecord {
+  const list = record.lists[segment];
+  return list ? { ...record, lists: { ...record.lists, [segment]: change(list) } } : record;
+}
+
+/** The list with one entry changed. */
+export function withEntry(list: SpeakersList, request: RequestNumber, change: (entry: Entry) => Entry): SpeakersList {
+  return { ...list, entries: list.entries.map((entry) => (entry.request === request ? change(entry) : entry)) };
+}
+
+const staged = (record: TheRecord, segment: SegmentId, stage: ListStage) =>
+  withList(record, segment, (list) => ({ ...list, stage }));
+
+export const listFolds: RecordFolds<ListEvents> = {
+  listOpened: (record, { segment }) => staged(record, segment, { stage: 'open' }),
+  listClosingAnnounced: (record, { segment, closesAt }) =>
+    staged(record, segment, { stage: 'closingAnnounced', closesAt }),
+  listClosed: (record, { segment, at }) => staged(record, segment, { stage: 'closed', closedAt: at }),
+  limitSet: (record, { segment, kind, limit }) =>
+    withList(record, segment, (list) => ({ ...list, limits: { ...list.limits, [kind]: limit } })),
+};
