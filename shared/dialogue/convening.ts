@@ -1,0 +1,40 @@
+import { stamp } from './decide.ts';
+import type { DialogueEvent } from './events.ts';
+import type { Instant, Milliseconds, OrganizationId, PersonId } from './model.ts';
+import type { Organization, Person } from './participants.ts';
+import type { Programme, Rules } from './programme.ts';
+
+/** What the Secretariat prepares before the day. */
+export interface Setup {
+  id: string;
+  programme: Programme;
+  rules: Rules;
+  /** Which of the programme's chairs presides first. */
+  presiding: number;
+  /** By how much an example day has been moved from its own date; it stays on the record. */
+  shiftedBy: Milliseconds;
+  organizations: readonly (Organization & { id: OrganizationId })[];
+  persons: readonly (Person & { id: PersonId })[];
+}
+
+/** The first events of a dialogue: the programme on the record, organizations and persons on their desks. */
+export function convening(setup: Setup, at: Instant): readonly DialogueEvent[] {
+  const { id, programme, rules, presiding, shiftedBy, organizations, persons } = setup;
+  return stamp(
+    {
+      record: [{ type: 'dialogueConvened', id, programme, rules, presiding, shiftedBy }],
+      desks: [
+        ...organizations.map(
+          ({ id: organization, name, category, neutral }) =>
+            ({ type: 'organizationAdmitted', organization, category, neutral, sealed: { name } }) as const,
+        ),
+        ...persons.map(
+          ({ id: person, name, title, ...plain }) =>
+            ({ type: 'participantAdmitted', person, ...plain, sealed: { name, title } }) as const,
+        ),
+      ],
+    },
+    { office: 'installation' },
+    at,
+  );
+}

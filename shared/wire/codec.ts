@@ -1,0 +1,64 @@
+import type { RecordEvent, RecordEventMap } from '../dialogue/events.ts';
+import type { Office } from '../dialogue/model.ts';
+import { versionOf } from '../dialogue/upcast.ts';
+
+/**
+ * How an event of the record crosses the wire: a short row instead of an object with names, since every viewer gets
+ * every one. The order of fields is fixed by the wire version; a field that may be missing stands last.
+ */
+
+type FieldsOf = { [Type in keyof RecordEventMap]: readonly (keyof RecordEventMap[Type] & string)[] };
+
+const FIELDS = {
+  dialogueConvened: ['id', 'programme', 'rules', 'presiding', 'shiftedBy'],
+  segmentStarted: ['segment', 'finishing'],
+  segmentFinished: ['segment'],
+  presidencyTaken: ['chair'],
+  listOpened: ['segment'],
+  listClosingAnnounced: ['segment', 'closesAt'],
+  listClosed: ['segment'],
+  limitSet: ['segment', 'kind', 'limit'],
+  floorRequested: ['segment', 'request', 'kind', 'organization', 'label', 'channel', 'door', 'spokenBefore', 'askedAt'],
+  requestWithdrawn: ['segment', 'request'],
+  requestMoved: ['segment', 'request', 'behind', 'reason'],
+  requestTakenOver: ['segment', 'request', 'channel'],
+  requestRelabelled: ['segment', 'request', 'organization', 'label'],
+  speakerCalled: ['segment', 'turn', 'request', 'ending'],
+  microphoneLive: ['turn', 'endsAt'],
+  clockPaused: ['turn', 'remaining', 'because'],
+  clockResumed: ['turn', 'endsAt'],
+  timeChanged: ['turn', 'change'],
+  speakerFinished: ['turn'],
+  turnEnded: ['turn', 'marks'],
+  actPutBack: ['act'],
+} as const satisfies FieldsOf;
+
+const TYPES = Object.keys(FIELDS) as RecordEvent['type'][];
+const OFFICES: readonly Office[] = [
+  'chair',
+  'secretary',
+  'conferenceOfficer',
+  'technicalModerator',
+  'microphoneOperator',
+  'rapporteur',
+  'participant',
+  'deadline',
+  'installation',
+];
+
+/** `[type, at, office, ...fields]` */
+export type EventRow = readonly [type: number, at: number, office: number, ...fields: unknown[]];
+
+/** An event of the record as a row. */
+export function encodeEvent(event: RecordEvent): EventRow {
+  const values = FIELDS[event.type].map((field) => (event as unknown as Record<string, unknown>)[field]);
+  while (values.at(-1) === undefined && values.length > 0) values.pop();
+  return [TYPES.indexOf(event.type), event.at, OFFICES.indexOf(event.by), ...values];
+}
+
+/** The event a row stands for; the wire version has been compared at the handshake. */
+export function decodeEvent([kind, at, office, ...values]: EventRow): RecordEvent {
+  const type = TYPES[kind]!;
+  const fields = Object.fromEntries(values.map((value, index) => [FIELDS[type][index], value]));
+  return { type, v: versionOf(type), at, by: OFFICES[office], ...fields } as RecordEvent;
+}

@@ -1,0 +1,121 @@
+import type { DeskStream } from '../dialogue/audience.ts';
+import type { TheRecord } from '../dialogue/dialogue.ts';
+import type { Command, DeskEvent } from '../dialogue/events.ts';
+import type { Instant, PersonId } from '../dialogue/model.ts';
+import type { Details, RefusalKey } from '../dialogue/refusal.ts';
+import type { EventRow } from './codec.ts';
+
+/** What crosses the socket, by name. A change of any of these shapes raises the wire version. */
+
+/** Compared at the handshake: an old page reloads by itself, never in mid-act. */
+export const WIRE_VERSION = 1;
+
+/** Numbers a client holds, so that only what it lacks is sent. */
+export interface Have {
+  record: number;
+  desks: Readonly<Partial<Record<DeskStream, number>>>;
+}
+
+/** Socket.io `auth` of a console; the cookie named by the slot is the secret. */
+export interface Handshake {
+  slot: string;
+  wire: number;
+  have: Have;
+}
+
+/** Events of the record, numbered densely from `first`. */
+export type RecordPacket = readonly [first: number, rows: readonly EventRow[]];
+/** Events of one desk, numbered densely from `first`; each names the record's number it follows. */
+export type DeskPacket = readonly [
+  stream: DeskStream,
+  first: number,
+  events: readonly (readonly [follows: number, event: DeskEvent])[],
+];
+
+/** The answer to a handshake: who one is, and how far each stream has come. */
+export interface Hello {
+  person: PersonId;
+  dialogue: string;
+  /** The latest number of every stream this console hears. */
+  heads: Have;
+  /** True if the record should be fetched whole: too much has been missed. */
+  fetchRecord: boolean;
+  now: Instant;
+}
+
+/** A desk's slice in one piece, for a newcomer. */
+export interface DeskSnapshot {
+  stream: DeskStream;
+  number: number;
+  follows: number;
+  slice: unknown;
+}
+
+/** The record in one piece, over HTTP: `GET /record/<dialogue>?slot=<slot>`. */
+export interface RecordSnapshot {
+  number: number;
+  record: TheRecord;
+}
+
+/** A command and the id under which it takes effect once, however often it is sent. */
+export interface Order {
+  id: string;
+  command: Command;
+}
+
+/** What the delegate keeps: the record's number, its time and its hash. */
+export interface Receipt {
+  dialogue: string;
+  number: number;
+  at: Instant;
+  hash: string;
+}
+export interface Done {
+  done: true;
+  /** The record's number after the act, so that the console knows when it has heard of it. */
+  record: number;
+  receipt?: Receipt;
+}
+export interface Refused {
+  refused: RefusalKey;
+  sentence: string;
+  details: Details;
+}
+export type Answer = Done | Refused;
+
+/** How many are connected; memory only, never on the record. */
+export interface HeadCount {
+  room: number;
+  online: number;
+  displays: number;
+}
+
+/** A new device of one's own, or one that was signed out. */
+export interface DeviceNotice {
+  what: 'entered' | 'left';
+  name: string;
+  at: Instant;
+}
+
+export interface FromServer {
+  hello: (hello: Hello) => void;
+  record: (...packet: RecordPacket) => void;
+  desk: (...packet: DeskPacket) => void;
+  deskSnapshot: (snapshot: DeskSnapshot) => void;
+  heads: (count: HeadCount) => void;
+  device: (notice: DeviceNotice) => void;
+  /** The server's clock was corrected: measure again. */
+  clockCorrected: () => void;
+  /** Signed out, here or elsewhere. */
+  signedOut: () => void;
+  /** The page is older than the server. */
+  outdated: () => void;
+}
+export interface FromClient {
+  do: (order: Order, answer: (answer: Answer) => void) => void;
+  /** A gap was noticed: everything from this number on, please. */
+  missing: (stream: 'record' | DeskStream, from: number) => void;
+  /** Each five seconds: how far this client has come. */
+  reached: (record: number) => void;
+  clock: (answer: (now: Instant) => void) => void;
+}
