@@ -139,12 +139,17 @@ function quietly(root, name, program, args, { env = {}, shell = false } = {}) {
   return { ok: status === 0, missing: error?.code === 'ENOENT', reason, log };
 }
 
+const ANNOUNCES = /:$|^Build failed|code E[A-Z0-9]+$/;
+const TELLS = /error|cannot|could not|unable|missing|not found|invalid|ENO|EACC|\b404\b/i;
+
+/** The first line that says more than that something failed, else the last of all. */
 function whatWentWrong(said) {
-  const lines = said.split('\n').map((line) => line.replace(/^npm error |^E: /, '').trim());
-  const telling = lines.filter((line) =>
-    /error|cannot|could not|unable|missing|not found|invalid|ENO|EACC/i.test(line),
-  );
-  return (telling[0] ?? lines.filter(Boolean).at(-1))?.slice(0, 200);
+  const lines = said.split('\n').filter((line) => line.trim() !== '');
+  const telling = lines.find((line) => TELLS.test(line) && !ANNOUNCES.test(line)) ?? lines.at(-1);
+  return telling
+    ?.replace(/^(npm error|E:|Error:) /, '')
+    .trim()
+    .slice(0, 200);
 }
 
 function recorded(stamp) {

@@ -1,0 +1,1 @@
+export declare function inTurn<Result>(root: string, name: string, work: () => Result): Promise<Awaited<Result>>;
