@@ -1,0 +1,70 @@
+import { type ReactNode, useId } from 'react';
+import { actWords } from '../words/en.ts';
+import { KeyHint, shortcutOf } from './KeyHint.tsx';
+
+export type ActState = 'ready' | 'sending' | 'notNow';
+
+export type ActProps = {
+  /** The act in words, as one would say it aloud. */
+  children: ReactNode;
+  onAct: () => void;
+  /** One primary on a screen. */
+  weight?: 'primary' | 'plain' | 'quiet' | 'held' | 'grave';
+  small?: boolean;
+  state?: ActState;
+  /** Why the act was refused, in one sentence; stands beneath. */
+  refusal?: string | undefined;
+  /** The key that does the same, as its cap shows it. */
+  keys?: string | undefined;
+  /** Spoken in place of the words, where the words alone are too short for the ear. */
+  label?: string | undefined;
+  /** Shown while on its way, in place of "On its way". */
+  sendingText?: string | undefined;
+  /** Id of a sentence that says more about the act. */
+  describedBy?: string | undefined;
+  /** For a choice that can be on: pressed or not. */
+  pressed?: boolean | undefined;
+  taken?: boolean;
+  className?: string;
+};
+
+/**
+ * An act. On its way it keeps its width, its words and the focus, and takes no second press; "not now" stays
+ * reachable, so that a keyboard never loses its place when the moment changes.
+ */
+export function Act(props: ActProps) {
+  const { children, onAct, weight = 'plain', small = false, state = 'ready', refusal, keys, taken = false } = props;
+  const refusalId = useId();
+  const looks = { ready: '', sending: 'sending', notNow: 'not-now' }[state];
+  const classes = ['act', weight, small && 'small', looks, taken && 'taken'].filter(Boolean).join(' ');
+  const described = [refusal && refusalId, props.describedBy].filter(Boolean).join(' ');
+  return (
+    <div className={`act-place ${props.className ?? ''}`}>
+      <button
+        type="button"
+        className={classes}
+        onClick={state === 'ready' ? onAct : undefined}
+        aria-disabled={state !== 'ready' || undefined}
+        aria-keyshortcuts={keys && shortcutOf(keys)}
+        aria-label={props.label}
+        aria-pressed={props.pressed}
+        aria-describedby={described || undefined}
+      >
+        <span className="label">
+          <span className="said">{children}</span>
+          {keys && <KeyHint keys={keys} />}
+        </span>
+        {state === 'sending' && (
+          <span className="on-its-way" aria-hidden="true">
+            {props.sendingText ?? actWords.onItsWay}
+          </span>
+        )}
+      </button>
+      {refusal && (
+        <p className="refusal" id={refusalId} role="alert">
+          {refusal}
+        </p>
+      )}
+    </div>
+  );
+}

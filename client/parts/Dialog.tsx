@@ -1,0 +1,40 @@
+import { type ReactNode, useEffect, useId, useRef } from 'react';
+
+type DialogProps = {
+  title: string;
+  /** Called by Escape too. */
+  onClose: () => void;
+  children: ReactNode;
+  /** The acts at its foot. */
+  acts?: ReactNode;
+};
+
+/** A native dialog, open while it is mounted. The focus returns to where it was. Not for what can be put back. */
+export function Dialog({ title, onClose, children, acts }: DialogProps) {
+  const titleId = useId();
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    const before = document.activeElement;
+    const element = dialog.current;
+    if (!element?.open) element?.showModal();
+    return () => {
+      element?.close();
+      if (before instanceof HTMLElement && before.isConnected) before.focus();
+    };
+  }, []);
+  return (
+    <dialog
+      ref={dialog}
+      className="dialog"
+      aria-labelledby={titleId}
+      onCancel={(event) => {
+        event.preventDefault();
+        onClose();
+      }}
+    >
+      <h2 id={titleId}>{title}</h2>
+      {children}
+      {acts && <div className="row">{acts}</div>}
+    </dialog>
+  );
+}

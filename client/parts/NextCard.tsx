@@ -1,0 +1,29 @@
+import type { ReactNode } from 'react';
+import type { ChannelOf } from './Channel.tsx';
+import { Mark, type MarkKind } from './Mark.tsx';
+import { PersonLine } from './PersonLine.tsx';
+
+/** What is known of somebody who comes soon: a mark and a word. */
+export type Readiness = { kind: MarkKind; text: string };
+
+type NextCardProps = {
+  organization: string;
+  channel: ChannelOf;
+  person?: string | undefined;
+  readiness?: Readiness | undefined;
+  children?: ReactNode;
+};
+
+/** One of the next to speak: organization, then person, then readiness. */
+export function NextCard({ organization, channel, person, readiness, children }: NextCardProps) {
+  return (
+    <li className="next-card">
+      <span className="name">{organization}</span>
+      <span className="line">
+        <PersonLine channel={channel} person={person} />
+        {readiness && <Mark kind={readiness.kind}>{readiness.text}</Mark>}
+      </span>
+      {children}
+    </li>
+  );
+}

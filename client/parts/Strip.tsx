@@ -1,0 +1,80 @@
+import { stripWords } from '../words/en.ts';
+import { timeOfDay, VIENNA } from './format.ts';
+import { percent, variables } from './variables.ts';
+
+/** One part of the programme as the strip shows it. Instants in milliseconds. */
+export type StripPart = {
+  id: string;
+  title: string;
+  startsAt: number;
+  endsAt: number;
+  state: 'done' | 'now' | 'ahead';
+  /** A word or two beneath the strip, at the part's start; parts without one stay unnamed to the eye. */
+  short?: string;
+};
+
+type StripProps = {
+  /** "Programme of the morning". */
+  label: string;
+  parts: readonly StripPart[];
+  now: number;
+  zone?: string;
+};
+
+type Label = { at: number; text: string; place: 'start' | 'between' | 'end' };
+
+/** About the share of the strip that one character beneath it takes; labels that would touch are left out. */
+const CHARACTER = 0.0085;
+
+function labelsOf(parts: readonly StripPart[], from: number, to: number, zone: string): Label[] {
+  const end: Label = { at: 1, text: timeOfDay(to, zone), place: 'end' };
+  const kept: Label[] = [{ at: 0, text: timeOfDay(from, zone), place: 'start' }];
+  let edge = 6 * CHARACTER;
+  for (const part of parts) {
+    if (!part.short || part.startsAt === from) continue;
+    const at = (part.startsAt - from) / (to - from);
+    const half = (part.short.length * CHARACTER) / 2;
+    if (at - half < edge || at + half > 1 - 6 * CHARACTER) continue;
+    kept.push({ at, text: part.short, place: 'between' });
+    edge = at + half + CHARACTER;
+  }
+  return [...kept, end];
+}
+
+function spokenPart(part: StripPart, zone: string): string {
+  return stripWords.part(part.title, timeOfDay(part.startsAt, zone), timeOfDay(part.endsAt, zone), part.state);
+}
+
+/** The programme of a sitting as one rail with one hand. */
+export function Strip({ label, parts, now, zone = VIENNA }: StripProps) {
+  const from = parts[0]?.startsAt ?? now;
+  const to = parts.at(-1)?.endsAt ?? now;
+  const whole = Math.max(1, to - from);
+  return (
+    <div className="strip" style={variables({ '--at': percent((now - from) / whole) })}>
+      <ol aria-label={label}>
+        {parts.map((part) => (
+          <li
+            key={part.id}
+            className={part.state}
+            aria-current={part.state === 'now' ? 'step' : undefined}
+            style={variables({
+              '--m': part.endsAt - part.startsAt,
+              '--in': percent((now - part.startsAt) / Math.max(1, part.endsAt - part.startsAt)),
+            })}
+          >
+            <span className="sr">{spokenPart(part, zone)}</span>
+          </li>
+        ))}
+      </ol>
+      <span className="hand" aria-hidden="true" />
+      <div className="times" aria-hidden="true">
+        {labelsOf(parts, from, to, zone).map((each) => (
+          <span key={each.at} className={each.place} style={variables({ '--at': percent(each.at) })}>
+            {each.text}
+          </span>
+        ))}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,13 @@
+/**
+ * Every sentence on a screen, in English. Strong places stand between **two stars**. The words are the room's: floor,
+ * list of speakers, turn, ruling, put back. Say what is true, then what one can do; never blame.
+ * Why a command was refused is said by the domain's own table of refusals.
+ */
+
+export { chairWords } from './en/chair.ts';
+export { displayWords } from './en/display.ts';
+export { entryWords } from './en/entry.ts';
+export { participantWords } from './en/participant.ts';
+export { actWords, clockWords, limitWords, listWords, ruleWords, searchWords, stripWords } from './en/parts.ts';
+export { rapporteurWords } from './en/rapporteur.ts';
+export { secretariatWords } from './en/secretariat.ts';
