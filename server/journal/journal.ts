@@ -73,7 +73,7 @@ export class JournalFull extends Error {
   override name = 'JournalFull';
 }
 
-/** The journal cannot be written or read; nothing of the batch was kept. */
+/** The journal cannot be written or read. Nothing of the batch was kept, unless the writer died in the act: read again. */
 export class JournalBroken extends Error {
   override name = 'JournalBroken';
 }

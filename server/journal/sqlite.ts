@@ -3,6 +3,7 @@
 import { DatabaseSync, type StatementSync } from 'node:sqlite';
 import type { Instant } from '../../shared/dialogue/model.ts';
 import { extend, genesis } from './chain.ts';
+import { faultOf } from './faults.ts';
 import {
   type Act,
   type Appended,
@@ -10,7 +11,6 @@ import {
   type Head,
   type Journal,
   JournalBroken,
-  JournalFull,
   PAGE,
   type RecordLink,
   type StoredEvent,
@@ -21,12 +21,7 @@ const FORMAT = 1;
 /** SQLite's own upper limit. */
 const NO_LIMIT = 4294967294;
 /** How long to wait for another process that holds the file, in milliseconds. */
-const PATIENCE = 2000;
-
-const SQLITE_FULL = 13;
-const SQLITE_BUSY = 5;
-/** The index of the write-ahead log could not grow: also a full disk. */
-const SQLITE_IOERR_SHMSIZE = 4874;
+const PATIENCE = 500;
 
 const TABLES = `
 CREATE TABLE IF NOT EXISTS journal (dialogue TEXT NOT NULL, format INTEGER NOT NULL) STRICT;
@@ -62,11 +57,11 @@ export class SqliteJournal implements Journal {
   readonly #act: StatementSync;
   readonly #link: StatementSync;
 
-  /** Opens or makes the file; refuses one of another dialogue. `ownCheckpoints: false` leaves them to `Checkpoints`. */
-  constructor(file: string, dialogue: string, { ownCheckpoints = true } = {}) {
+  /** Opens or makes the file; refuses one of another dialogue or of a newer release. */
+  constructor(file: string, dialogue: string) {
     this.dialogue = dialogue;
     this.#genesis = genesis(dialogue);
-    this.#db = openFile(file, dialogue, ownCheckpoints);
+    this.#db = openFile(file, dialogue);
     const prepare = (sql: string) => this.#db.prepare(sql);
     this.#last = prepare('SELECT position, chain FROM events ORDER BY position DESC LIMIT 1');
     this.#lastOnRecord = prepare(
@@ -160,13 +155,12 @@ export class SqliteJournal implements Journal {
   }
 }
 
-function openFile(file: string, dialogue: string, ownCheckpoints: boolean): DatabaseSync {
+function openFile(file: string, dialogue: string): DatabaseSync {
   let db: DatabaseSync | undefined;
   try {
     db = new DatabaseSync(file, { timeout: PATIENCE });
     // fullfsync: on macOS a plain fsync stops at the drive's cache. Elsewhere it changes nothing.
     db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA fullfsync = ON');
-    if (!ownCheckpoints) db.exec('PRAGMA wal_autocheckpoint = 0');
     db.exec(`BEGIN IMMEDIATE; ${TABLES}`);
     const known = db.prepare('SELECT dialogue, format FROM journal').get();
     if (!known) db.prepare('INSERT INTO journal VALUES (?, ?)').run(dialogue, FORMAT);
@@ -178,16 +172,6 @@ function openFile(file: string, dialogue: string, ownCheckpoints: boolean): Data
     db?.close();
     throw faultOf(error);
   }
-}
-
-function faultOf(error: unknown): Error {
-  if (error instanceof JournalBroken || !(error instanceof Error)) return error as Error;
-  const code = 'errcode' in error ? Number(error.errcode) : 0;
-  if ((code & 0xff) === SQLITE_FULL || code === SQLITE_IOERR_SHMSIZE)
-    return new JournalFull('There is no room left on the disk of the journal.', { cause: error });
-  if ((code & 0xff) === SQLITE_BUSY)
-    return new JournalBroken('Another process is writing this journal.', { cause: error });
-  return new JournalBroken(`The journal cannot be used: ${error.message}.`, { cause: error });
 }
 
 function bytesOf(hex: string): Buffer {

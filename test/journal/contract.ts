@@ -2,7 +2,14 @@
 
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { extend, genesis } from '../../server/journal/chain.ts';
-import { type Act, type Batch, eventsAfter, type Journal, JournalBroken } from '../../server/journal/journal.ts';
+import {
+  type Act,
+  type Batch,
+  eventsAfter,
+  type Journal,
+  JournalBroken,
+  type StoredEvent,
+} from '../../server/journal/journal.ts';
 
 export interface Bench {
   /** The journal of a dialogue, empty at first. */
@@ -125,7 +132,8 @@ export function journalContract(name: string, setUp: () => Bench): void {
       expect((await journal.read(2400)).map((event) => event.position)).toEqual(
         Array.from({ length: 100 }, (_, i) => 2401 + i),
       );
-      const all = await Array.fromAsync(eventsAfter(journal, 0, 500));
+      const all: StoredEvent[] = [];
+      for await (const event of eventsAfter(journal, 0, 500)) all.push(event);
       expect(all.map((event) => event.body)).toEqual(events.map((event) => event.body));
       expect(await journal.read(2500)).toEqual([]);
     });
