@@ -1,12 +1,12 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { ensureChromium } from '../../scripts/ensure.mjs';
-import { launchChromium } from '../support/chromium.ts';
+import { FIRST_START_MS, launchChromium } from '../support/chromium.ts';
 
 afterEach(() => {
   vi.unstubAllEnvs();
 });
 
-test('the browser of the tests opens a page', async () => {
+test('the browser of the tests opens a page', { timeout: FIRST_START_MS }, async () => {
   const browser = await launchChromium();
   try {
     const page = await browser.newPage();

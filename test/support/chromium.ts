@@ -12,8 +12,16 @@ const ARGS = [
   '--disable-sync',
 ];
 
+/** A start takes half a second, but the very first one on a machine was seen to take more than 15 s. */
+export const FIRST_START_MS = 60_000;
+
 /** Launches the machine's Chromium (found, or installed as by the test command); the caller closes it. */
 export async function launchChromium(options: Omit<LaunchOptions, 'executablePath'> = {}): Promise<Browser> {
   const { args = [], ...rest } = options;
-  return chromium.launch({ ...rest, executablePath: await ensureChromium(), args: [...ARGS, ...args] });
+  return chromium.launch({
+    timeout: FIRST_START_MS,
+    ...rest,
+    executablePath: await ensureChromium(),
+    args: [...ARGS, ...args],
+  });
 }
