@@ -139,17 +139,13 @@ function quietly(root, name, program, args, { env = {}, shell = false } = {}) {
   return { ok: status === 0, missing: error?.code === 'ENOENT', reason, log };
 }
 
-const ANNOUNCES = /:$|^Build failed|code E[A-Z0-9]+$/;
-const TELLS = /error|cannot|could not|unable|missing|not found|invalid|ENO|EACC|\b404\b/i;
+/** How npm, apt and vite begin the line that says what is wrong (npm's first gives only a code). */
+const TELLS = /^(npm error (?!code |errno |syscall )|E: |(\[\w+\] )?\w*Error: )/;
 
-/** The first line that says more than that something failed, else the last of all. */
 function whatWentWrong(said) {
   const lines = said.split('\n').filter((line) => line.trim() !== '');
-  const telling = lines.find((line) => TELLS.test(line) && !ANNOUNCES.test(line)) ?? lines.at(-1);
-  return telling
-    ?.replace(/^(npm error|E:|Error:) /, '')
-    .trim()
-    .slice(0, 200);
+  const telling = lines.find((line) => TELLS.test(line)) ?? lines.at(-1);
+  return telling?.replace(TELLS, '').trim().slice(0, 200);
 }
 
 function recorded(stamp) {

@@ -66,7 +66,7 @@ describe('npm start', () => {
     expect(stdout).toBe('');
     expect(stderr.trim().split('\n')).toEqual([
       'Building the client …',
-      expect.stringMatching(/^The client could not be built: /),
+      expect.stringMatching(/^The client could not be built: Failed to resolve .*absent\.ts .*client-build\.log\)\.$/),
     ]);
   });
 
