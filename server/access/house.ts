@@ -10,7 +10,7 @@ export type House = {
   readonly db: DatabaseSync;
   /** All of `work` or none of it; inside another `transaction` it joins that one. */
   transaction<T>(work: () => T): T;
-  /** As `transaction`, and when it returns the erased bytes are gone from the file and its write-ahead log. */
+  /** As `transaction`, and once committed the erased bytes are gone from the file and its write-ahead log. */
   erase<T>(work: () => T): T;
   /** Runs `work` once the transaction around it has been committed (at once without one, never after a rollback). */
   afterCommit(work: () => void): void;
@@ -42,6 +42,7 @@ function furnish(db: DatabaseSync, migrations: readonly Migration[]): House {
   db.exec(`PRAGMA busy_timeout = 5000; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;
            PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON;`);
   let afterwards: (() => void)[] = [];
+  const truncate = () => db.exec('PRAGMA wal_checkpoint(TRUNCATE)');
   const transaction = <T>(work: () => T): T => {
     if (db.isTransaction) return work();
     db.exec('BEGIN IMMEDIATE');
@@ -69,9 +70,10 @@ function furnish(db: DatabaseSync, migrations: readonly Migration[]): House {
     db,
     transaction,
     erase(work) {
-      const result = transaction(work);
-      if (!db.isTransaction) db.exec('PRAGMA wal_checkpoint(TRUNCATE)');
-      return result;
+      return transaction(() => {
+        if (!afterwards.includes(truncate)) afterwards.push(truncate);
+        return work();
+      });
     },
     afterCommit(work) {
       if (db.isTransaction) afterwards.push(work);

@@ -69,8 +69,10 @@ describe('house.sqlite', () => {
     access.contactBook.write('som', 'canary-person', 'canary-mail@example.org');
     expect(bytesOnDisk()).toContain('Ms. canary-person');
     expect(bytesOnDisk()).toContain('canary-mail@example.org');
-    access.invitations.eraseNames('som');
-    access.contactBook.erase('som');
+    house.transaction(() => {
+      access.invitations.eraseNames('som');
+      access.contactBook.erase('som');
+    });
     expect(bytesOnDisk()).not.toContain('Ms. canary-person');
     expect(bytesOnDisk()).not.toContain('canary-mail');
     house.close();
