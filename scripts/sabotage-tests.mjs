@@ -1,6 +1,5 @@
 import { spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { ensureClient } from './ensure.mjs';
 import { environment, Trouble } from './run.mjs';
@@ -21,15 +20,12 @@ export async function runTests(copy, tests) {
     if (error instanceof Trouble) return () => error.message;
     throw error;
   }
-  const folder = mkdtempSync(join(tmpdir(), 'rostrum-answers-'));
-  try {
-    const answers = join(folder, 'answers.json');
-    const said = await vitest(copy.folder, answers, tests);
-    const files = existsSync(answers) ? JSON.parse(readFileSync(answers, 'utf8')).testResults : undefined;
-    return (test) => (files ? answerFor(copy.folder, files, test) : `the run ended without an answer (${said})`);
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+  // In the copy, so that it goes away with it however this process ends.
+  const answers = join(copy.folder, '.cache', 'answers.json');
+  rmSync(answers, { force: true });
+  const said = await vitest(copy.folder, answers, tests);
+  const files = existsSync(answers) ? JSON.parse(readFileSync(answers, 'utf8')).testResults : undefined;
+  return (test) => (files ? answerFor(copy.folder, files, test) : `the run ended without an answer (${said})`);
 }
 
 function answerFor(folder, files, { file, name }) {
