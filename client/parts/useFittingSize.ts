@@ -1,36 +1,60 @@
 import { type RefObject, useLayoutEffect, useRef } from 'react';
 
-/** Sizes for the name on the wall, in pixels of the canvas: 128, then 104, then 88; smaller only rather than cut. */
-export const ROOM_NAME_SIZES = [128, 104, 88, 72, 60] as const;
+/** A size of type, as CSS says it, and the number of lines it may take before the next smaller one is tried. */
+export type FittingStep = { size: string; lines: number };
 
-/** The largest of the sizes at which `text` needs at most `lines` lines; put the ref on the element that shows it. */
+/** The name on the wall: 128, then 104, then 88, at most three lines; smaller only rather than cut. */
+export const ROOM_NAME: readonly FittingStep[] = [
+  { size: '128px', lines: 3 },
+  { size: '104px', lines: 3 },
+  { size: '88px', lines: 3 },
+  { size: '72px', lines: 4 },
+  { size: '60px', lines: 5 },
+];
+
+/** The organization that has the floor on the Chair's desk: two lines, smaller only where a name is long. */
+export const DESK_NAME: readonly FittingStep[] = [
+  { size: '2rem', lines: 2 },
+  { size: '1.625rem', lines: 2 },
+  { size: '1.375rem', lines: 3 },
+  { size: '1.25rem', lines: 3 },
+  { size: '1.0625rem', lines: 4 },
+];
+
+/** The sentence the Chair is going to say. */
+export const DESK_FORMULA: readonly FittingStep[] = [
+  { size: '1.625rem', lines: 6 },
+  { size: '1.375rem', lines: 7 },
+  { size: '1.1875rem', lines: 9 },
+  { size: '1.0625rem', lines: 10 },
+];
+
+/** Sets `text` in the largest of the steps that holds it; put the ref on the element that shows the text. */
 export function useFittingSize<E extends HTMLElement>(
   text: string,
-  sizes: readonly number[] = ROOM_NAME_SIZES,
-  lines = 3,
+  steps: readonly FittingStep[],
 ): RefObject<E | null> {
   const element = useRef<E>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another text is measured anew
   useLayoutEffect(() => {
-    const measure = () => fitInto(element.current, sizes, lines);
+    const measure = () => fitInto(element.current, steps);
     measure();
+    window.addEventListener('resize', measure);
     // The typeface may come later than the name.
-    let gone = false;
-    void document.fonts?.ready.then(() => {
-      if (!gone) measure();
-    });
+    document.fonts?.addEventListener('loadingdone', measure);
     return () => {
-      gone = true;
+      window.removeEventListener('resize', measure);
+      document.fonts?.removeEventListener('loadingdone', measure);
     };
-  }, [text, sizes, lines]);
+  }, [text, steps]);
   return element;
 }
 
-function fitInto(element: HTMLElement | null, sizes: readonly number[], lines: number): void {
+function fitInto(element: HTMLElement | null, steps: readonly FittingStep[]): void {
   if (!element) return;
-  for (const size of sizes) {
-    element.style.fontSize = `${size}px`;
-    const lineHeight = Number.parseFloat(getComputedStyle(element).lineHeight) || size;
+  for (const { size, lines } of steps) {
+    element.style.fontSize = size;
+    const lineHeight = Number.parseFloat(getComputedStyle(element).lineHeight) || 0;
     if (element.scrollHeight <= lineHeight * (lines + 0.5)) return;
   }
 }
