@@ -83,17 +83,15 @@ export function sqliteSessions(house: House, clock: Clock, installation: Install
     return { slot, dialogue, person, role, linkKind, device, expiresAt: endsOf(row) };
   };
 
-  /** Is this the row's cookie? Always two comparisons of whole digests, known slot or not. */
+  /** Is this the row's cookie? As many comparisons of whole digests for a slot that nobody has. */
   const holds = (row: Row | undefined, cookie: string): boolean => {
-    const [current, previous = current] = installation.secrets();
     const stored = row?.secretHash ?? NOBODY;
-    const digest = keyedHash(current, 'cookie', cookie);
-    const withCurrent = sameDigest(stored, digest);
-    const withPrevious = sameDigest(stored, keyedHash(previous, 'cookie', cookie));
-    if (row === undefined) return false;
+    const [digest, former] = installation.secrets().map((secret) => keyedHash(secret, 'cookie', cookie));
+    const now = digest !== undefined && sameDigest(stored, digest);
+    const before = former !== undefined && sameDigest(stored, former);
     // Stored anew under the secret in use, so that the next rotation does not sign this device out.
-    if (withPrevious && !withCurrent) rekeyed.set(row.slot, digest);
-    return withCurrent || withPrevious;
+    if (row !== undefined && before && digest !== undefined) rekeyed.set(row.slot, digest);
+    return row !== undefined && (now || before);
   };
 
   const hear = () => {

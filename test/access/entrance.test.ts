@@ -77,6 +77,14 @@ describe('entering', () => {
     expect(refusalOf(access.entrance.enter(token, 'laptop', forged))).toBe('linkFull');
   });
 
+  test('another person’s link in the same browser is another sign-in', () => {
+    const { access, invite } = aHouse();
+    const chair = granted(access.entrance.enter(invite('chair', 'co_chair'), 'laptop'));
+    const ada = granted(access.entrance.enter(invite('ada', 'delegate'), 'laptop', cookiesOf(chair)));
+    expect(ada.session.person).toBe('ada');
+    expect(ada.place.slot).not.toBe(chair.place.slot);
+  });
+
   test('[K8] every new device is announced, one that was in already is not', () => {
     const { access, clock, invite } = aHouse();
     const announced: object[] = [];

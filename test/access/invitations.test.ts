@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { aHouse, granted, refusalOf } from './aHouse.ts';
 
@@ -10,6 +11,8 @@ describe('invitations', () => {
     expect(Buffer.from(token, 'base64url')).toHaveLength(16);
     expect(everything.join()).toContain('Ms. ada');
     expect(everything.join()).not.toContain(token);
+    const stored = house.db.prepare('SELECT token_hash AS hash FROM invitations').get() as { hash: Uint8Array };
+    expect(Buffer.from(stored.hash)).toEqual(createHash('sha256').update(token).digest());
     expect(access.invitations.byToken(token)).toMatchObject({ person: 'ada', role: 'delegate', revokedAt: null });
     expect(access.invitations.byToken(`${token.slice(0, -1)}_`)).toBeUndefined();
   });

@@ -198,4 +198,16 @@ describe('secrets stay secret', () => {
     expect(log).not.toContain('canary');
     expect(token + cookie + code).toHaveLength(22 + 43 + 9);
   });
+
+  test('a bug whose message quotes what was sent is logged by its kind and its place only', async () => {
+    const token = door.invite('ada', 'delegate');
+    door.access.entrance.look = (sent) => {
+      throw new TypeError(`cannot read ${sent}`);
+    };
+    const answer = await door.browser().post('/access/look', { token });
+    expect(answer).toMatchObject({ status: 500, body: { refused: 'internal' } });
+    expect(door.logged.join()).toContain('TypeError');
+    expect(door.logged.join()).toContain('routes.test.ts');
+    expect(door.logged.join() + JSON.stringify(answer.body)).not.toContain(token);
+  });
 });
