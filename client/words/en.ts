@@ -7,6 +7,7 @@
 export { chairWords } from './en/chair.ts';
 export { displayWords } from './en/display.ts';
 export { entryWords } from './en/entry.ts';
+export { liveWords } from './en/live.ts';
 export { participantWords } from './en/participant.ts';
 export { actWords, clockWords, limitWords, listWords, ruleWords, searchWords, stripWords } from './en/parts.ts';
 export { rapporteurWords } from './en/rapporteur.ts';
