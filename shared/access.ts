@@ -3,28 +3,16 @@
  * addresses and codes people see. Pure: the server decides with it, the consoles speak with it.
  */
 
-export const ROLES = [
-  'co_chair',
-  'secretary',
-  'conference_officer',
-  'technical_moderator',
-  'microphone_operator',
-  'rapporteur',
-  'presenter',
-  'panellist',
-  'representative',
-  'alternate',
-  'delegate',
-  'observer',
-  'room_display',
-  'secretariat', // the installation's own link, before there is any dialogue
-] as const;
+import type { LinkKind } from './dialogue/model.ts';
+import { ROLES as ROLES_OF_THE_DAY } from './dialogue/model.ts';
+
+export type { LinkKind };
+
+/** The roles of the day, and the installation's own link, before there is any dialogue. */
+export const ROLES = [...ROLES_OF_THE_DAY, 'secretariat'] as const;
 export type Role = (typeof ROLES)[number];
 
 export type Console = 'chair' | 'secretariat' | 'rapporteur' | 'participant' | 'display';
-
-export const LINK_KINDS = ['staff', 'speaker', 'listener', 'display'] as const;
-export type LinkKind = (typeof LINK_KINDS)[number];
 
 /** How a device came in: by the personal link, by a code of a signed-in device, by a code made at the door. */
 export type EnteredBy = 'link' | 'code' | 'door';

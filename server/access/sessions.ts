@@ -86,11 +86,12 @@ export function sqliteSessions(house: House, clock: Clock, installation: Install
   /** Is this the row's cookie? As many comparisons of whole digests for a slot that nobody has. */
   const holds = (row: Row | undefined, cookie: string): boolean => {
     const stored = row?.secretHash ?? NOBODY;
-    const [digest, former] = installation.secrets().map((secret) => keyedHash(secret, 'cookie', cookie));
-    const now = digest !== undefined && sameDigest(stored, digest);
-    const before = former !== undefined && sameDigest(stored, former);
+    const [current, previous] = installation.secrets();
+    const digest = keyedHash(current, 'cookie', cookie);
+    const now = sameDigest(stored, digest);
+    const before = previous !== undefined && sameDigest(stored, keyedHash(previous, 'cookie', cookie));
     // Stored anew under the secret in use, so that the next rotation does not sign this device out.
-    if (row !== undefined && before && digest !== undefined) rekeyed.set(row.slot, digest);
+    if (row !== undefined && before) rekeyed.set(row.slot, digest);
     return row !== undefined && (now || before);
   };
 
@@ -211,8 +212,10 @@ function statements({ db }: House) {
   return {
     bySlot: db.prepare(`${ROWS} WHERE s.slot = ?`),
     ofInvitation: db.prepare(`${ROWS} WHERE s.invitation = ?`),
-    ofPerson: db.prepare(`${ROWS} WHERE ifnull(i.dialogue, '') = ? AND i.person = ? ${LATEST_FIRST}`),
-    all: db.prepare(`${ROWS} WHERE ifnull(i.dialogue, '') = ? ${LATEST_FIRST}`),
+    ofPerson: db.prepare(
+      `${ROWS} WHERE ifnull(i.dialogue, '') = ? AND i.revoked_at IS NULL AND i.person = ? ${LATEST_FIRST}`,
+    ),
+    all: db.prepare(`${ROWS} WHERE ifnull(i.dialogue, '') = ? AND i.revoked_at IS NULL ${LATEST_FIRST}`),
     everyone: db.prepare(ROWS),
     insert: db.prepare('INSERT INTO sessions VALUES (?, ?, ?, ?, ?, ?, ?)'),
     remove: db.prepare('DELETE FROM sessions WHERE slot = ?'),
