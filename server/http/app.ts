@@ -1,0 +1,89 @@
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import express, { type ErrorRequestHandler, type Express } from 'express';
+import helmet from 'helmet';
+import type { Access } from '../access/access.ts';
+import type { Clock } from '../clock.ts';
+import type { Hall } from '../hall/hall.ts';
+import { type AccessLog, accessRoutes } from './access.ts';
+import { recordRoute } from './record.ts';
+
+export interface AppParts {
+  access: Access;
+  halls: ReadonlyMap<string, Hall>;
+  clock: Clock;
+  log: AccessLog;
+  /** True while orders are taken and recorded. */
+  healthy: () => boolean;
+}
+
+const DIST = fileURLToPath(new URL('../../client/dist/', import.meta.url));
+const HALF_A_YEAR = 15_552_000;
+
+/** The house over HTTP: pages, entrance, the record in one piece, health. */
+export function openApp({ access, halls, clock, log, healthy }: AppParts): Express {
+  const app = express();
+  const secure = access.installation.publicUrl().startsWith('https:');
+  app.set('trust proxy', 'loopback');
+  app.disable('x-powered-by');
+  app.use(helmet(guards(secure)));
+  app.get('/healthz', (_request, response) => {
+    const well = healthy();
+    response
+      .status(well ? 200 : 503)
+      .set('Cache-Control', 'no-store')
+      .json({ status: well ? 'ok' : 'notRecording', dialogues: halls.size });
+  });
+  app.use(accessRoutes({ access, clock, log }));
+  app.use(recordRoute(access, halls));
+  app.use('/assets', express.static(`${DIST}assets`, { immutable: true, maxAge: HALF_A_YEAR * 1000, index: false }));
+  app.use(express.static(DIST, { index: false, maxAge: '1h' }));
+  app.get(['/', '/enter', '/j/:dialogue', '/:dialogue/:console/:slot'], (_request, response) => {
+    if (!existsSync(`${DIST}index.html`)) {
+      response.status(503).type('text').send('The pages have not been built. Start with: npm start');
+      return;
+    }
+    response.set('Cache-Control', 'no-cache').sendFile('index.html', { root: DIST });
+  });
+  app.use((_request, response) => {
+    response.status(404).type('text').send('There is nothing at this address.');
+  });
+  const onError: ErrorRequestHandler = (error: { status?: number }, _request, response, _next) => {
+    log.error(
+      { status: error.status ?? 500, error: error instanceof Error ? error.name : 'unknown' },
+      'a request failed',
+    );
+    response
+      .status(error.status ?? 500)
+      .type('text')
+      .send('The server could not answer this. Please try again.');
+  };
+  app.use(onError);
+  return app;
+}
+
+/** No script but our own, nobody frames us, and no address leaves with a link. */
+function guards(secure: boolean): Parameters<typeof helmet>[0] {
+  return {
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: ["'none'"],
+        scriptSrc: ["'self'"],
+        styleSrc: ["'self'"],
+        imgSrc: ["'self'", 'data:'],
+        fontSrc: ["'self'"],
+        connectSrc: ["'self'"],
+        manifestSrc: ["'self'"],
+        workerSrc: ["'self'"],
+        baseUri: ["'none'"],
+        formAction: ["'self'"],
+        frameAncestors: ["'none'"],
+        ...(secure ? { upgradeInsecureRequests: [] } : {}),
+      },
+    },
+    referrerPolicy: { policy: 'no-referrer' },
+    strictTransportSecurity: secure ? { maxAge: HALF_A_YEAR } : false,
+    crossOriginEmbedderPolicy: false,
+  };
+}

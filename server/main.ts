@@ -1,0 +1,153 @@
+import { randomBytes } from 'node:crypto';
+import { writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { pino } from 'pino';
+import { type Clock, systemClock } from './clock.ts';
+import { type Hall, openHall } from './hall/hall.ts';
+import { openApp } from './http/app.ts';
+import { openPremises, type Premises } from './premises.ts';
+import { exampleParticipants, exampleProgramme, shiftOf } from './preparation/example.ts';
+import { type Link, type LinksFile, linkOf, SECRETARIAT, welcomeLinks } from './preparation/links.ts';
+import { type Prepared, prepare } from './preparation/prepare.ts';
+import { HELP, readSettings, SettingRefused, type Settings } from './settings.ts';
+import { openConsoles } from './sockets/consoles.ts';
+
+/** What a running server needs of the world; built here once and passed on. */
+export interface Environment {
+  clock: Clock;
+  newId: () => string;
+  /** Prints for the person who started the server. */
+  print: (line: string) => void;
+  log: pino.Logger;
+}
+
+/** The environment of a real server: the machine's clock, random ids, standard output. */
+export function realEnvironment(): Environment {
+  return {
+    clock: systemClock(),
+    newId: () => randomBytes(9).toString('base64url'),
+    print: (line) => process.stdout.write(`${line}\n`),
+    log: pino({ level: process.env.ROSTRUM_LOG ?? 'warn', base: null }, pino.destination(2)),
+  };
+}
+
+export interface Running {
+  url: string;
+  close: () => Promise<void>;
+}
+
+/** Opens the data folder, creates the example if it is empty, and listens; returns where and how to stop. */
+export async function start(settings: Settings, environment: Environment): Promise<Running> {
+  const { clock, newId, log, print } = environment;
+  const http = createServer();
+  const port = await listen(http, settings);
+  const premises = openPremises(settings.data, clock);
+  const { access } = premises;
+  const url = settings.publicUrl ?? `http://${settings.host === '0.0.0.0' ? '127.0.0.1' : settings.host}:${port}`;
+  access.installation.setPublicUrl(url);
+  const founded = await found(premises, settings, clock);
+  const onFault = (error: unknown) => {
+    log.error({ fault: error instanceof Error ? error.name : 'unknown', message: messageOf(error) }, 'a fault');
+  };
+  const halls = new Map<string, Hall>();
+  for (const { id } of access.installation.dialogues())
+    halls.set(id, await openHall({ journal: premises.journal(id), keys: premises.keys, clock, newId, onFault }));
+  const app = openApp({
+    access,
+    halls,
+    clock,
+    log,
+    healthy: () => [...halls.values()].every((hall) => hall.healthy()),
+  });
+  http.on('request', app);
+  const stopWatching = access.watch(onFault);
+  const consoles = openConsoles({ http, access, halls, clock, publicUrl: url, onFault });
+  welcome(founded, settings, url, print);
+  return {
+    url,
+    async close() {
+      stopWatching();
+      await consoles.close();
+      for (const hall of halls.values()) await hall.close();
+      premises.close();
+    },
+  };
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
+function listen(http: ReturnType<typeof createServer>, { port, host }: Settings): Promise<number> {
+  return new Promise((listening, failed) => {
+    http.once('error', (error: NodeJS.ErrnoException) => {
+      const busy = error.code === 'EADDRINUSE';
+      failed(busy ? new SettingRefused(`Port ${port} is in use: choose another with --port N.`) : error);
+    });
+    http.listen(port, host, () => listening((http.address() as AddressInfo).port));
+  });
+}
+
+/** What an empty data folder gets: the example day, or with --empty the Secretariat's link. */
+async function found(premises: Premises, settings: Settings, clock: Clock): Promise<Prepared | Link | undefined> {
+  const { access } = premises;
+  const { installation, invitations } = access;
+  if (installation.dialogues().length > 0 || invitations.of(null, SECRETARIAT.person)) return undefined;
+  if (settings.empty) return linkOf(invitations.issue(SECRETARIAT), installation.publicUrl());
+  const programme = exampleProgramme();
+  const shift = shiftOf(programme, clock.now(), settings.day);
+  return prepare(premises, { programme, participants: exampleParticipants(), shift }, clock.now());
+}
+
+function welcome(
+  founded: Prepared | Link | undefined,
+  { links: file }: Settings,
+  url: string,
+  print: (line: string) => void,
+): void {
+  print(`Rostrum listens on ${url}`);
+  if (!founded) {
+    print('The links that were handed out still work. New ones: npm run -s day -- links --reissue');
+    if (file) print(`${file} is left as it is.`);
+    return;
+  }
+  const prepared = 'links' in founded ? founded : undefined;
+  if (prepared) {
+    print(`${prepared.title}: personal links, known only now`);
+    const rows = welcomeLinks(prepared.links, (link) => prepared.channels.get(link) ?? 'room');
+    for (const [who, link] of rows) print(`  ${who.padEnd(20)} ${link.url}`);
+  } else if (!('links' in founded)) print(`  Secretariat          ${founded.url}`);
+  if (!file) return;
+  writeLinks(file, founded, url);
+  print(`All links are in ${file}.`);
+}
+
+function writeLinks(file: string, founded: Prepared | Link, url: string): void {
+  const content: LinksFile & { installation?: Link } =
+    'links' in founded
+      ? { url, dialogues: [{ id: founded.id, title: founded.title, links: founded.links }] }
+      : { url, dialogues: [], installation: founded };
+  writeFileSync(file, `${JSON.stringify(content, null, 2)}\n`, { mode: 0o600 });
+}
+
+/** From the command line: starts, and stops in good order on a signal. */
+async function main(args: readonly string[]): Promise<void> {
+  const settings = readSettings(args, process.env);
+  if (!settings) {
+    process.stdout.write(HELP);
+    return;
+  }
+  const running = await start(settings, realEnvironment());
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.once(signal, () => {
+      void running.close().then(() => process.exit(0));
+    });
+}
+
+if (import.meta.main)
+  main(process.argv.slice(2)).catch((error: unknown) => {
+    process.stderr.write(`${error instanceof SettingRefused ? error.message : messageOf(error)}\n`);
+    process.exitCode = 1;
+    setImmediate(() => process.exit(1));
+  });

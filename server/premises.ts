@@ -1,0 +1,35 @@
+import { join } from 'node:path';
+import type { Instant } from '../shared/dialogue/model.ts';
+import { type Access, openAccess } from './access/access.ts';
+import { type House, openHouse } from './access/house.ts';
+import type { Journal } from './journal/journal.ts';
+import { SqliteKeys } from './journal/keys.ts';
+import type { Keys } from './journal/seal.ts';
+import { SqliteJournal } from './journal/sqlite.ts';
+
+/** All that lies in a data folder: the house with its access and keys, and a journal for each dialogue. */
+export interface Premises {
+  readonly folder: string;
+  readonly house: House;
+  readonly access: Access;
+  readonly keys: Keys;
+  /** Opens (or founds) the journal of a dialogue. */
+  journal(dialogue: string): Journal;
+  journalFile(dialogue: string): string;
+  close(): void;
+}
+
+/** Opens a data folder; makes it if it is missing. */
+export function openPremises(folder: string, clock: { now(): Instant }): Premises {
+  const house = openHouse(folder);
+  const journalFile = (dialogue: string) => join(folder, `${dialogue}.sqlite`);
+  return {
+    folder,
+    house,
+    access: openAccess(house, clock),
+    keys: new SqliteKeys(house.db),
+    journal: (dialogue) => new SqliteJournal(journalFile(dialogue), dialogue),
+    journalFile,
+    close: () => house.close(),
+  };
+}

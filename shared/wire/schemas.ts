@@ -1,0 +1,102 @@
+import { z } from 'zod';
+import type { DeskStream } from '../dialogue/audience.ts';
+import type { Command } from '../dialogue/events.ts';
+import { MOVE_REASONS } from '../dialogue/model.ts';
+import type { Handshake, Order } from './names.ts';
+
+/** The door: everything a client sends is parsed here, strictly and with size limits; behind it types are believed. */
+
+const id = z.string().min(1).max(64);
+const number = z.int().min(1);
+const instant = z.int().min(0).max(8.64e15);
+const milliseconds = z.int().min(-86_400_000).max(86_400_000);
+const words = z.string().max(500);
+const requestKind = z.enum(['intervention', 'groupStatement', 'rightOfReply']);
+
+const command = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('startSegment'), segment: id }),
+  z.strictObject({ type: z.literal('finishSegment'), segment: id }),
+  z.strictObject({ type: z.literal('takePresidency') }),
+  z.strictObject({ type: z.literal('openList'), segment: id }),
+  z.strictObject({ type: z.literal('announceClosing'), segment: id, closesAt: instant }),
+  z.strictObject({ type: z.literal('closeList'), segment: id }),
+  z.strictObject({ type: z.literal('setLimit'), segment: id, kind: requestKind, limit: milliseconds }),
+  z.strictObject({ type: z.literal('requestFloor'), segment: id, kind: z.literal('intervention') }),
+  z.strictObject({
+    type: z.literal('inscribe'),
+    segment: id,
+    person: id,
+    door: z.enum(['paperSlip', 'raisedPlate']),
+    askedAt: instant.optional(),
+    reason: words.optional(),
+  }),
+  z.strictObject({ type: z.literal('withdrawRequest'), segment: id, request: number }),
+  z.strictObject({
+    type: z.literal('moveRequest'),
+    segment: id,
+    request: number,
+    behind: number.nullable(),
+    reason: z.enum(MOVE_REASONS),
+    words: words.optional(),
+  }),
+  z.strictObject({ type: z.literal('handOver'), segment: id, request: number, to: id }),
+  z.strictObject({ type: z.literal('writeSubject'), segment: id, request: number, subject: z.string().max(1000) }),
+  z.strictObject({ type: z.literal('setPublicLabel'), organization: id, neutral: z.boolean() }),
+  z.strictObject({ type: z.literal('giveFloor'), segment: id, next: number, turn: number.nullable() }),
+  z.strictObject({ type: z.literal('microphoneLive'), turn: number }),
+  z.strictObject({
+    type: z.literal('pauseClock'),
+    turn: number,
+    because: z.enum(['chair', 'connection', 'technical']),
+  }),
+  z.strictObject({ type: z.literal('resumeClock'), turn: number }),
+  z.strictObject({ type: z.literal('changeTime'), turn: number, by: milliseconds }),
+  z.strictObject({ type: z.literal('endTurn'), turn: number }),
+  z.strictObject({ type: z.literal('sayFinished'), turn: number }),
+  z.strictObject({ type: z.literal('putBack'), act: number }),
+]);
+
+const order: z.ZodType<Order> = z.strictObject({
+  id: z.string().regex(/^[A-Za-z0-9-]{8,64}$/),
+  command: command as z.ZodType<Command>,
+});
+
+const handshake: z.ZodType<Handshake> = z.strictObject({
+  slot: z.string().min(1).max(32),
+  wire: z.int(),
+  have: z.strictObject({
+    record: z.int().min(0),
+    desks: z.record(z.string().max(100), z.int().min(0)) as z.ZodType<Handshake['have']['desks']>,
+  }),
+});
+
+/** An order as it came in, or undefined if it is not one. */
+export function readOrder(input: unknown): Order | undefined {
+  return order.safeParse(input).data;
+}
+
+/** A handshake, or undefined. An older page may say less: only slot and wire version are needed to tell it so. */
+export function readHandshake(input: unknown): Handshake | undefined {
+  return handshake.safeParse(input).data;
+}
+
+const older = z.object({ wire: z.int() });
+/** The wire version a page claims, of whatever form the rest of its handshake is. */
+export function wireVersionIn(input: unknown): number | undefined {
+  return older.safeParse(input).data?.wire;
+}
+
+const span = z.tuple([z.string().max(100), z.int().min(1)]);
+/** What a client says it misses, or undefined. */
+export function readMissing(
+  stream: unknown,
+  from: unknown,
+): { stream: 'record' | DeskStream; from: number } | undefined {
+  const parsed = span.safeParse([stream, from]).data;
+  return parsed && { stream: parsed[0] as 'record' | DeskStream, from: parsed[1] };
+}
+
+/** A number of the record that a client says it has reached, or undefined. */
+export function readReached(value: unknown): number | undefined {
+  return z.int().min(0).safeParse(value).data;
+}
