@@ -125,10 +125,10 @@ function Floor({ moment }: { moment: string }) {
           <Clock stage={stage} remainingMs={left} limitMs={180_000} />
           <div>
             <div className="minutes">
-              <Act small keys="+" label={chairWords.addMinute} onAct={nothing}>
+              <Act small keysFirst keys="+" label={chairWords.addMinute} onAct={nothing}>
                 {chairWords.minute}
               </Act>
-              <Act small keys="−" label={chairWords.takeMinute} onAct={nothing}>
+              <Act small keysFirst keys="−" label={chairWords.takeMinute} onAct={nothing}>
                 {chairWords.minute}
               </Act>
             </div>
@@ -191,7 +191,7 @@ function Floor({ moment }: { moment: string }) {
 
 function QuietFloor() {
   const thank = chairWords.formula.thank('the Savannah Legal Aid Collective');
-  const give = chairWords.formula.give(name('the Otvorena Vrata Centre for Victim Support'), 'online');
+  const give = chairWords.formula.give(name('Otvorena Vrata Centre for Victim Support'), 'online');
   const next = chairWords.formula.next('Clearline Ferries and Ports Compliance', 'in the room');
   return (
     <section className="floor" aria-label={chairWords.floor}>

@@ -41,7 +41,7 @@ export function PartsPage() {
       <main className="gallery">
         <h1>Parts and their states</h1>
         <h2>Clock</h2>
-        <div className="row">
+        <div className="clocks">
           {CLOCKS.map(([caption, stage, left, beneath]) => (
             <figure key={caption}>
               <figcaption>{caption}</figcaption>
@@ -149,9 +149,10 @@ function Rows() {
   const [order, setOrder] = useState([1, 2, 3]);
   return (
     <>
-      <h2>
-        List <Act onAct={() => setOrder([3, 1, 2])}>Move the last up</Act>
-      </h2>
+      <h2>List</h2>
+      <div className="flow">
+        <Act onAct={() => setOrder([3, 1, 2])}>Move the last up</Act>
+      </div>
       <div className="narrow">
         <SpeakersList label={listWords.heading}>
           {order.map((id, place) => (

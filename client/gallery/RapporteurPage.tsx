@@ -83,6 +83,7 @@ function Notes() {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
     <section className="notes" aria-label="Notes" tabIndex={0}>
+      <h2 className="sr">Notes</h2>
       <h3>
         {words.thisTurn} <span className="hint">{words.notes(2)}</span>
       </h3>

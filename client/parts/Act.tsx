@@ -2,7 +2,8 @@ import { type ReactNode, useId } from 'react';
 import { actWords } from '../words/en.ts';
 import { KeyHint, shortcutOf } from './KeyHint.tsx';
 
-export type ActState = 'ready' | 'sending' | 'notNow';
+/** `settling`: its meaning has changed under the finger a moment ago, so it takes no press yet; it looks ready. */
+export type ActState = 'ready' | 'sending' | 'notNow' | 'settling';
 
 export type ActProps = {
   /** The act in words, as one would say it aloud. */
@@ -16,7 +17,9 @@ export type ActProps = {
   refusal?: string | undefined;
   /** The key that does the same, as its cap shows it. */
   keys?: string | undefined;
-  /** Spoken in place of the words, where the words alone are too short for the ear. */
+  /** The cap before the words: where the key is the sign of the act, as + and −. */
+  keysFirst?: boolean;
+  /** Spoken in place of the words, where they are too short for the ear; contains them, for people who speak to it. */
   label?: string | undefined;
   /** Shown while on its way, in place of "On its way". */
   sendingText?: string | undefined;
@@ -35,7 +38,7 @@ export type ActProps = {
 export function Act(props: ActProps) {
   const { children, onAct, weight = 'plain', small = false, state = 'ready', refusal, keys, taken = false } = props;
   const refusalId = useId();
-  const looks = { ready: '', sending: 'sending', notNow: 'not-now' }[state];
+  const looks = { ready: '', sending: 'sending', notNow: 'not-now', settling: '' }[state];
   const classes = ['act', weight, small && 'small', looks, taken && 'taken'].filter(Boolean).join(' ');
   const described = [refusal && refusalId, props.describedBy].filter(Boolean).join(' ');
   return (
@@ -46,12 +49,14 @@ export function Act(props: ActProps) {
         onClick={state === 'ready' ? onAct : undefined}
         aria-disabled={state !== 'ready' || undefined}
         aria-keyshortcuts={keys && shortcutOf(keys)}
-        aria-label={props.label}
         aria-pressed={props.pressed}
         aria-describedby={described || undefined}
       >
-        <span className="label">
-          <span className="said">{children}</span>
+        <span className={props.keysFirst ? 'label keys-first' : 'label'}>
+          <span className="said" aria-hidden={props.label ? true : undefined}>
+            {children}
+          </span>
+          {props.label && <span className="sr">{props.label}</span>}
           {keys && <KeyHint keys={keys} />}
         </span>
         {state === 'sending' && (

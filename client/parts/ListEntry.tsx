@@ -13,21 +13,34 @@ type ListEntryProps = {
   channel?: ChannelOf | undefined;
   why?: Why | undefined;
   mine?: boolean;
+  /** What the author wrote to it, where the desk may read that. */
+  subject?: string | undefined;
+  /** Opens what can be done with the entry; the organization becomes a button, named by `opens`. */
+  onOpen?: (() => void) | undefined;
+  opens?: string | undefined;
   /** Acts or marks at the end of the row. */
   children?: ReactNode;
 };
 
 /** One place in the list of speakers. Names wrap; they are never cut. */
-export function ListEntry({ id, number, organization, channel, why, mine = false, children }: ListEntryProps) {
+export function ListEntry(props: ListEntryProps) {
+  const { id, number, organization, channel, why, mine = false, subject, onOpen, opens, children } = props;
   return (
     <li className={mine ? 'entry mine' : 'entry'} data-id={id} aria-current={mine ? 'true' : undefined}>
       <span className="n">{number}</span>
-      <span className="org">{organization}</span>
+      {onOpen ? (
+        <button type="button" className="org opens" aria-haspopup="dialog" aria-label={opens} onClick={onOpen}>
+          {organization}
+        </button>
+      ) : (
+        <span className="org">{organization}</span>
+      )}
       <span className="end">
         {mine && <span>{listWords.you}</span>}
         {channel && <Channel channel={channel} compact />}
         {children}
       </span>
+      {subject && <span className="why subject">{subject}</span>}
       {why && <span className={`why ${why.kind}`}>{why.text}</span>}
     </li>
   );

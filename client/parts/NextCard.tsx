@@ -11,14 +11,24 @@ type NextCardProps = {
   channel: ChannelOf;
   person?: string | undefined;
   readiness?: Readiness | undefined;
+  /** Opens what can be done with the entry; the organization becomes a button, named by `opens`. */
+  onOpen?: (() => void) | undefined;
+  opens?: string | undefined;
   children?: ReactNode;
 };
 
 /** One of the next to speak: organization, then person, then readiness. */
-export function NextCard({ organization, channel, person, readiness, children }: NextCardProps) {
+export function NextCard(props: NextCardProps) {
+  const { organization, channel, person, readiness, onOpen, opens, children } = props;
   return (
     <li className="next-card">
-      <span className="name">{organization}</span>
+      {onOpen ? (
+        <button type="button" className="name opens" aria-haspopup="dialog" aria-label={opens} onClick={onOpen}>
+          {organization}
+        </button>
+      ) : (
+        <span className="name">{organization}</span>
+      )}
       <span className="line">
         <PersonLine channel={channel} person={person} />
         {readiness && <Mark kind={readiness.kind}>{readiness.text}</Mark>}
