@@ -1,8 +1,10 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { systemClock } from './clock.ts';
 import { openPremises } from './premises.ts';
-import { reissue } from './preparation/links.ts';
+import { shiftOf } from './preparation/example.ts';
+import { type LinksFile, reissue } from './preparation/links.ts';
+import { prepare } from './preparation/prepare.ts';
 
 /** The operators' commands: `npm run -s day -- COMMAND`. Standard output is data; everything else goes to standard error. */
 
@@ -10,6 +12,8 @@ const HELP = `npm run -s day -- COMMAND
 
   verify [--head H] [--receipts FILE] [--dialogue ID]   check the journals: changed, removed, inserted, cut
   links --reissue [--dialogue ID] [--links FILE]        new personal links for everybody; the former ones end
+  convene --programme FILE --participants FILE [--links FILE] [--day DATE]
+                                                        a new dialogue; its links go to FILE or standard output
   screen [--text FILE]                                  the country screener on NDJSON lines, or on a text
 
   --data DIR   the data folder (data; ROSTRUM_DATA)
@@ -20,6 +24,8 @@ async function main(args: readonly string[]): Promise<number> {
   switch (command) {
     case 'links':
       return links(rest);
+    case 'convene':
+      return convene(rest);
     case 'verify':
       return (await import('./verifyCommand.ts')).verifyCommand(rest);
     case 'screen':
@@ -37,7 +43,7 @@ function links(args: readonly string[]): number {
       reissue: { type: 'boolean' },
       dialogue: { type: 'string' },
       links: { type: 'string' },
-      data: { type: 'string', default: process.env.ROSTRUM_DATA ?? 'data' },
+      data: { type: 'string', default: dataFolder() },
     },
   });
   if (!values.reissue) {
@@ -45,12 +51,48 @@ function links(args: readonly string[]): number {
     return 2;
   }
   const premises = openPremises(values.data, systemClock());
-  const made = `${JSON.stringify(reissue(premises, values.dialogue), null, 2)}\n`;
+  const made = reissue(premises, values.dialogue);
   premises.close();
-  if (values.links === undefined) process.stdout.write(made);
-  else writeFileSync(values.links, made, { mode: 0o600 });
+  hand(made, values.links);
   return 0;
 }
+
+/** A server that runs meanwhile takes the dialogue in when it is next started. */
+async function convene(args: readonly string[]): Promise<number> {
+  const { values } = parseArgs({
+    args: [...args],
+    options: {
+      programme: { type: 'string' },
+      participants: { type: 'string' },
+      day: { type: 'string' },
+      links: { type: 'string' },
+      data: { type: 'string', default: dataFolder() },
+    },
+  });
+  if (!values.programme || !values.participants) {
+    process.stderr.write('Say which files: convene --programme FILE --participants FILE\n');
+    return 2;
+  }
+  const clock = systemClock();
+  const programme = readFileSync(values.programme, 'utf8');
+  const participants = readFileSync(values.participants, 'utf8');
+  const shift = values.day === undefined ? 0 : shiftOf(programme, clock.now(), values.day);
+  const premises = openPremises(values.data, clock);
+  const { id, title, links: made } = await prepare(premises, { programme, participants, shift }, clock.now());
+  const url = premises.access.installation.publicUrl();
+  premises.close();
+  hand({ url, dialogues: [{ id, title, links: made }] }, values.links);
+  return 0;
+}
+
+/** Links go to the file named, readable by its owner alone, or to standard output. */
+function hand(links: LinksFile, file: string | undefined): void {
+  const text = `${JSON.stringify(links, null, 2)}\n`;
+  if (file === undefined) process.stdout.write(text);
+  else writeFileSync(file, text, { mode: 0o600 });
+}
+
+const dataFolder = () => process.env.ROSTRUM_DATA ?? 'data';
 
 main(process.argv.slice(2)).then(
   (code) => {

@@ -4,7 +4,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { pino } from 'pino';
 import { type Clock, systemClock } from './clock.ts';
-import { type Hall, openHall } from './hall/hall.ts';
+import { type Hall, type HallParts, openHall } from './hall/hall.ts';
 import { openApp } from './http/app.ts';
 import { openPremises, type Premises } from './premises.ts';
 import { exampleParticipants, exampleProgramme, shiftOf } from './preparation/example.ts';
@@ -51,18 +51,13 @@ export async function start(settings: Settings, environment: Environment): Promi
     log.error({ fault: error instanceof Error ? error.name : 'unknown', message: messageOf(error) }, 'a fault');
   };
   const halls = new Map<string, Hall>();
-  for (const { id } of access.installation.dialogues())
-    halls.set(id, await openHall({ journal: premises.journal(id), keys: premises.keys, clock, newId, onFault }));
-  const app = openApp({
-    access,
-    halls,
-    clock,
-    log,
-    healthy: () => [...halls.values()].every((hall) => hall.healthy()),
-  });
-  http.on('request', app);
-  const stopWatching = access.watch(onFault);
+  const openNew = () => openNewHalls(halls, premises, { clock, newId, onFault });
+  await openNew();
   const consoles = openConsoles({ http, access, halls, clock, publicUrl: url, onFault });
+  const convened = async () => consoles.serve(await openNew());
+  const healthy = () => [...halls.values()].every((hall) => hall.healthy());
+  http.on('request', openApp({ premises, halls, clock, log, healthy, convened }));
+  const stopWatching = access.watch(onFault);
   welcome(founded, settings, url, print);
   return {
     url,
@@ -73,6 +68,22 @@ export async function start(settings: Settings, environment: Environment): Promi
       premises.close();
     },
   };
+}
+
+/** Opens the halls of dialogues that have none yet; returns them. */
+async function openNewHalls(
+  halls: Map<string, Hall>,
+  premises: Premises,
+  parts: Pick<HallParts, 'clock' | 'newId' | 'onFault'>,
+): Promise<readonly Hall[]> {
+  const fresh: Hall[] = [];
+  for (const { id } of premises.access.installation.dialogues()) {
+    if (halls.has(id)) continue;
+    const hall = await openHall({ journal: premises.journal(id), keys: premises.keys, ...parts });
+    halls.set(id, hall);
+    fresh.push(hall);
+  }
+  return fresh;
 }
 
 function messageOf(error: unknown): string {
@@ -124,7 +135,7 @@ function welcome(
 }
 
 function writeLinks(file: string, founded: Prepared | Link, url: string): void {
-  const content: LinksFile & { installation?: Link } =
+  const content: LinksFile =
     'links' in founded
       ? { url, dialogues: [{ id: founded.id, title: founded.title, links: founded.links }] }
       : { url, dialogues: [], installation: founded };

@@ -2,26 +2,30 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import express, { type ErrorRequestHandler, type Express } from 'express';
 import helmet from 'helmet';
-import type { Access } from '../access/access.ts';
 import type { Clock } from '../clock.ts';
 import type { Hall } from '../hall/hall.ts';
+import type { Premises } from '../premises.ts';
 import { type AccessLog, accessRoutes } from './access.ts';
+import { preparationRoute } from './preparation.ts';
 import { recordRoute } from './record.ts';
 
 export interface AppParts {
-  access: Access;
+  premises: Premises;
   halls: ReadonlyMap<string, Hall>;
   clock: Clock;
   log: AccessLog;
   /** True while orders are taken and recorded. */
   healthy: () => boolean;
+  /** Opens the halls of dialogues just convened. */
+  convened: () => Promise<void>;
 }
 
 const DIST = fileURLToPath(new URL('../../client/dist/', import.meta.url));
 const HALF_A_YEAR = 15_552_000;
 
 /** The house over HTTP: pages, entrance, the record in one piece, health. */
-export function openApp({ access, halls, clock, log, healthy }: AppParts): Express {
+export function openApp({ premises, halls, clock, log, healthy, convened }: AppParts): Express {
+  const { access } = premises;
   const app = express();
   const secure = access.installation.publicUrl().startsWith('https:');
   app.set('trust proxy', 'loopback');
@@ -36,6 +40,7 @@ export function openApp({ access, halls, clock, log, healthy }: AppParts): Expre
   });
   app.use(accessRoutes({ access, clock, log }));
   app.use(recordRoute(access, halls));
+  app.use(preparationRoute({ premises, clock, convened }));
   app.use('/assets', express.static(`${DIST}assets`, { immutable: true, maxAge: HALF_A_YEAR * 1000, index: false }));
   app.use(express.static(DIST, { index: false, maxAge: '1h' }));
   app.get(['/', '/enter', '/j/:dialogue', '/:dialogue/:console/:slot'], (_request, response) => {

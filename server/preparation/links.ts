@@ -13,6 +13,8 @@ export interface Link {
 export interface LinksFile {
   url: string;
   dialogues: { id: string; title: string; links: Link[] }[];
+  /** The Secretariat's own, where an installation began empty. */
+  installation?: Link;
 }
 
 export function linkOf({ invitation, token }: Issued, publicUrl: string): Link {
@@ -30,22 +32,26 @@ export const SECRETARIAT: Bond = {
   linkKind: 'staff',
 };
 
-/** New links for everybody in every dialogue (or one); the former ones and their sign-ins end. */
-export function reissue({ access }: Premises, only?: string): LinksFile {
-  const url = access.installation.publicUrl();
-  const dialogues = access.installation.dialogues().filter(({ id }) => only === undefined || id === only);
-  return {
+/** New links for everybody in every dialogue (or one); the former ones and their sign-ins end, all at once. */
+export function reissue({ access, house }: Premises, only?: string): LinksFile {
+  const { installation, invitations } = access;
+  const url = installation.publicUrl();
+  const renewed = (dialogue: string | null) =>
+    invitations
+      .list(dialogue)
+      .flatMap(({ person }) => invitations.reissue(dialogue, person) ?? [])
+      .map((issued) => linkOf(issued, url));
+  return house.transaction(() => ({
     url,
-    dialogues: dialogues.map(({ id, title }) => ({
-      id,
-      title,
-      links: access.invitations
-        .list(id)
-        .flatMap(({ person }) => access.invitations.reissue(id, person) ?? [])
-        .map((issued) => linkOf(issued, url)),
-    })),
-  };
+    dialogues: installation
+      .dialogues()
+      .filter(({ id }) => only === undefined || id === only)
+      .map(({ id, title }) => ({ id, title, links: renewed(id) })),
+    ...(only === undefined ? ownLink(renewed(null)) : {}),
+  }));
 }
+
+const ownLink = ([link]: readonly Link[]) => (link ? { installation: link } : {});
 
 /** The few links of the welcome: one for each role, two delegates in the room, two online. */
 export function welcomeLinks(links: readonly Link[], channelOf: (link: Link) => 'room' | 'online'): [string, Link][] {

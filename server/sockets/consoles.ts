@@ -1,6 +1,7 @@
 import type { Server as HttpServer } from 'node:http';
 import type { DefaultEventsMap, Socket } from 'socket.io';
 import { Server } from 'socket.io';
+import { overseesDevices } from '../../shared/access.ts';
 import { type DeskStream, desksOf, type Stream, sliceOf } from '../../shared/dialogue/audience.ts';
 import { refuse } from '../../shared/dialogue/refusal.ts';
 import { type FromClient, type FromServer, type Have, type Hello, WIRE_VERSION } from '../../shared/wire/names.ts';
@@ -40,8 +41,15 @@ const LARGEST_MESSAGE = 16_384;
 /** Orders of one person: a burst of 40, then 4 a second. */
 const ORDERS = { points: 40, seconds: 10 };
 
+export interface Consoles {
+  io: ConsoleServer;
+  /** Sends the news of halls that were opened later. */
+  serve(halls: readonly Hall[]): void;
+  close(): Promise<void>;
+}
+
 /** Opens the sockets of all consoles of all halls; returns how to close them. */
-export function openConsoles(parts: ConsolesParts): { io: ConsoleServer; close: () => Promise<void> } {
+export function openConsoles(parts: ConsolesParts): Consoles {
   const { http, access, halls, clock, publicUrl } = parts;
   const io: ConsoleServer = new Server(http, {
     transports: ['websocket'],
@@ -62,8 +70,10 @@ export function openConsoles(parts: ConsolesParts): { io: ConsoleServer; close: 
     seat(socket, hall, clock);
     serve(socket, hall, parts, orders);
   });
-  const stops = [
-    ...[...halls.values()].map((hall) => fanOut(io, hall)),
+  const stops: (() => void)[] = [];
+  const sendNews = (opened: readonly Hall[]) => stops.push(...opened.map((hall) => fanOut(io, hall)));
+  sendNews([...halls.values()]);
+  stops.push(
     clock.onCorrected(() => io.emit('clockCorrected')),
     access.sessions.onRevoked(({ slot }) => {
       io.to(slotRoom(slot)).emit('signedOut');
@@ -72,12 +82,14 @@ export function openConsoles(parts: ConsolesParts): { io: ConsoleServer; close: 
     access.sessions.onDevice(({ dialogue, person, slot, device, at }) => {
       const mine = io.to(roomOf(dialogue ?? '', `person:${person}`)).except(slotRoom(slot));
       mine.emit('device', { what: 'entered', name: device, at });
+      io.to(overseersRoom(dialogue ?? '')).emit('device', { what: 'entered', name: device, at, person });
     }),
     countHeads(io, halls),
     endTheStuck(io, halls),
-  ];
+  );
   return {
     io,
+    serve: (opened) => void sendNews(opened),
     async close() {
       for (const stop of stops) stop();
       await io.close();
@@ -86,6 +98,8 @@ export function openConsoles(parts: ConsolesParts): { io: ConsoleServer; close: 
 }
 
 const slotRoom = (slot: string) => `slot|${slot}`;
+/** Those who hear of every new device: the Secretariat's desk [K8]. */
+const overseersRoom = (dialogue: string) => `${dialogue}|overseers`;
 
 function turnAway(socket: ConsoleSocket, why: 'signedOut' | 'outdated'): void {
   socket.emit(why);
@@ -114,6 +128,7 @@ function seat(socket: ConsoleSocket, hall: Hall, clock: Clock): void {
   const have: Have = readHandshake(socket.handshake.auth)?.have ?? { record: 0, desks: {} };
   const streams: readonly Stream[] = ['record', ...desks];
   void socket.join([...streams.map((stream) => roomOf(hall.id, stream)), slotRoom(session.slot)]);
+  if (overseesDevices(session.role)) void socket.join(overseersRoom(hall.id));
   const heads: Have = {
     record: hall.streams.head('record'),
     desks: Object.fromEntries(desks.map((stream) => [stream, hall.streams.head(stream)])),

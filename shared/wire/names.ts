@@ -90,11 +90,12 @@ export interface HeadCount {
   displays: number;
 }
 
-/** A new device of one's own, or one that was signed out. */
+/** A new device of one's own; at the Secretariat's desk also of others, with the person it is of [K8]. */
 export interface DeviceNotice {
-  what: 'entered' | 'left';
+  what: 'entered';
   name: string;
   at: Instant;
+  person?: PersonId;
 }
 
 export interface FromServer {
