@@ -11,6 +11,7 @@ import { prepare } from './preparation/prepare.ts';
 const HELP = `npm run -s day -- COMMAND
 
   verify [--head H] [--receipts FILE] [--dialogue ID]   check the journals: changed, removed, inserted, cut
+  head [--dialogue ID]                                  where each record stands, as one signed line
   links --reissue [--dialogue ID] [--links FILE]        new personal links for everybody; the former ones end
   convene --programme FILE --participants FILE [--links FILE] [--day DATE]
                                                         a new dialogue; its links go to FILE or standard output
@@ -28,6 +29,8 @@ async function main(args: readonly string[]): Promise<number> {
       return convene(rest);
     case 'verify':
       return (await import('./verifyCommand.ts')).verifyCommand(rest);
+    case 'head':
+      return (await import('./verifyCommand.ts')).headCommand(rest);
     case 'screen':
       return (await import('./screen.ts')).runScreen(rest, process.stdin, process.stdout);
     default:
