@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import type { Receipt } from '../shared/wire/names.ts';
 import { systemClock } from './clock.ts';
+import type { Soon } from './journal/journal.ts';
 import { openSigner } from './journal/sign.ts';
 import { type Report, verifyJournal } from './journal/verify.ts';
 import { openPremises, type Premises } from './premises.ts';
@@ -17,7 +18,7 @@ const receipt: z.ZodType<Receipt> = z.object({
 });
 
 /** Checks every journal (or one) against itself, a signed head and receipts; 0 when all are sound, 1 when not. */
-export function verifyCommand(args: readonly string[]): number {
+export function verifyCommand(args: readonly string[]): Promise<number> {
   const { values } = parseArgs({
     args: [...args],
     options: {
@@ -43,25 +44,27 @@ export function verifyCommand(args: readonly string[]): number {
 }
 
 /** Prints where each record stands, signed; on paper it shows later whether anything was changed. */
-export function headCommand(args: readonly string[]): number {
+export function headCommand(args: readonly string[]): Promise<number> {
   const { values } = parseArgs({
     args: [...args],
     options: { dialogue: { type: 'string' }, data: { type: 'string', default: process.env.ROSTRUM_DATA ?? 'data' } },
   });
-  return overDialogues(values.data, values.dialogue, (premises, id) => {
+  return overDialogues(values.data, values.dialogue, async (premises, id) => {
     const journal = premises.journal(id);
     const signer = openSigner(premises.house.db);
-    process.stdout.write(`${signer.sign(id, journal.head(), systemClock().now())}\npublic key ${signer.publicKey}\n`);
-    journal.close();
+    process.stdout.write(
+      `${signer.sign(id, await journal.head(), systemClock().now())}\npublic key ${signer.publicKey}\n`,
+    );
+    await journal.close();
     return true;
   });
 }
 
-function overDialogues(
+async function overDialogues(
   data: string,
   only: string | undefined,
-  work: (premises: Premises, id: string) => boolean,
-): number {
+  work: (premises: Premises, id: string) => Soon<boolean>,
+): Promise<number> {
   const premises = openPremises(data, systemClock());
   try {
     const ids = premises.access.installation.dialogues().map(({ id }) => id);
@@ -72,7 +75,9 @@ function overDialogues(
       );
       return 2;
     }
-    return chosen.map((id) => work(premises, id)).every(Boolean) ? 0 : 1;
+    let sound = true;
+    for (const id of chosen) sound = (await work(premises, id)) && sound;
+    return sound ? 0 : 1;
   } finally {
     premises.close();
   }
