@@ -7,6 +7,7 @@ import { Plate } from '../parts/Plate.tsx';
 import { Qr } from '../parts/Qr.tsx';
 import { Rail } from '../parts/Rail.tsx';
 import { useCanvasScale } from '../parts/useCanvasScale.ts';
+import { ROOM_NEXT } from '../parts/useFittingSize.ts';
 import { displayWords } from '../words/en.ts';
 import { LAKE, name } from './day.ts';
 
@@ -52,7 +53,7 @@ function Speaking({ left }: { left: number }) {
               {NEXT.map((each, place) => (
                 <li key={each}>
                   <span className="n">{place + 1}</span>
-                  <span className="org">{name(each)}</span>
+                  <FittingName className="org" name={name(each)} steps={ROOM_NEXT} />
                 </li>
               ))}
             </ol>

@@ -27,10 +27,11 @@ function saidAloud({ stage, remainingMs, limitMs }: ClockProps): string {
 /** The clock of a turn. Colour belongs to the plate around it, never to the numerals. */
 export function Clock(props: ClockProps) {
   const { remainingMs, stage, silent = false, className = '' } = props;
+  const text = remainingMs === null ? '–:––' : clockText(remainingMs);
   return (
     <>
-      <div className={`clock ${className}`} role="timer" aria-label={spoken(stage, remainingMs)}>
-        {remainingMs === null ? '–:––' : clockText(remainingMs)}
+      <div className={`clock ${widthOf(text)} ${className}`} role="timer" aria-label={spoken(stage, remainingMs)}>
+        {text}
       </div>
       {!silent && (
         <span className="sr" aria-live="polite">
@@ -39,6 +40,12 @@ export function Clock(props: ClockProps) {
       )}
     </>
   );
+}
+
+/** Consoles set longer texts smaller: "+0:12" and "12:42" are long, "+10:12" is longer. */
+function widthOf(text: string): string {
+  if (text.length < 5) return '';
+  return text.length === 5 ? 'long' : 'longer';
 }
 
 function spoken(stage: TurnStage, remainingMs: number | null): string {

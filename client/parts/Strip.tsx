@@ -1,5 +1,6 @@
 import { stripWords } from '../words/en.ts';
 import { timeOfDay, VIENNA } from './format.ts';
+import { useWidth } from './useWidth.ts';
 import { percent, variables } from './variables.ts';
 
 /** One part of the programme as the strip shows it. Instants in milliseconds. */
@@ -23,20 +24,21 @@ type StripProps = {
 
 type Label = { at: number; text: string; place: 'start' | 'between' | 'end' };
 
-/** About the share of the strip that one character beneath it takes; labels that would touch are left out. */
-const CHARACTER = 0.0085;
+/** About the pixels that one character beneath the strip takes; labels that would touch are left out. */
+const CHARACTER = 7.4;
 
-function labelsOf(parts: readonly StripPart[], from: number, to: number, zone: string): Label[] {
+function labelsOf(parts: readonly StripPart[], from: number, to: number, zone: string, width: number): Label[] {
+  const character = CHARACTER / width;
   const end: Label = { at: 1, text: timeOfDay(to, zone), place: 'end' };
   const kept: Label[] = [{ at: 0, text: timeOfDay(from, zone), place: 'start' }];
-  let edge = 6 * CHARACTER;
+  let edge = 6 * character;
   for (const part of parts) {
     if (!part.short || part.startsAt === from) continue;
     const at = (part.startsAt - from) / (to - from);
-    const half = (part.short.length * CHARACTER) / 2;
-    if (at - half < edge || at + half > 1 - 6 * CHARACTER) continue;
+    const half = (part.short.length * character) / 2;
+    if (at - half < edge || at + half > 1 - 6 * character) continue;
     kept.push({ at, text: part.short, place: 'between' });
-    edge = at + half + CHARACTER;
+    edge = at + half + character;
   }
   return [...kept, end];
 }
@@ -47,11 +49,12 @@ function spokenPart(part: StripPart, zone: string): string {
 
 /** The programme of a sitting as one rail with one hand. */
 export function Strip({ label, parts, now, zone = VIENNA }: StripProps) {
+  const [strip, width] = useWidth<HTMLDivElement>(870);
   const from = parts[0]?.startsAt ?? now;
   const to = parts.at(-1)?.endsAt ?? now;
   const whole = Math.max(1, to - from);
   return (
-    <div className="strip" style={variables({ '--at': percent((now - from) / whole) })}>
+    <div ref={strip} className="strip" style={variables({ '--at': percent((now - from) / whole) })}>
       <ol aria-label={label}>
         {parts.map((part) => (
           <li
@@ -69,7 +72,7 @@ export function Strip({ label, parts, now, zone = VIENNA }: StripProps) {
       </ol>
       <span className="hand" aria-hidden="true" />
       <div className="times" aria-hidden="true">
-        {labelsOf(parts, from, to, zone).map((each) => (
+        {labelsOf(parts, from, to, zone, width).map((each) => (
           <span key={each.at} className={each.place} style={variables({ '--at': percent(each.at) })}>
             {each.text}
           </span>

@@ -12,6 +12,14 @@ export const ROOM_NAME: readonly FittingStep[] = [
   { size: '60px', lines: 5 },
 ];
 
+/** Each of the next on the wall. */
+export const ROOM_NEXT: readonly FittingStep[] = [
+  { size: '52px', lines: 2 },
+  { size: '44px', lines: 2 },
+  { size: '36px', lines: 3 },
+  { size: '30px', lines: 4 },
+];
+
 /** The organization that has the floor on the Chair's desk: two lines, smaller only where a name is long. */
 export const DESK_NAME: readonly FittingStep[] = [
   { size: '2rem', lines: 2 },
@@ -39,11 +47,13 @@ export function useFittingSize<E extends HTMLElement>(
   useLayoutEffect(() => {
     const measure = () => fitInto(element.current, steps);
     measure();
-    window.addEventListener('resize', measure);
+    const place = element.current?.parentElement;
+    const observer = typeof ResizeObserver === 'undefined' ? null : new ResizeObserver(measure);
+    if (place) observer?.observe(place);
     // The typeface may come later than the name.
     document.fonts?.addEventListener('loadingdone', measure);
     return () => {
-      window.removeEventListener('resize', measure);
+      observer?.disconnect();
       document.fonts?.removeEventListener('loadingdone', measure);
     };
   }, [text, steps]);
@@ -55,6 +65,12 @@ function fitInto(element: HTMLElement | null, steps: readonly FittingStep[]): vo
   for (const { size, lines } of steps) {
     element.style.fontSize = size;
     const lineHeight = Number.parseFloat(getComputedStyle(element).lineHeight) || 0;
-    if (element.scrollHeight <= lineHeight * (lines + 0.5)) return;
+    if (element.scrollHeight <= lineHeight * (lines + 0.5) && !cutOff(element.parentElement)) return;
   }
+}
+
+/** Whether the place of the text hides some of it. */
+function cutOff(place: HTMLElement | null): boolean {
+  if (!place || getComputedStyle(place).overflowY !== 'hidden') return false;
+  return place.scrollHeight > place.clientHeight + 1;
 }
