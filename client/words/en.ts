@@ -5,6 +5,7 @@
  */
 
 export { chairWords } from './en/chair.ts';
+export { chairMoreWords, deskWords } from './en/desk.ts';
 export { displayWords } from './en/display.ts';
 export { entryWords } from './en/entry.ts';
 export { liveWords } from './en/live.ts';

@@ -1,0 +1,52 @@
+import { useId } from 'react';
+import { MOVE_REASONS, type MoveReason } from '../../shared/dialogue/model.ts';
+import { chairMoreWords as more } from '../words/en.ts';
+
+/** A reason as far as it has been given. */
+export interface Reasoned {
+  reason: MoveReason | undefined;
+  words: string;
+}
+export const NO_REASON: Reasoned = { reason: undefined, words: '' };
+
+/** Why the move cannot be sent yet, in one sentence [F12]; undefined when it can. */
+export function reasonLacks({ reason, words }: Reasoned): string | undefined {
+  if (!reason) return more.reasonMissing;
+  return reason === 'other' && !words.trim() ? more.wordsMissing : undefined;
+}
+
+/** The reason of a move: one of the six, with words where it is another [F12]. No move is silent. */
+export function ReasonField({ value, onChange }: { value: Reasoned; onChange: (value: Reasoned) => void }) {
+  const id = useId();
+  return (
+    <fieldset className="choices">
+      <legend>{more.reasonHeading}</legend>
+      {MOVE_REASONS.map((reason) => (
+        <label key={reason}>
+          <input
+            type="radio"
+            name={id}
+            checked={value.reason === reason}
+            onChange={() => onChange({ ...value, reason })}
+          />
+          {more.reasons[reason]}
+        </label>
+      ))}
+      {value.reason === 'other' && (
+        <>
+          <textarea
+            className="text-field"
+            aria-label={more.wordsLabel}
+            aria-describedby={`${id}-hint`}
+            maxLength={500}
+            value={value.words}
+            onChange={(event) => onChange({ ...value, words: event.target.value })}
+          />
+          <span className="hint" id={`${id}-hint`}>
+            {more.wordsHint}
+          </span>
+        </>
+      )}
+    </fieldset>
+  );
+}

@@ -1,0 +1,67 @@
+import type { TheRecord } from '../../shared/dialogue/dialogue.ts';
+import { waitingIn } from '../../shared/dialogue/order.ts';
+import { listSegment } from '../desk/moment.ts';
+import { useLive, useLiveDay, useRecord, useSelf } from '../live/hooks.ts';
+import { Act } from '../parts/Act.tsx';
+import { timeOfDay } from '../parts/format.ts';
+import { Sentence } from '../parts/Sentence.tsx';
+import { StatusLine } from '../parts/StatusLine.tsx';
+import { ThemeSwitch } from '../parts/ThemeSwitch.tsx';
+import { actWords, deskWords, chairWords as words } from '../words/en.ts';
+import { lastActText } from './lastAct.ts';
+import type { ChairActs } from './useChairActs.ts';
+
+/** One line at the foot: connections, the list, the last act with its way back. */
+export function Status({ acts, onKeys }: { acts: ChairActs; onKeys: () => void }) {
+  const record = useRecord();
+  const heads = useLive((state) => state.heads);
+  const { person } = useSelf();
+  const { dialogue, slot } = useLiveDay();
+  const last = record.putBacks.at(-1);
+  const counts = heads ? [words.room(heads.room), words.online(heads.online, 0)] : [];
+  return (
+    <StatusLine
+      lastAct={last && lastActText(record, last)}
+      onPutBack={last && acts.putBack.act}
+      putBackState={acts.putBack.state}
+      putBackKeys="Z"
+      refusal={acts.putBackRefusal}
+      end={
+        <>
+          {person?.role === 'secretary' && (
+            <a className="act small quiet" href={`/${dialogue}/secretariat/${slot}`} target="_blank" rel="noreferrer">
+              {deskWords.secretariatDesk}
+            </a>
+          )}
+          <ThemeSwitch />
+          <Act small weight="quiet" keys="?" onAct={onKeys}>
+            {actWords.keys}
+          </Act>
+        </>
+      }
+    >
+      {[...counts, listState(record)].map((text) => (
+        <span key={text}>
+          <Sentence text={text} />
+        </span>
+      ))}
+    </StatusLine>
+  );
+}
+
+function listState(record: TheRecord): string {
+  const segment = listSegment(record);
+  const list = segment && record.lists[segment.id];
+  if (!list) return '';
+  const waiting = waitingIn(list).length;
+  switch (list.stage.stage) {
+    case 'notOpen':
+      return words.listState.notOpen;
+    case 'open':
+      return words.listState.openNoTime(waiting);
+    case 'closingAnnounced':
+      return words.listState.closing(waiting, timeOfDay(list.stage.closesAt, record.programme.zone));
+    case 'closed':
+      return words.listState.closed(waiting);
+  }
+}

@@ -1,0 +1,67 @@
+import type { ReactNode } from 'react';
+import type { TheRecord } from '../../shared/dialogue/dialogue.ts';
+import type { Instant } from '../../shared/dialogue/model.ts';
+import { nextSegment, segmentInProgress } from '../../shared/dialogue/programme.ts';
+import { useNow, useRecord } from '../live/hooks.ts';
+import { dayText, timeOfDay } from '../parts/format.ts';
+import { Strip } from '../parts/Strip.tsx';
+import { deskWords, stripWords } from '../words/en.ts';
+import { minutesLeft, stripParts } from './moment.ts';
+
+type BarProps = {
+  /** What stands before the time left: who presides. */
+  presides?: string;
+  /** Figures or an act at the right end. */
+  children?: ReactNode;
+};
+
+/** The strip at the top of a desk: time of day, the segment, the programme of the sitting with its hand. */
+export function Bar({ presides, children }: BarProps) {
+  const record = useRecord();
+  const now = useNow();
+  const { zone } = record.programme;
+  const segment = segmentInProgress(record);
+  const { label, parts } = stripParts(record);
+  return (
+    <header className="bar">
+      <div className="day">
+        <div className="clock">{timeOfDay(now, zone)}</div>
+        <div className="hint">{dayText(now, zone)}</div>
+      </div>
+      <div className="now">
+        <h1>
+          <b className="title">{segment?.title ?? betweenSegments(record)}</b>
+          {segment && <span className="beside">{deskWords.item(segment.item)}</span>}
+          <span className="beside far">{[presides, timeLeft(record, now)].filter(Boolean).join(' ')}</span>
+        </h1>
+        <Strip label={stripWords[label]} parts={parts} now={now} zone={zone} />
+      </div>
+      {children}
+    </header>
+  );
+}
+
+function betweenSegments(record: TheRecord): string {
+  const next = nextSegment(record);
+  if (!next) return deskWords.afterTheDay;
+  return next === record.programme.segments[0] ? deskWords.beforeTheDay : deskWords.betweenSegments;
+}
+
+/** What is left of the segment as it is planned; before it starts, when it is planned to. */
+function timeLeft(record: TheRecord, now: Instant): string {
+  const { zone } = record.programme;
+  const segment = segmentInProgress(record);
+  if (!segment) {
+    const next = nextSegment(record);
+    return next ? `${next.title} ${deskWords.startsAt(timeOfDay(next.startsAt, zone))}` : '';
+  }
+  const minutes = minutesLeft(segment, now);
+  const until = timeOfDay(segment.endsAt, zone);
+  const text =
+    minutes > 0
+      ? deskWords.left(minutes, until)
+      : minutes < 0
+        ? deskWords.pastItsEnd(-minutes, until)
+        : deskWords.endsNow(until);
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -1,0 +1,79 @@
+import type { TheRecord } from '../../shared/dialogue/dialogue.ts';
+import type { Instant } from '../../shared/dialogue/model.ts';
+import { nextSegment, type Segment, segmentInProgress } from '../../shared/dialogue/programme.ts';
+import { timeOfDay } from '../parts/format.ts';
+import type { StripPart } from '../parts/Strip.tsx';
+
+/** What lies on a desk at this moment: pure readings of the record. */
+
+/** The floor segment whose list lies on the desks: the one in progress, else the next to come. */
+export function listSegment(record: TheRecord): Segment | undefined {
+  const { segments } = record.programme;
+  const current = segmentInProgress(record);
+  if (current && record.lists[current.id]) return current;
+  const begun = segments.findLastIndex(({ id }) => record.segments[id]?.stage !== 'planned');
+  return segments.slice(begun + 1).find(({ id }) => record.lists[id]);
+}
+
+/** Is the list on the desk the one whose speakers can be called now? */
+export function canCall(record: TheRecord): boolean {
+  const segment = listSegment(record);
+  return segment !== undefined && record.segments[segment.id]?.stage === 'inProgress';
+}
+
+/** The segment the sitting turns around: in progress, else the next, else the last. */
+function pivot(record: TheRecord): Segment | undefined {
+  return segmentInProgress(record) ?? nextSegment(record) ?? record.programme.segments.at(-1);
+}
+
+/** The segments of the present sitting as the strip shows them. */
+export function stripParts(record: TheRecord): { label: 'morning' | 'afternoon'; parts: StripPart[] } {
+  const { segments, sittings, zone } = record.programme;
+  const sitting = pivot(record)?.sitting;
+  const mine = segments.filter((segment) => segment.sitting === sitting);
+  return {
+    label: sitting === sittings[0]?.id ? 'morning' : 'afternoon',
+    parts: mine.map((segment, place) => {
+      const short = shortOf(segment, mine[place - 1], zone);
+      return {
+        id: segment.id,
+        title: segment.title,
+        startsAt: segment.startsAt,
+        endsAt: segment.endsAt,
+        state: { planned: 'ahead', inProgress: 'now', finished: 'done' }[
+          record.segments[segment.id]?.stage ?? 'planned'
+        ] as StripPart['state'],
+        ...(short ? { short } : {}),
+      };
+    }),
+  };
+}
+
+/** The words beneath the strip: "11:05 Panel 1", "11:35 Discussion", "Item 2" where an item begins. */
+function shortOf(segment: Segment, before: Segment | undefined, zone: string): string | undefined {
+  const [head = '', tail] = segment.title.split(/:\s+/);
+  const time = timeOfDay(segment.startsAt, zone);
+  if (segment.kind === 'panel') return `${time} ${head}`;
+  if (tail && (segment.kind === 'floor' || segment.kind === 'panel_replies')) {
+    const [word = ''] = tail.split(' ');
+    return `${time} ${word.charAt(0).toUpperCase()}${word.slice(1)}`;
+  }
+  return before && before.item !== segment.item ? `Item ${segment.item}` : undefined;
+}
+
+const MINUTE = 60_000;
+
+/** What is left of a segment as it is planned, in whole minutes; negative past its end. No forecast. */
+export function minutesLeft(segment: Segment, now: Instant): number {
+  return Math.ceil((segment.endsAt - now) / MINUTE) + 0;
+}
+
+/** An instant for a time of day as typed ("12:30"), on the day of `near` in the zone; undefined when it is none. */
+export function instantFor(text: string, near: Instant, zone: string): Instant | undefined {
+  const match = /^([01]?\d|2[0-3])[:.]([0-5]\d)$/.exec(text.trim());
+  if (!match) return undefined;
+  const wanted = Number(match[1]) * 60 + Number(match[2]);
+  const [hours = 0, minutes = 0] = timeOfDay(near, zone).split(':').map(Number);
+  const startOfMinute = near - (near % MINUTE);
+  return startOfMinute + (wanted - (hours * 60 + minutes)) * MINUTE;
+}

@@ -1,0 +1,50 @@
+import type { Desks } from '../../shared/dialogue/dialogue.ts';
+import type { Channel, OrganizationId, RequestNumber } from '../../shared/dialogue/model.ts';
+import type { Person } from '../../shared/dialogue/participants.ts';
+import type { ChannelOf } from '../parts/Channel.tsx';
+import { chairWords } from '../words/en.ts';
+
+/** Who stands behind a request, as far as a desk may show it. */
+export interface Identity {
+  channel: ChannelOf;
+  person?: string;
+  title?: string;
+}
+
+/** What an entry of the list and a turn have in common. */
+export interface Asked {
+  request: RequestNumber;
+  organization: OrganizationId;
+  label: string;
+  channel: Channel;
+}
+
+/** The person registered behind a request; undefined on desks that do not know. */
+export function personBehind(desks: Desks, request: RequestNumber): Person | undefined {
+  const known = desks.officers.requests[request];
+  return known && desks.officers.persons[known.person];
+}
+
+/** Is the request listed under a neutral label [K6]? Then nothing but seat or channel stands beside it. */
+export function isNeutral(desks: Desks, { request, organization }: Asked): boolean {
+  const known = desks.officers.requests[request]?.organization;
+  return known !== undefined && (known !== organization || desks.officers.organizations[known]?.neutral === true);
+}
+
+/** Seat or online, and the person unless a neutral label hides her [K6]. */
+export function identityOf(desks: Desks, asked: Asked): Identity {
+  const person = personBehind(desks, asked.request);
+  const channel: ChannelOf = asked.channel === 'online' ? { kind: 'online' } : { kind: 'room', seat: person?.seat };
+  if (!person || person.name === 'erased' || isNeutral(desks, asked)) return { channel };
+  return { channel, person: person.name, ...(person.title ? { title: person.title } : {}) };
+}
+
+/** An organization as it stands within a sentence: a neutral label loses its capital. */
+export function inSentence(desks: Desks, asked: Asked): string {
+  return isNeutral(desks, asked) ? asked.label.replace(/^An? /, (article) => article.toLowerCase()) : asked.label;
+}
+
+/** "online", "in the room". */
+export function channelWord(channel: Channel): string {
+  return chairWords.channel[channel];
+}
