@@ -41,7 +41,10 @@ export interface FoundRecord {
 
 /** Flaws of a chain in words; `what` is "Event" of the journal or "Number" of the record. */
 export function findingsOf(flaws: readonly Flaw[], what: 'Event' | 'Number', of: string): Finding[] {
-  return flaws.map((flaw) => ({ kind: flaw.kind, sentence: sentenceOf(flaw, what, of) }));
+  return flaws.map((flaw) => ({
+    kind: flaw.kind === 'missing' ? 'removed' : flaw.kind,
+    sentence: sentenceOf(flaw, what, of),
+  }));
 }
 
 function sentenceOf(flaw: Flaw, what: string, of: string): string {
@@ -50,8 +53,13 @@ function sentenceOf(flaw: Flaw, what: string, of: string): string {
       return `${what} ${flaw.number} of ${of} was changed.`;
     case 'reordered':
       return `${what}s ${flaw.number} and ${flaw.other} of ${of} have changed places.`;
+    case 'missing': {
+      const { number, count } = flaw;
+      if (count === 1) return `${what} ${number} of ${of} is missing.`;
+      return `${what}s ${number} to ${number + count - 1} of ${of} are missing.`;
+    }
     case 'removed':
-      return `${events(flaw.count)} removed from ${of} before ${what.toLowerCase()} ${flaw.number + flaw.count}.`;
+      return `${events(flaw.count)} removed from ${of} just before ${what.toLowerCase()} ${flaw.number}.`;
     case 'inserted':
       return `${events(flaw.count)} inserted into ${of} at or just before ${what.toLowerCase()} ${flaw.number}.`;
   }

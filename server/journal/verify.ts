@@ -58,7 +58,8 @@ export function verifyJournal(file: string, evidence: Evidence = {}): Report {
 }
 
 function readAll(db: DatabaseSync): { dialogue: DialogueId; rows: Row[] } {
-  const { dialogue } = db.prepare('SELECT dialogue FROM journal').get() as { dialogue: string };
+  const named = db.prepare('SELECT dialogue FROM journal').get() as { dialogue: string } | undefined;
+  if (!named) throw new Error('it names no dialogue');
   // As blobs: what is hashed are the bytes in the file, not what they read as. NOT INDEXED: nor what an index says.
   const all = db.prepare(
     `SELECT position, CAST(body AS BLOB) AS body, hex(chain) AS chain, record_number, hex(record_chain) AS record_chain
@@ -74,7 +75,7 @@ function readAll(db: DatabaseSync): { dialogue: DialogueId; rows: Row[] } {
       recordChain: (record_chain as string).toLowerCase(),
     };
   });
-  return { dialogue, rows };
+  return { dialogue: named.dialogue, rows };
 }
 
 function check(dialogue: DialogueId, rows: readonly Row[], evidence: Evidence): Finding[] {

@@ -9,10 +9,11 @@ export interface Link {
   chain: string;
 }
 
-/** Numbers are those of the links concerned; for `removed` and `inserted`, the first one concerned and how many. */
+/** Numbers are those the links have now. `missing`: a gap; `removed`: gone from just before, with later ones renumbered. */
 export type Flaw =
   | { kind: 'changed'; number: number }
   | { kind: 'reordered'; number: number; other: number }
+  | { kind: 'missing'; number: number; count: number }
   | { kind: 'removed'; number: number; count: number }
   | { kind: 'inserted'; number: number; count: number };
 
@@ -32,10 +33,10 @@ export function walk(genesis: string, links: readonly Link[]): Flaw[] {
     const gap = number - expected;
     expected = number + 1;
     // After a gap the link before is not there to be checked against: begin again from this one.
-    if (gap > 0) flaws.push({ kind: 'removed', number: number - gap, count: gap });
+    if (gap > 0) flaws.push({ kind: 'missing', number: number - gap, count: gap });
     else if (link(previous, number + shift, body) !== chain) {
       const moved = shiftAfter(links, i, shift);
-      if (moved) flaws.push(shifted(number, moved));
+      if (moved) flaws.push(shifted(number, moved, broken, i));
       else broken.push(i);
       shift += moved;
       const computed = link(previous, number + shift, body);
@@ -59,8 +60,12 @@ function shiftAfter(links: readonly Link[], i: number, shift: number): number {
   return SHIFTS.find((k) => next.number + shift + k > 0 && follows(here.chain, next, shift + k)) ?? 0;
 }
 
-function shifted(number: number, by: number): Flaw {
-  return by > 0 ? { kind: 'removed', number, count: by } : { kind: 'inserted', number: number, count: -by };
+/** What renumbered the later links. Broken links right before those slipped in are these themselves, not changed ones. */
+function shifted(number: number, by: number, broken: number[], i: number): Flaw {
+  if (by > 0) return { kind: 'removed', number, count: by };
+  let own = 0;
+  while (own < -by && broken.at(-1) === i - own - 1) own += broken.splice(-1).length;
+  return { kind: 'inserted', number: number - own, count: -by };
 }
 
 function changedOrReordered(genesis: string, links: readonly Link[], broken: readonly number[]): Flaw[] {
