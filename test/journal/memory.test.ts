@@ -3,7 +3,7 @@ import { JournalFull } from '../../server/journal/journal.ts';
 import { MemoryJournal } from '../../server/journal/memory.ts';
 import { DIALOGUE, journalContract, onRecord } from './contract.ts';
 
-journalContract('memory', () => ({ open: () => new MemoryJournal(DIALOGUE) }));
+journalContract('memory', { outlivesOwner: false, place: () => () => new MemoryJournal(DIALOGUE) });
 
 test('a rehearsed fault keeps nothing and is over after one batch', () => {
   const journal = new MemoryJournal(DIALOGUE);

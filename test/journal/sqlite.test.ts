@@ -9,10 +9,12 @@ import { folders } from './folder.ts';
 const folder = folders();
 const newFile = () => join(folder(), 'journal.sqlite');
 
-journalContract('SQLite', () => {
-  const file = newFile();
-  const open = () => new SqliteJournal(file, DIALOGUE);
-  return { open, reopen: open };
+journalContract('SQLite', {
+  outlivesOwner: true,
+  place() {
+    const file = newFile();
+    return () => new SqliteJournal(file, DIALOGUE);
+  },
 });
 
 const batch = (expectedHead: number, ...events: { body: string; onRecord: boolean }[]) => ({

@@ -9,9 +9,12 @@ const folder = folders();
 const open = (file = join(folder(), 'journal.sqlite')) => new ThreadedSqliteJournal(file, DIALOGUE);
 const batch = (expectedHead: number, ...types: string[]) => ({ expectedHead, events: types.map(onRecord), acts: [] });
 
-journalContract('SQLite with a writing thread', () => {
-  const file = join(folder(), 'journal.sqlite');
-  return { open: () => open(file), reopen: () => open(file) };
+journalContract('SQLite with a writing thread', {
+  outlivesOwner: true,
+  place() {
+    const file = join(folder(), 'journal.sqlite');
+    return () => open(file);
+  },
 });
 
 test('the writing thread syncs every commit before it is acknowledged', async () => {
