@@ -26,12 +26,16 @@ type Standing =
   | 'microphoneOperator'
   | 'rapporteur'
   | 'participant'
-  | 'display'
+  | 'invited'
+  | 'listener'
+  | 'onlooker'
   | 'deadline';
 
 const BUREAU: readonly Standing[] = ['presiding', 'secretary'];
 const LIST_KEEPERS: readonly Standing[] = [...BUREAU, 'conferenceOfficer'];
 const DELEGATION: readonly Standing[] = ['participant'];
+/** Invited speakers do not pass through the list: they speak in the programme's slot. */
+const SPEAKERS: readonly Standing[] = [...DELEGATION, 'invited'];
 
 const MAY: Readonly<Record<Command['type'], readonly Standing[]>> = {
   startSegment: BUREAU,
@@ -47,32 +51,37 @@ const MAY: Readonly<Record<Command['type'], readonly Standing[]>> = {
   withdrawRequest: [...LIST_KEEPERS, ...DELEGATION],
   handOver: [...LIST_KEEPERS, ...DELEGATION],
   writeSubject: DELEGATION,
-  setPublicLabel: [...LIST_KEEPERS, ...DELEGATION],
+  setPublicLabel: [...LIST_KEEPERS, ...SPEAKERS],
   giveFloor: BUREAU,
   microphoneLive: [...LIST_KEEPERS, 'technicalModerator', 'microphoneOperator'],
   pauseClock: BUREAU,
   resumeClock: BUREAU,
   changeTime: BUREAU,
   endTurn: BUREAU,
-  sayFinished: DELEGATION,
+  sayFinished: SPEAKERS,
   putBack: BUREAU,
   deadlineReached: ['deadline'],
 };
 
-const STANDINGS: Readonly<Record<Role, Standing>> = {
-  co_chair: 'coChair',
-  secretary: 'secretary',
-  conference_officer: 'conferenceOfficer',
-  technical_moderator: 'technicalModerator',
-  microphone_operator: 'microphoneOperator',
-  rapporteur: 'rapporteur',
-  presenter: 'participant',
-  panellist: 'participant',
-  representative: 'participant',
-  alternate: 'participant',
-  delegate: 'participant',
-  observer: 'participant',
-  room_display: 'display',
+/** What a role comes to on a link of its own kind; on a link of another kind it comes to looking on. */
+const STANDINGS: Readonly<Record<'staff' | 'speaker', Readonly<Partial<Record<Role, Standing>>>>> = {
+  staff: {
+    co_chair: 'coChair',
+    secretary: 'secretary',
+    conference_officer: 'conferenceOfficer',
+    technical_moderator: 'technicalModerator',
+    microphone_operator: 'microphoneOperator',
+    rapporteur: 'rapporteur',
+  },
+  speaker: {
+    presenter: 'invited',
+    panellist: 'invited',
+    representative: 'participant',
+    alternate: 'participant',
+    delegate: 'participant',
+    // Observers get a link for listening; one who was re-linked as a speaker may speak (domain 3).
+    observer: 'participant',
+  },
 };
 
 const OFFICES: Readonly<Record<Standing, Office>> = {
@@ -84,14 +93,15 @@ const OFFICES: Readonly<Record<Standing, Office>> = {
   microphoneOperator: 'microphoneOperator',
   rapporteur: 'rapporteur',
   participant: 'participant',
-  display: 'participant',
+  invited: 'participant',
+  listener: 'participant',
+  onlooker: 'participant',
   deadline: 'deadline',
 };
 
 /** In what quality a registered person acts now; presiding depends on the record. */
 export function actorOf(record: TheRecord, id: PersonId, person: Person): Actor {
-  const presides = person.role === 'co_chair' && person.chair === record.presiding;
-  const standing = presides ? 'presiding' : STANDINGS[person.role];
+  const standing = standingOf(record, person);
   return {
     person: id,
     office: OFFICES[standing],
@@ -102,15 +112,25 @@ export function actorOf(record: TheRecord, id: PersonId, person: Person): Actor 
   };
 }
 
+function standingOf(record: TheRecord, { role, linkKind, chair }: Person): Standing {
+  if (linkKind === 'listener') return 'listener';
+  const standing = linkKind === 'display' ? undefined : STANDINGS[linkKind][role];
+  return standing === 'coChair' && chair === record.presiding ? 'presiding' : (standing ?? 'onlooker');
+}
+
 /** The hall itself, when a deadline of the record has come. */
 export const DEADLINE_ACTOR: Actor = { person: 'deadline', office: 'deadline', standing: 'deadline', keepsList: false };
 
-/** Refuses an act that is not for this actor; a co-Chair who does not preside is told who does. */
+/**
+ * Refuses an act that is not for this actor; a co-Chair who does not preside is told who does, and a listener whom to
+ * ask for a link that speaks.
+ */
 export function whyNot(record: TheRecord, actor: Actor, act: Command['type']): Refusal | undefined {
   const may = MAY[act] ?? [];
   if (may.includes(actor.standing)) return undefined;
   if (actor.standing === 'coChair' && may.includes('presiding'))
     return refuse('notPresiding', { chair: record.programme.chairs[record.presiding]?.name ?? 'A co-Chair' });
+  if (actor.standing === 'listener' && may.includes('participant')) return refuse('listenOnly');
   return refuse('notForYou');
 }
 

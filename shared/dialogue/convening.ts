@@ -28,13 +28,25 @@ export function convening(setup: Setup, at: Instant): readonly DialogueEvent[] {
           ({ id: organization, name, category, neutral }) =>
             ({ type: 'organizationAdmitted', organization, category, neutral, sealed: { name } }) as const,
         ),
-        ...persons.map(
-          ({ id: person, name, title, ...plain }) =>
-            ({ type: 'participantAdmitted', person, ...plain, sealed: { name, title } }) as const,
-        ),
+        ...persons.map(admitted),
       ],
     },
     { office: 'installation' },
     at,
   );
+}
+
+/** Field by field: nothing else that a file may say of a person gets into the journal [K2, K3]. */
+function admitted({ id, name, title, role, linkKind, channel, organization, seat, chair }: Setup['persons'][number]) {
+  return {
+    type: 'participantAdmitted',
+    person: id,
+    role,
+    linkKind,
+    channel,
+    ...(organization === undefined ? {} : { organization }),
+    ...(seat === undefined ? {} : { seat }),
+    ...(chair === undefined ? {} : { chair }),
+    sealed: { name, title },
+  } as const;
 }

@@ -6,7 +6,8 @@ import { floorFolds } from './floor.ts';
 import { inscriptionDeskFolds, inscriptionFolds } from './inscription.ts';
 import { EMPTY_DELEGATION, EMPTY_PERSON, participantsDeskFolds, participantsFolds } from './participants.ts';
 import { programmeFolds } from './programme.ts';
-import { putBackFolds, putBacksAfter } from './putBack.ts';
+import { putBackFolds } from './putBack.ts';
+import { putBacksAfter } from './putBacks.ts';
 import { listFolds } from './speakersList.ts';
 import { subjectDeskFolds } from './subject.ts';
 

@@ -15,7 +15,7 @@ import { nextInLine } from './order.ts';
 import { organizationOfRequest } from './participants.ts';
 import { segmentOf } from './programme.ts';
 import { isRefusal, type Refusal, refuse } from './refusal.ts';
-import { entryOf, withEntry, withList } from './speakersList.ts';
+import { type Entry, entryOf, withEntry, withList } from './speakersList.ts';
 import { requestsNowSpoken } from './standing.ts';
 import { remainingAt } from './timing.ts';
 
@@ -167,19 +167,18 @@ const entryStage = (record: TheRecord, turn: Turn, stage: 'waiting' | 'called' |
 const withTurn = (record: TheRecord, change: (turn: Turn) => Turn): TheRecord =>
   record.floor.stage === 'vacant' ? record : { ...record, floor: { ...record.floor, turn: change(record.floor.turn) } };
 
-/** Marks requests, in whatever list, as of organizations that have spoken – or takes the marks away. */
-function marked(record: TheRecord, marks: readonly RequestNumber[] | undefined, spokenBefore: boolean): TheRecord {
+/** Changes requests in whatever list: those a turn's end has marked as of an organization that has spoken [F10]. */
+function withMarks(
+  record: TheRecord,
+  marks: readonly RequestNumber[] | undefined,
+  change: (entry: Entry) => Entry,
+): TheRecord {
   if (!marks?.length) return record;
-  const lists = Object.fromEntries(
-    Object.entries(record.lists).map(([id, list]) => [
-      id,
-      {
-        ...list,
-        entries: list.entries.map((entry) => (marks.includes(entry.request) ? { ...entry, spokenBefore } : entry)),
-      },
-    ]),
-  );
-  return { ...record, lists };
+  const lists = Object.entries(record.lists).map(([id, list]) => [
+    id,
+    { ...list, entries: list.entries.map((entry) => (marks.includes(entry.request) ? change(entry) : entry)) },
+  ]);
+  return { ...record, lists: Object.fromEntries(lists) };
 }
 
 /** Undoes a call: the request waits again where it was. */
@@ -195,7 +194,10 @@ export function reinstated(
   now: Instant,
 ): TheRecord {
   const { floor, at, marks } = former;
-  const restored = marked(entryStage(record, floor.turn, 'called'), marks, false);
+  const restored = withMarks(entryStage(record, floor.turn, 'called'), marks, ({ spokenSince: _, ...entry }) => ({
+    ...entry,
+    spokenBefore: false,
+  }));
   return {
     ...restored,
     floor: floor.stage === 'live' ? { ...floor, endsAt: now + (floor.endsAt - at) } : floor,
@@ -251,7 +253,11 @@ export const floorFolds: RecordFolds<FloorEvents> = {
     const { turn, startedAt } = floor;
     const lasted = turn.limit - (remainingAt(floor, at) ?? 0);
     return {
-      ...marked(entryStage(record, turn, 'spoken'), marks, true),
+      ...withMarks(entryStage(record, turn, 'spoken'), marks, (entry) => ({
+        ...entry,
+        spokenBefore: true,
+        spokenSince: record.number,
+      })),
       floor: { stage: 'vacant' },
       turns: [...record.turns, { ...turn, startedAt, endedAt: at, lasted }],
     };

@@ -1,6 +1,7 @@
-import type { Decide, DeskFolds, RecordFolds } from './departments.ts';
+import type { Context, Decide, DeskFolds, RecordFolds } from './departments.ts';
 import type { Dialogue, TheRecord } from './dialogue.ts';
 import type {
+  ActNumber,
   Channel,
   Door,
   Erased,
@@ -16,7 +17,17 @@ import { placeOf, waitingIn } from './order.ts';
 import { labelFor, mayHaveFloor, organizationOfRequest } from './participants.ts';
 import type { Segment } from './programme.ts';
 import { isRefusal, type Refusal, refuse } from './refusal.ts';
-import { type Entry, entryOf, isTaking, listFor, type SpeakersList, withEntry, withList } from './speakersList.ts';
+import {
+  type Entry,
+  entryOf,
+  isClosingTime,
+  isOpen,
+  isTaking,
+  listFor,
+  type SpeakersList,
+  withEntry,
+  withList,
+} from './speakersList.ts';
 import { spokeBefore } from './standing.ts';
 import { timeIn } from './timing.ts';
 
@@ -40,7 +51,8 @@ export interface InscriptionEvents {
 }
 export interface InscriptionDeskEvents {
   requestIdentified: { request: RequestNumber; organization: OrganizationId; person: PersonId };
-  requestExplained: { request: RequestNumber; sealed: { words: string } | Erased };
+  /** The words of the reason for an act of the record, by the act's number. */
+  requestExplained: { act: ActNumber; sealed: { words: string } | Erased };
 }
 export interface InscriptionCommands {
   requestFloor: { segment: SegmentId; kind: RequestKind };
@@ -66,7 +78,7 @@ export interface InscriptionCommands {
 function take(
   dialogue: Dialogue,
   request: { segment: SegmentId; kind: RequestKind; person: PersonId; door: Door; askedAt?: Instant },
-  newId: () => string,
+  { at, newId }: Context,
 ):
   | { record: [{ type: 'floorRequested' } & InscriptionEvents['floorRequested']]; organization: OrganizationId }
   | Refusal {
@@ -79,11 +91,9 @@ function take(
   const organization = desks.officers.organizations[person.organization ?? ''];
   if (!organization || !person.organization) return refuse('noOrganization');
   if (!mayHaveFloor(person)) return refuse('listenOnly');
-  if (!isTaking(list)) return refuseUntaken(record, segment, list);
+  if (!isTaking(list) || isClosingTime(list, at)) return refuseUntaken(record, segment, list);
   const open = list.entries.find(
-    (entry) =>
-      (entry.stage === 'waiting' || entry.stage === 'called') &&
-      organizationOfRequest(dialogue, entry.request) === person.organization,
+    (entry) => isOpen(entry) && organizationOfRequest(dialogue, entry.request) === person.organization,
   );
   if (open) return refuseSecond(list, open, request.door === 'self');
   const { askedAt } = request;
@@ -107,7 +117,7 @@ function take(
 }
 
 function refuseUntaken(record: TheRecord, segment: Segment, list: SpeakersList): Refusal {
-  if (list.stage.stage === 'closed') return refuse('listIsClosed', { segment: segment.title });
+  if (list.stage.stage !== 'notOpen') return refuse('listIsClosed', { segment: segment.title });
   return refuse('listNotOpen', { segment: segment.title, time: timeIn(record.programme.zone, segment.startsAt) });
 }
 
@@ -119,25 +129,26 @@ function refuseSecond(list: SpeakersList, open: Entry, own: boolean): Refusal {
     : refuse('organizationAlreadyAsked', { organization: open.label, place });
 }
 
-export const requestFloor: Decide<'requestFloor'> = (dialogue, { segment, kind }, { actor, newId }) => {
-  const taken = take(dialogue, { segment, kind, person: actor.person, door: 'self' }, newId);
+export const requestFloor: Decide<'requestFloor'> = (dialogue, { segment, kind }, context) => {
+  const { person } = context.actor;
+  const taken = take(dialogue, { segment, kind, person, door: 'self' }, context);
   if (isRefusal(taken)) return taken;
   const { request } = taken.record[0];
   return {
     record: taken.record,
-    desks: [{ type: 'requestIdentified', request, organization: taken.organization, person: actor.person }],
+    desks: [{ type: 'requestIdentified', request, organization: taken.organization, person }],
   };
 };
 
 /** A slip or a raised plate takes its number when it is entered; "asked at" needs a reason [F11]. */
-export const inscribe: Decide<'inscribe'> = (dialogue, { segment, person, door, askedAt, reason }, { at, newId }) => {
+export const inscribe: Decide<'inscribe'> = (dialogue, { segment, person, door, askedAt, reason }, context) => {
   const words = reason?.trim() ?? '';
   if (askedAt !== undefined && !words) return refuse('reasonNeeded');
-  if (askedAt !== undefined && askedAt > at) return refuse('askedAtInFuture');
+  if (askedAt !== undefined && askedAt > context.at) return refuse('askedAtInFuture');
   const taken = take(
     dialogue,
     { segment, kind: 'intervention', person, door, ...(askedAt === undefined ? {} : { askedAt }) },
-    newId,
+    context,
   );
   if (isRefusal(taken)) return taken;
   const { request } = taken.record[0];
@@ -145,7 +156,7 @@ export const inscribe: Decide<'inscribe'> = (dialogue, { segment, person, door, 
     record: taken.record,
     desks: [
       { type: 'requestIdentified', request, organization: taken.organization, person },
-      ...(words ? [{ type: 'requestExplained', request, sealed: { words } } as const] : []),
+      ...(words ? [{ type: 'requestExplained', act: request, sealed: { words } } as const] : []),
     ],
   };
 };
@@ -174,6 +185,7 @@ export const withdrawRequest: Decide<'withdrawRequest'> = (dialogue, command, { 
 };
 
 export const moveRequest: Decide<'moveRequest'> = (dialogue, { segment, request, behind, reason, words }) => {
+  const act = dialogue.record.number + 1;
   const found = changeable(dialogue, { segment, request });
   if (isRefusal(found)) return found;
   const waiting = waitingIn(found.list);
@@ -183,7 +195,7 @@ export const moveRequest: Decide<'moveRequest'> = (dialogue, { segment, request,
   if (reason === 'other' && !words?.trim()) return refuse('reasonNeeded');
   return {
     record: [{ type: 'requestMoved', segment, request, behind, reason }],
-    desks: words?.trim() ? [{ type: 'requestExplained', request, sealed: { words: words.trim() } }] : [],
+    desks: words?.trim() ? [{ type: 'requestExplained', act, sealed: { words: words.trim() } }] : [],
   };
 };
 
@@ -223,6 +235,7 @@ export const inscriptionFolds: RecordFolds<InscriptionEvents> = {
           ...(askedAt === undefined ? {} : { askedAt }),
           spokenBefore,
           stage: 'waiting',
+          moves: [],
         },
       ],
     })),
@@ -230,7 +243,10 @@ export const inscriptionFolds: RecordFolds<InscriptionEvents> = {
     withList(record, segment, (list) => withEntry(list, request, (entry) => ({ ...entry, stage: 'withdrawn' }))),
   requestMoved: (record, { segment, request, behind, reason }) =>
     withList(record, segment, (list) =>
-      withEntry(list, request, (entry) => ({ ...entry, moved: { behind, reason, number: record.number } })),
+      withEntry(list, request, (entry) => ({
+        ...entry,
+        moves: [...entry.moves, { behind, reason, number: record.number }],
+      })),
     ),
   requestTakenOver: (record, { segment, request, channel }) =>
     withList(record, segment, (list) => withEntry(list, request, (entry) => ({ ...entry, channel }))),
@@ -248,9 +264,9 @@ export const inscriptionDeskFolds: DeskFolds<InscriptionDeskEvents> = {
     }),
   },
   requestExplained: {
-    officers: (desk, { request, sealed }) => ({
+    officers: (desk, { act, sealed }) => ({
       ...desk,
-      words: { ...desk.words, [request]: sealed === 'erased' ? sealed : sealed.words },
+      words: { ...desk.words, [act]: sealed === 'erased' ? sealed : sealed.words },
     }),
   },
 };

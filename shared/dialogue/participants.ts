@@ -1,6 +1,8 @@
 import type { Decide, DeskFolds, RecordFolds } from './departments.ts';
 import type { Dialogue } from './dialogue.ts';
+import type { Turn } from './floor.ts';
 import type {
+  ActNumber,
   Category,
   Channel,
   Erased,
@@ -12,7 +14,7 @@ import type {
   SegmentId,
 } from './model.ts';
 import { refuse } from './refusal.ts';
-import { withEntry, withList } from './speakersList.ts';
+import { isOpen, withEntry, withList } from './speakersList.ts';
 
 /** Department: who takes part. Persons, seats and memberships lie on the officers' desk, never on the record [K5]. */
 
@@ -38,8 +40,8 @@ export interface OfficersDesk {
   persons: Readonly<Record<PersonId, Person>>;
   /** Who stands behind each request, whatever its public label. */
   requests: Readonly<Record<RequestNumber, { organization: OrganizationId; person: PersonId }>>;
-  /** The words of a reason: for an "asked at" [F11] or a move [F12]. */
-  words: Readonly<Record<RequestNumber, string>>;
+  /** The words of a reason, by the number of its act: an inscription with "asked at" [F11] or a move [F12]. */
+  words: Readonly<Record<ActNumber, string>>;
 }
 /** What the members of one organization share: their colleagues and their own requests. */
 export interface DelegationDesk {
@@ -109,8 +111,9 @@ export function labelFor({ name, category, neutral }: Organization): string {
 }
 
 /**
- * Lists an organization under a neutral label, or by its name again: its requests that still wait are shown so at
- * once, each under an id of its own. By the delegation itself or by the Secretariat and the conference officer [K6].
+ * Lists an organization under a neutral label, or by its name again [K6]: by the delegation itself, the Secretariat or
+ * the conference officer. The label covers at once whatever was asked and spoken by name, each under an id of its own;
+ * the name returns only for what is still open, for the rest was said under the label.
  */
 export const setPublicLabel: Decide<'setPublicLabel'> = (dialogue, { organization, neutral }, { actor, newId }) => {
   const { record, desks } = dialogue;
@@ -119,14 +122,14 @@ export const setPublicLabel: Decide<'setPublicLabel'> = (dialogue, { organizatio
   if (!actor.keepsList && actor.organization !== organization) return refuse('requestNotYours');
   if (known.neutral === neutral) return refuse('alreadyThere');
   const label = labelFor({ ...known, neutral });
-  const open = Object.entries(record.lists).flatMap(([segment, list]) =>
+  const shown = Object.entries(record.lists).flatMap(([segment, list]) =>
     list.entries
-      .filter(({ stage }) => stage === 'waiting' || stage === 'called')
+      .filter((entry) => (neutral ? entry.organization === organization : isOpen(entry)))
       .filter(({ request }) => organizationOfRequest(dialogue, request) === organization)
       .map(({ request }) => ({ segment, request })),
   );
   return {
-    record: open.map(({ segment, request }) => ({
+    record: shown.map(({ segment, request }) => ({
       type: 'requestRelabelled',
       segment,
       request,
@@ -142,9 +145,14 @@ export const participantsFolds: RecordFolds<ParticipantsEvents> = {
     const relabelled = withList(record, segment, (list) =>
       withEntry(list, request, (entry) => ({ ...entry, organization, label })),
     );
-    const { floor } = relabelled;
-    if (floor.stage === 'vacant' || floor.turn.request !== request) return relabelled;
-    return { ...relabelled, floor: { ...floor, turn: { ...floor.turn, organization, label } } };
+    const named = <Spoken extends Turn>(turn: Spoken): Spoken =>
+      turn.request === request ? { ...turn, organization, label } : turn;
+    const { floor, turns } = relabelled;
+    return {
+      ...relabelled,
+      floor: floor.stage === 'vacant' ? floor : { ...floor, turn: named(floor.turn) },
+      turns: turns.map(named),
+    };
   },
 };
 

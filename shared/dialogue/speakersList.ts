@@ -43,9 +43,11 @@ export interface Entry {
   /** From a paper slip, with a reason on the officers' desk [F11]. */
   askedAt?: Instant;
   spokenBefore: boolean;
+  /** The record's number of the end of the turn by which its organization has spoken since it asked. */
+  spokenSince?: number;
   stage: 'waiting' | 'called' | 'spoken' | 'withdrawn';
-  /** Where the Chair has put it [F12]: directly behind another request, or at the head. */
-  moved?: Move;
+  /** Where the Chair has put it [F12], oldest first: directly behind another request, or at the head. */
+  moves: readonly Move[];
 }
 export interface Move {
   behind: RequestNumber | null;
@@ -88,8 +90,18 @@ export function isTaking(list: SpeakersList): boolean {
   return list.stage.stage === 'open' || list.stage.stage === 'closingAnnounced';
 }
 
+/** Has an announced closing time come? Who asks then is too late, however late the hall's own timer is [F14]. */
+export function isClosingTime({ stage }: SpeakersList, now: Instant): boolean {
+  return stage.stage === 'closingAnnounced' && stage.closesAt <= now;
+}
+
 export function entryOf(list: SpeakersList, request: RequestNumber): Entry | undefined {
   return list.entries.find((entry) => entry.request === request);
+}
+
+/** Does the request still stand: waiting, called or speaking? */
+export function isOpen({ stage }: Entry): boolean {
+  return stage === 'waiting' || stage === 'called';
 }
 
 /** An announced closing time, as the deadline the hall arms [F14]. */

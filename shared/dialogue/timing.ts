@@ -23,13 +23,13 @@ export function remainingAt(floor: Floor, now: Instant): Milliseconds | undefine
   }
 }
 
-/** How the clock looks: amber in the last thirty seconds, then counting up [F16]; nothing is cut by itself. */
+/** How the clock looks: amber in the last thirty seconds, red from 0:00 and counting up [F16]; nothing is cut by itself. */
 export type ClockStage = 'still' | 'called' | 'live' | 'amber' | 'over' | 'paused';
 
 export function clockStageAt(floor: Floor, rules: Rules, now: Instant): ClockStage {
   if (floor.stage === 'vacant') return 'still';
   if (floor.stage !== 'live') return floor.stage;
   const remaining = floor.endsAt - now;
-  if (remaining < 0) return 'over';
+  if (remaining <= 0) return 'over';
   return remaining <= rules.warning ? 'amber' : 'live';
 }

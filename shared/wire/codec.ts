@@ -33,6 +33,12 @@ const FIELDS = {
   actPutBack: ['act'],
 } as const satisfies FieldsOf;
 
+/** Fields that no row carries: there are none, or this does not compile. */
+type Forgotten = {
+  [Type in keyof RecordEventMap]: Exclude<keyof RecordEventMap[Type], (typeof FIELDS)[Type][number]>;
+}[keyof RecordEventMap];
+FIELDS satisfies [Forgotten] extends [never] ? object : never;
+
 const TYPES = Object.keys(FIELDS) as RecordEvent['type'][];
 const OFFICES: readonly Office[] = [
   'chair',

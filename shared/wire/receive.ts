@@ -1,5 +1,5 @@
-import type { DeskStream } from '../dialogue/audience.ts';
-import { type Dialogue, EMPTY_DIALOGUE } from '../dialogue/dialogue.ts';
+import { type DeskStream, split } from '../dialogue/audience.ts';
+import { type Desks, type Dialogue, EMPTY_DIALOGUE } from '../dialogue/dialogue.ts';
 import type { DeskEvent } from '../dialogue/events.ts';
 import { evolveDesk, evolveRecord } from '../dialogue/evolve.ts';
 import { decodeEvent } from './codec.ts';
@@ -14,9 +14,10 @@ export interface Heard {
   dialogue: Dialogue;
   /** The number of the last event heard of each desk; the record's is its own. */
   desks: Readonly<Partial<Record<DeskStream, number>>>;
-  /** Desk events that arrived before the record they follow. */
-  waiting: readonly { stream: DeskStream; number: number; follows: number; event: DeskEvent }[];
+  /** What arrived of desks before the record it follows: events, or a slice in one piece. */
+  waiting: readonly Waiting[];
 }
+type Waiting = { stream: DeskStream; number: number; follows: number } & ({ event: DeskEvent } | { slice: unknown });
 
 /** A span to ask for: everything of the stream from this number on. */
 export interface Missed {
@@ -31,6 +32,13 @@ export function haveOf({ dialogue, desks }: Heard): Have {
   return { record: dialogue.record.number, desks };
 }
 
+/** How far a stream has come here, what still waits for its record included. */
+export function heldOf({ dialogue, desks, waiting }: Heard, stream: 'record' | DeskStream): number {
+  if (stream === 'record') return dialogue.record.number;
+  return waiting.findLast((one) => one.stream === stream)?.number ?? desks[stream] ?? 0;
+}
+
+/** Applies what is new of a packet of the record; after a gap nothing, and says what is missed. */
 export function receiveRecord(heard: Heard, [first, rows]: RecordPacket): { heard: Heard; missed?: Missed } {
   const next = heard.dialogue.record.number + 1;
   if (first > next) return { heard, missed: { stream: 'record', from: next } };
@@ -44,9 +52,9 @@ export function receiveRecord(heard: Heard, [first, rows]: RecordPacket): { hear
   return { heard: current };
 }
 
+/** The same for a packet of a desk, whose events wait for the record they follow. */
 export function receiveDesk(heard: Heard, [stream, first, events]: DeskPacket): { heard: Heard; missed?: Missed } {
-  const held = heard.waiting.filter((one) => one.stream === stream).length;
-  const next = (heard.desks[stream] ?? 0) + held + 1;
+  const next = heldOf(heard, stream) + 1;
   if (first > next) return { heard, missed: { stream, from: next } };
   const fresh = events
     .slice(next - first)
@@ -54,13 +62,14 @@ export function receiveDesk(heard: Heard, [stream, first, events]: DeskPacket): 
   return fresh.length === 0 ? { heard } : { heard: release({ ...heard, waiting: [...heard.waiting, ...fresh] }) };
 }
 
-/** Applies the desk events whose record has come, each stream in its own order. */
+/** Applies what waited for a record that has come, each stream in its own order. */
 function release(heard: Heard): Heard {
   const { record } = heard.dialogue;
   const ready = heard.waiting.filter(({ follows }) => follows <= record.number);
   if (ready.length === 0) return heard;
   const desks = ready.reduce(
-    (slices, { stream, event }) => evolveDesk(slices, stream, event, record),
+    (slices, one) =>
+      'event' in one ? evolveDesk(slices, one.stream, one.event, record) : withSlice(slices, one.stream, one.slice),
     heard.dialogue.desks,
   );
   const numbers = Object.fromEntries(ready.map(({ stream, number }) => [stream, number]));
@@ -77,19 +86,17 @@ export function receiveRecordSnapshot(heard: Heard, { number, record }: RecordSn
   return release({ ...heard, dialogue: { ...heard.dialogue, record } });
 }
 
-export function receiveDeskSnapshot(heard: Heard, { stream, number, slice }: DeskSnapshot): Heard {
-  if (number < (heard.desks[stream] ?? 0)) return heard;
-  const { desks } = heard.dialogue;
-  const [kind, id] = [stream.split(':')[0], stream.slice(stream.indexOf(':') + 1)];
-  const changed =
-    kind === 'delegation'
-      ? { ...desks, delegations: { ...desks.delegations, [id]: slice } }
-      : kind === 'person'
-        ? { ...desks, persons: { ...desks.persons, [id]: slice } }
-        : { ...desks, [stream]: slice };
-  return {
-    dialogue: { ...heard.dialogue, desks: changed as Dialogue['desks'] },
-    desks: { ...heard.desks, [stream]: number },
-    waiting: heard.waiting.filter((one) => one.stream !== stream || one.number > number),
-  };
+/** A desk in one piece replaces what was heard of it, once its record has come; unless it says nothing new. */
+export function receiveDeskSnapshot(heard: Heard, snapshot: DeskSnapshot): Heard {
+  if (snapshot.number <= heldOf(heard, snapshot.stream)) return heard;
+  const others = heard.waiting.filter(({ stream }) => stream !== snapshot.stream);
+  return release({ ...heard, waiting: [...others, snapshot] });
+}
+
+function withSlice(desks: Desks, stream: DeskStream, slice: unknown): Desks {
+  if (stream === 'bureau' || stream === 'officers') return { ...desks, [stream]: slice };
+  const [kind, id] = split(stream);
+  return kind === 'delegation'
+    ? { ...desks, delegations: { ...desks.delegations, [id]: slice as Desks['delegations'][string] } }
+    : { ...desks, persons: { ...desks.persons, [id]: slice as Desks['persons'][string] } };
 }
