@@ -17,7 +17,8 @@ export const ROOM_NEXT: readonly FittingStep[] = [
   { size: '52px', lines: 2 },
   { size: '44px', lines: 2 },
   { size: '36px', lines: 3 },
-  { size: '30px', lines: 4 },
+  { size: '30px', lines: 3 },
+  { size: '26px', lines: 4 },
 ];
 
 /** The organization that has the floor on the Chair's desk: two lines, smaller only where a name is long. */
