@@ -11,7 +11,7 @@ import { exampleParticipants, exampleProgramme, shiftOf } from './preparation/ex
 import { type Link, type LinksFile, linkOf, SECRETARIAT, welcomeLinks } from './preparation/links.ts';
 import { type Prepared, prepare } from './preparation/prepare.ts';
 import { HELP, readSettings, SettingRefused, type Settings } from './settings.ts';
-import { openConsoles } from './sockets/consoles.ts';
+import { openConsoles, type Paces } from './sockets/consoles.ts';
 
 /** What a running server needs of the world; built here once and passed on. */
 export interface Environment {
@@ -20,6 +20,9 @@ export interface Environment {
   /** Prints for the person who started the server. */
   print: (line: string) => void;
   log: pino.Logger;
+  /** Opens the data folder; a rehearsal may hand out a journal that fails. */
+  openPremises?: typeof openPremises;
+  paces?: Paces;
 }
 
 /** The environment of a real server: the machine's clock, random ids, standard output. */
@@ -39,10 +42,10 @@ export interface Running {
 
 /** Opens the data folder, creates the example if it is empty, and listens; returns where and how to stop. */
 export async function start(settings: Settings, environment: Environment): Promise<Running> {
-  const { clock, newId, log, print } = environment;
+  const { clock, newId, log, print, paces = {} } = environment;
   const http = createServer();
   const port = await listen(http, settings);
-  const premises = openPremises(settings.data, clock);
+  const premises = (environment.openPremises ?? openPremises)(settings.data, clock);
   const { access } = premises;
   const url = settings.publicUrl ?? `http://${settings.host === '0.0.0.0' ? '127.0.0.1' : settings.host}:${port}`;
   access.installation.setPublicUrl(url);
@@ -53,7 +56,7 @@ export async function start(settings: Settings, environment: Environment): Promi
   const halls = new Map<string, Hall>();
   const openNew = () => openNewHalls(halls, premises, { clock, newId, onFault });
   await openNew();
-  const consoles = openConsoles({ http, access, halls, clock, publicUrl: url, onFault });
+  const consoles = openConsoles({ http, access, halls, clock, publicUrl: url, onFault, paces });
   const convened = async () => consoles.serve(await openNew());
   const healthy = () => [...halls.values()].every((hall) => hall.healthy());
   http.on('request', openApp({ premises, halls, clock, log, healthy, convened }));

@@ -4,7 +4,7 @@ import { decide } from '../../shared/dialogue/decide.ts';
 import { type Dialogue, EMPTY_DIALOGUE } from '../../shared/dialogue/dialogue.ts';
 import type { Command, DialogueEvent } from '../../shared/dialogue/events.ts';
 import { evolve } from '../../shared/dialogue/evolve.ts';
-import type { Instant, PersonId } from '../../shared/dialogue/model.ts';
+import type { Instant, Milliseconds, PersonId } from '../../shared/dialogue/model.ts';
 import { isRefusal, type Refusal, refuse, sentenceOf } from '../../shared/dialogue/refusal.ts';
 import { deadlinesOf } from '../../shared/dialogue/speakersList.ts';
 import type { Answer, Order, Receipt, Refused } from '../../shared/wire/names.ts';
@@ -60,6 +60,9 @@ interface Draft {
   settled: Accepted[];
 }
 
+/** A deadline that could not be recorded is reported again after this long, and not at once for ever. */
+const TRY_AGAIN: Milliseconds = 1_000;
+
 /** Opens a dialogue from its journal. */
 export async function openHall({ journal, keys, clock, newId, onFault }: HallParts): Promise<Hall> {
   const id = journal.dialogue;
@@ -102,7 +105,8 @@ export async function openHall({ journal, keys, clock, newId, onFault }: HallPar
     disarm();
     const [first] = deadlinesOf(dialogue.record);
     if (!first || closed || !decides) return;
-    disarm = clock.ring(first.at, () => {
+    const due = healthy ? first.at : Math.max(first.at, clock.now() + TRY_AGAIN);
+    disarm = clock.ring(due, () => {
       const order = { id: first.id, command: { type: 'deadlineReached', deadline: first.id } as const };
       submit(DEADLINE_ACTOR.person, order).catch(onFault);
     });
@@ -197,13 +201,14 @@ export async function openHall({ journal, keys, clock, newId, onFault }: HallPar
       queue = [];
       try {
         await hold(orders);
-        healthy = true;
       } catch (error) {
         healthy = false;
         onFault(error);
         await answerAfter(error, orders);
       }
     }
+    // Here and not a moment later: an order that comes after the last look starts work of its own.
+    work = undefined;
   }
 
   /** One batch. If another node was faster, the orders are decided again on what it wrote. */
@@ -215,6 +220,7 @@ export async function openHall({ journal, keys, clock, newId, onFault }: HallPar
         await catchUp();
         return hold(orders);
       }
+      healthy = true;
       await catchUp();
     }
     for (const { waiting, answer } of [...accepted, ...settled]) waiting.answer(answer);
@@ -225,7 +231,11 @@ export async function openHall({ journal, keys, clock, newId, onFault }: HallPar
     const refusal = inWords(refuse(error instanceof JournalFull ? 'diskIsFull' : 'notRecorded'));
     const readable = await catchUp().then(
       () => true,
-      (fault) => (onFault(fault), false),
+      (fault) => {
+        onFault(fault);
+        arm();
+        return false;
+      },
     );
     for (const waiting of orders)
       waiting.answer((readable && (await firstAnswer(waiting, []).catch(() => undefined))) || refusal);
@@ -234,9 +244,7 @@ export async function openHall({ journal, keys, clock, newId, onFault }: HallPar
   function submit(person: PersonId, order: Order): Promise<Answer> {
     return new Promise((answer) => {
       queue.push({ person, order, digest: sha256(JSON.stringify(order.command)), answer });
-      work ??= new Promise<void>((done) => setImmediate(done)).then(meet).finally(() => {
-        work = undefined;
-      });
+      work ??= new Promise<void>((done) => setImmediate(done)).then(meet);
     });
   }
 

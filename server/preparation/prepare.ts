@@ -1,5 +1,5 @@
 import { rmSync } from 'node:fs';
-import { linkKindOf } from '../../shared/access.ts';
+import { isDialogueId, linkKindOf } from '../../shared/access.ts';
 import { convening, type Setup } from '../../shared/dialogue/convening.ts';
 import type { Instant, Milliseconds } from '../../shared/dialogue/model.ts';
 import { toStore } from '../hall/minutes.ts';
@@ -58,9 +58,28 @@ export async function prepare(
     organizations: people.organizations,
     persons: [...people.persons, ...DISPLAYS],
   };
-  if (premises.access.installation.dialogue(setup.id)) throw new Error(`The dialogue ${setup.id} exists already.`);
+  return convene(premises, setup, people, now);
+}
+
+/** As `prepare`, from what was read. */
+export async function convene(
+  premises: Premises,
+  setup: Setup,
+  people: Pick<Participants, 'organizationNames' | 'contacts'>,
+  now: Instant,
+): Promise<Prepared> {
+  mustBeFree(premises, setup.id);
   await writeFirstEvents(premises, setup, now);
   return enterIntoHouse(premises, setup, people);
+}
+
+/** A journal of this name would be the file of the house itself. */
+const THE_HOUSE = 'house';
+
+/** Throws, before anything is touched, unless the id can be an address and is not taken. */
+function mustBeFree({ access }: Premises, id: string): void {
+  if (!isDialogueId(id) || id === THE_HOUSE) throw new Error(`${id} cannot be the id of a dialogue.`);
+  if (access.installation.dialogue(id)) throw new Error(`The dialogue ${id} exists already.`);
 }
 
 async function writeFirstEvents(premises: Premises, setup: Setup, now: Instant): Promise<void> {
@@ -71,7 +90,11 @@ async function writeFirstEvents(premises: Premises, setup: Setup, now: Instant):
   await journal.close();
 }
 
-function enterIntoHouse({ access, house }: Premises, setup: Setup, people: Participants): Prepared {
+function enterIntoHouse(
+  { access, house }: Premises,
+  setup: Setup,
+  people: Pick<Participants, 'organizationNames' | 'contacts'>,
+): Prepared {
   const { id, programme, persons } = setup;
   const publicUrl = access.installation.publicUrl();
   const channels = new Map<Link, 'room' | 'online'>();

@@ -3,6 +3,7 @@ import type { DefaultEventsMap, Socket } from 'socket.io';
 import { Server } from 'socket.io';
 import { overseesDevices } from '../../shared/access.ts';
 import { type DeskStream, desksOf, type Stream, sliceOf } from '../../shared/dialogue/audience.ts';
+import type { Milliseconds } from '../../shared/dialogue/model.ts';
 import { refuse } from '../../shared/dialogue/refusal.ts';
 import { type FromClient, type FromServer, type Have, type Hello, WIRE_VERSION } from '../../shared/wire/names.ts';
 import { readHandshake, readMissing, readOrder, readReached, wireVersionIn } from '../../shared/wire/schemas.ts';
@@ -32,6 +33,15 @@ export interface ConsolesParts {
   clock: Clock;
   publicUrl: string;
   onFault: (error: unknown) => void;
+  paces?: Paces;
+}
+
+/** How often the server looks after its connections; rehearsals look more often. */
+export interface Paces {
+  /** For clients that do not read. */
+  lookEvery?: Milliseconds;
+  /** For the number of persons. */
+  countEvery?: Milliseconds;
 }
 
 /** Whoever lacks more events than this fetches the record whole. */
@@ -50,7 +60,7 @@ export interface Consoles {
 
 /** Opens the sockets of all consoles of all halls; returns how to close them. */
 export function openConsoles(parts: ConsolesParts): Consoles {
-  const { http, access, halls, clock, publicUrl } = parts;
+  const { http, access, halls, clock, publicUrl, paces } = parts;
   const io: ConsoleServer = new Server(http, {
     transports: ['websocket'],
     serveClient: false,
@@ -84,8 +94,8 @@ export function openConsoles(parts: ConsolesParts): Consoles {
       mine.emit('device', { what: 'entered', name: device, at });
       io.to(overseersRoom(dialogue ?? '')).emit('device', { what: 'entered', name: device, at, person });
     }),
-    countHeads(io, halls),
-    endTheStuck(io, halls),
+    countHeads(io, halls, paces?.countEvery),
+    endTheStuck(io, halls, paces?.lookEvery),
   );
   return {
     io,
@@ -171,12 +181,12 @@ function serve(
   const heard: readonly string[] = ['record', ...desksHeard(hall, session)];
   socket.on('do', (input, answer) => {
     if (typeof answer !== 'function') return;
-    const order = readOrder(input);
-    if (!order) return answer(inWords(refuse('notUnderstood')));
-    void orders
-      .count(`${hall.id}|${session.person}`)
-      .then((wait) => (wait === undefined ? hall.submit(session.person, order) : inWords(refuse('tooFast'))))
-      .then(answer, onFault);
+    const taken = async () => {
+      if ((await orders.count(`${hall.id}|${session.person}`)) !== undefined) return inWords(refuse('tooFast'));
+      const order = readOrder(input);
+      return order ? hall.submit(session.person, order) : inWords(refuse('notUnderstood'));
+    };
+    void taken().then(answer, onFault);
   });
   socket.on('missing', (stream, from) => {
     const missed = readMissing(stream, from);

@@ -1,14 +1,19 @@
+import type { Milliseconds } from '../../shared/dialogue/model.ts';
 import type { HeadCount } from '../../shared/wire/names.ts';
 import type { Hall } from '../hall/hall.ts';
 import type { ConsoleServer } from './consoles.ts';
 import { roomOf } from './fanout.ts';
 
-const COUNT_EVERY = 3_000;
+export const COUNT_EVERY: Milliseconds = 3_000;
 /** In a room of a thousand the count comes half as often, and so on. */
 const CALM = 1_000;
 
 /** Tells every console, when it has changed, how many persons are connected; memory only. Returns how to stop. */
-export function countHeads(io: ConsoleServer, halls: ReadonlyMap<string, Hall>): () => void {
+export function countHeads(
+  io: ConsoleServer,
+  halls: ReadonlyMap<string, Hall>,
+  countEvery: Milliseconds = COUNT_EVERY,
+): () => void {
   const told = new Map<string, string>();
   let turn = 0;
   const timer = setInterval(() => {
@@ -22,7 +27,7 @@ export function countHeads(io: ConsoleServer, halls: ReadonlyMap<string, Hall>):
       told.set(hall.id, text);
       io.to(roomOf(hall.id, 'record')).volatile.emit('heads', count);
     }
-  }, COUNT_EVERY);
+  }, countEvery);
   timer.unref();
   return () => clearInterval(timer);
 }

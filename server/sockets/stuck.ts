@@ -1,7 +1,9 @@
+import type { Milliseconds } from '../../shared/dialogue/model.ts';
 import type { Hall } from '../hall/hall.ts';
 import type { ConsoleServer, ConsoleSocket } from './consoles.ts';
 
-const LOOK_EVERY = 5_000;
+/** How often connections are looked at. */
+export const LOOK_EVERY: Milliseconds = 5_000;
 /** Three looks behind, 15 s, and the connection is ended; the console comes back and catches up. */
 const PATIENCE = 3;
 const MOST_UNSENT = 1_000_000;
@@ -10,7 +12,11 @@ const MOST_UNSENT = 1_000_000;
  * Ends connections whose client does not read: what waits for them must not fill the server. A console reports the
  * number it has reached; one that stays behind what was current 15 s ago, or owes 1 MB, is cut. Returns how to stop.
  */
-export function endTheStuck(io: ConsoleServer, halls: ReadonlyMap<string, Hall>): () => void {
+export function endTheStuck(
+  io: ConsoleServer,
+  halls: ReadonlyMap<string, Hall>,
+  lookEvery: Milliseconds = LOOK_EVERY,
+): () => void {
   const former: Map<string, number>[] = [];
   const timer = setInterval(() => {
     former.push(new Map([...halls].map(([id, hall]) => [id, hall.streams.head('record')])));
@@ -18,10 +24,10 @@ export function endTheStuck(io: ConsoleServer, halls: ReadonlyMap<string, Hall>)
     for (const socket of io.of('/').sockets.values()) {
       const current = then?.get(socket.data.session?.dialogue ?? '') ?? 0;
       const since = Date.now() - socket.handshake.issued;
-      const late = since > LOOK_EVERY * (PATIENCE + 1) && socket.data.reached < current;
+      const late = since > lookEvery * (PATIENCE + 1) && socket.data.reached < current;
       if (late || unsentOf(socket) > MOST_UNSENT) cut(socket);
     }
-  }, LOOK_EVERY);
+  }, lookEvery);
   timer.unref();
   return () => clearInterval(timer);
 }
