@@ -2,7 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Command } from '../../shared/dialogue/events.ts';
 import type { Instant, Milliseconds } from '../../shared/dialogue/model.ts';
 import { WIRE_VERSION } from '../../shared/wire/names.ts';
-import { haveOf } from '../../shared/wire/receive.ts';
+import { HEARD_NOTHING, haveOf } from '../../shared/wire/receive.ts';
 import { createActs } from './acts.ts';
 import { createHearing } from './hearing.ts';
 import type { Line, LineReports } from './line.ts';
@@ -91,6 +91,12 @@ export function createLive(
       greeted = true;
       clock.told(hello.now);
       clock.measure();
+      // A house that knows less than this page was restored: what it knows is the record now.
+      if (hello.heads.record < store.getState().heard.dialogue.record.number) {
+        store.setState({ heard: HEARD_NOTHING });
+        line.renew();
+        return;
+      }
       store.setState({ hello });
       hearing.greeted(hello);
     }),

@@ -19,6 +19,7 @@ export const displayWords = {
   pause: 'The meeting is suspended',
   beginsSoon: 'The next speaker is called',
   waitsForMicrophone: 'The clock starts with the microphone',
+  paused: 'The clock is paused',
   join: 'Join on your phone',
   joinAt: (address: string) => `Join: ${address}`,
   testAt: (time: string) => `Connection test for online speakers at ${time}`,

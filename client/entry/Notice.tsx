@@ -1,0 +1,34 @@
+import { useId } from 'react';
+import type { LinkKind } from '../../shared/access.ts';
+import { entryWords } from '../words/en.ts';
+
+const words = entryWords.notice;
+
+type NoticeProps = { linkKind: LinkKind; neutral: boolean; onNeutral: (neutral: boolean) => void };
+
+/** What is kept, who sees it and until when, before anybody enters; a delegate may choose a neutral label [K6]. */
+export function Notice({ linkKind, neutral, onNeutral }: NoticeProps) {
+  const id = useId();
+  if (linkKind === 'display') return null;
+  return (
+    <section className="notice" aria-labelledby={id}>
+      <h2 id={id}>{words.heading}</h2>
+      {linkKind === 'staff' ? (
+        <p>{words.staff}</p>
+      ) : (
+        <ul>
+          <li>{words.kept}</li>
+          <li>{words.seen}</li>
+          <li>{words.until}</li>
+          <li>{words.label}</li>
+        </ul>
+      )}
+      {linkKind === 'speaker' && (
+        <label className="choice">
+          <input type="checkbox" checked={neutral} onChange={(event) => onNeutral(event.target.checked)} />
+          <span>{words.askLabel}</span>
+        </label>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,14 @@
+import { createRoot } from 'react-dom/client';
+import './style/style.css';
+import { Entry } from './entry/Entry.tsx';
+import { Announcer } from './parts/Announcer.tsx';
+import { startTheme } from './theme.ts';
+
+startTheme();
+const root = document.getElementById('root');
+if (root)
+  createRoot(root).render(
+    <Announcer>
+      <Entry />
+    </Announcer>,
+  );

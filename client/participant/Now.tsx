@@ -1,0 +1,110 @@
+import { waitingIn } from '../../shared/dialogue/order.ts';
+import { useRecord } from '../live/hooks.ts';
+import { ownZone, spokenLength, timeInBoth, timeOfDay } from '../parts/format.ts';
+import { participantWords as words } from '../words/en.ts';
+import { Ask } from './Ask.tsx';
+import { Called } from './Called.tsx';
+import { Listed } from './Listed.tsx';
+import { ownTurnIn } from './moment.ts';
+import { Next } from './Next.tsx';
+import { organizationNameOf } from './names.ts';
+import { OtherLists } from './OtherLists.tsx';
+import { Say } from './Say.tsx';
+import type { Present } from './useMoment.ts';
+
+/** The moment: one sentence or one number, and the act under the thumb. */
+export function Now(present: Present) {
+  return (
+    <section className="moment" aria-label={words.tabs.now}>
+      <MomentOf {...present} />
+    </section>
+  );
+}
+
+function MomentOf(present: Present) {
+  const { moment, delegation } = present;
+  switch (moment.is) {
+    case 'called':
+      return <Called {...moment} />;
+    case 'next':
+      return <Next {...moment} delegation={delegation} self={present.self} />;
+    case 'listed':
+      return <Listed {...moment} present={present} />;
+    case 'ask':
+      return <Ask {...moment} present={present} />;
+    case 'notOpen':
+    case 'closed':
+    case 'notReached':
+      return <Waiting is={moment.is} present={present} table={moment.table} />;
+    case 'listening':
+      return <Listening {...present} />;
+    case 'following':
+    case 'invited':
+    case 'noOrganization':
+    case 'noListAhead':
+      return (
+        <>
+          <h2>{words[moment.is].heading}</h2>
+          <Say text={words[moment.is].say} />
+        </>
+      );
+    case 'speaking':
+      return null; // the whole page is the clock
+  }
+}
+
+type WaitingProps = { is: 'notOpen' | 'closed' | 'notReached'; present: Present; table: NonNullable<Present['table']> };
+
+/** Nothing can be asked for in this list: not yet, or no more. */
+function Waiting({ is, present, table: { segment } }: WaitingProps) {
+  const { zone } = useRecord().programme;
+  if (is === 'notReached')
+    return (
+      <>
+        <h2>{words.closed.tooLateHeading}</h2>
+        <Say text={segment.title} />
+        <Say text={words.closed.tooLate} />
+        <OtherLists {...present} />
+      </>
+    );
+  if (is === 'closed')
+    return (
+      <>
+        <h2>{words.closed.heading}</h2>
+        <Say text={segment.title} />
+        <ThankYou present={present} segment={segment.id} />
+        <Say text={words.closed.noMore} />
+        <OtherLists {...present} />
+      </>
+    );
+  return (
+    <>
+      <h2>{words.notOpen.heading}</h2>
+      <Say text={segment.title} />
+      <Say text={words.notOpen.planned(timeInBoth(segment.startsAt, ownZone(), zone))} />
+      <Say text={words.notOpen.opensByChair} />
+      <OtherLists {...present} />
+    </>
+  );
+}
+
+function ThankYou({ present: { delegation }, segment }: { present: Present; segment: string }) {
+  const record = useRecord();
+  const turn = ownTurnIn(record, delegation, segment);
+  if (!turn) return null;
+  const time = timeOfDay(turn.startedAt, record.programme.zone);
+  return <Say text={words.closed.hadTheFloor(time, spokenLength(turn.lasted))} />;
+}
+
+function Listening({ table, delegation }: Present) {
+  const own = table?.entry;
+  const place = own ? waitingIn(table.list).findIndex(({ request }) => request === own.request) + 1 : 0;
+  return (
+    <>
+      <h2>{words.listenOnly.heading}</h2>
+      <Say text={words.listenOnly.say} />
+      {place > 0 && <Say text={words.listenOnly.place(place)} />}
+      <p className="hint">{organizationNameOf(delegation)}</p>
+    </>
+  );
+}

@@ -1,0 +1,41 @@
+import { remainingAt } from '../../shared/dialogue/timing.ts';
+import { useNow, useRecord } from '../live/hooks.ts';
+import { Act } from '../parts/Act.tsx';
+import { Clock } from '../parts/Clock.tsx';
+import { clockState } from '../parts/clockState.ts';
+import { clockText } from '../parts/format.ts';
+import { Plate } from '../parts/Plate.tsx';
+import { Rail } from '../parts/Rail.tsx';
+import { participantWords as words } from '../words/en.ts';
+import type { HeldFloor } from './moment.ts';
+import { usePersonalAct } from './usePersonalAct.ts';
+
+/** While one speaks, the whole phone is the clock. */
+export function Speaking({ floor, byMe }: { floor: HeldFloor; byMe: boolean }) {
+  const { turn, stage } = floor;
+  const { warning } = useRecord().rules;
+  const now = useNow(floor.stage === 'live' ? floor.endsAt : 0);
+  const remaining = remainingAt(floor, now) ?? 0;
+  const state = clockState(stage, remaining);
+  const finished = usePersonalAct(`sayFinished:${turn.turn}`, { type: 'sayFinished', turn: turn.turn });
+  const limit = clockText(turn.limit);
+  return (
+    <Plate state={state} className="speaking">
+      <header>
+        <h1>{byMe ? words.youHaveTheFloor : words.organizationHasTheFloor}</h1>
+        <span>{stage === 'paused' ? words.clockPaused : words.microphoneLive}</span>
+      </header>
+      <div className="middle">
+        <Clock stage={stage} remainingMs={remaining} limitMs={turn.limit} />
+        <p>
+          <span>{state === 'over' ? words.over(limit) : words.ofLeft(limit)}</span>
+          {(state === 'amber' || state === 'over') && <span>{words.lastPoint}</span>}
+        </p>
+      </div>
+      <Rail remainingMs={remaining} limitMs={turn.limit} warnMs={warning} />
+      <div className="foot">
+        {turn.saysFinished ? <p role="status">{words.finishedSaid}</p> : <Act {...finished}>{words.iHaveFinished}</Act>}
+      </div>
+    </Plate>
+  );
+}

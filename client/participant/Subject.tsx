@@ -1,0 +1,69 @@
+import { useId, useState } from 'react';
+import type { RequestNumber, SegmentId } from '../../shared/dialogue/model.ts';
+import { LONGEST_SUBJECT } from '../../shared/dialogue/subject.ts';
+import { Act } from '../parts/Act.tsx';
+import { participantWords } from '../words/en.ts';
+import { usePersonalAct } from './usePersonalAct.ts';
+
+const words = participantWords.subject;
+
+type SubjectProps = { segment: SegmentId; request: RequestNumber; kept: string };
+
+/** The subject of a request, if one wishes; the place is taken without it [F21]. */
+export function Subject({ segment, request, kept }: SubjectProps) {
+  const id = useId();
+  // Until something is typed, the field shows what is kept, also when a colleague changes it.
+  const [typed, setTyped] = useState<string | null>(null);
+  const subject = typed ?? kept;
+  const used = [...subject].length;
+  const changed = subject.trim().replace(/\s+/gu, ' ') !== kept;
+  const { state, onAct, refusal } = usePersonalAct(`subject:${request}`, {
+    type: 'writeSubject',
+    segment,
+    request,
+    subject,
+  });
+  const keep = () => {
+    if (changed && state === 'ready' && used <= LONGEST_SUBJECT) onAct();
+  };
+  return (
+    <form
+      className="subject"
+      onSubmit={(event) => {
+        event.preventDefault();
+        keep();
+      }}
+    >
+      <label htmlFor={id}>{words.label}</label>
+      <input
+        id={id}
+        className="text-field"
+        autoComplete="off"
+        enterKeyHint="done"
+        aria-describedby={`${id}-help`}
+        aria-invalid={used > LONGEST_SUBJECT || undefined}
+        value={subject}
+        onChange={(event) => setTyped(event.target.value)}
+      />
+      <div className="beneath-field">
+        <p className="hint" id={`${id}-help`}>
+          {words.help(used, LONGEST_SUBJECT)} {words.seenByBureau}
+        </p>
+        {changed || state === 'sending' ? (
+          <Act
+            small
+            state={used > LONGEST_SUBJECT && state === 'ready' ? 'notNow' : state}
+            onAct={keep}
+            refusal={refusal}
+          >
+            {words.save}
+          </Act>
+        ) : (
+          <p className="hint" role="status">
+            {kept && words.kept}
+          </p>
+        )}
+      </div>
+    </form>
+  );
+}

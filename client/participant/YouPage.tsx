@@ -1,0 +1,97 @@
+import { useState } from 'react';
+import { mayDo } from '../../shared/dialogue/actor.ts';
+import { labelFor, type Organization } from '../../shared/dialogue/participants.ts';
+import { DevicesDialog } from '../entry/DevicesDialog.tsx';
+import { useLive, useLiveDay, useRecord } from '../live/hooks.ts';
+import { Act } from '../parts/Act.tsx';
+import { Empty } from '../parts/Empty.tsx';
+import { PersonLine } from '../parts/PersonLine.tsx';
+import { Sentence } from '../parts/Sentence.tsx';
+import { ThemeSwitch } from '../parts/ThemeSwitch.tsx';
+import { entryWords, participantWords } from '../words/en.ts';
+import { nameOf } from './names.ts';
+import { ReceiptCard } from './Receipt.tsx';
+import type { Present } from './useMoment.ts';
+import { LABEL_ACT } from './useNeutralAtTheDoor.ts';
+import { usePersonalAct } from './usePersonalAct.ts';
+
+const words = participantWords.you;
+
+/** Who one is here: the label one is listed under, receipts, devices. */
+export function YouPage({ self, delegation }: Present) {
+  const { person, actor } = self;
+  const { organization } = delegation;
+  const { slot } = useLiveDay();
+  const [devices, setDevices] = useState(false);
+  return (
+    <section className="page you" aria-label={words.heading}>
+      <h2 className="name">{person ? nameOf(person) : words.heading}</h2>
+      {organization && <p>{organization.name}</p>}
+      {person && (
+        <PersonLine
+          channel={person.channel === 'online' ? { kind: 'online' } : { kind: 'room', seat: person.seat }}
+          function={entryWords.role[person.role]}
+        />
+      )}
+      {organization && actor?.organization && mayDo(actor, 'setPublicLabel') && (
+        <PublicLabel id={actor.organization} organization={organization} />
+      )}
+      <Receipts listedAs={organization ? labelFor(organization) : ''} />
+      <h3>{words.devices}</h3>
+      <p className="hint">{words.devicesSay}</p>
+      <div className="row">
+        <Act onAct={() => setDevices(true)}>{words.devices}</Act>
+        <ThemeSwitch />
+      </div>
+      {devices && <DevicesDialog slot={slot} onClose={() => setDevices(false)} />}
+    </section>
+  );
+}
+
+/** The organization's name, or the neutral words of its category in its place [K6]. */
+function PublicLabel({ id, organization }: { id: string; organization: Organization }) {
+  const { neutral } = organization;
+  const change = usePersonalAct(LABEL_ACT, { type: 'setPublicLabel', organization: id, neutral: !neutral });
+  const choices = [
+    { text: words.byName(organization.name), chosen: !neutral },
+    { text: words.neutrally(labelFor({ ...organization, neutral: true })), chosen: neutral },
+  ];
+  return (
+    <>
+      <h3>{words.listedAs}</h3>
+      <p>
+        <Sentence text={words.publicly(labelFor(organization))} />
+      </p>
+      {choices.map(({ text, chosen }) =>
+        chosen ? (
+          <Act key={text} pressed onAct={() => {}}>
+            {text}
+          </Act>
+        ) : (
+          <Act key={text} pressed={false} {...change}>
+            {text}
+          </Act>
+        ),
+      )}
+      <p className="hint">{words.labelSay}</p>
+    </>
+  );
+}
+
+function Receipts({ listedAs }: { listedAs: string }) {
+  const receipts = useLive((state) => state.receipts);
+  const { lists } = useRecord();
+  const labelOf = (request: number) =>
+    Object.values(lists)
+      .flatMap(({ entries }) => entries)
+      .find((entry) => entry.request === request)?.label ?? listedAs;
+  return (
+    <>
+      <h3>{words.receipts}</h3>
+      {receipts.length === 0 && <Empty>{words.noReceipts}</Empty>}
+      {receipts.map((receipt) => (
+        <ReceiptCard key={receipt.number} receipt={receipt} listedAs={labelOf(receipt.number)} />
+      ))}
+    </>
+  );
+}
