@@ -48,8 +48,10 @@ test('a full disk is told as such, and the journal goes on when there is room ag
 test('closing waits for the batches under way', async () => {
   const file = join(folder(), 'journal.sqlite');
   const journal = open(file);
-  const written = journal.append(batch(0, 'a'));
-  await journal.close();
+  const settled: string[] = [];
+  const written = journal.append(batch(0, 'a')).finally(() => settled.push('written'));
+  await journal.close().finally(() => settled.push('closed'));
+  expect(settled).toEqual(['written', 'closed']);
   expect(await written).toMatchObject({ ok: true });
   await expect(journal.append(batch(1, 'b'))).rejects.toThrow(JournalBroken);
   const again = open(file);
