@@ -5,7 +5,7 @@ import { type House, openHouse } from './access/house.ts';
 import type { Journal } from './journal/journal.ts';
 import { SqliteKeys } from './journal/keys.ts';
 import type { Keys } from './journal/seal.ts';
-import { SqliteJournal } from './journal/sqlite.ts';
+import { ThreadedSqliteJournal } from './journal/threaded.ts';
 
 /** All that lies in a data folder: the house with its access and keys, and a journal for each dialogue. */
 export interface Premises {
@@ -13,7 +13,7 @@ export interface Premises {
   readonly house: House;
   readonly access: Access;
   readonly keys: Keys;
-  /** Opens (or founds) the journal of a dialogue. */
+  /** Opens (or founds) the journal of a dialogue; a thread of its own writes it. */
   journal(dialogue: string): Journal;
   journalFile(dialogue: string): string;
   close(): void;
@@ -28,7 +28,7 @@ export function openPremises(folder: string, clock: { now(): Instant }): Premise
     house,
     access: openAccess(house, clock),
     keys: new SqliteKeys(house.db),
-    journal: (dialogue) => new SqliteJournal(journalFile(dialogue), dialogue),
+    journal: (dialogue) => new ThreadedSqliteJournal(journalFile(dialogue), dialogue),
     journalFile,
     close: () => house.close(),
   };

@@ -33,9 +33,7 @@ export function verifyCommand(args: readonly string[]): Promise<number> {
     const report = verifyJournal(premises.journalFile(id), {
       keys: premises.keys,
       publicKey: openSigner(premises.house.db).publicKey,
-      receipts: receipts
-        .filter(({ dialogue }) => dialogue === id)
-        .map(({ dialogue, number, at, hash }) => ({ dialogue, record: number, time: at, hash })),
+      receipts: receipts.filter(({ dialogue }) => dialogue === id),
       ...(values.head === undefined ? {} : { head: values.head }),
     });
     process.stdout.write(inWords(id, report));

@@ -1,6 +1,7 @@
 /** What a check of a journal or of an exported record found, in sentences a person can act on. */
 
 import type { DialogueId, Instant } from '../../shared/dialogue/model.ts';
+import type { Receipt } from '../../shared/wire/names.ts';
 import { isSignedBy, readHead, type SignedHead } from './sign.ts';
 import type { Flaw } from './walk.ts';
 
@@ -22,14 +23,6 @@ export type FindingKind =
 export interface Finding {
   kind: FindingKind;
   sentence: string;
-}
-
-/** What a participant holds of an act on the record. `hash`: the record's chain there, 64 hex digits. */
-export interface Receipt {
-  dialogue: DialogueId;
-  record: number;
-  time: Instant;
-  hash: string;
 }
 
 /** The record as found: its last number, and time and chain at each. */
@@ -72,18 +65,17 @@ function events(count: number): string {
 /** Whether the record found is the one that receipts speak of. */
 export function checkReceipts(record: FoundRecord, receipts: readonly Receipt[]): Finding[] {
   return receipts.flatMap((receipt): Finding[] => {
-    const name = `The receipt for number ${receipt.record}`;
+    const name = `The receipt for number ${receipt.number}`;
     if (receipt.dialogue !== record.dialogue)
       return [{ kind: 'foreign', sentence: `${name} is of another dialogue: ${receipt.dialogue}.` }];
-    if (receipt.record > record.last)
+    if (receipt.number > record.last)
       return [{ kind: 'cut', sentence: `${name} is not met: the record ends at number ${record.last}.` }];
-    const found = record.at(receipt.record);
+    const found = record.at(receipt.number);
     if (found?.chain !== receipt.hash.toLowerCase())
       return [
         { kind: 'recomputed', sentence: `${name} is not met: the record up to there is not the one it was given for.` },
       ];
-    if (found.time !== receipt.time)
-      return [{ kind: 'foreign', sentence: `${name} has another time than the record.` }];
+    if (found.time !== receipt.at) return [{ kind: 'foreign', sentence: `${name} has another time than the record.` }];
     return [];
   });
 }

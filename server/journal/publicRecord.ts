@@ -5,8 +5,9 @@
  */
 
 import type { DialogueId } from '../../shared/dialogue/model.ts';
+import type { Receipt } from '../../shared/wire/names.ts';
 import { genesis, isLink } from './chain.ts';
-import { checkHeadItself, checkReceipts, checkRecordAt, type Finding, findingsOf, type Receipt } from './findings.ts';
+import { checkHeadItself, checkReceipts, checkRecordAt, type Finding, findingsOf } from './findings.ts';
 import { eventsAfter, type Journal } from './journal.ts';
 import { foundRecord } from './verify.ts';
 import { type Link, walk } from './walk.ts';
@@ -40,7 +41,7 @@ export async function* exportRecord(journal: Journal): AsyncGenerator<string> {
 /** A participant's receipt for a number of the record, if it has come to that. */
 export async function receiptFor(journal: Journal, record: number): Promise<Receipt | undefined> {
   const found = await journal.recordLink(record);
-  return found && { dialogue: journal.dialogue, record, time: found.at, hash: found.chain };
+  return found && { dialogue: journal.dialogue, number: record, at: found.at, hash: found.chain };
 }
 
 /** Checks exported lines against themselves and against the evidence. */

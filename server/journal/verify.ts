@@ -2,6 +2,7 @@
 
 import { DatabaseSync } from 'node:sqlite';
 import type { DialogueId, Instant } from '../../shared/dialogue/model.ts';
+import type { Receipt } from '../../shared/wire/names.ts';
 import { genesis } from './chain.ts';
 import {
   checkHeadItself,
@@ -10,7 +11,6 @@ import {
   type Finding,
   type FoundRecord,
   findingsOf,
-  type Receipt,
 } from './findings.ts';
 import { type Keys, keyIdOf, unseal } from './seal.ts';
 import type { SignedHead } from './sign.ts';

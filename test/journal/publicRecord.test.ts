@@ -87,5 +87,5 @@ describe('the exported record', () => {
 
 test('there is no receipt for a number the record has not come to', async () => {
   expect(await receiptFor(journal, 5)).toBeUndefined();
-  expect(await receiptFor(journal, 1)).toMatchObject({ dialogue: DIALOGUE, record: 1, time: 1_721_030_400_000 });
+  expect(await receiptFor(journal, 1)).toMatchObject({ dialogue: DIALOGUE, number: 1, at: 1_721_030_400_000 });
 });

@@ -4,13 +4,14 @@ import { DatabaseSync } from 'node:sqlite';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { extend } from '../../server/journal/chain.ts';
-import type { FindingKind, Receipt } from '../../server/journal/findings.ts';
+import type { FindingKind } from '../../server/journal/findings.ts';
 import { MemoryKeys } from '../../server/journal/keys.ts';
 import { receiptFor } from '../../server/journal/publicRecord.ts';
 import { keyIdOf, seal } from '../../server/journal/seal.ts';
 import { openSigner, type Signer } from '../../server/journal/sign.ts';
 import { SqliteJournal } from '../../server/journal/sqlite.ts';
 import { type Evidence, verifyJournal } from '../../server/journal/verify.ts';
+import type { Receipt } from '../../shared/wire/names.ts';
 import { DIALOGUE } from './contract.ts';
 import { folders } from './folder.ts';
 import * as hands from './tampering.ts';
@@ -198,7 +199,7 @@ describe('evidence that is about something else is told from tampering', () => {
     expect(sentences(verifyJournal(honest, { receipts: [{ ...first!, dialogue: 'tip-2023' }] }))).toEqual([
       'The receipt for number 1 is of another dialogue: tip-2023.',
     ]);
-    expect(sentences(verifyJournal(honest, { receipts: [{ ...first!, time: 7 }] }))).toEqual([
+    expect(sentences(verifyJournal(honest, { receipts: [{ ...first!, at: 7 }] }))).toEqual([
       'The receipt for number 1 has another time than the record.',
     ]);
   });
