@@ -1,0 +1,150 @@
+import { describe, expect, test } from 'vitest';
+import { actorOf, DEADLINE_ACTOR, mayDo, whyNot } from '../../shared/dialogue/actor.ts';
+import { decide } from '../../shared/dialogue/decide.ts';
+import type { Command } from '../../shared/dialogue/events.ts';
+import { CATEGORIES, type Category, type LinkKind, ROLES, type Role } from '../../shared/dialogue/model.ts';
+import { isRefusal } from '../../shared/dialogue/refusal.ts';
+import { given, listOf } from '../support/minutes.ts';
+import { convened, SMALL_DAY, TEN } from '../support/smallDay.ts';
+
+/**
+ * Who may do what, written down a second time from the description of the roles and not from the code: for each act,
+ * the staff who may and whether delegations may.
+ */
+const CHAIR_AND_SECRETARY = 'presiding secretary';
+const KEEPERS = 'presiding secretary conference_officer';
+const TABLE: Readonly<Record<Command['type'], string>> = {
+  startSegment: CHAIR_AND_SECRETARY,
+  finishSegment: CHAIR_AND_SECRETARY,
+  openList: CHAIR_AND_SECRETARY,
+  announceClosing: CHAIR_AND_SECRETARY,
+  closeList: CHAIR_AND_SECRETARY,
+  setLimit: CHAIR_AND_SECRETARY,
+  moveRequest: CHAIR_AND_SECRETARY,
+  giveFloor: CHAIR_AND_SECRETARY,
+  pauseClock: CHAIR_AND_SECRETARY,
+  resumeClock: CHAIR_AND_SECRETARY,
+  changeTime: CHAIR_AND_SECRETARY,
+  endTurn: CHAIR_AND_SECRETARY,
+  putBack: CHAIR_AND_SECRETARY,
+  takePresidency: 'presiding co_chair',
+  inscribe: KEEPERS,
+  withdrawRequest: `${KEEPERS} delegation`,
+  handOver: `${KEEPERS} delegation`,
+  setPublicLabel: `${KEEPERS} delegation invited`,
+  microphoneLive: `${KEEPERS} technical_moderator microphone_operator`,
+  requestFloor: 'delegation',
+  writeSubject: 'delegation',
+  sayFinished: 'delegation invited',
+  deadlineReached: 'nobody but the hall itself',
+};
+const ACTS = Object.keys(TABLE) as Command['type'][];
+const LINKS: readonly LinkKind[] = ['staff', 'speaker', 'listener', 'display'];
+const STAFF: readonly Role[] = ROLES.slice(0, 6);
+const GROUPS: Readonly<Partial<Record<Role, string>>> = {
+  representative: 'delegation',
+  alternate: 'delegation',
+  delegate: 'delegation',
+  observer: 'delegation',
+  presenter: 'invited',
+  panellist: 'invited',
+};
+
+/** Done, or the reason; a link of a kind that is not the role's gives nothing. */
+function expected(role: Role, link: LinkKind, presiding: boolean, act: Command['type']): string {
+  const may = TABLE[act].split(' ');
+  const staff = STAFF.includes(role) && link === 'staff';
+  const as = staff ? (presiding ? 'presiding' : role) : link === 'speaker' ? GROUPS[role] : undefined;
+  if (as && may.includes(as)) return 'allowed';
+  if (staff && role === 'co_chair' && may.includes('presiding')) return 'notPresiding';
+  if (link === 'listener' && may.includes('delegation')) return 'listenOnly';
+  return 'notForYou';
+}
+
+const EXAMPLES: { [Type in Command['type']]: Extract<Command, { type: Type }> } = {
+  startSegment: { type: 'startSegment', segment: 'remarks' },
+  finishSegment: { type: 'finishSegment', segment: 'questions' },
+  takePresidency: { type: 'takePresidency' },
+  openList: { type: 'openList', segment: 'tour' },
+  announceClosing: { type: 'announceClosing', segment: 'questions', closesAt: TEN * 2 },
+  closeList: { type: 'closeList', segment: 'questions' },
+  setLimit: { type: 'setLimit', segment: 'questions', kind: 'intervention', limit: 60_000 },
+  moveRequest: { type: 'moveRequest', segment: 'questions', request: 5, behind: null, reason: 'balance' },
+  inscribe: { type: 'inscribe', segment: 'questions', person: 'emil', door: 'raisedPlate' },
+  requestFloor: { type: 'requestFloor', segment: 'questions', kind: 'intervention' },
+  withdrawRequest: { type: 'withdrawRequest', segment: 'questions', request: 4 },
+  handOver: { type: 'handOver', segment: 'questions', request: 4, to: 'alan' },
+  writeSubject: { type: 'writeSubject', segment: 'questions', request: 4, subject: 'Mine' },
+  setPublicLabel: { type: 'setPublicLabel', organization: 'alpha', neutral: true },
+  giveFloor: { type: 'giveFloor', segment: 'questions', next: 4, turn: null },
+  microphoneLive: { type: 'microphoneLive', turn: 1 },
+  pauseClock: { type: 'pauseClock', turn: 1, because: 'chair' },
+  resumeClock: { type: 'resumeClock', turn: 1 },
+  changeTime: { type: 'changeTime', turn: 1, by: 60_000 },
+  endTurn: { type: 'endTurn', turn: 1 },
+  sayFinished: { type: 'sayFinished', turn: 1 },
+  putBack: { type: 'putBack', act: 1 },
+  deadlineReached: { type: 'deadlineReached', deadline: 'close:questions:1' },
+};
+const AUTHORITY = ['notForYou', 'notPresiding', 'listenOnly'];
+
+describe('who may', () => {
+  const rows = ROLES.flatMap((role) =>
+    LINKS.flatMap((link) =>
+      CATEGORIES.flatMap((category) => [true, false].map((p) => [role, link, category, p] as const)),
+    ),
+  ).filter(([role, , , presiding]) => !presiding || role === 'co_chair');
+
+  test.each(ROLES)(
+    '[F1] [K8] %s, by category, link and presidency: every act is allowed or refused as the table says',
+    (of) => {
+      for (const [role, link, category, presiding] of rows.filter(([role]) => role === of)) {
+        const day = dayWith(role, link, category, presiding);
+        const actor = actorOf(day.record, 'somebody', day.desks.officers.persons.somebody!);
+        for (const act of ACTS) {
+          const row = `${act} by ${role} ${link} ${category} ${presiding ? 'presiding' : ''}`;
+          const answer = expected(role, link, presiding, act);
+          expect(`${row}: ${whyNot(day.record, actor, act)?.refused ?? 'allowed'}`).toBe(`${row}: ${answer}`);
+          expect(`${row}: ${mayDo(actor, act)}`).toBe(`${row}: ${answer === 'allowed'}`);
+          const decided = decide(day, EXAMPLES[act], { actor, at: TEN, newId: () => 'new' });
+          const refused = isRefusal(decided) && AUTHORITY.includes(decided.refused) ? decided.refused : 'allowed';
+          expect(`${row}: ${refused}`).toBe(`${row}: ${answer}`);
+        }
+      }
+    },
+  );
+
+  test('a deadline is reported by the hall alone, and the hall does nothing else', () => {
+    for (const act of ACTS)
+      expect(whyNot(given().record, DEADLINE_ACTOR, act)?.refused).toBe(
+        act === 'deadlineReached' ? undefined : 'notForYou',
+      );
+  });
+
+  test('the co-Chair who does not preside is told who does, for every act of the Chair', () => {
+    for (const act of ACTS.filter((one) => TABLE[one].startsWith('presiding secretary')))
+      listOf('anna')
+        .when(EXAMPLES[act], 'coChair')
+        .refused('notPresiding', 'Ms. First presides. Take the presidency first.');
+  });
+});
+
+/** A day on which somebody of such a role, link and category takes part, and Alpha Aid has asked. */
+function dayWith(role: Role, linkKind: LinkKind, category: Category, presiding: boolean) {
+  const chair = role === 'co_chair' ? { chair: presiding ? 0 : 1 } : {};
+  const somebody = {
+    id: 'somebody',
+    name: 'S',
+    title: '',
+    role,
+    linkKind,
+    channel: 'room',
+    organization: 'alpha',
+    ...chair,
+  };
+  const organizations = SMALL_DAY.organizations.map((one) => (one.id === 'alpha' ? { ...one, category } : one));
+  const persons = [...SMALL_DAY.persons, somebody as (typeof SMALL_DAY.persons)[number]];
+  const day = given(convened({ organizations, persons }));
+  const begun = day.and({ type: 'startSegment', segment: 'questions' }, 'chair').and(EXAMPLES.openList, 'chair');
+  return begun.and({ type: 'openList', segment: 'questions' }, 'chair').dialogue;
+}
