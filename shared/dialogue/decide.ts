@@ -6,9 +6,19 @@ import { changeTime, endTurn, giveFloor, microphoneLive, pauseClock, resumeClock
 import { handOver, inscribe, moveRequest, requestFloor, withdrawRequest } from './inscription.ts';
 import type { Instant } from './model.ts';
 import { setPublicLabel } from './participants.ts';
-import { finishSegment, startSegment, takePresidency } from './programme.ts';
+import {
+  addSegment,
+  changeDuration,
+  finishSegment,
+  moveSegment,
+  returnToSegment,
+  skipSegment,
+  startSegment,
+  takePresidency,
+} from './programme.ts';
 import { putBack } from './putBack.ts';
 import { isRefusal, type Refusal, refuse } from './refusal.ts';
+import { adjournMeeting, frozen, goOn, resumeMeeting, suspendMeeting } from './sitting.ts';
 import { announceClosing, closeList, deadlineReached, openList, setLimit } from './speakersList.ts';
 import { writeSubject } from './subject.ts';
 import { versionOf } from './upcast.ts';
@@ -18,7 +28,16 @@ import { versionOf } from './upcast.ts';
 const DECISIONS: { [Type in Command['type']]: Decide<Type> } = {
   startSegment,
   finishSegment,
+  returnToSegment,
+  skipSegment,
+  changeDuration,
+  moveSegment,
+  addSegment,
   takePresidency,
+  suspendMeeting,
+  resumeMeeting,
+  adjournMeeting,
+  goOn,
   openList,
   announceClosing,
   closeList,
@@ -44,7 +63,8 @@ const DECISIONS: { [Type in Command['type']]: Decide<Type> } = {
 /** What a command leads to: events, stamped with time and office, or a refusal that leaves nothing. */
 export function decide(dialogue: Dialogue, command: Command, context: Context): readonly DialogueEvent[] | Refusal {
   const not = whyNot(dialogue.record, context.actor, command.type);
-  if (not) return not;
+  const waits = not ?? frozen(dialogue.record, command.type);
+  if (waits) return waits;
   const decision = DECISIONS[command.type] as
     | ((dialogue: Dialogue, command: Command, context: Context) => Decided | Refusal)
     | undefined;

@@ -3,6 +3,7 @@ import type { DialogueId, Instant, OrganizationId, PersonId, SegmentId } from '.
 import type { DelegationDesk, OfficersDesk, PersonDesk } from './participants.ts';
 import type { Programme, Rules, SegmentState } from './programme.ts';
 import type { PutBackable } from './putBack.ts';
+import type { SittingState } from './sitting.ts';
 import type { SpeakersList } from './speakersList.ts';
 import type { BureauDesk } from './subject.ts';
 
@@ -17,6 +18,9 @@ export interface TheRecord {
   rules: Rules;
   /** Which of the programme's chairs presides. */
   presiding: number;
+  sittings: Readonly<Record<string, SittingState>>;
+  /** Hard stops that the Chair has moved, by sitting [F25]. */
+  extensions: Readonly<Record<string, Instant>>;
   segments: Readonly<Record<SegmentId, SegmentState>>;
   lists: Readonly<Record<SegmentId, SpeakersList>>;
   floor: Floor;
@@ -75,6 +79,8 @@ export const EMPTY_RECORD: TheRecord = {
     firstTimeFirst: 'off',
   },
   presiding: 0,
+  sittings: {},
+  extensions: {},
   segments: {},
   lists: {},
   floor: { stage: 'vacant' },

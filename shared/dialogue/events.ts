@@ -4,12 +4,14 @@ import type { CommandsOf, EventsOf } from './model.ts';
 import type { ParticipantsCommands, ParticipantsDeskEvents, ParticipantsEvents } from './participants.ts';
 import type { ProgrammeCommands, ProgrammeEvents } from './programme.ts';
 import type { PutBackCommands, PutBackEvents } from './putBack.ts';
+import type { SittingCommands, SittingEvents } from './sitting.ts';
 import type { ListCommands, ListEvents } from './speakersList.ts';
 import type { SubjectCommands, SubjectDeskEvents } from './subject.ts';
 
 /** The vocabulary of the day: what is ordered (commands) and what has happened (events). */
 
 export type RecordEventMap = ProgrammeEvents &
+  SittingEvents &
   ListEvents &
   InscriptionEvents &
   FloorEvents &
@@ -17,6 +19,7 @@ export type RecordEventMap = ProgrammeEvents &
   PutBackEvents;
 export type DeskEventMap = InscriptionDeskEvents & ParticipantsDeskEvents & SubjectDeskEvents;
 export type CommandMap = ProgrammeCommands &
+  SittingCommands &
   ListCommands &
   InscriptionCommands &
   FloorCommands &

@@ -8,6 +8,7 @@ import { EMPTY_DELEGATION, EMPTY_PERSON, participantsDeskFolds, participantsFold
 import { programmeFolds } from './programme.ts';
 import { putBackFolds } from './putBack.ts';
 import { putBacksAfter } from './putBacks.ts';
+import { sittingFolds } from './sitting.ts';
 import { listFolds } from './speakersList.ts';
 import { subjectDeskFolds } from './subject.ts';
 
@@ -15,6 +16,7 @@ import { subjectDeskFolds } from './subject.ts';
 
 const RECORD_FOLDS: RecordFolds<RecordEventMap> = {
   ...programmeFolds,
+  ...sittingFolds,
   ...listFolds,
   ...inscriptionFolds,
   ...participantsFolds,

@@ -71,7 +71,7 @@ export const MOVE_REASONS = ['precedence', 'balance', 'remote_alternation', 'tec
 /** Why an entry stands elsewhere than the rule would put it [F12]. */
 export type MoveReason = (typeof MOVE_REASONS)[number];
 
-export type PauseReason = 'chair' | 'connection' | 'technical';
+export type PauseReason = 'chair' | 'connection' | 'technical' | 'suspension';
 
 /** Who acted, as the record says it: an office, never a person. The Secretary acts on behalf of the Chair. */
 export type Office =

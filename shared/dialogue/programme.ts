@@ -1,7 +1,8 @@
-import type { Decide, RecordFolds } from './departments.ts';
+import type { Decide, Decided, RecordDraft, RecordFolds } from './departments.ts';
 import type { TheRecord } from './dialogue.ts';
 import type { Instant, Milliseconds, SegmentId, TurnKind } from './model.ts';
-import { refuse } from './refusal.ts';
+import { isRefusal, type Refusal, refuse } from './refusal.ts';
+import { openingOf, pastHardStop } from './sitting.ts';
 import { closedList, newList } from './speakersList.ts';
 
 /** Department: the programme of the day – what is planned, and which segment is in progress. */
@@ -30,6 +31,8 @@ export interface Segment {
   startsAt: Instant;
   endsAt: Instant;
   panel?: string;
+  /** Who presents: the co-Chair presiding, or the Secretariat [F3]. */
+  presenter?: 'chair' | 'secretariat';
 }
 export interface Panel {
   id: string;
@@ -52,17 +55,30 @@ export interface Rules {
 export type SegmentState =
   | { stage: 'planned' }
   | { stage: 'inProgress'; startedAt: Instant }
-  | { stage: 'finished'; startedAt: Instant; finishedAt: Instant };
+  | { stage: 'finished'; startedAt: Instant; finishedAt: Instant }
+  | { stage: 'skipped' };
 
 export interface ProgrammeEvents {
   dialogueConvened: { id: string; programme: Programme; rules: Rules; presiding: number; shiftedBy: Milliseconds };
   segmentStarted: { segment: SegmentId; finishing?: SegmentId };
   segmentFinished: { segment: SegmentId };
+  /** Gone back to after it was finished or skipped. */
+  segmentReturnedTo: { segment: SegmentId; finishing?: SegmentId };
+  segmentSkipped: { segment: SegmentId };
+  segmentLengthened: { segment: SegmentId; change: Milliseconds };
+  segmentMoved: { segment: SegmentId; behind: SegmentId | null };
+  segmentAdded: { segment: Segment; behind: SegmentId | null };
   presidencyTaken: { chair: number };
 }
 export interface ProgrammeCommands {
   startSegment: { segment: SegmentId };
   finishSegment: { segment: SegmentId };
+  returnToSegment: { segment: SegmentId };
+  skipSegment: { segment: SegmentId };
+  /** Lengthens, or with less than zero shortens. */
+  changeDuration: { segment: SegmentId; by: Milliseconds };
+  moveSegment: { segment: SegmentId; behind: SegmentId | null };
+  addSegment: { title: string; kind: Segment['kind']; item: number; minutes: number; behind: SegmentId };
   takePresidency: object;
 }
 
@@ -83,20 +99,95 @@ export function nextSegment(record: TheRecord): Segment | undefined {
   return segments[last + 1];
 }
 
-export const startSegment: Decide<'startSegment'> = ({ record }, { segment: id }) => {
+/** Starts a planned segment, and with its first segment the sitting; the one in progress is finished in the same act. */
+export const startSegment: Decide<'startSegment'> = ({ record }, { segment: id }, { at }) => {
   const segment = segmentOf(record, id);
   if (!segment) return refuse('unknownSegment');
   const stage = record.segments[id]?.stage;
   if (stage === 'inProgress') return refuse('segmentIsInProgress', { segment: segment.title });
   if (stage === 'finished') return refuse('segmentIsFinished', { segment: segment.title });
+  return entering(record, segment, 'segmentStarted', at);
+};
+
+/** Goes back to a segment that was finished or skipped. */
+export const returnToSegment: Decide<'returnToSegment'> = ({ record }, { segment: id }, { at }) => {
+  const segment = segmentOf(record, id);
+  if (!segment) return refuse('unknownSegment');
+  const stage = record.segments[id]?.stage;
+  if (stage === 'inProgress') return refuse('segmentIsInProgress', { segment: segment.title });
+  if (stage === 'planned') return refuse('segmentIsPlanned', { segment: segment.title });
+  return entering(record, segment, 'segmentReturnedTo', at);
+};
+
+function entering(
+  record: TheRecord,
+  segment: Segment,
+  type: 'segmentStarted' | 'segmentReturnedTo',
+  at: Instant,
+): Decided | Refusal {
   if (record.floor.stage !== 'vacant') return refuse('floorIsHeld');
+  const opening = openingOf(record, segment.sitting);
+  if (isRefusal(opening)) return opening;
+  const late = pastHardStop(record, at);
+  if (late) return late;
   const current = segmentInProgress(record);
+  const finished: RecordDraft[] = current ? [{ type: 'segmentFinished', segment: current.id }] : [];
   return {
-    record: [
-      ...(current ? [{ type: 'segmentFinished', segment: current.id } as const] : []),
-      { type: 'segmentStarted', segment: id, ...(current ? { finishing: current.id } : {}) },
-    ],
+    record: [...opening, ...finished, { type, segment: segment.id, ...(current ? { finishing: current.id } : {}) }],
   };
+}
+
+/** Passes over a planned segment; it can be gone back to. */
+export const skipSegment: Decide<'skipSegment'> = ({ record }, { segment: id }) => {
+  const segment = segmentOf(record, id);
+  if (!segment) return refuse('unknownSegment');
+  if (record.segments[id]?.stage !== 'planned') return refuse('segmentHasBegun', { segment: segment.title });
+  return { record: [{ type: 'segmentSkipped', segment: id }] };
+};
+
+const MINUTE = 60_000;
+const LONGEST_SEGMENT = 6 * 60 * MINUTE;
+
+/** Lengthens or shortens a segment that is not over; what follows keeps its length and is expected so much later. */
+export const changeDuration: Decide<'changeDuration'> = ({ record }, { segment: id, by }) => {
+  const segment = segmentOf(record, id);
+  if (!segment) return refuse('unknownSegment');
+  if (record.segments[id]?.stage === 'finished') return refuse('segmentIsFinished', { segment: segment.title });
+  const length = segment.endsAt - segment.startsAt + by;
+  if (length < MINUTE || length > LONGEST_SEGMENT) return refuse('lengthOutOfRange');
+  return { record: [{ type: 'segmentLengthened', segment: id, change: by }] };
+};
+
+/** Puts a planned segment behind another of its sitting, or at its head. */
+export const moveSegment: Decide<'moveSegment'> = ({ record }, { segment: id, behind }) => {
+  const segment = segmentOf(record, id);
+  const anchor = behind === null ? segment : segmentOf(record, behind);
+  if (!segment || !anchor) return refuse('unknownSegment');
+  if (record.segments[id]?.stage !== 'planned') return refuse('segmentHasBegun', { segment: segment.title });
+  if (anchor.sitting !== segment.sitting) return refuse('otherSitting');
+  const order = record.programme.segments.filter(({ sitting }) => sitting === segment.sitting).map((one) => one.id);
+  if (behind === id || (order[order.indexOf(id) - 1] ?? null) === behind) return refuse('alreadyThere');
+  return { record: [{ type: 'segmentMoved', segment: id, behind }] };
+};
+
+/** Adds a segment behind another, in its sitting; it begins when that one ends. */
+export const addSegment: Decide<'addSegment'> = ({ record }, { title, kind, item, minutes, behind }, { newId }) => {
+  const anchor = segmentOf(record, behind);
+  if (!anchor) return refuse('unknownSegment');
+  const length = minutes * MINUTE;
+  if (length < MINUTE || length > LONGEST_SEGMENT) return refuse('lengthOutOfRange');
+  if (!title.trim()) return refuse('titleNeeded');
+  const segment: Segment = {
+    id: `s-${newId()}`,
+    item,
+    sitting: anchor.sitting,
+    kind,
+    title: title.trim(),
+    startsAt: anchor.endsAt,
+    endsAt: anchor.endsAt + length,
+    ...(anchor.panel === undefined ? {} : { panel: anchor.panel }),
+  };
+  return { record: [{ type: 'segmentAdded', segment, behind }] };
 };
 
 export const finishSegment: Decide<'finishSegment'> = ({ record }, { segment: id }) => {
@@ -121,6 +212,7 @@ export const programmeFolds: RecordFolds<ProgrammeEvents> = {
     programme,
     rules,
     presiding,
+    sittings: Object.fromEntries(programme.sittings.map((sitting) => [sitting.id, { stage: 'planned' as const }])),
     segments: Object.fromEntries(programme.segments.map((segment) => [segment.id, { stage: 'planned' as const }])),
     lists: Object.fromEntries(
       programme.segments.filter(({ kind }) => kind === 'floor').map((segment) => [segment.id, newList(rules)]),
@@ -146,5 +238,64 @@ export const programmeFolds: RecordFolds<ProgrammeEvents> = {
       lists: list ? { ...record.lists, [segment]: closedList(list, at) } : record.lists,
     };
   },
+  segmentReturnedTo: (record, { segment, at }) => {
+    const state = record.segments[segment];
+    const startedAt = state?.stage === 'finished' ? state.startedAt : at;
+    return { ...record, segments: { ...record.segments, [segment]: { stage: 'inProgress', startedAt } } };
+  },
+  segmentSkipped: (record, { segment }) => withState(record, segment, { stage: 'skipped' }),
+  segmentLengthened: (record, { segment, change }) => lengthened(record, segment, change),
+  segmentMoved: (record, { segment, behind }) => replaced(record, segment, behind),
+  segmentAdded: (record, { segment, behind }) => ({
+    ...withSegments(record, (segments) => placed(segments, segment, behind)),
+    segments: { ...record.segments, [segment.id]: { stage: 'planned' } },
+    lists: segment.kind === 'floor' ? { ...record.lists, [segment.id]: newList(record.rules) } : record.lists,
+  }),
   presidencyTaken: (record, { chair }) => ({ ...record, presiding: chair }),
 };
+
+/** The record with one segment's state changed. */
+export function withState(record: TheRecord, segment: SegmentId, state: SegmentState): TheRecord {
+  return { ...record, segments: { ...record.segments, [segment]: state } };
+}
+
+/** A segment longer or shorter than planned. */
+export function lengthened(record: TheRecord, id: SegmentId, change: Milliseconds): TheRecord {
+  return withSegments(record, (segments) =>
+    segments.map((one) => (one.id === id ? { ...one, endsAt: one.endsAt + change } : one)),
+  );
+}
+
+/** A segment in another place of its sitting. */
+export function replaced(record: TheRecord, id: SegmentId, behind: SegmentId | null): TheRecord {
+  const moved = segmentOf(record, id);
+  if (!moved) return record;
+  return withSegments(record, (segments) =>
+    placed(
+      segments.filter((one) => one !== moved),
+      moved,
+      behind,
+    ),
+  );
+}
+
+/** The programme as if a segment had not been added. */
+export function withoutSegment(record: TheRecord, id: SegmentId): TheRecord {
+  const { [id]: _state, ...states } = record.segments;
+  const { [id]: _list, ...lists } = record.lists;
+  const fewer = withSegments(record, (segments) => segments.filter((one) => one.id !== id));
+  return { ...fewer, segments: states, lists };
+}
+
+function withSegments(record: TheRecord, change: (segments: readonly Segment[]) => readonly Segment[]): TheRecord {
+  return { ...record, programme: { ...record.programme, segments: change(record.programme.segments) } };
+}
+
+/** Behind another segment, or at the head of its sitting. */
+function placed(segments: readonly Segment[], segment: Segment, behind: SegmentId | null): readonly Segment[] {
+  const at =
+    behind === null
+      ? segments.findIndex(({ sitting }) => sitting === segment.sitting)
+      : segments.findIndex(({ id }) => id === behind) + 1;
+  return segments.toSpliced(at, 0, segment);
+}

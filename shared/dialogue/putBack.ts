@@ -3,7 +3,7 @@ import type { Dialogue, TheRecord } from './dialogue.ts';
 import { type Begun, reinstated, uncalled } from './floor.ts';
 import type { ActNumber, Instant, Milliseconds, RequestKind, RequestNumber, SegmentId, TurnNumber } from './model.ts';
 import { organizationOfRequest } from './participants.ts';
-import type { SegmentState } from './programme.ts';
+import { lengthened, replaced, type SegmentState, withoutSegment, withState } from './programme.ts';
 import { refuse } from './refusal.ts';
 import { isOpen, type ListStage, withEntry, withList } from './speakersList.ts';
 
@@ -32,7 +32,13 @@ export type PutBackable = { act: ActNumber } & (
   | { what: 'move'; segment: SegmentId; request: RequestNumber; label: string }
   | { what: 'list'; segment: SegmentId; former: ListStage; now: ListStage['stage'] }
   | { what: 'limit'; segment: SegmentId; kind: RequestKind; former: Milliseconds }
-  | { what: 'segmentStarted'; segment: SegmentId; finished?: Finished }
+  | { what: 'segmentStarted'; segment: SegmentId; former: SegmentState; finished?: Finished }
+  | { what: 'skip'; segment: SegmentId }
+  | { what: 'length'; segment: SegmentId; change: Milliseconds }
+  | { what: 'place'; segment: SegmentId; former: SegmentId | null }
+  | { what: 'added'; segment: SegmentId }
+  | { what: 'adjourned'; sitting: string; openedAt: Instant; finished?: Finished }
+  | { what: 'extended'; sitting: string; former?: Instant }
   | { what: 'segmentFinished'; segment: SegmentId; finished: Finished }
 );
 
@@ -88,11 +94,34 @@ function restored(record: TheRecord, act: PutBackable, now: Instant): TheRecord 
     case 'limit':
       return withList(record, act.segment, (list) => ({ ...list, limits: { ...list.limits, [act.kind]: act.former } }));
     case 'segmentStarted': {
-      const planned = { ...record, segments: { ...record.segments, [act.segment]: { stage: 'planned' as const } } };
-      return act.finished ? unfinished(planned, act.finished, now) : planned;
+      const former = withState(record, act.segment, act.former);
+      return act.finished ? unfinished(former, act.finished, now) : former;
     }
     case 'segmentFinished':
       return unfinished(record, act.finished, now);
+    case 'skip':
+      return withState(record, act.segment, { stage: 'planned' });
+    case 'length':
+      return lengthened(record, act.segment, -act.change);
+    case 'place':
+      return replaced(record, act.segment, act.former);
+    case 'added':
+      return withoutSegment(record, act.segment);
+    case 'adjourned': {
+      const { sitting, openedAt, finished } = act;
+      const open = {
+        ...record,
+        sittings: { ...record.sittings, [sitting]: { stage: 'inProgress' as const, openedAt } },
+      };
+      return finished ? unfinished(open, finished, now) : open;
+    }
+    case 'extended': {
+      const { [act.sitting]: _, ...extensions } = record.extensions;
+      return {
+        ...record,
+        extensions: act.former === undefined ? extensions : { ...extensions, [act.sitting]: act.former },
+      };
+    }
   }
 }
 
@@ -102,6 +131,6 @@ function stillToCome(stage: ListStage, now: Instant): ListStage {
 }
 
 function unfinished(record: TheRecord, { segment, state, list: former }: Finished, now: Instant): TheRecord {
-  const running = { ...record, segments: { ...record.segments, [segment]: state } };
+  const running = withState(record, segment, state);
   return former ? withList(running, segment, (list) => ({ ...list, stage: stillToCome(former, now) })) : running;
 }

@@ -1,7 +1,7 @@
 import type { TheRecord } from './dialogue.ts';
 import type { RecordEvent, RecordEventMap } from './events.ts';
-import type { Stamped } from './model.ts';
-import type { PutBackable } from './putBack.ts';
+import type { SegmentId, Stamped } from './model.ts';
+import type { Finished, PutBackable } from './putBack.ts';
 
 /** What can be put back, and until when: `TheRecord.putBacks` after each event. */
 
@@ -74,13 +74,36 @@ function standsOn(event: RecordEvent, act: PutBackable): boolean {
     case 'limitSet':
       return act.what === 'limit' && act.segment === event.segment && act.kind === event.kind;
     case 'segmentStarted':
+    case 'segmentReturnedTo':
     case 'segmentFinished':
-      return (
-        act.what === 'segmentStarted' || act.what === 'segmentFinished' || act.what === 'end' || act.what === 'list'
-      );
+      return STOOD_ON_BY_SEGMENTS.has(act.what) || (isOfSegment(act) && act.segment === event.segment);
+    case 'sittingOpened':
+    case 'sittingAdjourned':
+      return act.what === 'adjourned' || act.what === 'extended' || act.what === 'segmentStarted';
+    case 'sittingExtended':
+      return act.what === 'extended' && act.sitting === event.sitting;
+    case 'segmentSkipped':
+    case 'segmentLengthened':
+    case 'segmentMoved':
+      return isOfSegment(act) && act.segment === event.segment && act.what !== 'length';
+    case 'segmentAdded':
+      return act.what === 'place';
     default:
       return false;
   }
+}
+
+const STOOD_ON_BY_SEGMENTS: ReadonlySet<PutBackable['what']> = new Set([
+  'segmentStarted',
+  'segmentFinished',
+  'adjourned',
+  'end',
+  'list',
+]);
+
+/** Acts on the programme's plan of one segment. */
+function isOfSegment(act: PutBackable): act is Extract<PutBackable, { what: 'skip' | 'length' | 'place' | 'added' }> {
+  return act.what === 'skip' || act.what === 'length' || act.what === 'place' || act.what === 'added';
 }
 
 function putBackableOf(before: TheRecord, event: RecordEvent, after: TheRecord): PutBackable | undefined {
@@ -122,10 +145,29 @@ function putBackableOf(before: TheRecord, event: RecordEvent, after: TheRecord):
         ? undefined
         : { act, what: 'limit', segment: event.segment, kind: event.kind, former };
     }
-    case 'segmentStarted': {
-      const last = before.putBacks.at(-1);
-      const together = last?.what === 'segmentFinished' && last.act === act - 1 && last.finished && event.finishing;
-      return { act, what: 'segmentStarted', segment: event.segment, ...(together ? { finished: last.finished } : {}) };
+    case 'segmentStarted':
+    case 'segmentReturnedTo': {
+      const former = before.segments[event.segment];
+      if (!former) return undefined;
+      const together = event.finishing === undefined ? {} : finishedJustNow(before, act);
+      return { act, what: 'segmentStarted', segment: event.segment, former, ...together };
+    }
+    case 'segmentSkipped':
+      return { act, what: 'skip', segment: event.segment };
+    case 'segmentLengthened':
+      return { act, what: 'length', segment: event.segment, change: event.change };
+    case 'segmentMoved':
+      return { act, what: 'place', segment: event.segment, former: placeOfSegment(before, event.segment) };
+    case 'segmentAdded':
+      return { act, what: 'added', segment: event.segment.id };
+    case 'sittingAdjourned': {
+      const state = before.sittings[event.sitting];
+      const openedAt = state && 'openedAt' in state ? state.openedAt : event.at;
+      return { act, what: 'adjourned', sitting: event.sitting, openedAt, ...finishedJustNow(before, act) };
+    }
+    case 'sittingExtended': {
+      const former = before.extensions[event.sitting];
+      return { act, what: 'extended', sitting: event.sitting, ...(former === undefined ? {} : { former }) };
     }
     case 'segmentFinished': {
       const state = before.segments[event.segment];
@@ -137,6 +179,19 @@ function putBackableOf(before: TheRecord, event: RecordEvent, after: TheRecord):
     default:
       return undefined;
   }
+}
+
+/** The segment that was finished in the same act, one number before. */
+function finishedJustNow(before: TheRecord, act: number): { finished?: Finished } {
+  const last = before.putBacks.at(-1);
+  return last?.what === 'segmentFinished' && last.act === act - 1 ? { finished: last.finished } : {};
+}
+
+/** The segment it stands behind in its sitting. */
+function placeOfSegment({ programme }: TheRecord, id: SegmentId): SegmentId | null {
+  const at = programme.segments.findIndex((segment) => segment.id === id);
+  const [former, own] = [programme.segments[at - 1], programme.segments[at]];
+  return former && former.sitting === own?.sitting ? former.id : null;
 }
 
 function labelOn({ floor }: TheRecord): string {

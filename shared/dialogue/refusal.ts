@@ -15,6 +15,18 @@ export const REFUSALS = {
   segmentIsInProgress: '{segment} is in progress already.',
   segmentIsFinished: '{segment} is finished. Put it back first.',
   noListHere: '{segment} has no list of speakers.',
+  segmentIsPlanned: '{segment} has not begun. Start it.',
+  segmentHasBegun: '{segment} has begun.',
+  lengthOutOfRange: 'A segment lasts between one minute and six hours.',
+  titleNeeded: 'Please give it a title.',
+  // sittings
+  noSitting: 'No sitting is in progress.',
+  otherSitting: 'This belongs to another sitting. Adjourn the present one first.',
+  sittingIsAdjourned: 'This sitting is adjourned. Put the adjournment back first.',
+  meetingIsSuspended: 'The meeting is suspended. List and clock go on when it is resumed.',
+  notSuspended: 'The meeting is not suspended.',
+  hardStopPassed: 'It is past {time}. Going on needs a new end: go on, or adjourn.',
+  timeHasPassed: 'Please give a time that is still to come.',
   // list of speakers
   listNotOpen: 'The list for {segment} is not open yet. It opens at {time}.',
   listIsClosed: 'The list for {segment} is closed. A written contribution is published beside the others.',

@@ -13,6 +13,7 @@ import type {
 } from './model.ts';
 import { type Rules, type Segment, segmentOf } from './programme.ts';
 import { isRefusal, type Refusal, refuse } from './refusal.ts';
+import { isSuspended } from './sitting.ts';
 
 /** Department: the list of speakers of a floor segment – when it takes requests, and what the next speaker gets. */
 
@@ -111,8 +112,9 @@ export interface Deadline {
   segment: SegmentId;
 }
 
-/** The deadlines that stand, earliest first. */
+/** The deadlines that stand, earliest first; none while the meeting is suspended [F26]. */
 export function deadlinesOf(record: TheRecord): readonly Deadline[] {
+  if (isSuspended(record)) return [];
   return Object.entries(record.lists)
     .flatMap(([segment, { stage }]) =>
       stage.stage === 'closingAnnounced'
