@@ -61,6 +61,7 @@ const programmeFile = z.object({
           end: time,
           sitting: z.string(),
           panel: z.string().optional(),
+          presenter: z.enum(['co_chair', 'secretariat']).optional(),
         }),
       ),
     }),
@@ -93,7 +94,7 @@ export function opensAt({ timezone, date, sittings }: ProgrammeFile): Instant {
 export function programmeOf(file: ProgrammeFile, shift: Milliseconds): Programme {
   const at = (clock: string) => instantIn(file.timezone, file.date, clock) + shift;
   const segments: Segment[] = file.agenda.flatMap(({ item, segments: planned }) =>
-    planned.map(({ id, kind, title, start, end, sitting, panel }) => ({
+    planned.map(({ id, kind, title, start, end, sitting, panel, presenter }) => ({
       id,
       item,
       sitting,
@@ -102,6 +103,7 @@ export function programmeOf(file: ProgrammeFile, shift: Milliseconds): Programme
       startsAt: at(start),
       endsAt: at(end),
       ...(panel === undefined ? {} : { panel }),
+      ...(presenter === undefined ? {} : { presenter: presenter === 'co_chair' ? ('chair' as const) : presenter }),
     })),
   );
   return {

@@ -62,6 +62,8 @@ const MAY: Readonly<Record<Command['type'], readonly Standing[]>> = {
   writeSubject: DELEGATION,
   setPublicLabel: [...LIST_KEEPERS, ...SPEAKERS],
   giveFloor: BUREAU,
+  callInvited: BUREAU,
+  skipPanellist: BUREAU,
   microphoneLive: [...LIST_KEEPERS, 'technicalModerator', 'microphoneOperator'],
   pauseClock: BUREAU,
   resumeClock: BUREAU,

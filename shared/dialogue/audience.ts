@@ -37,6 +37,8 @@ const AUDIENCES: Audiences<RecordEventMap> & Audiences<DeskEventMap> = {
   requestRelabelled: everyone,
   limitSet: everyone,
   speakerCalled: everyone,
+  invitedCalled: everyone,
+  panellistSkipped: everyone,
   microphoneLive: everyone,
   clockPaused: everyone,
   clockResumed: everyone,

@@ -5,6 +5,7 @@ import type { Command, DialogueEvent } from './events.ts';
 import { changeTime, endTurn, giveFloor, microphoneLive, pauseClock, resumeClock, sayFinished } from './floor.ts';
 import { handOver, inscribe, moveRequest, requestFloor, withdrawRequest } from './inscription.ts';
 import type { Instant } from './model.ts';
+import { callInvited, skipPanellist } from './panel.ts';
 import { setPublicLabel } from './participants.ts';
 import {
   addSegment,
@@ -49,6 +50,8 @@ const DECISIONS: { [Type in Command['type']]: Decide<Type> } = {
   setLimit,
   deadlineReached,
   giveFloor,
+  callInvited,
+  skipPanellist,
   microphoneLive,
   pauseClock,
   resumeClock,

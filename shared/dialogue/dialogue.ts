@@ -24,6 +24,8 @@ export interface TheRecord {
   segments: Readonly<Record<SegmentId, SegmentState>>;
   lists: Readonly<Record<SegmentId, SpeakersList>>;
   floor: Floor;
+  /** Panellists passed over, by segment; they may be taken later [F24]. */
+  skipped: Readonly<Record<SegmentId, readonly number[]>>;
   /** Turns that have ended, in order. */
   turns: readonly EndedTurn[];
   /** Acts of the Chair that can still be put back, oldest first. */
@@ -84,6 +86,7 @@ export const EMPTY_RECORD: TheRecord = {
   segments: {},
   lists: {},
   floor: { stage: 'vacant' },
+  skipped: {},
   turns: [],
   putBacks: [],
 };

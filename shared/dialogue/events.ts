@@ -1,6 +1,7 @@
 import type { FloorCommands, FloorEvents } from './floor.ts';
 import type { InscriptionCommands, InscriptionDeskEvents, InscriptionEvents } from './inscription.ts';
 import type { CommandsOf, EventsOf } from './model.ts';
+import type { PanelCommands, PanelEvents } from './panel.ts';
 import type { ParticipantsCommands, ParticipantsDeskEvents, ParticipantsEvents } from './participants.ts';
 import type { ProgrammeCommands, ProgrammeEvents } from './programme.ts';
 import type { PutBackCommands, PutBackEvents } from './putBack.ts';
@@ -15,6 +16,7 @@ export type RecordEventMap = ProgrammeEvents &
   ListEvents &
   InscriptionEvents &
   FloorEvents &
+  PanelEvents &
   ParticipantsEvents &
   PutBackEvents;
 export type DeskEventMap = InscriptionDeskEvents & ParticipantsDeskEvents & SubjectDeskEvents;
@@ -23,6 +25,7 @@ export type CommandMap = ProgrammeCommands &
   ListCommands &
   InscriptionCommands &
   FloorCommands &
+  PanelCommands &
   ParticipantsCommands &
   SubjectCommands &
   PutBackCommands;

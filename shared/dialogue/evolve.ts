@@ -4,6 +4,7 @@ import type { Desks, Dialogue, TheRecord } from './dialogue.ts';
 import type { DeskEvent, DeskEventMap, DialogueEvent, RecordEvent, RecordEventMap } from './events.ts';
 import { floorFolds } from './floor.ts';
 import { inscriptionDeskFolds, inscriptionFolds } from './inscription.ts';
+import { panelFolds } from './panel.ts';
 import { EMPTY_DELEGATION, EMPTY_PERSON, participantsDeskFolds, participantsFolds } from './participants.ts';
 import { programmeFolds } from './programme.ts';
 import { putBackFolds } from './putBack.ts';
@@ -21,6 +22,7 @@ const RECORD_FOLDS: RecordFolds<RecordEventMap> = {
   ...inscriptionFolds,
   ...participantsFolds,
   ...floorFolds,
+  ...panelFolds,
   ...putBackFolds,
 };
 const DESK_FOLDS: DeskFolds<DeskEventMap> = { ...inscriptionDeskFolds, ...participantsDeskFolds, ...subjectDeskFolds };

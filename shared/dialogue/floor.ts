@@ -1,3 +1,4 @@
+import type { Actor } from './actor.ts';
 import type { Decide, Decided, RecordDraft, RecordFolds } from './departments.ts';
 import type { Dialogue, TheRecord } from './dialogue.ts';
 import type {
@@ -15,6 +16,7 @@ import { nextInLine } from './order.ts';
 import { organizationOfRequest } from './participants.ts';
 import { segmentOf } from './programme.ts';
 import { isRefusal, type Refusal, refuse } from './refusal.ts';
+import { pastHardStop } from './sitting.ts';
 import { type Entry, entryOf, withEntry, withList } from './speakersList.ts';
 import { requestsNowSpoken } from './standing.ts';
 import { remainingAt } from './timing.ts';
@@ -34,9 +36,13 @@ export interface Turn {
   turn: TurnNumber;
   kind: TurnKind;
   segment: SegmentId;
-  request: RequestNumber;
-  organization: OrganizationId;
+  /** The request that was called; none for an invited speaker. */
+  request?: RequestNumber;
+  invited?: Invited;
+  organization?: OrganizationId;
   label: string;
+  /** The organization of a panellist. */
+  under?: string;
   channel: Channel;
   calledAt: Instant;
   /** What the turn has in all, minutes added and taken included. */
@@ -44,6 +50,9 @@ export interface Turn {
   /** The speaker says so herself; ending the turn remains the Chair's. */
   saysFinished?: true;
 }
+/** Who speaks without passing through the list: a panellist by place in the programme, the Secretariat, the Chair. */
+export type Invited = { panellist: number } | { office: 'secretariat' | 'chair' };
+
 export interface EndedTurn extends Turn {
   startedAt: Instant;
   endedAt: Instant;
@@ -76,20 +85,20 @@ export interface FloorCommands {
  * Calls the next speaker [F1]. In a live turn it ends that turn in the same act; while someone is called and not yet
  * live it is refused, so that a key pressed twice does nothing.
  */
-export const giveFloor: Decide<'giveFloor'> = (dialogue, { segment: id, next, turn }) => {
+export const giveFloor: Decide<'giveFloor'> = (dialogue, { segment: id, next, turn }, { at }) => {
   const { record } = dialogue;
   const segment = segmentOf(record, id);
   if (!segment) return refuse('unknownSegment');
   const list = record.lists[id];
   if (!list) return refuse('noListHere', { segment: segment.title });
   if (record.segments[id]?.stage !== 'inProgress') return refuse('segmentNotInProgress', { segment: segment.title });
-  const { floor } = record;
-  if (floor.stage === 'called') return refuse('notYetLive', { organization: floor.turn.label });
-  if ((floor.stage === 'vacant' ? null : floor.turn.turn) !== turn) return refuse('floorHasChanged');
+  const late = pastHardStop(record, at);
+  if (late) return late;
+  const ended = endingOf(dialogue, turn);
+  if (isRefusal(ended)) return ended;
   const first = nextInLine(list);
   if (first === undefined) return refuse('listIsEmpty');
   if (first !== next) return refuse('listHasChanged', { organization: entryOf(list, first)?.label ?? '' });
-  const ended = turn === null ? [] : endOf(dialogue, turn);
   const called: RecordDraft = {
     type: 'speakerCalled',
     segment: id,
@@ -99,6 +108,17 @@ export const giveFloor: Decide<'giveFloor'> = (dialogue, { segment: id, next, tu
   };
   return { record: [...ended, called] };
 };
+
+/**
+ * What a call ends: nothing with a free floor, the live turn the Chair saw otherwise. Refused while someone is called,
+ * or if the floor is no longer as it was seen.
+ */
+export function endingOf(dialogue: Dialogue, turn: TurnNumber | null): RecordDraft[] | Refusal {
+  const { floor } = dialogue.record;
+  if (floor.stage === 'called') return refuse('notYetLive', { organization: floor.turn.label });
+  if ((floor.stage === 'vacant' ? null : floor.turn.turn) !== turn) return refuse('floorHasChanged');
+  return turn === null ? [] : endOf(dialogue, turn);
+}
 
 /** The turn a command names, if it still has the floor; stale acts are refused. */
 function held(record: TheRecord, turn: TurnNumber): Exclude<Floor, { stage: 'vacant' }> | Refusal {
@@ -156,13 +176,20 @@ function endOf(dialogue: Dialogue, turn: TurnNumber): RecordDraft[] {
 export const sayFinished: Decide<'sayFinished'> = (dialogue, { turn }, { actor }): Decided | Refusal => {
   const floor = begun(dialogue.record, turn);
   if (isRefusal(floor)) return floor;
-  const own = organizationOfRequest(dialogue, floor.turn.request) === actor.organization;
-  if (!own) return refuse('notYourTurn');
+  if (!isOwn(dialogue, floor.turn, actor)) return refuse('notYourTurn');
   return floor.turn.saysFinished ? { record: [] } : { record: [{ type: 'speakerFinished', turn }] };
 };
 
-const entryStage = (record: TheRecord, turn: Turn, stage: 'waiting' | 'called' | 'spoken') =>
-  withList(record, turn.segment, (list) => withEntry(list, turn.request, (entry) => ({ ...entry, stage })));
+/** A delegate's turn is her delegation's; a panellist's is that of the person so named. */
+function isOwn(dialogue: Dialogue, { request, invited, label }: Turn, actor: Actor): boolean {
+  if (request !== undefined) return organizationOfRequest(dialogue, request) === actor.organization;
+  return !!invited && 'panellist' in invited && dialogue.desks.officers.persons[actor.person]?.name === label;
+}
+
+const entryStage = (record: TheRecord, { segment, request }: Turn, stage: 'waiting' | 'called' | 'spoken') =>
+  request === undefined
+    ? record
+    : withList(record, segment, (list) => withEntry(list, request, (entry) => ({ ...entry, stage })));
 
 const withTurn = (record: TheRecord, change: (turn: Turn) => Turn): TheRecord =>
   record.floor.stage === 'vacant' ? record : { ...record, floor: { ...record.floor, turn: change(record.floor.turn) } };

@@ -93,6 +93,11 @@ export function organizationOfRequest({ desks }: Dialogue, request: RequestNumbe
   return desks.officers.requests[request]?.organization;
 }
 
+/** The organization that has the floor in a turn from the list; an invited speaker speaks for no list. */
+export function organizationOfTurn(dialogue: Dialogue, { request }: Pick<Turn, 'request'>): OrganizationId | undefined {
+  return request === undefined ? undefined : organizationOfRequest(dialogue, request);
+}
+
 const NEUTRAL_LABELS: Record<Category, string> = {
   non_governmental_organization: 'A non-governmental organization',
   academia: 'An academic institution',

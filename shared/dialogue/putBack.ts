@@ -26,13 +26,14 @@ export interface Finished {
 
 /** An act that can be put back, with what was there before it. */
 export type PutBackable = { act: ActNumber } & (
-  | { what: 'call'; turn: TurnNumber; request: RequestNumber; label: string; ended?: Ended }
-  | { what: 'end'; request: RequestNumber; label: string; ended: Ended }
-  | { what: 'live'; turn: TurnNumber; request: RequestNumber; label: string; call?: PutBackable }
+  | { what: 'call'; turn: TurnNumber; request?: RequestNumber; label: string; ended?: Ended }
+  | { what: 'end'; request?: RequestNumber; label: string; ended: Ended }
+  | { what: 'live'; turn: TurnNumber; request?: RequestNumber; label: string; call?: PutBackable }
   | { what: 'move'; segment: SegmentId; request: RequestNumber; label: string }
   | { what: 'list'; segment: SegmentId; former: ListStage; now: ListStage['stage'] }
   | { what: 'limit'; segment: SegmentId; kind: RequestKind; former: Milliseconds }
   | { what: 'segmentStarted'; segment: SegmentId; former: SegmentState; finished?: Finished }
+  | { what: 'skipPanellist'; segment: SegmentId; panellist: number; label: string }
   | { what: 'skip'; segment: SegmentId }
   | { what: 'length'; segment: SegmentId; change: Milliseconds }
   | { what: 'place'; segment: SegmentId; former: SegmentId | null }
@@ -59,6 +60,7 @@ export const putBack: Decide<'putBack'> = (dialogue, { act }) => {
 function hasAskedAgain(dialogue: Dialogue, act: PutBackable): boolean {
   if (!('ended' in act) || !act.ended) return false;
   const { request, segment } = act.ended.floor.turn;
+  if (request === undefined) return false;
   const organization = organizationOfRequest(dialogue, request);
   return (dialogue.record.lists[segment]?.entries ?? []).some(
     (entry) => isOpen(entry) && organizationOfRequest(dialogue, entry.request) === organization,
@@ -99,6 +101,14 @@ function restored(record: TheRecord, act: PutBackable, now: Instant): TheRecord 
     }
     case 'segmentFinished':
       return unfinished(record, act.finished, now);
+    case 'skipPanellist':
+      return {
+        ...record,
+        skipped: {
+          ...record.skipped,
+          [act.segment]: (record.skipped[act.segment] ?? []).filter((one) => one !== act.panellist),
+        },
+      };
     case 'skip':
       return withState(record, act.segment, { stage: 'planned' });
     case 'length':

@@ -1,6 +1,8 @@
 import type { TheRecord } from './dialogue.ts';
 import type { RecordEvent, RecordEventMap } from './events.ts';
+import type { Turn } from './floor.ts';
 import type { SegmentId, Stamped } from './model.ts';
+import { panelOf } from './panel.ts';
 import type { Finished, PutBackable } from './putBack.ts';
 
 /** What can be put back, and until when: `TheRecord.putBacks` after each event. */
@@ -51,15 +53,17 @@ function standsOn(event: RecordEvent, act: PutBackable): boolean {
     case 'speakerFinished':
     case 'turnEnded':
       return act.what === 'live' || (event.type === 'turnEnded' && act.what === 'end');
+    case 'invitedCalled':
     case 'speakerCalled':
       return (
+        act.what === 'skipPanellist' ||
         act.what === 'call' ||
         // One act, one way back: the call that ended a turn brings it back itself.
         (act.what === 'end' && event.ending !== undefined) ||
         act.what === 'segmentStarted' ||
         act.what === 'segmentFinished' ||
         (act.what === 'limit' && act.segment === event.segment) ||
-        (act.what === 'move' && act.request === event.request)
+        (event.type === 'speakerCalled' && act.what === 'move' && act.request === event.request)
       );
     case 'floorRequested':
       return act.what === 'list' && act.segment === event.segment && act.now === 'open';
@@ -109,24 +113,30 @@ function isOfSegment(act: PutBackable): act is Extract<PutBackable, { what: 'ski
 function putBackableOf(before: TheRecord, event: RecordEvent, after: TheRecord): PutBackable | undefined {
   const act = after.number;
   switch (event.type) {
+    case 'invitedCalled':
     case 'speakerCalled': {
       const last = before.putBacks.at(-1);
       const ended = event.ending !== undefined && last?.what === 'end' ? { ended: last.ended } : {};
-      const { request } = event;
-      return { act, what: 'call', turn: event.turn, request, label: labelOn(after), ...ended };
+      const request = event.type === 'speakerCalled' ? { request: event.request } : {};
+      return { act, what: 'call', turn: event.turn, ...request, label: labelOn(after), ...ended };
     }
     case 'turnEnded': {
       const { floor } = before;
       if (floor.stage !== 'live' && floor.stage !== 'paused') return undefined;
       const marks = event.marks ? { marks: event.marks } : {};
-      const { request, label } = floor.turn;
-      return { act, what: 'end', request, label, ended: { floor, at: event.at, ...marks } };
+      return {
+        act,
+        what: 'end',
+        ...requestOf(floor.turn),
+        label: floor.turn.label,
+        ended: { floor, at: event.at, ...marks },
+      };
     }
     case 'microphoneLive': {
       if (before.floor.stage === 'vacant') return undefined;
       const call = before.putBacks.find(({ what }) => what === 'call');
-      const { turn, request, label } = before.floor.turn;
-      return { act, what: 'live', turn, request, label, ...(call ? { call } : {}) };
+      const { turn, label } = before.floor.turn;
+      return { act, what: 'live', turn, ...requestOf(before.floor.turn), label, ...(call ? { call } : {}) };
     }
     case 'requestMoved': {
       const entry = before.lists[event.segment]?.entries.find(({ request }) => request === event.request);
@@ -151,6 +161,11 @@ function putBackableOf(before: TheRecord, event: RecordEvent, after: TheRecord):
       if (!former) return undefined;
       const together = event.finishing === undefined ? {} : finishedJustNow(before, act);
       return { act, what: 'segmentStarted', segment: event.segment, former, ...together };
+    }
+    case 'panellistSkipped': {
+      const segment = before.programme.segments.find(({ id }) => id === event.segment);
+      const label = segment ? (panelOf(before, segment)?.panellists[event.panellist]?.name ?? '') : '';
+      return { act, what: 'skipPanellist', segment: event.segment, panellist: event.panellist, label };
     }
     case 'segmentSkipped':
       return { act, what: 'skip', segment: event.segment };
@@ -193,6 +208,8 @@ function placeOfSegment({ programme }: TheRecord, id: SegmentId): SegmentId | nu
   const [former, own] = [programme.segments[at - 1], programme.segments[at]];
   return former && former.sitting === own?.sitting ? former.id : null;
 }
+
+const requestOf = ({ request }: Turn) => (request === undefined ? {} : { request });
 
 function labelOn({ floor }: TheRecord): string {
   return floor.stage === 'vacant' ? '' : floor.turn.label;

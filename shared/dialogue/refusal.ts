@@ -60,6 +60,8 @@ export const REFUSALS = {
   notYourTurn: 'You do not have the floor.',
   lessThanAMinute: 'Less than a minute is left.',
   limitOutOfRange: 'A limit is between 30 seconds and 30 minutes.',
+  unknownPanellist: 'The programme has no such speaker in this segment.',
+  hasSpoken: '{name} has had the floor.',
   // put back
   nothingToPutBack: 'This act can no longer be put back: something stands on it.',
   // deadlines and the door

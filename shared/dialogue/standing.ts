@@ -1,6 +1,6 @@
 import type { Dialogue } from './dialogue.ts';
 import type { OrganizationId, RequestNumber, SegmentId } from './model.ts';
-import { organizationOfRequest } from './participants.ts';
+import { organizationOfRequest, organizationOfTurn } from './participants.ts';
 import { type Segment, segmentOf } from './programme.ts';
 
 /**
@@ -25,7 +25,7 @@ function counts(dialogue: Dialogue, spokenIn: SegmentId, askedIn: Segment): bool
 /** Has the organization had the floor before, within the scope? */
 export function spokeBefore(dialogue: Dialogue, organization: OrganizationId, segment: Segment): boolean {
   return dialogue.record.turns.some(
-    (turn) => organizationOfRequest(dialogue, turn.request) === organization && counts(dialogue, turn.segment, segment),
+    (turn) => organizationOfTurn(dialogue, turn) === organization && counts(dialogue, turn.segment, segment),
   );
 }
 
@@ -34,7 +34,7 @@ export function requestsNowSpoken(dialogue: Dialogue): RequestNumber[] {
   const { record, desks } = dialogue;
   if (record.floor.stage === 'vacant') return [];
   const { turn } = record.floor;
-  const speaker = organizationOfRequest(dialogue, turn.request);
+  const speaker = organizationOfTurn(dialogue, turn);
   if (!speaker || desks.officers.organizations[speaker]?.neutral) return [];
   return record.programme.segments.flatMap((segment) => {
     if (!counts(dialogue, turn.segment, segment)) return [];

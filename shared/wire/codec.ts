@@ -34,6 +34,8 @@ const FIELDS = {
   requestTakenOver: ['segment', 'request', 'channel'],
   requestRelabelled: ['segment', 'request', 'organization', 'label'],
   speakerCalled: ['segment', 'turn', 'request', 'ending'],
+  invitedCalled: ['segment', 'turn', 'invited', 'kind', 'label', 'under', 'channel', 'limit', 'ending'],
+  panellistSkipped: ['segment', 'panellist'],
   microphoneLive: ['turn', 'endsAt'],
   clockPaused: ['turn', 'remaining', 'because'],
   clockResumed: ['turn', 'endsAt'],

@@ -13,6 +13,11 @@ const milliseconds = z.int().min(-86_400_000).max(86_400_000);
 const words = z.string().max(500);
 const requestKind = z.enum(['intervention', 'groupStatement', 'rightOfReply']);
 
+const invited = z.union([
+  z.strictObject({ panellist: z.int().min(0).max(50) }),
+  z.strictObject({ office: z.enum(['secretariat', 'chair']) }),
+]);
+
 const command = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('startSegment'), segment: id }),
   z.strictObject({ type: z.literal('finishSegment'), segment: id }),
@@ -59,6 +64,8 @@ const command = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('writeSubject'), segment: id, request: number, subject: z.string().max(1000) }),
   z.strictObject({ type: z.literal('setPublicLabel'), organization: id, neutral: z.boolean() }),
   z.strictObject({ type: z.literal('giveFloor'), segment: id, next: number, turn: number.nullable() }),
+  z.strictObject({ type: z.literal('callInvited'), segment: id, invited, turn: number.nullable() }),
+  z.strictObject({ type: z.literal('skipPanellist'), segment: id, panellist: z.int().min(0).max(50) }),
   z.strictObject({ type: z.literal('microphoneLive'), turn: number }),
   z.strictObject({
     type: z.literal('pauseClock'),
