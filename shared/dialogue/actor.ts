@@ -29,7 +29,8 @@ type Standing =
   | 'invited'
   | 'listener'
   | 'onlooker'
-  | 'deadline';
+  | 'deadline'
+  | 'door';
 
 const BUREAU: readonly Standing[] = ['presiding', 'secretary'];
 const LIST_KEEPERS: readonly Standing[] = [...BUREAU, 'conferenceOfficer'];
@@ -55,7 +56,20 @@ const MAY: Readonly<Record<Command['type'], readonly Standing[]>> = {
   closeList: BUREAU,
   setLimit: BUREAU,
   moveRequest: BUREAU,
-  inscribe: LIST_KEEPERS,
+  inscribe: [...LIST_KEEPERS, 'technicalModerator'],
+  stepBack: DELEGATION,
+  setPrecedence: BUREAU,
+  setFirstTimeFirst: BUREAU,
+  disposeUnserved: BUREAU,
+  reportNoAnswer: [...LIST_KEEPERS, 'technicalModerator'],
+  reportLineLost: [...BUREAU, 'technicalModerator'],
+  reportLineBack: [...BUREAU, 'technicalModerator'],
+  raisePointOfOrder: DELEGATION,
+  closePointOfOrder: BUREAU,
+  sayReadiness: [...LIST_KEEPERS, 'technicalModerator', ...DELEGATION],
+  markPresent: LIST_KEEPERS,
+  noteAttendance: ['door'],
+  sendMessage: [...LIST_KEEPERS, 'coChair', 'technicalModerator', 'microphoneOperator', 'rapporteur', ...SPEAKERS],
   requestFloor: DELEGATION,
   withdrawRequest: [...LIST_KEEPERS, ...DELEGATION],
   handOver: [...LIST_KEEPERS, ...DELEGATION],
@@ -108,6 +122,7 @@ const OFFICES: Readonly<Record<Standing, Office>> = {
   listener: 'participant',
   onlooker: 'participant',
   deadline: 'deadline',
+  door: 'door',
 };
 
 /** In what quality a registered person acts now; presiding depends on the record. */

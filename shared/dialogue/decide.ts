@@ -1,12 +1,18 @@
+import { reportLineBack, reportLineLost, reportNoAnswer } from './absence.ts';
 import { type Actor, whyNot } from './actor.ts';
+import { markPresent, noteAttendance } from './attendance.ts';
 import type { Context, Decide, Decided } from './departments.ts';
 import type { Dialogue } from './dialogue.ts';
+import { disposeUnserved } from './disposal.ts';
 import type { Command, DialogueEvent } from './events.ts';
 import { changeTime, endTurn, giveFloor, microphoneLive, pauseClock, resumeClock, sayFinished } from './floor.ts';
-import { handOver, inscribe, moveRequest, requestFloor, withdrawRequest } from './inscription.ts';
+import { handOver, inscribe, moveRequest, requestFloor, stepBack, withdrawRequest } from './inscription.ts';
+import { sendMessage } from './message.ts';
 import type { Instant } from './model.ts';
 import { callInvited, skipPanellist } from './panel.ts';
 import { setPublicLabel } from './participants.ts';
+import { closePointOfOrder, raisePointOfOrder } from './pointOfOrder.ts';
+import { setFirstTimeFirst, setPrecedence } from './precedence.ts';
 import {
   addSegment,
   changeDuration,
@@ -18,6 +24,7 @@ import {
   takePresidency,
 } from './programme.ts';
 import { putBack } from './putBack.ts';
+import { sayReadiness } from './readiness.ts';
 import { isRefusal, type Refusal, refuse } from './refusal.ts';
 import { adjournMeeting, frozen, goOn, resumeMeeting, suspendMeeting } from './sitting.ts';
 import { announceClosing, closeList, deadlineReached, openList, setLimit } from './speakersList.ts';
@@ -47,6 +54,19 @@ const DECISIONS: { [Type in Command['type']]: Decide<Type> } = {
   withdrawRequest,
   moveRequest,
   handOver,
+  stepBack,
+  setPrecedence,
+  setFirstTimeFirst,
+  disposeUnserved,
+  reportNoAnswer,
+  reportLineLost,
+  reportLineBack,
+  raisePointOfOrder,
+  closePointOfOrder,
+  sayReadiness,
+  markPresent,
+  noteAttendance,
+  sendMessage,
   setLimit,
   deadlineReached,
   giveFloor,

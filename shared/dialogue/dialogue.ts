@@ -1,6 +1,7 @@
 import type { EndedTurn, Floor } from './floor.ts';
 import type { DialogueId, Instant, OrganizationId, PersonId, SegmentId } from './model.ts';
 import type { DelegationDesk, OfficersDesk, PersonDesk } from './participants.ts';
+import type { PointOfOrder } from './pointOfOrder.ts';
 import type { Programme, Rules, SegmentState } from './programme.ts';
 import type { PutBackable } from './putBack.ts';
 import type { SittingState } from './sitting.ts';
@@ -26,6 +27,8 @@ export interface TheRecord {
   floor: Floor;
   /** Panellists passed over, by segment; they may be taken later [F24]. */
   skipped: Readonly<Record<SegmentId, readonly number[]>>;
+  /** A State party's point of order that the Chair has still to decide [F4]. */
+  pointOfOrder?: PointOfOrder;
   /** Turns that have ended, in order. */
   turns: readonly EndedTurn[];
   /** Acts of the Chair that can still be put back, oldest first. */
@@ -77,6 +80,9 @@ export const EMPTY_RECORD: TheRecord = {
     warning: 0,
     overTimePrompt: 0,
     handover: 0,
+    hold: 0,
+    callsBeforeAbsent: 2,
+    secondRightOfReply: 0,
     microphonePrompt: 0,
     firstTimeFirst: 'off',
   },
@@ -94,8 +100,8 @@ export const EMPTY_RECORD: TheRecord = {
 export const EMPTY_DIALOGUE: Dialogue = {
   record: EMPTY_RECORD,
   desks: {
-    bureau: { subjects: {} },
-    officers: { organizations: {}, persons: {}, requests: {}, words: {} },
+    bureau: { subjects: {}, messages: [] },
+    officers: { organizations: {}, persons: {}, requests: {}, words: {}, groups: {}, readiness: {}, attended: {} },
     delegations: {},
     persons: {},
   },

@@ -1,10 +1,17 @@
+import type { AbsenceCommands, AbsenceEvents } from './absence.ts';
+import type { AttendanceCommands, AttendanceDeskEvents } from './attendance.ts';
+import type { DisposalCommands, DisposalEvents } from './disposal.ts';
 import type { FloorCommands, FloorEvents } from './floor.ts';
 import type { InscriptionCommands, InscriptionDeskEvents, InscriptionEvents } from './inscription.ts';
+import type { MessageCommands, MessageDeskEvents } from './message.ts';
 import type { CommandsOf, EventsOf } from './model.ts';
 import type { PanelCommands, PanelEvents } from './panel.ts';
 import type { ParticipantsCommands, ParticipantsDeskEvents, ParticipantsEvents } from './participants.ts';
+import type { PointOfOrderCommands, PointOfOrderEvents } from './pointOfOrder.ts';
+import type { PrecedenceCommands, PrecedenceEvents } from './precedence.ts';
 import type { ProgrammeCommands, ProgrammeEvents } from './programme.ts';
 import type { PutBackCommands, PutBackEvents } from './putBack.ts';
+import type { ReadinessCommands, ReadinessDeskEvents } from './readiness.ts';
 import type { SittingCommands, SittingEvents } from './sitting.ts';
 import type { ListCommands, ListEvents } from './speakersList.ts';
 import type { SubjectCommands, SubjectDeskEvents } from './subject.ts';
@@ -17,15 +24,31 @@ export type RecordEventMap = ProgrammeEvents &
   InscriptionEvents &
   FloorEvents &
   PanelEvents &
+  AbsenceEvents &
+  DisposalEvents &
+  PointOfOrderEvents &
+  PrecedenceEvents &
   ParticipantsEvents &
   PutBackEvents;
-export type DeskEventMap = InscriptionDeskEvents & ParticipantsDeskEvents & SubjectDeskEvents;
+export type DeskEventMap = InscriptionDeskEvents &
+  ReadinessDeskEvents &
+  AttendanceDeskEvents &
+  MessageDeskEvents &
+  ParticipantsDeskEvents &
+  SubjectDeskEvents;
 export type CommandMap = ProgrammeCommands &
   SittingCommands &
   ListCommands &
   InscriptionCommands &
   FloorCommands &
   PanelCommands &
+  AbsenceCommands &
+  DisposalCommands &
+  PointOfOrderCommands &
+  PrecedenceCommands &
+  ReadinessCommands &
+  AttendanceCommands &
+  MessageCommands &
   ParticipantsCommands &
   SubjectCommands &
   PutBackCommands;

@@ -1,14 +1,21 @@
+import { absenceFolds } from './absence.ts';
+import { attendanceDeskFolds } from './attendance.ts';
 import { audienceOf, type DeskStream, type Stream, split } from './audience.ts';
 import type { DeskFold, DeskFolds, RecordFolds } from './departments.ts';
 import type { Desks, Dialogue, TheRecord } from './dialogue.ts';
+import { disposalFolds } from './disposal.ts';
 import type { DeskEvent, DeskEventMap, DialogueEvent, RecordEvent, RecordEventMap } from './events.ts';
 import { floorFolds } from './floor.ts';
 import { inscriptionDeskFolds, inscriptionFolds } from './inscription.ts';
+import { messageDeskFolds } from './message.ts';
 import { panelFolds } from './panel.ts';
 import { EMPTY_DELEGATION, EMPTY_PERSON, participantsDeskFolds, participantsFolds } from './participants.ts';
+import { pointOfOrderFolds } from './pointOfOrder.ts';
+import { precedenceFolds } from './precedence.ts';
 import { programmeFolds } from './programme.ts';
 import { putBackFolds } from './putBack.ts';
 import { putBacksAfter } from './putBacks.ts';
+import { readinessDeskFolds } from './readiness.ts';
 import { sittingFolds } from './sitting.ts';
 import { listFolds } from './speakersList.ts';
 import { subjectDeskFolds } from './subject.ts';
@@ -23,9 +30,20 @@ const RECORD_FOLDS: RecordFolds<RecordEventMap> = {
   ...participantsFolds,
   ...floorFolds,
   ...panelFolds,
+  ...absenceFolds,
+  ...disposalFolds,
+  ...pointOfOrderFolds,
+  ...precedenceFolds,
   ...putBackFolds,
 };
-const DESK_FOLDS: DeskFolds<DeskEventMap> = { ...inscriptionDeskFolds, ...participantsDeskFolds, ...subjectDeskFolds };
+const DESK_FOLDS: DeskFolds<DeskEventMap> = {
+  ...inscriptionDeskFolds,
+  ...participantsDeskFolds,
+  ...subjectDeskFolds,
+  ...readinessDeskFolds,
+  ...attendanceDeskFolds,
+  ...messageDeskFolds,
+};
 
 export function isOnRecord(event: DialogueEvent): event is RecordEvent {
   return event.type in RECORD_FOLDS;

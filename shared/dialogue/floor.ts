@@ -1,4 +1,6 @@
+import { holdEnding } from './absence.ts';
 import type { Actor } from './actor.ts';
+import { attendedBySpeaking } from './attendance.ts';
 import type { Decide, Decided, RecordDraft, RecordFolds } from './departments.ts';
 import type { Dialogue, TheRecord } from './dialogue.ts';
 import type {
@@ -27,7 +29,14 @@ export type Floor =
   | { stage: 'vacant' }
   | { stage: 'called'; turn: Turn }
   | { stage: 'live'; turn: Turn; startedAt: Instant; endsAt: Instant }
-  | { stage: 'paused'; turn: Turn; startedAt: Instant; remaining: Milliseconds; because: PauseReason };
+  | {
+      stage: 'paused';
+      turn: Turn;
+      startedAt: Instant;
+      remaining: Milliseconds;
+      because: PauseReason;
+      holdUntil?: Instant;
+    };
 
 /** A floor with a clock that has begun. */
 export type Begun = Extract<Floor, { startedAt: Instant }>;
@@ -58,6 +67,8 @@ export interface EndedTurn extends Turn {
   endedAt: Instant;
   /** Time on the clock: pauses do not count. */
   lasted: Milliseconds;
+  /** By a lost line; the rest was kept for later [F17]. */
+  interrupted?: true;
 }
 
 export interface FloorEvents {
@@ -106,7 +117,9 @@ export const giveFloor: Decide<'giveFloor'> = (dialogue, { segment: id, next, tu
     request: next,
     ...(turn === null ? {} : { ending: turn }),
   };
-  return { record: [...ended, called] };
+  const { floor } = record;
+  const spoke = floor.stage === 'vacant' ? [] : attendedBySpeaking(dialogue, floor.turn.request);
+  return { record: [...ended, called], desks: spoke };
 };
 
 /**
@@ -117,16 +130,19 @@ export function endingOf(dialogue: Dialogue, turn: TurnNumber | null): RecordDra
   const { floor } = dialogue.record;
   if (floor.stage === 'called') return refuse('notYetLive', { organization: floor.turn.label });
   if ((floor.stage === 'vacant' ? null : floor.turn.turn) !== turn) return refuse('floorHasChanged');
+  const hold = holdEnding(dialogue.record);
+  if (hold) return [hold];
   return turn === null ? [] : endOf(dialogue, turn);
 }
 
 /** The turn a command names, if it still has the floor; stale acts are refused. */
-function held(record: TheRecord, turn: TurnNumber): Exclude<Floor, { stage: 'vacant' }> | Refusal {
+export function held(record: TheRecord, turn: TurnNumber): Exclude<Floor, { stage: 'vacant' }> | Refusal {
   const { floor } = record;
   return floor.stage === 'vacant' || floor.turn.turn !== turn ? refuse('turnIsOver') : floor;
 }
 
-function begun(record: TheRecord, turn: TurnNumber): Begun | Refusal {
+/** The turn a command names, if its clock has begun. */
+export function begun(record: TheRecord, turn: TurnNumber): Begun | Refusal {
   const floor = held(record, turn);
   if (isRefusal(floor)) return floor;
   return floor.stage === 'called' ? refuse('notYetLive', { organization: floor.turn.label }) : floor;
@@ -164,7 +180,8 @@ export const changeTime: Decide<'changeTime'> = ({ record }, { turn, by }, { at 
 
 export const endTurn: Decide<'endTurn'> = (dialogue, { turn }) => {
   const floor = begun(dialogue.record, turn);
-  return isRefusal(floor) ? floor : { record: endOf(dialogue, turn) };
+  if (isRefusal(floor)) return floor;
+  return { record: endOf(dialogue, turn), desks: attendedBySpeaking(dialogue, floor.turn.request) };
 };
 
 function endOf(dialogue: Dialogue, turn: TurnNumber): RecordDraft[] {
@@ -237,7 +254,8 @@ export const floorFolds: RecordFolds<FloorEvents> = {
     const list = record.lists[segment];
     const entry = list && entryOf(list, request);
     if (!list || !entry) return record;
-    const { kind, organization, label, channel } = entry;
+    const { kind, organization, label, channel, kept, second } = entry;
+    const whole = second ? record.rules.secondRightOfReply : list.limits[kind];
     const called: Turn = {
       turn,
       kind,
@@ -247,7 +265,7 @@ export const floorFolds: RecordFolds<FloorEvents> = {
       label,
       channel,
       calledAt: at,
-      limit: list.limits[kind],
+      limit: kept ?? whole,
     };
     return { ...entryStage(record, called, 'called'), floor: { stage: 'called', turn: called } };
   },

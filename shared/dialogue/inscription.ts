@@ -15,6 +15,7 @@ import type {
 } from './model.ts';
 import { placeOf, waitingIn } from './order.ts';
 import { labelFor, mayHaveFloor, organizationOfRequest } from './participants.ts';
+import { type Side, sideOf } from './precedence.ts';
 import type { Segment } from './programme.ts';
 import { isRefusal, type Refusal, refuse } from './refusal.ts';
 import {
@@ -40,10 +41,13 @@ export interface InscriptionEvents {
     kind: RequestKind;
     organization: OrganizationId;
     label: string;
+    side: Side;
     channel: Channel;
     door: Door;
     spokenBefore: boolean;
     askedAt?: Instant;
+    groupSize?: number;
+    second?: true;
   };
   requestWithdrawn: { segment: SegmentId; request: RequestNumber };
   requestMoved: { segment: SegmentId; request: RequestNumber; behind: RequestNumber | null; reason: MoveReason };
@@ -51,15 +55,23 @@ export interface InscriptionEvents {
 }
 export interface InscriptionDeskEvents {
   requestIdentified: { request: RequestNumber; organization: OrganizationId; person: PersonId };
+  /** For whom a group statement speaks: names as given, and those of them that are registered [F21]. */
+  groupNamed: {
+    request: RequestNumber;
+    organization: OrganizationId;
+    members: readonly OrganizationId[];
+    sealed: { names: readonly string[] } | Erased;
+  };
   /** The words of the reason for an act of the record, by the act's number. */
   requestExplained: { act: ActNumber; sealed: { words: string } | Erased };
 }
 export interface InscriptionCommands {
-  requestFloor: { segment: SegmentId; kind: RequestKind };
+  /** `group`: the names of the organizations for which a group statement speaks. */
+  requestFloor: { segment: SegmentId; kind: RequestKind; group?: readonly string[] };
   inscribe: {
     segment: SegmentId;
     person: PersonId;
-    door: 'paperSlip' | 'raisedPlate';
+    door: 'paperSlip' | 'raisedPlate' | 'platformHand';
     askedAt?: Instant;
     reason?: string;
   };
@@ -72,48 +84,81 @@ export interface InscriptionCommands {
     words?: string;
   };
   handOver: { segment: SegmentId; request: RequestNumber; to: PersonId };
+  /** Lets one pass, or all. */
+  stepBack: { segment: SegmentId; request: RequestNumber; to: 'one' | 'end' };
+}
+
+interface Wish {
+  segment: SegmentId;
+  kind: RequestKind;
+  person: PersonId;
+  door: Door;
+  askedAt?: Instant;
+  groupSize?: number;
+}
+interface Taken {
+  record: [{ type: 'floorRequested' } & InscriptionEvents['floorRequested']];
+  organization: OrganizationId;
 }
 
 /** Takes the request, however it came: the receipt number is the record's, and only that orders [F9, F10]. */
-function take(
-  dialogue: Dialogue,
-  request: { segment: SegmentId; kind: RequestKind; person: PersonId; door: Door; askedAt?: Instant },
-  { at, newId }: Context,
-):
-  | { record: [{ type: 'floorRequested' } & InscriptionEvents['floorRequested']]; organization: OrganizationId }
-  | Refusal {
+function take(dialogue: Dialogue, wish: Wish, { at, newId }: Context): Taken | Refusal {
   const { record, desks } = dialogue;
-  const found = listFor(record, request.segment);
+  const found = listFor(record, wish.segment);
   if (isRefusal(found)) return found;
   const { segment, list } = found;
-  const person = desks.officers.persons[request.person];
+  const person = desks.officers.persons[wish.person];
   if (!person) return refuse('unknownPerson');
-  const organization = desks.officers.organizations[person.organization ?? ''];
-  if (!organization || !person.organization) return refuse('noOrganization');
+  const id = person.organization;
+  const organization = desks.officers.organizations[id ?? ''];
+  if (!organization || id === undefined) return refuse('noOrganization');
   if (!mayHaveFloor(person)) return refuse('listenOnly');
-  if (!isTaking(list) || isClosingTime(list, at)) return refuseUntaken(record, segment, list);
+  const reply = wish.kind === 'rightOfReply';
+  if (!reply && (!isTaking(list) || isClosingTime(list, at))) return refuseUntaken(record, segment, list);
   const open = list.entries.find(
-    (entry) => isOpen(entry) && organizationOfRequest(dialogue, entry.request) === person.organization,
+    (entry) =>
+      isOpen(entry) &&
+      (entry.kind === 'rightOfReply') === reply &&
+      organizationOfRequest(dialogue, entry.request) === id,
   );
-  if (open) return refuseSecond(list, open, request.door === 'self');
-  const { askedAt } = request;
+  if (open) return refuseSecond(list, open, wish.door === 'self');
+  const replies = reply ? repliesOf(dialogue, id, segment.item) : 0;
+  if (replies >= MOST_REPLIES) return refuse('twoReplies');
+  const { askedAt, groupSize } = wish;
   return {
-    organization: person.organization,
+    organization: id,
     record: [
       {
         type: 'floorRequested',
-        segment: request.segment,
+        segment: wish.segment,
         request: record.number + 1,
-        kind: request.kind,
-        organization: organization.neutral ? newId() : person.organization,
+        kind: wish.kind,
+        organization: organization.neutral ? newId() : id,
         label: labelFor(organization),
+        side: sideOf(organization.category),
         channel: person.channel,
-        door: request.door,
-        spokenBefore: spokeBefore(dialogue, person.organization, segment),
+        door: wish.door,
+        spokenBefore: spokeBefore(dialogue, id, segment),
         ...(askedAt === undefined ? {} : { askedAt }),
+        ...(groupSize === undefined ? {} : { groupSize }),
+        ...(replies > 0 ? { second: true } : {}),
       },
     ],
   };
+}
+
+/** At most two rights of reply for each delegation in an item, the second shorter; taken at the end of the list [F5]. */
+const MOST_REPLIES = 2;
+
+function repliesOf(dialogue: Dialogue, organization: OrganizationId, item: number): number {
+  const { record } = dialogue;
+  return record.programme.segments
+    .filter((segment) => segment.item === item)
+    .flatMap(({ id }) => record.lists[id]?.entries ?? [])
+    .filter(
+      ({ kind, stage }) => kind === 'rightOfReply' && (stage === 'spoken' || stage === 'called' || stage === 'waiting'),
+    )
+    .filter(({ request }) => organizationOfRequest(dialogue, request) === organization).length;
 }
 
 function refuseUntaken(record: TheRecord, segment: Segment, list: SpeakersList): Refusal {
@@ -129,20 +174,43 @@ function refuseSecond(list: SpeakersList, open: Entry, own: boolean): Refusal {
     : refuse('organizationAlreadyAsked', { organization: open.label, place });
 }
 
-export const requestFloor: Decide<'requestFloor'> = (dialogue, { segment, kind }, context) => {
+const LARGEST_GROUP = 40;
+
+export const requestFloor: Decide<'requestFloor'> = (dialogue, { segment, kind, group }, context) => {
   const { person } = context.actor;
-  const taken = take(dialogue, { segment, kind, person, door: 'self' }, context);
+  const names = [...new Set((group ?? []).map((name) => name.trim()).filter(Boolean))];
+  if (kind === 'groupStatement' && names.length === 0) return refuse('groupNeeded');
+  if (names.length > LARGEST_GROUP) return refuse('groupTooLarge');
+  const groupSize = kind === 'groupStatement' ? { groupSize: names.length } : {};
+  const taken = take(dialogue, { segment, kind, person, door: 'self', ...groupSize }, context);
   if (isRefusal(taken)) return taken;
   const { request } = taken.record[0];
+  const { organization } = taken;
+  const members = registeredAs(dialogue, names);
   return {
     record: taken.record,
-    desks: [{ type: 'requestIdentified', request, organization: taken.organization, person }],
+    desks: [
+      { type: 'requestIdentified', request, organization, person },
+      ...(kind === 'groupStatement'
+        ? [{ type: 'groupNamed', request, organization, members, sealed: { names } } as const]
+        : []),
+    ],
   };
 };
+
+/** The registered organizations among these names, as they are written or in other letters of the same case. */
+function registeredAs({ desks }: Dialogue, names: readonly string[]): OrganizationId[] {
+  const wanted = new Set(names.map((name) => name.toLowerCase()));
+  return Object.entries(desks.officers.organizations).flatMap(([id, { name }]) =>
+    wanted.has(name.toLowerCase()) ? [id] : [],
+  );
+}
 
 /** A slip or a raised plate takes its number when it is entered; "asked at" needs a reason [F11]. */
 export const inscribe: Decide<'inscribe'> = (dialogue, { segment, person, door, askedAt, reason }, context) => {
   const words = reason?.trim() ?? '';
+  // A hand raised on the platform is the technical moderator's to mirror, and nothing else is [F32].
+  if ((door === 'platformHand') !== (context.actor.office === 'technicalModerator')) return refuse('notForYou');
   if (askedAt !== undefined && !words) return refuse('reasonNeeded');
   if (askedAt !== undefined && askedAt > context.at) return refuse('askedAtInFuture');
   const taken = take(
@@ -199,6 +267,18 @@ export const moveRequest: Decide<'moveRequest'> = (dialogue, { segment, request,
   };
 };
 
+/** The delegation lets the next one pass, or everyone [F22]. */
+export const stepBack: Decide<'stepBack'> = (dialogue, { segment, request, to }, { actor }) => {
+  if (organizationOfRequest(dialogue, request) !== actor.organization) return refuse('requestNotYours');
+  const found = changeable(dialogue, { segment, request });
+  if (isRefusal(found)) return found;
+  const waiting = waitingIn(found.list);
+  const at = waiting.findIndex((entry) => entry.request === request);
+  const behind = to === 'end' ? waiting.at(-1) : waiting[at + 1];
+  if (!behind || behind.request === request) return refuse('lastAlready');
+  return { record: [{ type: 'requestMoved', segment, request, behind: behind.request, reason: 'step_back' }] };
+};
+
 /** The place goes to another member of the same organization, and to nobody else [F19]. */
 export const handOver: Decide<'handOver'> = (dialogue, { segment, request, to }, { actor }) => {
   const found = changeable(dialogue, { segment, request });
@@ -219,25 +299,10 @@ export const handOver: Decide<'handOver'> = (dialogue, { segment, request, to },
 };
 
 export const inscriptionFolds: RecordFolds<InscriptionEvents> = {
-  floorRequested: (record, { segment, request, kind, organization, label, channel, door, spokenBefore, askedAt, at }) =>
+  floorRequested: (record, { segment, type: _type, v: _v, by: _by, at, ...asked }) =>
     withList(record, segment, (list) => ({
       ...list,
-      entries: [
-        ...list.entries,
-        {
-          request,
-          kind,
-          organization,
-          label,
-          channel,
-          door,
-          inscribedAt: at,
-          ...(askedAt === undefined ? {} : { askedAt }),
-          spokenBefore,
-          stage: 'waiting',
-          moves: [],
-        },
-      ],
+      entries: [...list.entries, { ...asked, inscribedAt: at, stage: 'waiting', moves: [], calls: 0, losses: 0 }],
     })),
   requestWithdrawn: (record, { segment, request }) =>
     withList(record, segment, (list) => withEntry(list, request, (entry) => ({ ...entry, stage: 'withdrawn' }))),
@@ -261,6 +326,19 @@ export const inscriptionDeskFolds: DeskFolds<InscriptionDeskEvents> = {
     delegation: (desk, { request, person }) => ({
       ...desk,
       requests: { ...desk.requests, [request]: { ...desk.requests[request], person } },
+    }),
+  },
+  groupNamed: {
+    officers: (desk, { request, members, sealed }) => ({
+      ...desk,
+      groups: { ...desk.groups, [request]: { members, names: sealed === 'erased' ? [] : sealed.names } },
+    }),
+    delegation: (desk, { request, sealed }) => ({
+      ...desk,
+      requests: {
+        ...desk.requests,
+        [request]: { ...desk.requests[request], group: sealed === 'erased' ? [] : sealed.names },
+      },
     }),
   },
   requestExplained: {

@@ -67,7 +67,15 @@ export type TurnKind = (typeof TURN_KINDS)[number];
 /** The kinds that pass through the list of speakers. */
 export type RequestKind = Extract<TurnKind, 'intervention' | 'groupStatement' | 'rightOfReply'>;
 
-export const MOVE_REASONS = ['precedence', 'balance', 'remote_alternation', 'technical', 'deferral', 'other'] as const;
+export const MOVE_REASONS = [
+  'precedence',
+  'balance',
+  'remote_alternation',
+  'technical',
+  'deferral',
+  'step_back',
+  'other',
+] as const;
 /** Why an entry stands elsewhere than the rule would put it [F12]. */
 export type MoveReason = (typeof MOVE_REASONS)[number];
 
@@ -83,6 +91,7 @@ export type Office =
   | 'rapporteur'
   | 'participant'
   | 'deadline'
+  | 'door'
   | 'installation';
 
 /** What every event carries beside its own fields. */

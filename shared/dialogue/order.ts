@@ -1,23 +1,49 @@
 import type { RequestNumber } from './model.ts';
+import { alternated, rankOf } from './precedence.ts';
 import type { Entry, SpeakersList } from './speakersList.ts';
 
 /**
- * The declared order of a list [F9, F10, F12], rebuilt from nothing but what its entries show: organizations that
- * have not spoken first (where the Chair leaves that on), then the receipt number; then what has changed it since, one
- * step after the other. Entries that are done stay as anchors.
+ * The declared order of a list [F9, F10, F12, F13], rebuilt from nothing but what its entries show: those carried over,
+ * the precedence, organizations that have not spoken (where the Chair leaves that on), the receipt number; then what has
+ * changed it since, one step after the other. Entries that are done stay as anchors.
  */
 export function orderOf(list: SpeakersList): readonly Entry[] {
-  const order = list.entries.toSorted((a, b) => byRule(list, a, b));
+  const ruled = list.entries.toSorted((a, b) => compare(keysOf(list, a), keysOf(list, b)));
+  const order = list.precedence === 'alternate_channels' ? alternatedBlocks(list, ruled) : ruled;
   for (const { entry, behind, number } of stepsOf(list)) {
     order.splice(order.indexOf(entry), 1);
-    order.splice(behind === undefined ? placeByRule(order, entry, number) : placeBehind(order, behind), 0, entry);
+    order.splice(behind === undefined ? placeByRule(list, order, entry, number) : placeBehind(order, behind), 0, entry);
   }
   return order;
 }
 
-function byRule(list: SpeakersList, a: Entry, b: Entry): number {
-  const firstTime = list.firstTimeFirst ? Number(cameSecond(a)) - Number(cameSecond(b)) : 0;
-  return firstTime || a.request - b.request;
+/**
+ * What decides, in this order: carried over first, replies last, the precedence, first-time organizations, the number.
+ * `at`: as it stood after that number of the record; without it, as it stood when the entries asked.
+ */
+function keysOf(list: SpeakersList, entry: Entry, at?: number): readonly number[] {
+  const second = at === undefined ? cameSecond(entry) : entry.spokenBefore && (entry.spokenSince ?? 0) <= at;
+  const lots = list.precedence === 'drawn_lots';
+  const rank = rankOf(list, entry);
+  return [
+    entry.carried ?? Number.MAX_SAFE_INTEGER,
+    entry.kind === 'rightOfReply' ? 1 : 0,
+    lots ? 0 : rank,
+    list.firstTimeFirst && second ? 1 : 0,
+    lots ? rank : 0,
+    entry.request,
+  ];
+}
+
+function compare(a: readonly number[], b: readonly number[]): number {
+  const at = a.findIndex((key, index) => key !== b[index]);
+  return at < 0 ? 0 : a[at]! - b[at]!;
+}
+
+/** Room and online in turn, within those whom the rest of the rule holds equal. */
+function alternatedBlocks(list: SpeakersList, ruled: readonly Entry[]): Entry[] {
+  const blocks = Map.groupBy(ruled, (entry) => keysOf(list, entry).slice(0, -1).join());
+  return [...blocks.values()].flatMap(alternated);
 }
 
 /** Had the organization spoken when it asked? */
@@ -55,12 +81,10 @@ function placeBehind(order: readonly Entry[], behind: RequestNumber | null): num
   return behind === null ? 0 : order.findIndex(({ request }) => request === behind) + 1;
 }
 
-/** Among those who have spoken and whom the Chair has not placed, by receipt number. */
-function placeByRule(order: readonly Entry[], { request }: Entry, number: number): number {
-  const next = order.findIndex(
-    (other) =>
-      other.request > request && other.spokenBefore && (other.spokenSince ?? 0) <= number && !isMovedAt(other, number),
-  );
+/** Before the first whom the Chair has not placed and the rule, as it stood then, puts later. */
+function placeByRule(list: SpeakersList, order: readonly Entry[], entry: Entry, number: number): number {
+  const own = keysOf(list, entry, number);
+  const next = order.findIndex((other) => !isMovedAt(other, number) && compare(keysOf(list, other, number), own) > 0);
   return next < 0 ? order.length : next;
 }
 

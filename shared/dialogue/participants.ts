@@ -1,3 +1,4 @@
+import type { Attended } from './attendance.ts';
 import type { Decide, DeskFolds, RecordFolds } from './departments.ts';
 import type { Dialogue } from './dialogue.ts';
 import type { Turn } from './floor.ts';
@@ -13,6 +14,7 @@ import type {
   Role,
   SegmentId,
 } from './model.ts';
+import type { Readiness, Said } from './readiness.ts';
 import { refuse } from './refusal.ts';
 import { isOpen, withEntry, withList } from './speakersList.ts';
 
@@ -42,12 +44,18 @@ export interface OfficersDesk {
   requests: Readonly<Record<RequestNumber, { organization: OrganizationId; person: PersonId }>>;
   /** The words of a reason, by the number of its act: an inscription with "asked at" [F11] or a move [F12]. */
   words: Readonly<Record<ActNumber, string>>;
+  /** For whom a group statement speaks, besides the organization itself [F21]. */
+  groups: Readonly<Record<RequestNumber, { members: readonly OrganizationId[]; names: readonly string[] }>>;
+  readiness: Readonly<Record<RequestNumber, Said>>;
+  attended: Readonly<Record<OrganizationId, Attended>>;
 }
 /** What the members of one organization share: their colleagues and their own requests. */
 export interface DelegationDesk {
   organization?: Organization;
   members: Readonly<Record<PersonId, Person>>;
-  requests: Readonly<Record<RequestNumber, { person?: PersonId; subject?: string }>>;
+  requests: Readonly<
+    Record<RequestNumber, { person?: PersonId; subject?: string; group?: readonly string[]; readiness?: Readiness }>
+  >;
 }
 export interface PersonDesk {
   self?: Person;

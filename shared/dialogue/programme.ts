@@ -47,6 +47,11 @@ export interface Rules {
   /** Over time by this much, the Chair is prompted [F16]. */
   overTimePrompt: Milliseconds;
   handover: Milliseconds;
+  /** A lost line's place is held this long [F17]. */
+  hold: Milliseconds;
+  callsBeforeAbsent: number;
+  /** What a second right of reply has [F5]. */
+  secondRightOfReply: Milliseconds;
   /** Called for this long without a live microphone, the Chair is prompted. */
   microphonePrompt: Milliseconds;
   firstTimeFirst: 'off' | 'segment' | 'item' | 'day';

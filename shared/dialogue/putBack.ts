@@ -1,5 +1,6 @@
 import type { Decide, RecordFolds } from './departments.ts';
 import type { Dialogue, TheRecord } from './dialogue.ts';
+import { type DisposalEvents, undisposed } from './disposal.ts';
 import { type Begun, reinstated, uncalled } from './floor.ts';
 import type { ActNumber, Instant, Milliseconds, RequestKind, RequestNumber, SegmentId, TurnNumber } from './model.ts';
 import { organizationOfRequest } from './participants.ts';
@@ -34,6 +35,7 @@ export type PutBackable = { act: ActNumber } & (
   | { what: 'limit'; segment: SegmentId; kind: RequestKind; former: Milliseconds }
   | { what: 'segmentStarted'; segment: SegmentId; former: SegmentState; finished?: Finished }
   | { what: 'skipPanellist'; segment: SegmentId; panellist: number; label: string }
+  | { what: 'disposed'; segment: SegmentId; disposed: DisposalEvents['unservedDisposed'] }
   | { what: 'skip'; segment: SegmentId }
   | { what: 'length'; segment: SegmentId; change: Milliseconds }
   | { what: 'place'; segment: SegmentId; former: SegmentId | null }
@@ -109,6 +111,8 @@ function restored(record: TheRecord, act: PutBackable, now: Instant): TheRecord 
           [act.segment]: (record.skipped[act.segment] ?? []).filter((one) => one !== act.panellist),
         },
       };
+    case 'disposed':
+      return undisposed(record, act.disposed);
     case 'skip':
       return withState(record, act.segment, { stage: 'planned' });
     case 'length':

@@ -48,6 +48,10 @@ function standsOn(event: RecordEvent, act: PutBackable): boolean {
   switch (event.type) {
     case 'microphoneLive':
       return act.what === 'call' || act.what === 'end';
+    case 'calledInVain':
+    case 'holdEnded':
+      return act.what === 'call' || act.what === 'end' || act.what === 'live';
+    case 'lineLost':
     case 'clockPaused':
     case 'timeChanged':
     case 'speakerFinished':
@@ -57,6 +61,7 @@ function standsOn(event: RecordEvent, act: PutBackable): boolean {
     case 'speakerCalled':
       return (
         act.what === 'skipPanellist' ||
+        act.what === 'disposed' ||
         act.what === 'call' ||
         // One act, one way back: the call that ended a turn brings it back itself.
         (act.what === 'end' && event.ending !== undefined) ||
@@ -166,6 +171,15 @@ function putBackableOf(before: TheRecord, event: RecordEvent, after: TheRecord):
       const segment = before.programme.segments.find(({ id }) => id === event.segment);
       const label = segment ? (panelOf(before, segment)?.panellists[event.panellist]?.name ?? '') : '';
       return { act, what: 'skipPanellist', segment: event.segment, panellist: event.panellist, label };
+    }
+    case 'unservedDisposed': {
+      const { segment, disposal, requests, to } = event;
+      return {
+        act,
+        what: 'disposed',
+        segment,
+        disposed: { segment, disposal, requests, ...(to === undefined ? {} : { to }) },
+      };
     }
     case 'segmentSkipped':
       return { act, what: 'skip', segment: event.segment };

@@ -47,6 +47,18 @@ export const REFUSALS = {
   anchorIsGone: 'The entry it should stand behind is no longer waiting.',
   alreadyThere: 'The entry stands there already.',
   subjectTooLong: 'A subject has at most 140 characters.',
+  lastAlready: 'You are the last in the list already.',
+  twoReplies: 'A delegation has at most two rights of reply in an item.',
+  groupNeeded: 'Please name the organizations for which you speak.',
+  groupTooLarge: 'A group statement names at most forty organizations.',
+  closeFirst: 'Close the list first.',
+  nowhereToCarry: 'No later list of this item is still to come.',
+  // messages, points of order
+  wordsNeeded: 'Please write what you want to say.',
+  messageTooLong: 'A message has at most 300 characters.',
+  statePartiesOnly: 'Only a State party may raise a point of order. A note reaches the Secretary.',
+  pointOfOrderStands: '{organization} has raised a point of order already.',
+  noPointOfOrder: 'No point of order has been raised.',
   // floor
   listHasChanged: 'The list has changed: next is now {organization}.',
   listIsEmpty: 'Nobody is waiting in this list.',

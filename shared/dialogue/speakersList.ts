@@ -1,3 +1,4 @@
+import { holdEnding } from './absence.ts';
 import type { Decide, RecordFolds } from './departments.ts';
 import type { TheRecord } from './dialogue.ts';
 import type {
@@ -11,6 +12,7 @@ import type {
   RequestNumber,
   SegmentId,
 } from './model.ts';
+import type { Precedence, Side } from './precedence.ts';
 import { type Rules, type Segment, segmentOf } from './programme.ts';
 import { isRefusal, type Refusal, refuse } from './refusal.ts';
 import { isSuspended } from './sitting.ts';
@@ -21,6 +23,9 @@ export interface SpeakersList {
   stage: ListStage;
   /** Organizations that have not spoken go first [F10]. */
   firstTimeFirst: boolean;
+  precedence: Precedence;
+  /** Of drawn lots. */
+  seed?: string;
   /** For each kind, what the next speaker gets [F15]. */
   limits: Readonly<Record<RequestKind, Milliseconds>>;
   /** Every request ever made here, in order of number; those who are done stay, as anchors and as record. */
@@ -38,6 +43,7 @@ export interface Entry {
   organization: OrganizationId;
   /** The organization, or its neutral public label [K6]. */
   label: string;
+  side: Side;
   channel: Channel;
   door: Door;
   inscribedAt: Instant;
@@ -46,7 +52,19 @@ export interface Entry {
   spokenBefore: boolean;
   /** The record's number of the end of the turn by which its organization has spoken since it asked. */
   spokenSince?: number;
-  stage: 'waiting' | 'called' | 'spoken' | 'withdrawn';
+  stage: 'waiting' | 'called' | 'spoken' | 'withdrawn' | 'lapsed' | 'carriedOver' | 'convertedToWritten' | 'released';
+  /** For how many organizations a group statement speaks [F21]. */
+  groupSize?: number;
+  /** A second right of reply, which is shorter [F5]. */
+  second?: true;
+  /** Carried over from an earlier list of the item, in this order, ahead of everyone [F23]. */
+  carried?: number;
+  /** How often it was called in vain; and whether it has come to the end of the list for it [F18]. */
+  calls: number;
+  cameInVain?: true;
+  /** How often its line was lost, and the time that is kept for it [F17]. */
+  losses: number;
+  kept?: Milliseconds;
   /** Where the Chair has put it [F12], oldest first: directly behind another request, or at the head. */
   moves: readonly Move[];
 }
@@ -77,6 +95,7 @@ export function newList(rules: Rules): SpeakersList {
   return {
     stage: { stage: 'notOpen' },
     firstTimeFirst: rules.firstTimeFirst !== 'off',
+    precedence: 'none',
     limits: { intervention, groupStatement, rightOfReply },
     entries: [],
   };
@@ -105,22 +124,28 @@ export function isOpen({ stage }: Entry): boolean {
   return stage === 'waiting' || stage === 'called';
 }
 
-/** An announced closing time, as the deadline the hall arms [F14]. */
+/** A deadline of the record, which the hall arms: an announced closing time [F14], the end of a hold [F17]. */
 export interface Deadline {
   id: string;
   at: Instant;
-  segment: SegmentId;
+  closes?: SegmentId;
 }
 
 /** The deadlines that stand, earliest first; none while the meeting is suspended [F26]. */
 export function deadlinesOf(record: TheRecord): readonly Deadline[] {
   if (isSuspended(record)) return [];
+  const { floor } = record;
+  const hold =
+    floor.stage === 'paused' && floor.holdUntil !== undefined
+      ? [{ id: `hold:${floor.turn.turn}:${floor.holdUntil}`, at: floor.holdUntil }]
+      : [];
   return Object.entries(record.lists)
-    .flatMap(([segment, { stage }]) =>
+    .flatMap(([segment, { stage }]): Deadline[] =>
       stage.stage === 'closingAnnounced'
-        ? [{ id: `close:${segment}:${stage.closesAt}`, at: stage.closesAt, segment }]
+        ? [{ id: `close:${segment}:${stage.closesAt}`, at: stage.closesAt, closes: segment }]
         : [],
     )
+    .concat(hold)
     .sort((a, b) => a.at - b.at);
 }
 
@@ -160,7 +185,9 @@ export const closeList: Decide<'closeList'> = ({ record }, { segment: id }) => {
 export const deadlineReached: Decide<'deadlineReached'> = ({ record }, { deadline }, { at }) => {
   const found = deadlinesOf(record).find(({ id }) => id === deadline);
   if (!found || found.at > at) return refuse('deadlineIsGone');
-  return { record: [{ type: 'listClosed', segment: found.segment }] };
+  if (found.closes !== undefined) return { record: [{ type: 'listClosed', segment: found.closes }] };
+  const ending = holdEnding(record);
+  return ending ? { record: [ending] } : refuse('deadlineIsGone');
 };
 
 const SHORTEST_LIMIT = 30_000;

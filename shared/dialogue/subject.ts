@@ -1,4 +1,5 @@
 import type { Decide, DeskFolds } from './departments.ts';
+import type { Message } from './message.ts';
 import type { Erased, OrganizationId, RequestNumber, SegmentId } from './model.ts';
 import { organizationOfRequest } from './participants.ts';
 import { refuse } from './refusal.ts';
@@ -11,6 +12,8 @@ import { entryOf } from './speakersList.ts';
 
 export interface BureauDesk {
   subjects: Readonly<Record<RequestNumber, string>>;
+  /** The latest private messages, oldest first. */
+  messages: readonly Message[];
 }
 
 export interface SubjectDeskEvents {

@@ -28,12 +28,33 @@ const FIELDS = {
   listClosingAnnounced: ['segment', 'closesAt'],
   listClosed: ['segment'],
   limitSet: ['segment', 'kind', 'limit'],
-  floorRequested: ['segment', 'request', 'kind', 'organization', 'label', 'channel', 'door', 'spokenBefore', 'askedAt'],
+  floorRequested: [
+    'segment',
+    'request',
+    'kind',
+    'organization',
+    'label',
+    'side',
+    'channel',
+    'door',
+    'spokenBefore',
+    'askedAt',
+    'groupSize',
+    'second',
+  ],
   requestWithdrawn: ['segment', 'request'],
   requestMoved: ['segment', 'request', 'behind', 'reason'],
   requestTakenOver: ['segment', 'request', 'channel'],
   requestRelabelled: ['segment', 'request', 'organization', 'label'],
   speakerCalled: ['segment', 'turn', 'request', 'ending'],
+  precedenceSet: ['segment', 'precedence', 'seed'],
+  firstTimeFirstSet: ['segment', 'on'],
+  calledInVain: ['turn', 'tried', 'next', 'behind'],
+  lineLost: ['turn', 'remaining', 'holdUntil'],
+  holdEnded: ['turn', 'behind'],
+  unservedDisposed: ['segment', 'disposal', 'requests', 'to'],
+  pointOfOrderRaised: ['organization', 'label'],
+  pointOfOrderClosed: ['organization'],
   invitedCalled: ['segment', 'turn', 'invited', 'kind', 'label', 'under', 'channel', 'limit', 'ending'],
   panellistSkipped: ['segment', 'panellist'],
   microphoneLive: ['turn', 'endsAt'],
@@ -61,8 +82,22 @@ const OFFICES: readonly Office[] = [
   'rapporteur',
   'participant',
   'deadline',
+  'door',
   'installation',
 ];
+
+/** Fields that may be missing; where another stands behind them in a row, `null` says so. */
+const MAY_MISS: ReadonlySet<string> = new Set([
+  'finishing',
+  'resumesAt',
+  'seed',
+  'askedAt',
+  'groupSize',
+  'second',
+  'ending',
+  'marks',
+  'to',
+]);
 
 /** `[type, at, office, ...fields]` */
 export type EventRow = readonly [type: number, at: number, office: number, ...fields: unknown[]];
@@ -77,6 +112,10 @@ export function encodeEvent(event: RecordEvent): EventRow {
 /** The event a row stands for; the wire version has been compared at the handshake. */
 export function decodeEvent([kind, at, office, ...values]: EventRow): RecordEvent {
   const type = TYPES[kind]!;
-  const fields = Object.fromEntries(values.map((value, index) => [FIELDS[type][index], value]));
+  const fields = Object.fromEntries(
+    values
+      .map((value, index) => [FIELDS[type][index] as string, value] as const)
+      .filter(([field, value]) => value !== null || !MAY_MISS.has(field)),
+  );
   return { type, v: versionOf(type), at, by: OFFICES[office], ...fields } as RecordEvent;
 }

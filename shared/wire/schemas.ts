@@ -1,7 +1,11 @@
 import { z } from 'zod';
+import { TRIED } from '../dialogue/absence.ts';
 import type { DeskStream } from '../dialogue/audience.ts';
+import { DISPOSALS } from '../dialogue/disposal.ts';
 import type { Command } from '../dialogue/events.ts';
 import { MOVE_REASONS } from '../dialogue/model.ts';
+import { PRECEDENCES } from '../dialogue/precedence.ts';
+import { READINESS } from '../dialogue/readiness.ts';
 import type { Handshake, Order } from './names.ts';
 
 /** The door: everything a client sends is parsed here, strictly and with size limits; behind it types are believed. */
@@ -42,12 +46,29 @@ const command = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('announceClosing'), segment: id, closesAt: instant }),
   z.strictObject({ type: z.literal('closeList'), segment: id }),
   z.strictObject({ type: z.literal('setLimit'), segment: id, kind: requestKind, limit: milliseconds }),
-  z.strictObject({ type: z.literal('requestFloor'), segment: id, kind: z.literal('intervention') }),
+  z.strictObject({
+    type: z.literal('requestFloor'),
+    segment: id,
+    kind: requestKind,
+    group: z.array(z.string().min(1).max(200)).max(40).optional(),
+  }),
+  z.strictObject({ type: z.literal('stepBack'), segment: id, request: number, to: z.enum(['one', 'end']) }),
+  z.strictObject({ type: z.literal('setPrecedence'), segment: id, precedence: z.enum(PRECEDENCES) }),
+  z.strictObject({ type: z.literal('setFirstTimeFirst'), segment: id, on: z.boolean() }),
+  z.strictObject({ type: z.literal('disposeUnserved'), segment: id, disposal: z.enum(DISPOSALS) }),
+  z.strictObject({ type: z.literal('reportNoAnswer'), turn: number, tried: z.enum(TRIED) }),
+  z.strictObject({ type: z.literal('reportLineLost'), turn: number }),
+  z.strictObject({ type: z.literal('reportLineBack'), turn: number }),
+  z.strictObject({ type: z.literal('raisePointOfOrder') }),
+  z.strictObject({ type: z.literal('closePointOfOrder') }),
+  z.strictObject({ type: z.literal('sayReadiness'), segment: id, request: number, readiness: z.enum(READINESS) }),
+  z.strictObject({ type: z.literal('markPresent'), organization: id }),
+  z.strictObject({ type: z.literal('sendMessage'), to: z.enum(['chair', 'secretary']), words }),
   z.strictObject({
     type: z.literal('inscribe'),
     segment: id,
     person: id,
-    door: z.enum(['paperSlip', 'raisedPlate']),
+    door: z.enum(['paperSlip', 'raisedPlate', 'platformHand']),
     askedAt: instant.optional(),
     reason: words.optional(),
   }),
