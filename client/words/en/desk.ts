@@ -3,7 +3,7 @@ import { counted, spelled } from './plural.ts';
 /** Words that the desks of the bureau and the Secretariat share. */
 export const deskWords = {
   offline: (asOf: string) =>
-    `**Not connected.** What you see is as of ${asOf}. Acts on the floor wait until the line is back; the page tries by itself.`,
+    `**Not connected.** What you see is as of ${asOf}. No act is possible until the line is back; the page tries by itself.`,
   back: '**Connected again.** What you see is as it is now.',
   item: (item: number) => `Item ${item}`,
   beforeTheDay: 'The first segment has not been started yet',
