@@ -18,9 +18,11 @@ export function FloorWord({ acts }: { acts: ChairActs }) {
   const { floor } = useRecord();
   return (
     <div className="floor-word">
-      <p className="refusal" role="alert">
-        {acts.refusal}
-      </p>
+      {acts.refusal && (
+        <p className="refusal" role="alert">
+          {acts.refusal}
+        </p>
+      )}
       <NotPresiding />
       {!acts.refusal && floor.stage !== 'vacant' && <Prompt />}
       {!acts.refusal && (floor.stage === 'live' || floor.stage === 'paused') && <EndsThisTurn />}

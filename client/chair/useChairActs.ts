@@ -44,7 +44,7 @@ export function useChairActs(): ChairActs {
   const toStart = nextSegment(record);
   const lastAct = record.putBacks.at(-1);
   const backTo = lastTurnBack(record.putBacks, floor);
-  const settling = useSettling(`${floor.stage} ${turn} ${segment?.id} ${nextUp !== undefined}`);
+  const settling = useSettling(`${floor.stage} ${turn} ${toStart?.id} ${segment?.id} ${nextUp !== undefined}`);
   const listSettling = useSettling(`${segment?.id} ${list?.stage.stage}`);
   const putBackSettling = useSettling(String(lastAct?.act));
   const keyed = {

@@ -36,7 +36,7 @@ export function KeysDialog({ keys, onClose, withSwitch = true }: KeysDialogProps
           </span>
         </p>
       )}
-      <dl className="keys-list">
+      <dl className="all-keys">
         {Object.entries(keys).map(([key, does]) => (
           <div key={key}>
             <dt>

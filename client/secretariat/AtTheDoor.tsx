@@ -60,12 +60,12 @@ function Chosen({ one, onOther }: { one: Registered; onOther: () => void }) {
   };
   return (
     <>
-      <p className="lead">
-        <b>{one.person.name}</b>{' '}
+      <div className="chosen">
+        <b>{one.person.name}</b>
         <Act small weight="quiet" onAct={onOther}>
           {more.somebodyElse}
         </Act>
-      </p>
+      </div>
       <PersonLine
         channel={one.person.channel === 'online' ? { kind: 'online' } : { kind: 'room', seat: one.person.seat }}
         person={one.organization}

@@ -5,6 +5,7 @@ import { mayHaveFloor } from '../../shared/dialogue/participants.ts';
 import { listSegment } from '../desk/moment.ts';
 import { identityOf, isNeutral } from '../desk/names.ts';
 import { useDeskAct } from '../desk/useDeskAct.ts';
+import { useSettling } from '../desk/useSettling.ts';
 import { useDesks, useRecord } from '../live/hooks.ts';
 import { Act } from '../parts/Act.tsx';
 import { Dialog } from '../parts/Dialog.tsx';
@@ -56,7 +57,7 @@ function HandOver({ segment, request, neutral }: Of & { neutral: boolean }) {
       {heirs.length === 0 && <Empty>{more.noColleague}</Empty>}
       {heirs.map(([to, { name, seat, title }]) => (
         <Act key={to} small state={state} onAct={() => void perform({ type: 'handOver', segment, request, to })}>
-          {more.handOverTo(neutral ? (seat ?? title) : [name, seat].filter(Boolean).join(', '))}
+          {more.handOverTo(neutral ? (seat ?? (title || more.colleague)) : [name, seat].filter(Boolean).join(', '))}
         </Act>
       ))}
       {refusal && (
@@ -72,6 +73,7 @@ function HandOver({ segment, request, neutral }: Of & { neutral: boolean }) {
 function Withdraw({ segment, request, onDone }: Of & { onDone: () => void }) {
   const { state, refusal, perform } = useDeskAct(`withdraw:${request}`, 'withdrawRequest');
   const [sure, setSure] = useState(false);
+  const settling = useSettling(String(sure));
   const withdraw = async () => {
     if (await perform({ type: 'withdrawRequest', segment, request })) onDone();
   };
@@ -79,7 +81,13 @@ function Withdraw({ segment, request, onDone }: Of & { onDone: () => void }) {
     <section className="part">
       <h3>{more.withdraw}</h3>
       <p className="hint">{more.withdrawSay}</p>
-      <Act small weight="grave" state={state} refusal={refusal} onAct={() => (sure ? void withdraw() : setSure(true))}>
+      <Act
+        small
+        weight="grave"
+        state={settling && state === 'ready' ? 'settling' : state}
+        refusal={refusal}
+        onAct={() => (sure ? void withdraw() : setSure(true))}
+      >
         {sure ? more.withdrawSure : more.withdraw}
       </Act>
     </section>

@@ -16,6 +16,7 @@ export const officerWords = {
   handOver: 'Who speaks',
   handOverTo: (person: string) => `Hand over to ${person}`,
   speaks: (person: string) => `${person} speaks`,
+  colleague: 'another member of the delegation',
   noColleague: 'Nobody else of this organization can be given the floor.',
   withdraw: 'Withdraw this request',
   withdrawSure: 'Yes, withdraw it',
