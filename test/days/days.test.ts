@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { EMPTY_DIALOGUE } from '../../shared/dialogue/dialogue.ts';
 import type { DialogueEvent } from '../../shared/dialogue/events.ts';
@@ -52,6 +53,12 @@ describe.each([...PINNED.map((seed) => ({ seed, kind: 'pinned' })), ...FRESH.map
     });
   },
 );
+
+test('the model is small and knows nothing of the product', () => {
+  const source = readFileSync(new URL('./model.ts', import.meta.url), 'utf8');
+  expect(source).not.toContain('import');
+  expect(source.split('\n').length).toBeLessThanOrEqual(150);
+});
 
 test('the same seed plays the same day', async () => {
   expect((await day(7)).log).toEqual((await day(7)).log);
