@@ -143,9 +143,9 @@ const BUREAU: readonly Wish[] = [
   ...times(3, move),
   ...times(3, live),
   ...times(2, end),
-  pause,
+  ...times(2, pause),
   ...times(2, resume),
-  time,
+  ...times(2, time),
   ...times(3, putBack),
 ];
 const DELEGATE: readonly Wish[] = [...times(8, ask), withdraw, handOver, subject, finished, label];

@@ -9,8 +9,8 @@ export const rows: SabotageRow[] = [
   {
     name: 'a subject is shown to the officers',
     file: core('audience'),
-    find: "subjectWritten: ({ organization }) => ['bureau', `delegation:${organization}`],",
-    replace: "subjectWritten: ({ organization }) => ['bureau', 'officers', `delegation:${organization}`],",
+    find: "subjectWritten: ({ organization }) => ['bureau',",
+    replace: "subjectWritten: ({ organization }) => ['bureau', 'officers',",
     test: seenBy(
       'dialogue/audience',
       '[K3] [K5] [K6] canary-subject reaches these and nobody else: chair coChair secretary anna alan lars',
@@ -240,5 +240,45 @@ export const rows: SabotageRow[] = [
     replace:
       "floorRequested: ['segment', 'request', 'kind', 'organization', 'label', 'channel', 'door', 'spokenBefore'],",
     test: seenBy('wire/codec', 'floorRequested comes back with every field'),
+  },
+  {
+    name: 'a desk is told its own numbers wrong',
+    file: 'shared/wire/receive.ts',
+    find: 'number: next + index',
+    replace: 'number: first + index',
+    test: seenBy(
+      'wire/law',
+      '[F27] [F31] every audience folds its own slices at every moment, and all of them once nothing is missing',
+    ),
+  },
+  {
+    name: 'a marked entry falls from where the Chair has put it',
+    file: core('order'),
+    find: 'number !== undefined && !isMovedAt(entry, number)',
+    replace: 'number !== undefined',
+    test: seenBy(
+      'dialogue/order',
+      '[F12] whom the Chair has placed stays there when the organization has spoken elsewhere',
+    ),
+  },
+  {
+    name: 'a minute given in a pause is lost',
+    file: core('floor'),
+    find: 'remaining: floor.remaining + change }',
+    replace: 'remaining: floor.remaining }',
+    test: seenBy(
+      'days/days',
+      'the day of pinned seed 2 > [F1] [F9] [F10] [F16] at every event the state is what the independent model says, and the rules hold',
+    ),
+  },
+  {
+    name: 'an end put back leaves its marks',
+    file: core('floor'),
+    find: 'spokenBefore: false,',
+    replace: 'spokenBefore: true,',
+    test: seenBy(
+      'days/putBack',
+      '[F27] every act of the Chair in every state of a day, put back, leaves the record as it was',
+    ),
   },
 ];
