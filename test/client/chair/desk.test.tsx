@@ -212,7 +212,7 @@ describe('the programme', () => {
   });
 
   test('while someone has the floor no segment starts, and the desk says why', async () => {
-    const hall = discussion([1]);
+    const hall = discussion([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
     callNext(hall);
     sit(hall, 'chair', Chair);
     await press('g');
@@ -272,4 +272,14 @@ test('someone who asks meanwhile appears in the list without moving the next', a
   await happens(() => hall.act(speaker(2), { type: 'requestFloor', segment: SEGMENT, kind: 'intervention' }));
   expect(button(/^Lake Basin.*place 1/)).toBeTruthy();
   expect(button(/^Lotus.*place 2/)).toBeTruthy();
+});
+
+test('a refused start stands beneath its own act where that is in view', async () => {
+  const hall = discussion([1, 2]);
+  callNext(hall);
+  sit(hall, 'chair', Chair);
+  await click('Start segment');
+  const alert = screen.getByRole('alert');
+  expect(alert.textContent).toBe('Someone has the floor.');
+  expect(alert.closest('.then')).toBeTruthy();
 });
