@@ -1,3 +1,5 @@
+import '../style/desk.css';
+import '../desk/desk.css';
 import './chair.css';
 import './moment.css';
 import { useState } from 'react';

@@ -1,6 +1,6 @@
 import type { Floor as FloorState } from '../../shared/dialogue/floor.ts';
-import { segmentInProgress } from '../../shared/dialogue/programme.ts';
 import { remainingAt } from '../../shared/dialogue/timing.ts';
+import { canCall } from '../desk/moment.ts';
 import { identityOf } from '../desk/names.ts';
 import { useDesks, useNow, useRecord } from '../live/hooks.ts';
 import { Act } from '../parts/Act.tsx';
@@ -82,7 +82,7 @@ function Lesser({ acts, onSomeoneElse }: { acts: ChairActs; onSomeoneElse: () =>
   const called = floor.stage === 'called';
   const last = record.putBacks.findLast((act) => act.what === 'call');
   const returns = called && last?.what === 'call' && last.ended === undefined;
-  if (!called && !segmentInProgress(record)) return <div className="acts lesser" />;
+  if (!called && !canCall(record) && acts.back.state === 'notNow') return <div className="acts lesser" />;
   return (
     <div className="acts lesser">
       <Act keys="O" state={called || acts.nextUp === undefined ? 'notNow' : acts.next.state} onAct={onSomeoneElse}>

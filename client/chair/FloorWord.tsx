@@ -8,6 +8,8 @@ import { Act } from '../parts/Act.tsx';
 import { lengthText } from '../parts/format.ts';
 import { Sentence } from '../parts/Sentence.tsx';
 import { chairMoreWords as more, chairWords as words } from '../words/en.ts';
+import { showsThen } from './ListColumn.tsx';
+import { primaryOf } from './primary.ts';
 import type { ChairActs } from './useChairActs.ts';
 
 /**
@@ -15,15 +17,20 @@ import type { ChairActs } from './useChairActs.ts';
  * what the next-key would do. Nothing above it ever moves.
  */
 export function FloorWord({ acts }: { acts: ChairActs }) {
-  const { floor } = useRecord();
+  const record = useRecord();
+  const { floor } = record;
+  const startStandsElsewhere = primaryOf(record, acts).what !== 'start' && showsThen(record);
+  const refusal = acts.refusal ?? (startStandsElsewhere ? undefined : acts.startRefusal);
   return (
     <div className="floor-word">
-      <p className="refusal" role="alert">
-        {acts.refusal}
-      </p>
+      {refusal && (
+        <p className="refusal" role="alert">
+          {refusal}
+        </p>
+      )}
       <NotPresiding />
-      {!acts.refusal && floor.stage !== 'vacant' && <Prompt />}
-      {!acts.refusal && (floor.stage === 'live' || floor.stage === 'paused') && <EndsThisTurn />}
+      {!refusal && floor.stage !== 'vacant' && <Prompt />}
+      {!refusal && (floor.stage === 'live' || floor.stage === 'paused') && <EndsThisTurn />}
     </div>
   );
 }

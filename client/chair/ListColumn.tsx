@@ -1,3 +1,4 @@
+import type { TheRecord } from '../../shared/dialogue/dialogue.ts';
 import type { RequestNumber } from '../../shared/dialogue/model.ts';
 import { waitingIn } from '../../shared/dialogue/order.ts';
 import { nextSegment } from '../../shared/dialogue/programme.ts';
@@ -76,13 +77,20 @@ export function ListColumn({ acts, onOpen, onClosingTime }: ListColumnProps) {
       ) : (
         <Empty>{emptyText(list, waiting.length)}</Empty>
       )}
-      {rows.length <= ROOM_FOR_THEN && <Then acts={acts} withAct={primary !== 'start'} />}
+      {showsThen(record) && <Then acts={acts} withAct={primary !== 'start'} />}
     </section>
   );
 }
 
 /** With more rows than this, what comes then waits in the programme. */
 const ROOM_FOR_THEN = 5;
+
+/** Is there room beneath the list for the segment that comes then? */
+export function showsThen(record: TheRecord): boolean {
+  const segment = listSegment(record);
+  const list = segment && record.lists[segment.id];
+  return nextSegment(record) !== undefined && (!list || waitingIn(list).length - NEXT <= ROOM_FOR_THEN);
+}
 
 function emptyText(list: List | undefined, next: number): string {
   if (!list) return more.noListHere;
@@ -107,7 +115,7 @@ function Then({ acts, withAct }: { acts: ChairActs; withAct: boolean }) {
       <h2>
         {words.afterwards}
         {withAct && (
-          <Act small keys="G" state={acts.start.state} onAct={acts.start.act}>
+          <Act small keys="G" state={acts.start.state} refusal={acts.startRefusal} onAct={acts.start.act}>
             {actWords.startSegment}
           </Act>
         )}

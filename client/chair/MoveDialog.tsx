@@ -69,7 +69,7 @@ function Move({ segment, waiting, at, entry, onClose }: MoveProps) {
       acts={
         <>
           <Act onAct={onClose}>{actWords.cancel}</Act>
-          <Act weight="primary" state={state} refusal={lacks ?? refusal} onAct={() => void move()}>
+          <Act weight="primary" state={stays ? 'notNow' : state} refusal={lacks ?? refusal} onAct={() => void move()}>
             {more.moveAct(place)}
           </Act>
         </>

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import type { TheRecord } from '../../shared/dialogue/dialogue.ts';
 import { nextSegment, type Segment } from '../../shared/dialogue/programme.ts';
 import { useDeskAct } from '../desk/useDeskAct.ts';
@@ -11,20 +12,29 @@ import { actWords, chairMoreWords as more } from '../words/en.ts';
 export function ProgrammeDialog({ onClose }: { onClose: () => void }) {
   const record = useRecord();
   const { sittings, segments, zone } = record.programme;
+  const here = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // Not the first act of the list: Enter pressed by chance must not start the day anew.
+    const row = here.current?.querySelector<HTMLElement>('[aria-current], .next') ?? here.current;
+    row?.focus();
+    row?.scrollIntoView?.({ block: 'center' });
+  }, []);
   return (
     <Dialog title={more.programmeTitle} onClose={onClose} acts={<Act onAct={onClose}>{actWords.close}</Act>}>
-      {sittings.map((sitting) => (
-        <section key={sitting.id} className="sitting">
-          <h3>{more.sitting(timeOfDay(sitting.startsAt, zone), timeOfDay(sitting.endsAt, zone))}</h3>
-          <ol>
-            {segments
-              .filter((segment) => segment.sitting === sitting.id)
-              .map((segment) => (
-                <Row key={segment.id} segment={segment} />
-              ))}
-          </ol>
-        </section>
-      ))}
+      <div ref={here} tabIndex={-1}>
+        {sittings.map((sitting) => (
+          <section key={sitting.id} className="sitting">
+            <h3>{more.sitting(timeOfDay(sitting.startsAt, zone), timeOfDay(sitting.endsAt, zone))}</h3>
+            <ol>
+              {segments
+                .filter((segment) => segment.sitting === sitting.id)
+                .map((segment) => (
+                  <Row key={segment.id} segment={segment} />
+                ))}
+            </ol>
+          </section>
+        ))}
+      </div>
     </Dialog>
   );
 }
@@ -36,7 +46,11 @@ function Row({ segment }: { segment: Segment }) {
   const stage = record.segments[segment.id]?.stage ?? 'planned';
   const time = timeOfDay(segment.startsAt, record.programme.zone);
   return (
-    <li className={`segment ${stage}`} aria-current={stage === 'inProgress' ? 'step' : undefined}>
+    <li
+      className={`segment ${stage}${segment === nextSegment(record) ? ' next' : ''}`}
+      tabIndex={-1}
+      aria-current={stage === 'inProgress' ? 'step' : undefined}
+    >
       <span className="time">{time}</span>
       <span className="what">
         {segment.title}

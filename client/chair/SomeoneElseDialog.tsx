@@ -51,12 +51,14 @@ export function SomeoneElseDialog({ onClose }: { onClose: () => void }) {
     >
       {entry ? (
         <>
-          <p className="lead">
-            <Sentence text={more.someoneChosen(entry.label, waiting.indexOf(entry) + 1)} />{' '}
+          <div className="chosen">
+            <p>
+              <Sentence text={more.someoneChosen(entry.label, waiting.indexOf(entry) + 1)} />
+            </p>
             <Act small weight="quiet" onAct={() => setChosen(undefined)}>
               {more.somebodyElse}
             </Act>
-          </p>
+          </div>
           <ReasonField value={reasoned} onChange={setReasoned} />
         </>
       ) : (

@@ -22,13 +22,15 @@ export type ChairAct = 'next' | 'live' | 'end' | 'clock' | 'more' | 'less' | 'ba
 export interface ChairActs extends Record<ChairAct, Doable> {
   /** The request "Give the floor to the next speaker" would call. */
   nextUp: RequestNumber | undefined;
-  /** Why the last act on the floor was refused, in one sentence; likewise of the list and of putting back. */
+  /** Why the last act on the floor was refused, in one sentence; likewise of a segment, the list and putting back. */
   refusal: string | undefined;
+  startRefusal: string | undefined;
   listRefusal: string | undefined;
   putBackRefusal: string | undefined;
 }
 
 const MINUTE = 60_000;
+const ON_THE_FLOOR: readonly string[] = ['next', 'live', 'end', 'clock', 'time', 'back'];
 const NOT_NOW: Doable = { state: 'notNow', act: () => {} };
 /** An act whose button has just changed its meaning takes no press; where one key does and undoes, the key neither. */
 type Settles = { settling?: boolean; keyToo?: boolean };
@@ -44,7 +46,7 @@ export function useChairActs(): ChairActs {
   const toStart = nextSegment(record);
   const lastAct = record.putBacks.at(-1);
   const backTo = lastTurnBack(record.putBacks, floor);
-  const settling = useSettling(`${floor.stage} ${turn} ${segment?.id} ${nextUp !== undefined}`);
+  const settling = useSettling(`${floor.stage} ${turn} ${toStart?.id} ${segment?.id} ${nextUp !== undefined}`);
   const listSettling = useSettling(`${segment?.id} ${list?.stage.stage}`);
   const putBackSettling = useSettling(String(lastAct?.act));
   const keyed = {
@@ -58,13 +60,13 @@ export function useChairActs(): ChairActs {
     list: useDeskAct('list', 'openList'),
     putBack: useDeskAct('putBack', 'putBack'),
   };
-  const [onFloor, setOnFloor] = useState<keyof typeof keyed>();
+  const [pressed, setPressed] = useState<keyof typeof keyed>();
   const doable = (key: keyof typeof keyed, command: Command | undefined, how: Settles = {}): Doable => {
     if (!command) return NOT_NOW;
     const { state, perform } = keyed[key];
     const act = () => {
       if (how.settling && how.keyToo) return;
-      if (key !== 'list' && key !== 'putBack') setOnFloor(key);
+      setPressed(key);
       void perform(command);
     };
     return { state: how.settling && state === 'ready' ? 'settling' : state, act };
@@ -89,7 +91,8 @@ export function useChairActs(): ChairActs {
       settling: putBackSettling,
       keyToo: true,
     }),
-    refusal: onFloor && keyed[onFloor].refusal,
+    refusal: pressed && ON_THE_FLOOR.includes(pressed) ? keyed[pressed].refusal : undefined,
+    startRefusal: keyed.start.refusal,
     listRefusal: keyed.list.refusal,
     putBackRefusal: keyed.putBack.refusal,
   };

@@ -1,5 +1,3 @@
-import '../style/desk.css';
-import './desk.css';
 import { type ReactNode, useEffect, useState } from 'react';
 import { DeviceNotices } from '../entry/DeviceNotices.tsx';
 import { useLive, useRecord } from '../live/hooks.ts';

@@ -1,24 +1,30 @@
-import { useId } from 'react';
+import { useId, useState } from 'react';
+import { DevicesDialog } from '../entry/DevicesDialog.tsx';
+import { useLiveDay } from '../live/hooks.ts';
 import { Act } from '../parts/Act.tsx';
 import { Dialog } from '../parts/Dialog.tsx';
 import { KeyHint } from '../parts/KeyHint.tsx';
-import { actWords, chairWords, deskWords } from '../words/en.ts';
+import { actWords, chairWords, deskWords, entryWords } from '../words/en.ts';
 import { setSingleKeys, useSingleKeys } from './singleKeys.ts';
 
 type KeysDialogProps = { keys: Readonly<Record<string, string>>; onClose: () => void; withSwitch?: boolean };
 
-/** All keys of a desk, and the switch that turns single keys off. */
+/** All keys of a desk, the switch that turns single keys off, and the way to one's own devices. */
 export function KeysDialog({ keys, onClose, withSwitch = true }: KeysDialogProps) {
   const on = useSingleKeys();
   const id = useId();
+  const { slot } = useLiveDay();
+  const [devices, setDevices] = useState(false);
+  if (devices) return <DevicesDialog slot={slot} onClose={onClose} />;
   return (
     <Dialog
       title={chairWords.keysTitle}
       onClose={onClose}
       acts={
-        <Act weight="plain" onAct={onClose}>
-          {actWords.close}
-        </Act>
+        <>
+          <Act onAct={() => setDevices(true)}>{entryWords.devices}</Act>
+          <Act onAct={onClose}>{actWords.close}</Act>
+        </>
       }
     >
       {withSwitch && (
@@ -36,7 +42,7 @@ export function KeysDialog({ keys, onClose, withSwitch = true }: KeysDialogProps
           </span>
         </p>
       )}
-      <dl className="keys-list">
+      <dl className="all-keys">
         {Object.entries(keys).map(([key, does]) => (
           <div key={key}>
             <dt>

@@ -26,25 +26,20 @@ function pivot(record: TheRecord): Segment | undefined {
   return segmentInProgress(record) ?? nextSegment(record) ?? record.programme.segments.at(-1);
 }
 
-/** The segments of the present sitting as the strip shows them. */
+/** The segments of the present sitting as the strip shows them; one that was skipped is behind the hand, as if done. */
 export function stripParts(record: TheRecord): { label: 'morning' | 'afternoon'; parts: StripPart[] } {
   const { segments, sittings, zone } = record.programme;
   const sitting = pivot(record)?.sitting;
   const mine = segments.filter((segment) => segment.sitting === sitting);
+  const begun = mine.findLastIndex(({ id }) => record.segments[id]?.stage !== 'planned');
   return {
     label: sitting === sittings[0]?.id ? 'morning' : 'afternoon',
     parts: mine.map((segment, place) => {
+      const { id, title, startsAt, endsAt } = segment;
+      const running = record.segments[id]?.stage === 'inProgress';
       const short = shortOf(segment, mine[place - 1], zone);
-      return {
-        id: segment.id,
-        title: segment.title,
-        startsAt: segment.startsAt,
-        endsAt: segment.endsAt,
-        state: { planned: 'ahead', inProgress: 'now', finished: 'done' }[
-          record.segments[segment.id]?.stage ?? 'planned'
-        ] as StripPart['state'],
-        ...(short ? { short } : {}),
-      };
+      const state = running ? 'now' : place <= begun ? 'done' : 'ahead';
+      return { id, title, startsAt, endsAt, state, ...(short ? { short } : {}) };
     }),
   };
 }

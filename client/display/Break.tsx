@@ -5,7 +5,7 @@ import { useRecord } from '../live/hooks.ts';
 import { timeOfDay } from '../parts/format.ts';
 import { Qr } from '../parts/Qr.tsx';
 import { displayWords as words } from '../words/en.ts';
-import { isBeforeTheMeeting, listLine } from './moment.ts';
+import { listLine, untilWhat } from './moment.ts';
 
 /** Before the meeting and between its parts: when it goes on and with what, and how to join. */
 export function Break({ next, now }: { next: Segment; now: Instant }) {
@@ -16,7 +16,7 @@ export function Break({ next, now }: { next: Segment; now: Instant }) {
   return (
     <>
       <div className="body low">
-        <p className="beneath">{isDue ? words.next : isBeforeTheMeeting(record) ? words.opensAt : words.resumesAt}</p>
+        <p className="beneath">{untilWhat(record, next, now)}</p>
         {!isDue && <p className="clock at">{timeOfDay(next.startsAt, zone)}</p>}
         <p className="big what">{next.title}</p>
       </div>

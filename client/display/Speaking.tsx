@@ -27,17 +27,16 @@ export function Speaking({ floor, now }: SpeakingProps) {
     <>
       <div className="body">
         <FittingName name={turn.label} />
-        {stage === 'called' && <p className="beneath">{words.waitsForMicrophone}</p>}
-        {stage === 'paused' && <p className="beneath">{words.paused}</p>}
       </div>
       <Plate state={clockState(stage, remaining)}>
         <div className="row">
           <Clock stage={stage} remainingMs={known ? remaining : null} limitMs={turn.limit} />
           <Next segment={turn.segment} />
         </div>
-        {(stage !== 'live' || remaining >= 0) && (
+        {stage === 'live' && remaining >= 0 && (
           <Rail remainingMs={remaining} limitMs={turn.limit} warnMs={rules.warning} />
         )}
+        {stage !== 'live' && <p className="instead">{stage === 'called' ? words.waitsForMicrophone : words.paused}</p>}
       </Plate>
     </>
   );

@@ -26,18 +26,19 @@ export function wallMoment(record: TheRecord, now: Instant): WallMoment {
 
 const LUNCH_FROM = 12;
 
-/** Before the first segment the dialogue's name; between sittings the lunch break; else the meeting is suspended. */
+/** Between sittings the lunch break, or a suspension; between parts of one sitting and before it the dialogue's name. */
 function breakHeading({ programme, segments }: TheRecord, next: Segment, now: Instant): string {
   const { zone, title } = programme;
   const begun = programme.segments.findLast(({ id }) => segments[id]?.stage !== 'planned');
-  if (!begun) return title;
-  const lunch = begun.sitting !== next.sitting && Number(timeOfDay(now, zone).slice(0, 2)) >= LUNCH_FROM;
-  return lunch ? words.lunchBreak : words.pause;
+  if (!begun || begun.sitting === next.sitting) return title;
+  return Number(timeOfDay(now, zone).slice(0, 2)) >= LUNCH_FROM ? words.lunchBreak : words.pause;
 }
 
-/** Has nothing begun yet? */
-export function isBeforeTheMeeting({ programme, segments }: TheRecord): boolean {
-  return programme.segments.every(({ id }) => segments[id]?.stage === 'planned');
+/** What stands above the time at which it goes on: "The meeting opens at", "resumes at", or only "Next". */
+export function untilWhat({ programme, segments }: TheRecord, next: Segment, now: Instant): string {
+  const begun = programme.segments.findLast(({ id }) => segments[id]?.stage !== 'planned');
+  if (next.startsAt <= now || begun?.sitting === next.sitting) return words.next;
+  return begun ? words.resumesAt : words.opensAt;
 }
 
 /** The state of a list in one line: open or closed, and how many wait. */

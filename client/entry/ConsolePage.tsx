@@ -16,13 +16,11 @@ import { entryWords as words } from '../words/en.ts';
 import { DoorPage } from './DoorPage.tsx';
 
 /** Each console is fetched by those who use it. */
-const participant = lazy(() => import('../participant/ParticipantConsole.tsx'));
 const CONSOLES: Readonly<Record<Console, LazyExoticComponent<ComponentType>>> = {
   chair: lazy(() => import('../chair/Chair.tsx')),
   secretariat: lazy(() => import('../secretariat/Secretariat.tsx')),
-  // Until rapporteurs have a desk of their own, they follow the day.
-  rapporteur: participant,
-  participant,
+  rapporteur: lazy(() => import('../rapporteur/Rapporteur.tsx')),
+  participant: lazy(() => import('../participant/ParticipantConsole.tsx')),
   display: lazy(() => import('../display/DisplayConsole.tsx')),
 };
 

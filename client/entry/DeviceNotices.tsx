@@ -18,7 +18,7 @@ export function DeviceNotices() {
       <div role="status">
         {latest?.what === 'entered' && (
           <div className="device-notice">
-            <p>{entryWords.newDevice(latest.name, timeOfDay(latest.at))}</p>
+            <p className="said">{entryWords.newDevice(latest.name, timeOfDay(latest.at))}</p>
             <Act small onAct={() => setOpen(true)}>
               {entryWords.devices}
             </Act>

@@ -2,7 +2,7 @@ import { type ReactNode, useCallback, useEffect, useState } from 'react';
 import { readEntry, showCode } from '../../shared/access.ts';
 import { Act } from '../parts/Act.tsx';
 import { Empty } from '../parts/Empty.tsx';
-import { deadlineText } from '../parts/format.ts';
+import { dateText, deadlineText } from '../parts/format.ts';
 import { entryWords as words } from '../words/en.ts';
 import { enter, enterCode, isRefused, look, type OnEntered, type Place, type Refused, type Welcome } from './access.ts';
 import { CodeForm } from './CodeForm.tsx';
@@ -86,9 +86,9 @@ function WelcomePage({ token, welcome, onEntered }: { token: string; welcome: We
   const [neutral, setNeutral] = useState(false);
   const full = devicesLeft === 0 && already === null;
   return (
-    <DoorPage heading={dialogue?.title ?? words.installation} beside={dialogue?.date}>
+    <DoorPage heading={dialogue?.title ?? words.installation} beside={dialogue ? dayOf(dialogue.date) : undefined}>
       <p className="who">
-        {name !== null && <b className="name">{name}</b>}
+        {name !== null && <b className="name person-name">{name}</b>}
         <span className="name">{organization}</span>
         <span className="beside">{words.role[role]}</span>
       </p>
@@ -106,6 +106,11 @@ function WelcomePage({ token, welcome, onEntered }: { token: string; welcome: We
       </p>
     </DoorPage>
   );
+}
+
+/** A calendar day such as 2024-07-15, in words. */
+function dayOf(date: string): string {
+  return dateText(Date.parse(`${date}T12:00:00Z`), 'UTC');
 }
 
 type EnterProps = {

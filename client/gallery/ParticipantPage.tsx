@@ -64,7 +64,7 @@ function Top({ offline }: { offline: boolean }) {
     <header className="top">
       <div className="day">
         <div className="clock">11:58</div>
-        <div className="hint">{words.viennaTime}</div>
+        <div className="hint">{words.viennaTime()}</div>
       </div>
       <div className="now">
         <h1>

@@ -42,7 +42,7 @@ function Vacant() {
       ? [words.nextInProgramme(timeInBoth(next.startsAt, ownZone(), record.programme.zone)), next.title]
       : [words.floorIsFree, words.nobodySpeaks];
   return (
-    <section className="holder" aria-label={hint}>
+    <section className="holder vacant" aria-label={hint}>
       <span className="hint">{hint}</span>
       <span className="name">{name}</span>
     </section>

@@ -2,7 +2,6 @@ import { type Entry, isTaking } from '../../shared/dialogue/speakersList.ts';
 import { spokenLength } from '../parts/format.ts';
 import { participantWords as words } from '../words/en.ts';
 import type { Table } from './moment.ts';
-import { nameOf } from './names.ts';
 import { OtherLists } from './OtherLists.tsx';
 import { PlaceActs } from './PlaceActs.tsx';
 import { ReceiptOf } from './Receipt.tsx';
@@ -29,7 +28,7 @@ export function Listed({ table, entry, place, byMe, present }: ListedProps) {
           <span>{words.before(place - 1)}</span>
         </p>
       </div>
-      {!byMe && asked && <Say text={words.askedByColleague(nameOf(asked))} />}
+      {!byMe && asked && <Say text={words.askedByColleague(asked.name)} />}
       {!isTaking(list) && <Say text={words.closed.placeKept} />}
       <p className="hint in-list">
         {segment.title}, {words.forHowLong(spokenLength(list.limits[entry.kind]), words.by[entry.channel])}.{' '}

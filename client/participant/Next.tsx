@@ -6,7 +6,9 @@ import { spokenLength } from '../parts/format.ts';
 import { participantWords as words } from '../words/en.ts';
 import type { Table } from './moment.ts';
 import { PlaceActs } from './PlaceActs.tsx';
+import { ReceiptOf } from './Receipt.tsx';
 import { Say } from './Say.tsx';
+import { Subject } from './Subject.tsx';
 
 type NextProps = { table: Table; entry: Entry; byMe: boolean; delegation: DelegationDesk; self: Self };
 
@@ -18,6 +20,12 @@ export function Next({ table, entry, byMe, delegation, self }: NextProps) {
       <h2>{byMe ? words.youAreNext : words.organizationIsNext}</h2>
       <Say text={soon(entry.label, useWhen())} />
       <Say text={words.youHave(spokenLength(table.list.limits[entry.kind]))} />
+      <Subject
+        segment={table.segment.id}
+        request={entry.request}
+        kept={delegation.requests[entry.request]?.subject ?? ''}
+      />
+      <ReceiptOf request={entry.request} listedAs={entry.label} />
       <PlaceActs segment={table.segment.id} request={entry.request} delegation={delegation} self={self} />
     </>
   );

@@ -7,7 +7,6 @@ import { Called } from './Called.tsx';
 import { Listed } from './Listed.tsx';
 import { ownTurnIn } from './moment.ts';
 import { Next } from './Next.tsx';
-import { organizationNameOf } from './names.ts';
 import { OtherLists } from './OtherLists.tsx';
 import { Say } from './Say.tsx';
 import type { Present } from './useMoment.ts';
@@ -96,7 +95,7 @@ function ThankYou({ present: { delegation }, segment }: { present: Present; segm
   return <Say text={words.closed.hadTheFloor(time, spokenLength(turn.lasted))} />;
 }
 
-function Listening({ table, delegation }: Present) {
+function Listening({ table }: Present) {
   const own = table?.entry;
   const place = own ? waitingIn(table.list).findIndex(({ request }) => request === own.request) + 1 : 0;
   return (
@@ -104,7 +103,6 @@ function Listening({ table, delegation }: Present) {
       <h2>{words.listenOnly.heading}</h2>
       <Say text={words.listenOnly.say} />
       {place > 0 && <Say text={words.listenOnly.place(place)} />}
-      <p className="hint">{organizationNameOf(delegation)}</p>
     </>
   );
 }

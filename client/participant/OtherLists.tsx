@@ -6,12 +6,12 @@ import type { Present } from './useMoment.ts';
 export function OtherLists({ others, choose }: Pick<Present, 'others' | 'choose'>) {
   if (others.length === 0) return null;
   return (
-    <p className="other-lists">
+    <div className="other-lists">
       {others.map(({ segment }) => (
         <Act key={segment.id} small onAct={() => choose(segment.id)}>
           {words.ask.another(segment.title)}
         </Act>
       ))}
-    </p>
+    </div>
   );
 }

@@ -6,7 +6,6 @@ import { useAct, useLive } from '../live/hooks.ts';
 import { Act } from '../parts/Act.tsx';
 import { Dialog } from '../parts/Dialog.tsx';
 import { actWords, participantWords as words } from '../words/en.ts';
-import { nameOf } from './names.ts';
 import { usePersonalAct } from './usePersonalAct.ts';
 
 type PlaceActsProps = { segment: SegmentId; request: RequestNumber; delegation: DelegationDesk; self: Self };
@@ -41,7 +40,7 @@ function HandOver({ segment, request, heirs }: PlaceActsProps & { heirs: readonl
   return (
     <>
       <Act state={state} refusal={refusal} onAct={() => (only ? to(only) : setAsking(true))}>
-        {only ? words.handTo(nameOf(only.person)) : words.handToColleague}
+        {only ? words.handTo(only.person.name) : words.handToColleague}
       </Act>
       {asking && (
         <Dialog
@@ -53,7 +52,7 @@ function HandOver({ segment, request, heirs }: PlaceActsProps & { heirs: readonl
           <div className="heirs">
             {heirs.map((each) => (
               <Act key={each.id} onAct={() => to(each)}>
-                {nameOf(each.person)}
+                {each.person.name}
               </Act>
             ))}
           </div>

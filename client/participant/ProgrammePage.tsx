@@ -14,7 +14,8 @@ export function ProgrammePage() {
   const now = useNow();
   const { sittings, segments, zone } = record.programme;
   return (
-    <section className="page programme" aria-label={participantWords.tabs.programme}>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
+    <section className="page programme" aria-label={participantWords.tabs.programme} tabIndex={0}>
       <p className="hint">
         {dayText(now, zone)}, {timeInBoth(now, ownZone(), zone)}
       </p>

@@ -17,8 +17,7 @@ export function Top() {
     <header className="top">
       <div className="day">
         <div className="clock">{timeOfDay(now, programme.zone)}</div>
-        <div className="hint">{words.viennaTime}</div>
-        <OwnTime now={now} zone={programme.zone} />
+        <div className="hint">{words.viennaTime(ownTime(now, programme.zone))}</div>
       </div>
       <div className="now">
         <h1>
@@ -33,9 +32,9 @@ export function Top() {
 }
 
 /** The viewer's own time of day, where it is another. */
-export function OwnTime({ now, zone }: { now: number; zone: string }) {
+function ownTime(now: number, zone: string): string | undefined {
   const own = timeOfDay(now, ownZone());
-  return own === timeOfDay(now, zone) ? null : <div className="hint">{words.ownTime(own)}</div>;
+  return own === timeOfDay(now, zone) ? undefined : own;
 }
 
 function Connection() {

@@ -9,7 +9,6 @@ import { PersonLine } from '../parts/PersonLine.tsx';
 import { Sentence } from '../parts/Sentence.tsx';
 import { ThemeSwitch } from '../parts/ThemeSwitch.tsx';
 import { entryWords, participantWords } from '../words/en.ts';
-import { nameOf } from './names.ts';
 import { ReceiptCard } from './Receipt.tsx';
 import type { Present } from './useMoment.ts';
 import { LABEL_ACT } from './useNeutralAtTheDoor.ts';
@@ -25,12 +24,12 @@ export function YouPage({ self, delegation }: Present) {
   const [devices, setDevices] = useState(false);
   return (
     <section className="page you" aria-label={words.heading}>
-      <h2 className="name">{person ? nameOf(person) : words.heading}</h2>
+      <h2 className="name">{person?.name ?? words.heading}</h2>
       {organization && <p>{organization.name}</p>}
       {person && (
         <PersonLine
           channel={person.channel === 'online' ? { kind: 'online' } : { kind: 'room', seat: person.seat }}
-          function={entryWords.role[person.role]}
+          function={person.title || entryWords.role[person.role]}
         />
       )}
       {organization && actor?.organization && mayDo(actor, 'setPublicLabel') && (

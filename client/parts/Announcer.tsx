@@ -23,10 +23,10 @@ export function Announcer({ children }: { children: ReactNode }) {
   return (
     <Announcing value={announce}>
       {children}
-      <div className="sr" aria-live="polite">
+      <div className="sr said" aria-live="polite">
         <span key={said.polite.count}>{said.polite.text}</span>
       </div>
-      <div className="sr" aria-live="assertive">
+      <div className="sr said" aria-live="assertive">
         <span key={said.assertive.count}>{said.assertive.text}</span>
       </div>
     </Announcing>

@@ -22,7 +22,7 @@ export function StatusLine(props: StatusLineProps) {
     <footer className="status">
       {children}
       <span className="grow" />
-      <span className="last-act" role="status">
+      <span className="last-act" role="status" title={lastAct}>
         {lastAct}
       </span>
       <div className="acts-end">

@@ -9,6 +9,7 @@ export { chairMoreWords, deskWords } from './en/desk.ts';
 export { displayWords } from './en/display.ts';
 export { entryWords } from './en/entry.ts';
 export { liveWords } from './en/live.ts';
+export { officerWords, turnsWords } from './en/officer.ts';
 export { participantWords } from './en/participant.ts';
 export { actWords, clockWords, limitWords, listWords, ruleWords, searchWords, stripWords } from './en/parts.ts';
 export { rapporteurWords } from './en/rapporteur.ts';

@@ -25,6 +25,8 @@ export interface Hall {
   readonly streams: Streams;
   /** Decides and records an order once, however often it comes; answers when it is on record or refused. */
   submit(person: PersonId, order: Order): Promise<Answer>;
+  /** The answer of an order that was submitted before, even if it is still to come; undefined if it never was accepted. */
+  answered(person: PersonId, order: Order): Promise<Answer | undefined>;
   /** Tells which streams have news, after the commit; returns how to stop listening. */
   onNews(listener: (streams: ReadonlySet<Stream>) => void): () => void;
   /** False after a write that failed, until the next one succeeds. */
@@ -74,6 +76,7 @@ export async function openHall({ journal, keys, clock, newId, onFault }: HallPar
   let decides = true;
   const streams = openStreams();
   let queue: Waiting[] = [];
+  const underWay = new Map<string, Promise<Answer>>();
   let work: Promise<void> | undefined;
   let disarm = () => {};
   let closed = false;
@@ -242,10 +245,19 @@ export async function openHall({ journal, keys, clock, newId, onFault }: HallPar
   }
 
   function submit(person: PersonId, order: Order): Promise<Answer> {
-    return new Promise((answer) => {
-      queue.push({ person, order, digest: sha256(JSON.stringify(order.command)), answer });
-      work ??= new Promise<void>((done) => setImmediate(done)).then(meet);
-    });
+    const { promise, resolve } = Promise.withResolvers<Answer>();
+    const waiting = { person, order, digest: digestOf(order), answer: resolve };
+    const key = keyOf(waiting);
+    const first = !underWay.has(key);
+    if (first) underWay.set(key, promise);
+    queue.push(first ? { ...waiting, answer: (answer) => (underWay.delete(key), resolve(answer)) } : waiting);
+    work ??= new Promise<void>((done) => setImmediate(done)).then(meet);
+    return promise;
+  }
+
+  async function answered(person: PersonId, order: Order): Promise<Answer | undefined> {
+    const waiting = { person, order, digest: digestOf(order), answer: () => {} };
+    return underWay.get(keyOf(waiting)) ?? firstAnswer(waiting, []);
   }
 
   await catchUp();
@@ -254,6 +266,7 @@ export async function openHall({ journal, keys, clock, newId, onFault }: HallPar
     dialogue: () => dialogue,
     streams,
     submit,
+    answered,
     healthy: () => healthy && decides,
     onNews(listener) {
       listeners.add(listener);
@@ -267,6 +280,9 @@ export async function openHall({ journal, keys, clock, newId, onFault }: HallPar
     },
   };
 }
+
+const digestOf = ({ command }: Order) => sha256(JSON.stringify(command));
+const keyOf = ({ person, order, digest }: Waiting) => JSON.stringify([person, order.id, digest]);
 
 /** A refusal with its sentence, as it crosses the wire. */
 export function inWords(refusal: Refusal): Refused {

@@ -182,9 +182,12 @@ function serve(
   socket.on('do', (input, answer) => {
     if (typeof answer !== 'function') return;
     const taken = async () => {
-      if ((await orders.count(`${hall.id}|${session.person}`)) !== undefined) return inWords(refuse('tooFast'));
+      const tooFast = (await orders.count(`${hall.id}|${session.person}`)) !== undefined;
       const order = readOrder(input);
-      return order ? hall.submit(session.person, order) : inWords(refuse('notUnderstood'));
+      if (!order) return inWords(refuse(tooFast ? 'tooFast' : 'notUnderstood'));
+      // Sent again because its answer was lost: it has been done, and that is what must be said.
+      if (tooFast) return (await hall.answered(session.person, order)) ?? inWords(refuse('tooFast'));
+      return hall.submit(session.person, order);
     };
     void taken().then(answer, onFault);
   });

@@ -110,6 +110,7 @@ describe('putting back the next-key', () => {
     const undone = back(both);
     const later = undone.after(MINUTE);
     for (const act of numbers) later.when(putBack(act), 'chair').refused('nothingToPutBack');
+    expect(later.record.putBacks).toEqual([]);
     expect(later.record.floor).toEqual(undone.record.floor);
   });
 

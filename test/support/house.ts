@@ -11,7 +11,7 @@ import type { Instant } from '../../shared/dialogue/model.ts';
 import { type Console, enter } from './console.ts';
 import { type HandClock, handClock } from './handClock.ts';
 
-export { type Console, connect, enter, signIn } from './console.ts';
+export { type Console, connect, enter, type SignedIn, signIn } from './console.ts';
 
 /** A real server in this process, on a real port with real files and a clock turned by hand; and consoles that enter it. */
 

@@ -1,9 +1,9 @@
-import { counted, spelled } from './plural.ts';
+import { spelled } from './plural.ts';
 
 /** Words that the desks of the bureau and the Secretariat share. */
 export const deskWords = {
   offline: (asOf: string) =>
-    `**Not connected.** What you see is as of ${asOf}. Acts on the floor wait until the line is back; the page tries by itself.`,
+    `**Not connected.** What you see is as of ${asOf}. No act is possible until the line is back; the page tries by itself.`,
   back: '**Connected again.** What you see is as it is now.',
   item: (item: number) => `Item ${item}`,
   beforeTheDay: 'The first segment has not been started yet',
@@ -14,12 +14,10 @@ export const deskWords = {
   pastItsEnd: (minutes: number, until: string) => `${minutes} min past its planned end, ${until}`,
   endsNow: (until: string) => `its planned end is now, ${until}`,
   onBehalf: 'You act on behalf of the Chair.',
-  onBehalfShort: 'on behalf of the Chair',
   keysSwitch: 'Single keys act',
   keysSwitchHint: 'Turn this off if you dictate, or if keys are pressed by chance. Buttons always act.',
   devices: 'Devices',
   secretariatDesk: 'Secretariat desk',
-  waiting: (count: number) => counted(count, 'request'),
   said: {
     called: (organization: string) => `${organization} has been called.`,
     live: (organization: string) => `${organization} has the floor.`,
@@ -33,8 +31,6 @@ export const chairMoreWords = {
   nextToCome: (segment: string, from: string, to: string) => `Next is **${segment},** ${from} to ${to}.`,
   inProgress: (segment: string) => `${segment} is in progress.`,
   noListHere: 'It has no list of speakers.',
-  listWaitsForSegment: (segment: string, count: number) =>
-    `${counted(count, 'request')} ${count === 1 ? 'waits' : 'wait'} for ${segment}.`,
   dayIsOver: 'Every segment of the programme is finished.',
   nobodyWaitsOpen: 'Nobody waits. The list is open; everyone can see that there is time.',
   nobodyWaitsClosed: 'Nobody waits, and the list is closed.',
@@ -61,10 +57,6 @@ export const chairMoreWords = {
   announceInFull: 'Announce the closing of the list',
   timeUnreadable: 'Please write a time later today, such as 12:30.',
   listOf: (segment: string) => `For ${segment}`,
-  listOpenState: 'Open',
-  listClosesAt: (time: string) => `Closes at ${time}`,
-  listClosedState: (time: string) => `Closed at ${time}`,
-  listNotOpenState: 'Not open yet',
   raisedPlate: 'Raised plate',
   slip: 'Paper slip',
   platformHand: 'Hand on the platform',
@@ -114,7 +106,5 @@ export const chairMoreWords = {
   limitHint: 'from the next speaker',
   live: (organization: string) => `Microphone of ${organization} live`,
   closingAnnounced: 'Closing of the list announced',
-  reopened: 'List opened',
-  floorRegion: 'The floor',
   middleRegion: 'Next speakers and limit',
 } as const;

@@ -1,3 +1,5 @@
+const waits = (waiting: number) => `${waiting} ${waiting === 1 ? 'waits' : 'wait'}`;
+
 /** Words on the wall. Organizations only; no persons but panellists, no reasons. */
 export const displayWords = {
   title: 'Room display',
@@ -6,9 +8,9 @@ export const displayWords = {
   next: 'Next',
   afterwards: 'Then',
   chairHasTheFloor: ['The Chair', 'has the floor'],
-  listOpenUntil: (time: string, waiting: number) => `The list is open until ${time}. ${waiting} wait.`,
-  listOpen: (waiting: number) => (waiting === 0 ? 'The list is open.' : `The list is open. ${waiting} wait.`),
-  listClosed: (waiting: number) => (waiting === 0 ? 'The list is closed.' : `The list is closed. ${waiting} wait.`),
+  listOpenUntil: (time: string, waiting: number) => `The list is open until ${time}. ${waits(waiting)}.`,
+  listOpen: (waiting: number) => (waiting === 0 ? 'The list is open.' : `The list is open. ${waits(waiting)}.`),
+  listClosed: (waiting: number) => (waiting === 0 ? 'The list is closed.' : `The list is closed. ${waits(waiting)}.`),
   listNotOpen: 'The list is not open yet.',
   listOpensAt: (time: string) => `The list opens at ${time}.`,
   discussionFrom: (time: string) => `Discussion from ${time}`,

@@ -1,0 +1,86 @@
+import { useState } from 'react';
+import type { PersonId } from '../../shared/dialogue/model.ts';
+import { placeOf } from '../../shared/dialogue/order.ts';
+import { isTaking } from '../../shared/dialogue/speakersList.ts';
+import { instantFor, listSegment } from '../desk/moment.ts';
+import { useDeskAct } from '../desk/useDeskAct.ts';
+import { useDesks, useLiveDay, useRecord } from '../live/hooks.ts';
+import { Empty } from '../parts/Empty.tsx';
+import { SearchField } from '../parts/SearchField.tsx';
+import { officerWords as more, secretariatWords as words } from '../words/en.ts';
+import { DoorField, type SlipDoor } from './DoorField.tsx';
+import { find, foundEntry, participants } from './registered.ts';
+
+const BY_PLATE: SlipDoor = { door: 'raisedPlate', askedAt: '', reason: '' };
+
+/** The conference officer inscribes somebody in the room: type, Enter [F11]. */
+export function Inscribe({ onInscribed }: { onInscribed: (said: string) => void }) {
+  const record = useRecord();
+  const desks = useDesks();
+  const live = useLiveDay();
+  const [query, setQuery] = useState('');
+  const [slip, setSlip] = useState(BY_PLATE);
+  const [lacks, setLacks] = useState<string>();
+  const { state, refusal, perform } = useDeskAct('inscribe', 'inscribe');
+  const segment = listSegment(record);
+  const list = segment && record.lists[segment.id];
+  if (!segment || !list) return <Empty>{more.noList}</Empty>;
+  const all = participants(desks);
+  const found = find(all, query)
+    .map((one) => foundEntry({ record, desks }, segment, list, one))
+    .sort((a, b) => Number(a.taken !== undefined) - Number(b.taken !== undefined)); // Enter takes one who can be inscribed
+  const inscribe = async (person: PersonId) => {
+    const extra = slipOf(slip, live.now(), record.programme.zone);
+    setLacks(typeof extra === 'string' ? extra : undefined);
+    if (typeof extra === 'string') return;
+    if (!(await perform({ type: 'inscribe', segment: segment.id, person, ...extra }))) return;
+    setQuery('');
+    setSlip({ ...slip, askedAt: '', reason: '' });
+    onInscribed(person);
+  };
+  return (
+    <>
+      {!isTaking(list) && <Empty>{words.listNotOpen}</Empty>}
+      <SearchField
+        label={words.searchLabel}
+        placeholder={words.searchPlaceholder}
+        query={query}
+        onQuery={(typed) => {
+          setQuery(typed);
+          setLacks(undefined);
+        }}
+        found={found}
+        outOf={all.length}
+        onChoose={(person) => void inscribe(person)}
+        sending={state === 'sending'}
+        focused
+      />
+      {(lacks ?? refusal) && (
+        <p className="refusal" role="alert">
+          {lacks ?? refusal}
+        </p>
+      )}
+      <DoorField value={slip} onChange={setSlip} />
+    </>
+  );
+}
+
+/** The door as the command names it, or what is wrong with the slip, in one sentence. */
+function slipOf({ door, askedAt, reason }: SlipDoor, now: number, zone: string) {
+  if (door === 'raisedPlate' || !askedAt.trim()) return { door };
+  const at = instantFor(askedAt, now, zone);
+  if (at === undefined || at > now) return more.askedAtUnreadable;
+  return reason.trim() ? { door, askedAt: at, reason: reason.trim() } : words.slip.reasonMissing;
+}
+
+/** "Inscribed X, place 17", as the list has it now; empty once the person no longer waits. */
+export function useInscribed(person: PersonId | undefined): string | undefined {
+  const record = useRecord();
+  const desks = useDesks();
+  const segment = listSegment(record);
+  const list = segment && record.lists[segment.id];
+  const entry = list?.entries.findLast(
+    ({ request, stage }) => stage === 'waiting' && desks.officers.requests[request]?.person === person,
+  );
+  return person && list && entry ? words.inscribed(entry.label, placeOf(list, entry.request)) : undefined;
+}

@@ -1,0 +1,117 @@
+import '../style/desk.css';
+import '../desk/desk.css';
+import './secretariat.css';
+import './parts.css';
+import { type ReactNode, useState } from 'react';
+import type { PersonId, RequestNumber, Role } from '../../shared/dialogue/model.ts';
+import { Bar } from '../desk/Bar.tsx';
+import { Desk } from '../desk/Desk.tsx';
+import { KeysDialog } from '../desk/KeysDialog.tsx';
+import { useSingleKeys } from '../desk/singleKeys.ts';
+import { useSelf } from '../live/hooks.ts';
+import { Act } from '../parts/Act.tsx';
+import { StatusLine } from '../parts/StatusLine.tsx';
+import { ThemeSwitch } from '../parts/ThemeSwitch.tsx';
+import { useKeys } from '../parts/useKeys.ts';
+import { actWords, entryWords, officerWords as more, secretariatWords as words } from '../words/en.ts';
+import { AtTheDoor } from './AtTheDoor.tsx';
+import { ComingUp } from './ComingUp.tsx';
+import { Inscribe, useInscribed } from './Inscribe.tsx';
+import { Microphones } from './Microphones.tsx';
+import { RequestDialog } from './RequestDialog.tsx';
+import { Side } from './Side.tsx';
+
+/** The Secretariat's desk: conference officer, technical moderator, microphone operator; the role decides the parts. */
+export default function Secretariat() {
+  return (
+    <Desk kind="secretariat" title={words.title}>
+      <Parts />
+    </Desk>
+  );
+}
+
+type Part = 'inscribe' | 'microphones' | 'side';
+const EVERY_PART: readonly Part[] = ['inscribe', 'microphones', 'side'];
+const MICROPHONES: readonly Part[] = ['microphones', 'side'];
+
+/** Which parts a role has on its desk, the first being its own work. */
+function partsOf(role: Role | undefined): readonly Part[] {
+  return role === 'technical_moderator' || role === 'microphone_operator' ? MICROPHONES : EVERY_PART;
+}
+
+type Opened = 'keys' | 'door' | { request: RequestNumber };
+
+function Parts() {
+  const { person } = useSelf();
+  const parts = partsOf(person?.role);
+  const keeps = parts.includes('inscribe');
+  const [whole, setWhole] = useState<Part>();
+  const [opened, setOpened] = useState<Opened>();
+  const [inscribed, setInscribed] = useState<PersonId>();
+  const lastAct = useInscribed(inscribed);
+  const keysOn = useSingleKeys();
+  useKeys({ F1: () => setOpened('keys') });
+  const shows = (part: Part) => parts.includes(part) && (whole === undefined || whole === part);
+  const heading = (part: 'inscribe' | 'microphones', hint: string) => (
+    <h2>
+      {more.parts[part]} <span className="hint">{hint}</span>
+      {parts.length > 1 && (
+        <Act small weight="quiet" pressed={whole === part} onAct={() => setWhole(whole ? undefined : part)}>
+          {whole ? more.backToAll : words.wholeScreen}
+        </Act>
+      )}
+    </h2>
+  );
+  return (
+    <>
+      <Bar>{keeps && <Act onAct={() => setOpened('door')}>{more.atTheDoor}</Act>}</Bar>
+      <main className={whole ? 'whole' : keeps ? undefined : 'two'}>
+        {shows('inscribe') && (
+          <PartCard label={words.inscribe}>
+            {heading('inscribe', words.inscribeHint)}
+            <Inscribe onInscribed={setInscribed} />
+            <h2 className="after">{words.inTheRoom}</h2>
+            <ComingUp inTheRoom most={12} onChange={(request) => setOpened({ request })} />
+          </PartCard>
+        )}
+        {shows('microphones') && (
+          <PartCard label={words.microphones}>
+            {heading('microphones', keeps ? '' : words.technicalModerator)}
+            <Microphones most={whole || !keeps ? 12 : 8} keys={keysOn} />
+          </PartCard>
+        )}
+        {shows('side') && <Side />}
+      </main>
+      <StatusLine
+        lastAct={lastAct}
+        end={
+          <>
+            <ThemeSwitch />
+            <Act small weight="quiet" keys="F1" onAct={() => setOpened('keys')}>
+              {actWords.keys}
+            </Act>
+          </>
+        }
+      >
+        {person && (
+          <span>
+            <b>{person.name}</b>, {entryWords.role[person.role]}
+          </span>
+        )}
+      </StatusLine>
+      {opened === 'keys' && (
+        <KeysDialog keys={keeps ? more.keys : more.microphoneKeys} onClose={() => setOpened(undefined)} />
+      )}
+      {opened === 'door' && <AtTheDoor onClose={() => setOpened(undefined)} />}
+      {typeof opened === 'object' && <RequestDialog request={opened.request} onClose={() => setOpened(undefined)} />}
+    </>
+  );
+}
+
+function PartCard({ label, children }: { label: string; children: ReactNode }) {
+  return (
+    <section className="card" aria-label={label}>
+      {children}
+    </section>
+  );
+}

@@ -1,0 +1,57 @@
+import { STATE_MATTER } from './lexicon.ts';
+import type { Mention, Sentence } from './sentences.ts';
+
+/**
+ * After an introduction has named the country, "here", "at home", "where" or "my government" name its situation.
+ * Looks at the rest of the sentence and the three sentences that follow.
+ */
+const OWN = '(?:my|our|own|mon|notre|nos|mes|mi|nuestros?|nuestras?|mein\\w*|unser\\w*|meu|nosso|minha|nossa|nossos|nossas|наш\\w*|мо[йяеи])';
+const MATTER = `(?:${STATE_MATTER})`;
+const WHERE = /^(?: ,)?(?: and)? (?:where|in which|from where|whose|ou|donde|onde|wo|где|حيث|dont)\b(?! (?:i|we|our|my|it (?:was|is|has)|the (?:organi[sz]ation|association|team|network)|je|nous|ich|wir|estamos|trabaj|estudi|work|vive|vivo|nos|я|мы|she|he)\b)/;
+const WHERE_OTHER = /^(?: ,)? (?:где|حيث|wo|ou|donde|onde)(?= )(?! (?:je|nous|ich|wir|yo|nosotr|trabaj|estudi|я |мы |a gente|eu ))/;
+const RELATIVE = new RegExp(`^(?: ,)? (?:which|that|a country|a place|a city|a State|a state|an island|a land|un pays|un pais|um pais|ein land|страна|país)\\b(?! (?:i|we|is my|is our|hosts|is where (?:i|we)))`);
+const HERE =
+  /(?:^|[ ,])(?:here|there)(?= (?:in the (?:village|city|capital|north|south|country)|,? ?the|,? ?(?:women|girls|boys|children|people|courts?|police|nobody|no|judges|workers|everyone|everybody|migrants|victims|prisons|a|an|they|he|she|is no|are no|it|every|any|all|many|most|some|few|smugglers|traffickers|recruiters|brokers|one|two|three|families|fishermen|hospitals|wages|laws?|prosecutors|lawyers|domestic)))\b/;
+const NOT_HERE = /\b(?:am|are|is|be|was|were|come|came|being|sit|stand|gathered|meet|met|out|hi|over|put|from|to|that|right|and|up|down) here\b|\bhere (?:is|are) (?:a|the|my|our|what|how|two|three|some)\b|\bthere (?:is|are|was|were|has|have|will|can|may|should|must)\b(?! no| nobody| not| a (?:law|prison|court|camp|judge))/;
+const THERE_END = /\b(?:over |out |down |up )?there(?: ,| ;| :| —|$)/;
+const HERE_END = /\b(?:around|over|down|out|up|live|work|happens?|happening|arrive|die|begins?|sold|bought|paid|detained|beaten|arrested|missing|know|costs?|exists?|works?|laws?|judges?|nobody|courts?|police|prisons?|girls|women|children|victims|recruited|exploited) here(?: ,| ;| :| —| and| but|$)/;
+const HOME =
+  /\b(?:at home|back home|in my country|in our country|in my own country|my country|our country|my homeland|our homeland|in that country|in this country|the country (?:has|is|does|s|'|lacks|never|still|now|passed|keeps|punishes|closed|opened|refuses)|chez nous|au pays|dans mon pays|dans notre pays|en mi pais|en nuestro pais|mi pais|nuestro pais|no meu pais|no nosso pais|meu pais|nosso pais|zu hause|bei uns|in meinem land|in unserem land|mein land|unser land|mein heimatland|у нас(?! (?:есть|один|вопрос))|в нашей стране|в моей стране|наша страна|моя страна|на родине|дома|في بلدي|في بلدنا|بلدي|بلدنا|بلادي|بلادنا|عندنا|حكومتي|حكومتنا)(?=[ ,.;:]|$)/;
+const OWN_MATTER = new RegExp(
+  `\\b${OWN} (?:own |national |local |new |old |supreme |young |criminal |labou?r |penal |textile |brick |tea |garment |coffee |cocoa |fishing |border |public |rural |poor |poorest |state |traffic |prime |foreign |immigration |anti - trafficking |civil |military |domestic |migrant |river |coastal |smallest |northern |southern |eastern |western |great |\\w+ish |\\w+ing )*(?:${STATE_MATTER}|gouvernement|police|policia|loi|lois|ley|leyes|gobierno|tribunaux|tribunales|juges|jueces|prisons?|carceles|frontieres?|fronteras?|autorites|autoridades|parlement|parlamento|pays|regierung|gesetze?|polizei|gerichte?|gefangnisse?|grenzen?|behorden|governo|tribunais|juizes|leis|prisoes|fronteiras?|правительств\\w*|суды|полици\\w*|закон\\w*|тюрьм\\w*|власт\\w*)(?![\\w-])`,
+);
+const OWN_GROUP_WORK =
+  /\b(?:our|my) (?:young |own |small |\w+ )?(?:people|women|girls|children|youth|workers|shelters?|hotlines?|statistics|figures|schools?|villages|registers?|workshops|cases|state|members|ports|law|laws) (?:who|are (?:trained|volunteers|members|available|free)|is (?:available|free|open|new|online)|have trained|teach|wrote|offer|helped|provides?|answers?|school|clinics?|society|firm|students?|faculty|professors?|department|library|group)\b/;
+
+/** True when what follows an introduction speaks of the country just named. */
+export function speaksOfIntroduced(mention: Mention, sentences: readonly Sentence[]): boolean {
+  const { sentence, at, match } = mention;
+  const rest = sentence.items.slice(at + 1);
+  let after = rest.length === 0 ? '' : ` ${rest.slice(0, 60).join(' ')}`;
+  after = after.replace(/^(?: ,?(?: and)?(?: the)? §)+/, '');
+  if (!match.adjective && (WHERE.test(after) || WHERE_OTHER.test(after) || RELATIVE.test(after))) return true;
+  if (aboutHome(after)) return true;
+  const index = sentences.indexOf(sentence);
+  for (let k = index + 1; k < sentences.length && k <= index + 3; k += 1) {
+    const next = sentences[k]!;
+    // another State has been named in between: "here" is no longer clear
+    if (next.mentions.some((other) => other.match.states[0] !== match.states[0])) break;
+    if (aboutHome(` ${next.items.slice(0, 80).join(' ')}`)) return true;
+  }
+  return false;
+}
+
+function aboutHome(text: string): boolean {
+  if (HOME.test(text)) return true;
+  if (OWN_MATTER.test(text) && !OWN_GROUP_WORK.test(text)) return true;
+  if (HERE.test(text) && !NOT_HERE.test(text)) return true;
+  return (THERE_END.test(text) && !/\b(?:met|been|there (?:is|are)|speak|meet|sessions?|training|workshop|teach|taught|work|working|works|studied) (?:you )?there\b/.test(text)) || (HERE_END.test(text) && !/\b(?:we|i) (?:live|work) here\b/.test(text));
+}
+
+const THIRD = new RegExp(`\\b(?:said|says|reported|reports|explained|explains|informed|informs|stated|states|claimed|claims|admitted|admits|announced|announces|told|noted|notes|replied|replies|recalled|described|describes|added|confirmed|confirms|regretted|shared|boasted|indicated|mentioned)\\b.{0,60}?\\b(?:(?:its|their|his|her|the|new|own)(?: \\w+){0,3} ${MATTER}|(?:his|her|their) (?:own )?country|at home)\\b`);
+
+/** True when the delegation that took the floor is reported to have spoken of its own country. */
+export function reportsOwnSituation(mention: Mention): boolean {
+  const after = ` ${mention.sentence.items.slice(mention.at + 1, mention.at + 50).join(' ')}`;
+  return THIRD.test(after);
+}

@@ -1,0 +1,39 @@
+import type { Tongue } from './inflect.ts';
+import type { Token } from './tokens.ts';
+
+/** Small words that tell a language; a word that two languages share is left out. */
+const SMALL_WORDS: Partial<Record<Tongue, string>> = {
+  en: 'the of and to is are was were with that this which have has been by from they their not we our you for at it in',
+  fr: 'le les des du est sont dans pour avec qui une sur pas nous aux ont au cette leur ne ce par il elle et plus sans',
+  es: 'el los las del es son en con una por que para se y al nuestra su sus lo pero muy hay como desde mi nuestro',
+  pt: 'os as dos das do da em com uma nao um para por que no na ao mais foi sao e ha pela pelo sua seu nossa nosso ser',
+  de: 'der die das und ist sind nicht mit von den dem ein eine im zu auf fur wir ich es auch wird werden aus bei hat',
+};
+
+const owner = new Map<string, Tongue[]>();
+for (const [tongue, words] of Object.entries(SMALL_WORDS))
+  for (const word of words.split(' ')) owner.set(word, [...(owner.get(word) ?? []), tongue as Tongue]);
+
+/** The language most of these words are in, by script and small words; English when nothing tells. */
+export function tongueOf(tokens: readonly Token[]): Tongue {
+  const scores = new Map<Tongue, number>();
+  let latin = 0;
+  let cyrillic = 0;
+  let arabic = 0;
+  let han = 0;
+  for (let i = 0; i < tokens.length && i < 400; i += 1) {
+    const token = tokens[i]!;
+    if (token.script === 'latin') latin += 1;
+    else if (token.script === 'cyrillic') cyrillic += 1;
+    else if (token.script === 'arabic') arabic += 1;
+    else if (token.script === 'han') han += 1 + (token.end - token.start) / 3;
+    for (const tongue of owner.get(token.word) ?? []) scores.set(tongue, (scores.get(tongue) ?? 0) + 1);
+  }
+  if (cyrillic > latin) return 'ru';
+  if (arabic > latin) return 'ar';
+  if (han > latin) return 'zh';
+  let best: Tongue = 'en';
+  let most = scores.get('en') ?? 0;
+  for (const [tongue, score] of scores) if (score > most) [best, most] = [tongue, score];
+  return best;
+}

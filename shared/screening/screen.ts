@@ -1,0 +1,146 @@
+import { chineseReference } from './chinese.ts';
+import { reportsOwnSituation, speaksOfIntroduced } from './anaphora.ts';
+import { tongueOf } from './language.ts';
+import { findMatches, type Manner, type Match } from './match.ts';
+import { properNames } from './proper-names.ts';
+import { reasonFor } from './reasons.ts';
+import { referenceOf } from './references.ts';
+import { type Mention, type Sentence, sentencesOf } from './sentences.ts';
+import { type Token, tokenise } from './tokens.ts';
+
+export type AuthorKind = 'state' | 'ngo' | 'academia' | 'private' | 'igo';
+
+/** Who speaks, about what, where: what the rule depends on besides the text. */
+export interface ScreeningContext {
+  author: { kind: AuthorKind; state?: string | undefined };
+  /** ISO codes of the States under review in this dialogue */
+  underReview?: readonly string[];
+  /** organizations in the room, as registered */
+  participants?: readonly string[];
+  /** persons in the room, as registered */
+  persons?: readonly string[];
+  /** where the dialogue takes place, for example "Vienna" */
+  venue?: string;
+  channel?: 'written' | 'topic' | 'caption' | 'note';
+}
+
+export type MentionManner =
+  | 'name'
+  | 'officialName'
+  | 'demonym'
+  | 'place'
+  | 'flag'
+  | 'abbreviation'
+  | 'otherLanguage'
+  | 'disguised'
+  | 'indirect';
+
+/** One mention that the Chair is asked to look at. */
+export interface Finding {
+  /** offsets in the text as given, `end` exclusive */
+  start: number;
+  end: number;
+  words: string;
+  /** ISO 3166-1 alpha-2; for an indirect pointer a hint, possibly empty */
+  states: string[];
+  manner: MentionManner;
+  /** a sentence the Chair can read aloud */
+  reason: string;
+}
+
+export interface Screening {
+  verdict: 'clear' | 'caution' | 'hold';
+  findings: Finding[];
+}
+
+/** A State mentioned a hundred times is held once: findings beyond this number add nothing to a ruling. */
+const MOST_FINDINGS_PER_STATE = 100;
+
+/**
+ * Reads a text under the country rule: `hold` when the situation of a State is named that is not exempt, `caution`
+ * when a State is only pointed at, else `clear`. Linear in the length of the text; never throws.
+ */
+export function screen(text: string, context: ScreeningContext): Screening {
+  const tokens = tokenise(text);
+  const manner = mannerOf(tokens);
+  const matches = findMatches(text, tokens, manner);
+  if (!matches.some((match) => match.states.length > 0 || match.kind === 'indirect')) return { verdict: 'clear', findings: [] };
+  const exempt = exemptState(context);
+  const names = properNames(tokens, matches, [...(context.participants ?? []), ...(context.persons ?? [])], manner.lowerCase);
+  const sentences = sentencesOf(tokens, matches);
+  const found: { match: Match; indirect: boolean }[] = [];
+  const counts = new Map<string, number>();
+  const introduced: string[] = [];
+
+  for (const sentence of sentences)
+    for (const mention of sentence.mentions) {
+      const { match } = mention;
+      const state = match.states[0]!;
+      if ((counts.get(state) ?? 0) >= MOST_FINDINGS_PER_STATE) continue;
+      if (match.from < match.to && (names.organization[match.from] || names.person[match.from] || names.treaty[match.from])) continue;
+      if (!isSituation(text, mention, sentences, manner, introduced)) continue;
+      counts.set(state, (counts.get(state) ?? 0) + 1);
+      if (state !== exempt) found.push({ match, indirect: false });
+    }
+  for (const match of matches) {
+    if (match.kind !== 'indirect') continue;
+    if (match.from < match.to && (names.organization[match.from] || names.person[match.from])) continue;
+    if (exempt !== undefined && (match.states.length === 0 || match.states.includes(exempt))) continue;
+    if (found.length < 500) found.push({ match, indirect: true });
+  }
+  const findings = found
+    .sort((a, b) => a.match.start - b.match.start)
+    .map(({ match, indirect }) => findingOf(text, match, indirect, manner));
+  const held = found.some((one) => !one.indirect);
+  return { verdict: held ? 'hold' : findings.length > 0 ? 'caution' : 'clear', findings };
+}
+
+/** The State that may speak of itself here: the author's own, when it is under review. */
+function exemptState(context: ScreeningContext): string | undefined {
+  const { author, underReview = [] } = context;
+  return author.kind === 'state' && author.state !== undefined && underReview.includes(author.state) ? author.state : undefined;
+}
+
+function mannerOf(tokens: readonly Token[]): Manner {
+  let capitals = 0;
+  let all = 0;
+  let letters = 0;
+  for (let i = 0; i < tokens.length && i < 2000; i += 1) {
+    const token = tokens[i]!;
+    if (token.script !== 'latin' && token.script !== 'cyrillic') continue;
+    letters += 1;
+    if (token.cased[0] !== token.word[0]) capitals += 1;
+    if (token.cased === token.cased.toUpperCase() && token.word.length > 1) all += 1;
+  }
+  return { tongue: tongueOf(tokens), lowerCase: letters > 0 && capitals === 0, upperCase: letters >= 4 && all / letters > 0.7 };
+}
+
+function isSituation(text: string, mention: Mention, sentences: readonly Sentence[], manner: Manner, introduced: string[]): boolean {
+  const han = mention.match.tongue === 'zh';
+  const reference = han ? chineseReference(text, mention) : referenceOf(mention, manner.tongue);
+  if (reference === undefined) return true;
+  if (reference === 'affiliation') {
+    introduced.push(mention.match.states[0]!);
+    if (han) return /(?:我国|在那里|那里的|这里的|我们国家|我的国家|我们政府|我国政府)/u.test(text.slice(mention.match.end, mention.match.end + 120));
+    return speaksOfIntroduced(mention, sentences);
+  }
+  if (reference === 'floor') return reportsOwnSituation(mention);
+  return false;
+}
+
+function findingOf(text: string, match: Match, indirect: boolean, manner: Manner): Finding {
+  const words = text.slice(match.start, match.end);
+  const finding = { start: match.start, end: match.end, words, states: [...match.states], manner: mannerOfMatch(match, indirect, manner) };
+  return { ...finding, reason: reasonFor(finding) };
+}
+
+function mannerOfMatch(match: Match, indirect: boolean, manner: Manner): MentionManner {
+  if (indirect) return 'indirect';
+  if (match.kind === 'flag' || match.kind === 'abbreviation' || match.kind === 'officialName' || match.kind === 'disguised') return match.kind;
+  if (match.kind === 'misspelling' || match.kind === 'asr') return 'disguised';
+  if (match.tongue !== 'en' && match.tongue !== 'x') return 'otherLanguage';
+  if (match.tongue === 'x' && match.kind === 'name') return 'otherLanguage';
+  if (match.kind === 'demonym') return 'demonym';
+  void manner;
+  return match.kind === 'place' ? 'place' : 'name';
+}

@@ -1,0 +1,120 @@
+// @vitest-environment jsdom
+import { describe, expect, test } from 'vitest';
+import DisplayConsole from '../../../client/display/DisplayConsole.tsx';
+import type { Command } from '../../../shared/dialogue/events.ts';
+import type { Instant } from '../../../shared/dialogue/model.ts';
+import { nextInLine } from '../../../shared/dialogue/order.ts';
+import { type Console, type Hall, openHall } from '../chair/fakeLive.ts';
+import { at, SETUP } from '../support/aDay.ts';
+import { happens, settle, show, stillPage } from '../support/page.tsx';
+
+stillPage();
+
+const ASK: Command = { type: 'requestFloor', segment: 's3', kind: 'intervention' };
+
+function wall(time: Instant, before: (hall: Hall) => void = () => {}): { hall: Hall; console: Console } {
+  const hall = openHall(SETUP, time);
+  before(hall);
+  const console = hall.consoleOf('display');
+  show(console.live, <DisplayConsole />);
+  return { hall, console };
+}
+
+const discussion = (hall: Hall) => {
+  hall.act('chair', { type: 'startSegment', segment: 's3' });
+  hall.act('chair', { type: 'openList', segment: 's3' });
+  for (const person of ['ines', 'hedda', 'amara', 'lena']) hall.act(person, ASK);
+};
+const called = (hall: Hall) => {
+  discussion(hall);
+  hall.act('chair', {
+    type: 'giveFloor',
+    segment: 's3',
+    next: nextInLine(hall.dialogue.record.lists.s3!)!,
+    turn: null,
+  });
+};
+const live = (hall: Hall) => {
+  called(hall);
+  const { floor } = hall.dialogue.record;
+  if (floor.stage === 'called') hall.act('chair', { type: 'microphoneLive', turn: floor.turn.turn });
+};
+const text = () => document.querySelector('.display')!.textContent ?? '';
+const big = () => document.querySelector('.body .name, .big')?.textContent;
+const state = () => document.querySelector<HTMLElement>('.plate')?.dataset.state;
+
+describe('the wall', () => {
+  test('before the meeting: when it opens, with what, and how to join', () => {
+    wall(at('9:40'));
+    expect(text()).toContain('The meeting opens at10:00Opening of the meeting');
+    expect(document.querySelector('svg.code')?.getAttribute('aria-label')).toContain('/j/cybercrime-2024');
+  });
+
+  test('the Chair has the floor while nobody else has it; the list is counted', () => {
+    wall(at('11:30'), discussion);
+    expect(big()).toBe('The Chairhas the floor');
+    expect(text()).toContain('The list is open. 4 wait.');
+  });
+
+  test('called: the name and the whole time, and that the clock waits', () => {
+    wall(at('11:30'), called);
+    expect([big(), state()]).toEqual(['Harbour Watch International', 'called']);
+    expect(text()).toContain('The clock starts with the microphone');
+    expect(text()).toContain('3:00');
+  });
+
+  test('live, amber, over: the plate takes the colour, the clock counts up', async () => {
+    const { hall } = wall(at('11:30'), live);
+    expect([state(), text().includes('3:00')]).toEqual(['live', true]);
+    hall.pass(155_000);
+    await settle(1_100);
+    expect([state(), text().includes('0:25')]).toEqual(['amber', true]);
+    hall.pass(37_000);
+    await settle(1_100);
+    expect([state(), text().includes('+0:12')]).toEqual(['over', true]);
+  });
+
+  test('the next three stand beside, organizations only, neutral ones by their label [K6]', () => {
+    wall(at('11:30'), live);
+    const next = [...document.querySelectorAll('.after li')].map((line) => line.textContent);
+    expect(next).toEqual([
+      '1Lindqvist Institute for Public Law',
+      '2A non-governmental organization',
+      '3Azurian Chamber of Industry',
+    ]);
+    for (const secret of ['Voices of the Delta', 'Cardoso', 'Hedda', 'Diallo', 'Okonkwo'])
+      expect(document.body.textContent).not.toContain(secret);
+  });
+
+  test('between the sittings: lunch break, and when the meeting resumes', () => {
+    const { hall } = wall(at('12:50'), discussion);
+    happens(() => hall.act('chair', { type: 'finishSegment', segment: 's3' }));
+    expect(text()).toContain('Lunch break');
+    expect(text()).toContain('The meeting resumes at15:00Discussion on tracing');
+  });
+
+  test('between two parts of one sitting: only what comes next', () => {
+    const { hall } = wall(at('10:20'), (hall) => hall.act('chair', { type: 'startSegment', segment: 's1' }));
+    happens(() => hall.act('chair', { type: 'finishSegment', segment: 's1' }));
+    expect(text()).toContain('Next10:30Panel on illicit manufacturing');
+    expect(text()).not.toContain('suspended');
+  });
+
+  test('after the last part the meeting is adjourned', () => {
+    const { hall } = wall(at('17:40'), (hall) => hall.act('chair', { type: 'startSegment', segment: 's5' }));
+    happens(() => hall.act('chair', { type: 'finishSegment', segment: 's5' }));
+    expect(big()).toBe('The meeting is adjourned');
+  });
+
+  test('without a line the wall says as of when, and after a while trusts no clock', async () => {
+    const { hall, console } = wall(at('11:58'), live);
+    happens(console.goOffline);
+    expect(text()).toContain('No connection. As of 11:58');
+    expect(text()).toContain('3:00');
+    hall.pass(20_000);
+    await settle(1_100);
+    expect(text()).toContain('–:––');
+    happens(console.comeBack);
+    expect(text()).toContain('2:40');
+  });
+});

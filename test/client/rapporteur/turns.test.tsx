@@ -1,0 +1,36 @@
+// @vitest-environment jsdom
+import { screen, within } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import Rapporteur from '../../../client/rapporteur/Rapporteur.tsx';
+import { callNext, discussion, MOMENTS, onTurn } from '../chair/moments.ts';
+import { atADesk, happens, sit } from '../chair/sit.tsx';
+
+atADesk();
+
+test('the rapporteur sees who has the floor, and each turn with its length, the latest first', async () => {
+  const hall = discussion([7, 2, 3]);
+  callNext(hall);
+  onTurn(hall, 'microphoneLive');
+  sit(hall, 'rapporteur', Rapporteur);
+  expect(
+    within(screen.getByRole('region', { name: 'The floor' })).getByText('Savannah Legal Aid Collective'),
+  ).toBeTruthy();
+  hall.pass(171_000);
+  await happens(() => onTurn(hall, 'endTurn'));
+  await happens(() => callNext(hall));
+  hall.pass(2_000);
+  await happens(() => onTurn(hall, 'microphoneLive'));
+  hall.pass(62_000);
+  await happens(() => onTurn(hall, 'endTurn'));
+  const turns = within(screen.getByRole('region', { name: 'Turns so far' })).getAllByRole('listitem');
+  expect(turns.map(({ textContent }) => textContent)).toEqual([
+    expect.stringMatching(/Lotus Shelter for Women and ChildrenOnline, 1:02 of 3:00$/),
+    expect.stringMatching(/Savannah Legal Aid CollectiveOnline, 2:51 of 3:00$/),
+  ]);
+});
+
+test('[K5] the rapporteur reads organizations, no persons', () => {
+  sit(MOMENTS.live!(), 'rapporteur', Rapporteur);
+  expect(document.body.textContent).not.toContain('Akinyi');
+  expect(screen.getByText('Lake Basin Women Against Smuggling and Exploitation')).toBeTruthy();
+});

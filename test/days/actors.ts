@@ -1,0 +1,160 @@
+import type { Dialogue, TheRecord } from '../../shared/dialogue/dialogue.ts';
+import type { Command } from '../../shared/dialogue/events.ts';
+import { type Instant, MOVE_REASONS, type PersonId, type Role, type SegmentId } from '../../shared/dialogue/model.ts';
+import { waitingIn } from '../../shared/dialogue/order.ts';
+import { nextSegment, segmentInProgress } from '../../shared/dialogue/programme.ts';
+import { MINUTE } from '../support/smallDay.ts';
+import type { Dice } from './dice.ts';
+
+/**
+ * What the people of a random day want to do next, from nothing but what their console shows – which may be old. They
+ * are neither careful nor well-behaved: they press twice, ask for what is not theirs, and put back what stands.
+ */
+export interface Eyes {
+  dice: Dice;
+  self: PersonId;
+  seen: Dialogue;
+  now: Instant;
+}
+type Wish = (eyes: Eyes) => Command | undefined;
+
+/** One thing this person might do now, if anything comes to mind. */
+export function wishOf(role: Role, eyes: Eyes): Command | undefined {
+  if (eyes.dice.chance(0.04)) return eyes.dice.pick(ANYTHING)!(eyes);
+  return eyes.dice.pick(HABITS[role] ?? DELEGATE)!(eyes);
+}
+
+const listsIn = ({ lists }: TheRecord): SegmentId[] => Object.keys(lists);
+const anyList = ({ dice, seen }: Eyes) => dice.pick(listsIn(seen.record)) ?? 'questions';
+/** The list at hand, now and then another. */
+const list = (eyes: Eyes): SegmentId => {
+  const current = segmentInProgress(eyes.seen.record)?.id;
+  return current && current in eyes.seen.record.lists && eyes.dice.chance(0.8) ? current : anyList(eyes);
+};
+const turnIn = ({ floor }: TheRecord) => (floor.stage === 'vacant' ? undefined : floor.turn.turn);
+const anyRequest = ({ dice, seen }: Eyes, segment: SegmentId) =>
+  dice.pick(seen.record.lists[segment]?.entries ?? [])?.request ?? 1;
+const waiting = ({ seen }: Eyes, segment: SegmentId) => {
+  const at = seen.record.lists[segment];
+  return at ? waitingIn(at) : [];
+};
+
+const start: Wish = ({ dice, seen }) => {
+  const segment = dice.chance(0.8) ? nextSegment(seen.record) : dice.pick(seen.record.programme.segments);
+  return segment && { type: 'startSegment', segment: segment.id };
+};
+const finish: Wish = ({ seen }) => {
+  const current = segmentInProgress(seen.record);
+  return current && { type: 'finishSegment', segment: current.id };
+};
+const open: Wish = (eyes) => ({ type: 'openList', segment: list(eyes) });
+const close: Wish = (eyes) => ({ type: 'closeList', segment: list(eyes) });
+const announce: Wish = (eyes) => ({
+  type: 'announceClosing',
+  segment: list(eyes),
+  closesAt: eyes.now + eyes.dice.between(0, 5) * MINUTE,
+});
+const limit: Wish = (eyes) => ({
+  type: 'setLimit',
+  segment: list(eyes),
+  kind: eyes.dice.pick(['intervention', 'groupStatement'] as const)!,
+  limit: eyes.dice.between(0, 8) * MINUTE,
+});
+const next: Wish = (eyes) => {
+  const { record } = eyes.seen;
+  const segment = list(eyes);
+  const [first] = waiting(eyes, segment);
+  return first && { type: 'giveFloor', segment, next: first.request, turn: turnIn(record) ?? null };
+};
+const move: Wish = (eyes) => {
+  const segment = list(eyes);
+  const at = waiting(eyes, segment);
+  const who = eyes.dice.pick(at)?.request;
+  const behind = eyes.dice.chance(0.2) ? null : (eyes.dice.pick(at)?.request ?? null);
+  const reason = eyes.dice.pick(MOVE_REASONS)!;
+  if (who === undefined) return undefined;
+  return { type: 'moveRequest', segment, request: who, behind, reason, words: 'As agreed' };
+};
+const onTurn =
+  (command: (turn: number, eyes: Eyes) => Command): Wish =>
+  (eyes) => {
+    const turn = turnIn(eyes.seen.record);
+    return turn === undefined ? undefined : command(turn, eyes);
+  };
+const live = onTurn((turn) => ({ type: 'microphoneLive', turn }));
+const end = onTurn((turn) => ({ type: 'endTurn', turn }));
+const pause = onTurn((turn) => ({ type: 'pauseClock', turn, because: 'chair' }));
+const resume = onTurn((turn) => ({ type: 'resumeClock', turn }));
+const time = onTurn((turn, { dice }) => ({ type: 'changeTime', turn, by: dice.chance(0.5) ? MINUTE : -MINUTE }));
+const finished = onTurn((turn) => ({ type: 'sayFinished', turn }));
+const putBack: Wish = ({ dice, seen }) => {
+  const { putBacks, number } = seen.record;
+  const act = dice.chance(0.5) ? putBacks.at(-1)?.act : dice.pick(putBacks)?.act;
+  return { type: 'putBack', act: act ?? number };
+};
+const preside: Wish = () => ({ type: 'takePresidency' });
+
+const inscribe: Wish = (eyes) => {
+  const person = eyes.dice.pick(Object.keys(eyes.seen.desks.officers.persons));
+  const door = eyes.dice.pick(['paperSlip', 'raisedPlate'] as const)!;
+  const late = eyes.dice.chance(0.2) ? { askedAt: eyes.now - MINUTE, reason: 'The slip lay aside' } : {};
+  return person === undefined ? undefined : { type: 'inscribe', segment: list(eyes), person, door, ...late };
+};
+const label: Wish = ({ dice, seen, self }) => {
+  const own = seen.desks.persons[self]?.self?.organization;
+  const organization = own ?? dice.pick(Object.keys(seen.desks.officers.organizations));
+  return organization === undefined ? undefined : { type: 'setPublicLabel', organization, neutral: dice.chance(0.5) };
+};
+const ask: Wish = (eyes) => {
+  const kind = eyes.dice.chance(0.8) ? 'intervention' : 'groupStatement';
+  return { type: 'requestFloor', segment: list(eyes), kind };
+};
+/** The requests of one's own delegation, where one sits at its desk; else anybody's. */
+const request = (eyes: Eyes, segment: SegmentId) => {
+  const own = Object.values(eyes.seen.desks.delegations).flatMap(({ requests }) => Object.keys(requests).map(Number));
+  const here = own.filter((one) => eyes.seen.record.lists[segment]?.entries.some((entry) => entry.request === one));
+  return here.length > 0 && eyes.dice.chance(0.8) ? here.at(-1)! : anyRequest(eyes, segment);
+};
+const withdraw: Wish = (eyes) => {
+  const segment = list(eyes);
+  return { type: 'withdrawRequest', segment, request: request(eyes, segment) };
+};
+const handOver: Wish = (eyes) => {
+  const segment = list(eyes);
+  const members = Object.values(eyes.seen.desks.delegations).flatMap((desk) => Object.keys(desk.members));
+  const to = eyes.dice.pick(members.length ? members : Object.keys(eyes.seen.desks.officers.persons));
+  return to === undefined ? undefined : { type: 'handOver', segment, request: request(eyes, segment), to };
+};
+const subject: Wish = (eyes) => {
+  const segment = list(eyes);
+  return { type: 'writeSubject', segment, request: request(eyes, segment), subject: `Subject ${eyes.dice.below(100)}` };
+};
+
+/** More of what is done more often. */
+const times = (count: number, wish: Wish): Wish[] => Array.from({ length: count }, () => wish);
+const BUREAU: readonly Wish[] = [
+  ...times(2, start),
+  finish,
+  ...times(4, open),
+  close,
+  announce,
+  limit,
+  ...times(9, next),
+  ...times(3, move),
+  ...times(3, live),
+  ...times(2, end),
+  ...times(2, pause),
+  ...times(2, resume),
+  ...times(2, time),
+  ...times(3, putBack),
+];
+const DELEGATE: readonly Wish[] = [...times(8, ask), withdraw, handOver, subject, finished, label];
+const OFFICER: readonly Wish[] = [...times(6, inscribe), live, withdraw, handOver, label];
+const HABITS: Readonly<Partial<Record<Role, readonly Wish[]>>> = {
+  co_chair: [...BUREAU, preside],
+  secretary: [...BUREAU, inscribe, label],
+  conference_officer: OFFICER,
+  technical_moderator: [live],
+  microphone_operator: [live],
+};
+const ANYTHING: readonly Wish[] = [...BUREAU, ...DELEGATE, ...OFFICER, preside];

@@ -1,0 +1,121 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { actorOf } from '../../shared/dialogue/actor.ts';
+import { decide } from '../../shared/dialogue/decide.ts';
+import type { Dialogue, TheRecord } from '../../shared/dialogue/dialogue.ts';
+import type { Command } from '../../shared/dialogue/events.ts';
+import { evolve } from '../../shared/dialogue/evolve.ts';
+import type { Instant } from '../../shared/dialogue/model.ts';
+import { waitingIn } from '../../shared/dialogue/order.ts';
+import type { Person } from '../../shared/dialogue/participants.ts';
+import { isRefusal } from '../../shared/dialogue/refusal.ts';
+import { castOf } from './cast.ts';
+import { dice } from './dice.ts';
+import { playDay } from './play.ts';
+import { straight } from './transport.ts';
+import { theRules } from './watch.ts';
+
+/** In whatever state a day is: every act of the Chair, put back at once, leaves the record as it was. */
+
+/** Everything the Chair could do now that has a way back. */
+function acts({ record }: Dialogue, now: Instant): Command[] {
+  const { floor } = record;
+  const turn = floor.stage === 'vacant' ? null : floor.turn.turn;
+  const onTurn: Command[] =
+    turn === null
+      ? []
+      : [
+          { type: 'endTurn', turn },
+          { type: 'microphoneLive', turn },
+        ];
+  const onSegments = record.programme.segments.flatMap(({ id: segment }): Command[] => [
+    { type: 'startSegment', segment },
+    { type: 'finishSegment', segment },
+  ]);
+  const onLists = Object.entries(record.lists).flatMap(([segment, list]): Command[] => {
+    const waiting = waitingIn(list).map(({ request }) => request);
+    const [first, last] = [waiting[0], waiting.at(-1)];
+    return [
+      { type: 'openList', segment },
+      { type: 'closeList', segment },
+      { type: 'announceClosing', segment, closesAt: now + 60_000 },
+      { type: 'setLimit', segment, kind: 'intervention', limit: 77_000 },
+      ...(first === undefined ? [] : [{ type: 'giveFloor', segment, next: first, turn } as const]),
+      ...(first === undefined || last === undefined
+        ? []
+        : [
+            { type: 'moveRequest', segment, request: first, behind: last, reason: 'balance' } as const,
+            { type: 'moveRequest', segment, request: last, behind: null, reason: 'balance' } as const,
+          ]),
+    ];
+  });
+  return [...onTurn, ...onSegments, ...onLists];
+}
+
+/** Done by whoever presides; undefined if it is refused. */
+function done(dialogue: Dialogue, command: Command, at: Instant): Dialogue | undefined {
+  const { record, desks } = dialogue;
+  const isChair = ({ role, chair }: Person) => role === 'co_chair' && chair === record.presiding;
+  const [id, chair] = Object.entries(desks.officers.persons).find(([, person]) => isChair(person)) ?? [];
+  if (!id || !chair) return undefined;
+  const decided = decide(dialogue, command, { actor: actorOf(record, id, chair), at, newId: () => 'new' });
+  return isRefusal(decided) ? undefined : decided.reduce(evolve, dialogue);
+}
+
+const said = ({ number: _, at: __, putBacks: ___, ...record }: TheRecord) => record;
+
+test('[F27] every act of the Chair in every state of a day, put back, leaves the record as it was', async () => {
+  const kinds = new Set<string>();
+  await fc.assert(
+    fc.asyncProperty(fc.nat(), async (seed) => {
+      const [throws, sample] = [dice(seed), dice(seed + 1)];
+      const cast = castOf(throws);
+      const day = straight(cast, {
+        event(_, before, now) {
+          if (!sample.chance(0.1)) return;
+          for (const command of acts(before, now)) {
+            const after = done(before, command, now);
+            const act = after?.record.putBacks.at(-1);
+            if (!after || !act) continue;
+            const undone = done(after, { type: 'putBack', act: act.act }, now)!;
+            expect([command, said(undone.record)]).toEqual([command, said(before.record)]);
+            expect(undone.desks.delegations).toEqual(before.desks.delegations);
+            expect(done(undone, { type: 'putBack', act: act.act }, now)).toBeUndefined();
+            kinds.add(act.what);
+          }
+        },
+      });
+      await playDay(throws, cast, day, 200);
+    }),
+    { numRuns: 8 },
+  );
+  expect([...kinds].sort()).toEqual([
+    'call',
+    'end',
+    'limit',
+    'list',
+    'live',
+    'move',
+    'segmentFinished',
+    'segmentStarted',
+  ]);
+});
+
+test('[F1] [F10] whatever is put back of what is within reach, the rules of the floor hold', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.nat(), async (seed) => {
+      const throws = dice(seed);
+      const cast = castOf(throws);
+      const day = straight(cast, {
+        event(event, before, now) {
+          for (const { act } of before.record.putBacks) {
+            const after = done(before, { type: 'putBack', act }, now + 5_000);
+            if (after) theRules(event, after);
+          }
+        },
+      });
+      await playDay(throws, cast, day, 150);
+    }),
+    { numRuns: 8 },
+  );
+});

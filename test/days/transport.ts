@@ -1,0 +1,84 @@
+import { type Actor, actorOf, DEADLINE_ACTOR } from '../../shared/dialogue/actor.ts';
+import { desksOf, sliceOf } from '../../shared/dialogue/audience.ts';
+import { convening, type Setup } from '../../shared/dialogue/convening.ts';
+import { decide } from '../../shared/dialogue/decide.ts';
+import { type Dialogue, EMPTY_DIALOGUE } from '../../shared/dialogue/dialogue.ts';
+import type { Command, DialogueEvent } from '../../shared/dialogue/events.ts';
+import { evolve } from '../../shared/dialogue/evolve.ts';
+import type { Instant, Milliseconds, PersonId } from '../../shared/dialogue/model.ts';
+import { isRefusal, type RefusalKey } from '../../shared/dialogue/refusal.ts';
+import { deadlinesOf } from '../../shared/dialogue/speakersList.ts';
+import { MINUTE, TEN } from '../support/smallDay.ts';
+
+/** How the actors of a random day reach the dialogue: straight into the core here, elsewhere over real sockets. */
+export interface Transport {
+  /** What this person's console has heard so far: the record, and the desks at which the person sits. */
+  seen(person: PersonId): Dialogue;
+  now(): Instant;
+  /** Sends a command; says why it was refused, or undefined when it was done. */
+  send(person: PersonId, command: Command): Promise<RefusalKey | undefined>;
+  /** Lets time pass, and with it what is due. */
+  pass(time: Milliseconds): Promise<void>;
+}
+
+/** Told of every event with the state after it, and of how many came of each command. */
+export interface Witness {
+  event?(event: DialogueEvent, after: Dialogue, now: Instant): void;
+  command?(command: Command, before: Dialogue, events: readonly DialogueEvent[] | RefusalKey): void;
+}
+
+/** The core alone, with a clock turned by hand. */
+export function straight(setup: Setup, witness: Witness = {}): Transport & { log: readonly DialogueEvent[] } {
+  let dialogue = EMPTY_DIALOGUE;
+  let now = TEN - 30 * MINUTE;
+  let ids = 0;
+  const log: DialogueEvent[] = [];
+  const write = (events: readonly DialogueEvent[]) => {
+    for (const event of events) {
+      dialogue = evolve(dialogue, event);
+      log.push(event);
+      witness.event?.(event, dialogue, now);
+    }
+  };
+  const act = (actor: Actor | undefined, command: Command): RefusalKey | undefined => {
+    const before = dialogue;
+    if (!actor) return 'unknownPerson';
+    const decided = decide(before, command, { actor, at: now, newId: () => `one-off-${++ids}` });
+    if (!isRefusal(decided)) write(decided);
+    witness.command?.(command, before, isRefusal(decided) ? decided.refused : decided);
+    return isRefusal(decided) ? decided.refused : undefined;
+  };
+  write(convening(setup, now));
+  return {
+    log,
+    now: () => now,
+    seen(person) {
+      const known = dialogue.desks.officers.persons[person];
+      return known ? visibleTo(dialogue, desksOf(person, known)) : EMPTY_DIALOGUE;
+    },
+    async send(person, command) {
+      const known = dialogue.desks.officers.persons[person];
+      return act(known && actorOf(dialogue.record, person, known), command);
+    },
+    async pass(time) {
+      const until = now + time;
+      for (let [due] = deadlinesOf(dialogue.record); due && due.at <= until; [due] = deadlinesOf(dialogue.record)) {
+        now = Math.max(now, due.at);
+        act(DEADLINE_ACTOR, { type: 'deadlineReached', deadline: due.id });
+      }
+      now = until;
+    },
+  };
+}
+
+function visibleTo(dialogue: Dialogue, desks: ReturnType<typeof desksOf>): Dialogue {
+  const { bureau, officers, delegations, persons } = EMPTY_DIALOGUE.desks;
+  const seen = { bureau, officers, delegations: { ...delegations }, persons: { ...persons } };
+  for (const desk of desks) {
+    const slice = sliceOf(dialogue, desk);
+    const [kind, id = ''] = desk.split(':');
+    if (kind === 'bureau' || kind === 'officers') Object.assign(seen, { [kind]: slice });
+    else Object.assign(kind === 'delegation' ? seen.delegations : seen.persons, { [id]: slice });
+  }
+  return { record: dialogue.record, desks: seen };
+}

@@ -1,0 +1,284 @@
+import type { SabotageRow } from './row.ts';
+
+/** Breakages of the core: what decides, what folds, who may, who sees. */
+
+const core = (file: string) => `shared/dialogue/${file}.ts`;
+const seenBy = (file: string, name: string) => ({ file: `test/${file}.test.ts`, name });
+
+export const rows: SabotageRow[] = [
+  {
+    name: 'a subject is shown to the officers',
+    file: core('audience'),
+    find: "subjectWritten: ({ organization }) => ['bureau',",
+    replace: "subjectWritten: ({ organization }) => ['bureau', 'officers',",
+    test: seenBy(
+      'dialogue/audience',
+      '[K3] [K5] [K6] canary-subject reaches these and nobody else: chair coChair secretary anna alan lars',
+    ),
+  },
+  {
+    name: 'the rapporteur sits at the officers’ desk',
+    file: core('audience'),
+    find: '  rapporteur: [],',
+    replace: "  rapporteur: ['officers'],",
+    test: seenBy(
+      'dialogue/audience',
+      '[K3] [K5] [K6] Shelter at Risk reaches these and nobody else: chair coChair secretary officer technician operator hana',
+    ),
+  },
+  {
+    name: 'a second press of the next-key calls another speaker',
+    file: core('floor'),
+    find: "  if (floor.stage === 'called') return refuse('notYetLive', { organization: floor.turn.label });",
+    replace: '',
+    test: seenBy(
+      'dialogue/floor',
+      '[F1] nobody is called while another is called and not yet live: a key pressed twice does nothing',
+    ),
+  },
+  {
+    name: 'the next-key does not ask whom the Chair saw',
+    file: core('floor'),
+    find: "if (first !== next) return refuse('listHasChanged'",
+    replace: "if (first === -1) return refuse('listHasChanged'",
+    test: seenBy('dialogue/floor', '[F1] a stale next-key is refused: the list or the floor has changed meanwhile'),
+  },
+  {
+    name: 'anybody may say that a speaker has finished',
+    file: core('floor'),
+    find: "if (!own) return refuse('notYourTurn');",
+    replace: "if (own === undefined) return refuse('notYourTurn');",
+    test: seenBy('dialogue/floor', 'the speaker’s delegation says so; ending the turn remains the Chair’s'),
+  },
+  {
+    name: 'the clock starts at the call',
+    file: core('floor'),
+    find: 'endsAt: at + floor.turn.limit }] };',
+    replace: 'endsAt: floor.turn.calledAt + floor.turn.limit }] };',
+    test: seenBy(
+      'dialogue/floor',
+      '[F16] it starts when the microphone is confirmed live, not when the name is called',
+    ),
+  },
+  {
+    name: 'time goes the wrong way over the limit',
+    file: core('floor'),
+    find: 'remaining: floor.endsAt - at, because',
+    replace: 'remaining: Math.abs(floor.endsAt - at), because',
+    test: seenBy(
+      'dialogue/floor',
+      '[F16] a pause keeps the time that is left, over time too, and does not count as spoken',
+    ),
+  },
+  {
+    name: 'over time looks like amber',
+    file: core('timing'),
+    find: "if (remaining <= 0) return 'over';",
+    replace: "if (remaining > 0) return 'over';",
+    test: seenBy('dialogue/timing', '[F16] amber in the last thirty seconds, red at 0:00 and after'),
+  },
+  {
+    name: 'a new limit is given to the one who speaks',
+    file: core('speakersList'),
+    find: 'withList(record, segment, (list) => ({ ...list, limits: { ...list.limits, [kind]: limit } })),',
+    replace:
+      'withList({ ...record, floor: record.floor.stage === "vacant" ? record.floor : { ...record.floor, turn: { ...record.floor.turn, limit } } }, segment, (list) => ({ ...list, limits: { ...list.limits, [kind]: limit } })),',
+    test: seenBy(
+      'dialogue/speakersList',
+      '[F15] a limit applies to the next speaker, never to the one who has been called or speaks',
+    ),
+  },
+  {
+    name: 'a list takes requests after its closing time',
+    file: core('inscription'),
+    find: 'if (!isTaking(list) || isClosingTime(list, at))',
+    replace: 'if (!isTaking(list))',
+    test: seenBy(
+      'dialogue/speakersList',
+      '[F14] a list that closes takes requests until that time, and not at it, however late the hall’s timer is',
+    ),
+  },
+  {
+    name: 'an organization may ask as often as it likes',
+    file: core('inscription'),
+    find: "if (open) return refuseSecond(list, open, request.door === 'self');",
+    replace: '',
+    test: seenBy(
+      'dialogue/inscription',
+      '[F10] one organization asking twice in the same batch: the first gets the place',
+    ),
+  },
+  {
+    name: 'a listener is given a place',
+    file: core('participants'),
+    find: "return person.linkKind === 'speaker';",
+    replace: "return person.linkKind !== 'display';",
+    test: seenBy(
+      'dialogue/inscription',
+      '[F19] [F20] to nobody else: another organization, a listener, a stranger, or whoever has it already',
+    ),
+  },
+  {
+    name: 'a link for listening lets act',
+    file: core('actor'),
+    find: "if (linkKind === 'listener') return 'listener';",
+    replace: "if (linkKind === 'listener') return 'participant';",
+    test: seenBy(
+      'dialogue/authority',
+      '[F1] [K8] delegate, by category, link and presidency: every act is allowed or refused as the table says',
+    ),
+  },
+  {
+    name: 'a co-Chair acts without presiding',
+    file: core('actor'),
+    find: "const BUREAU: readonly Standing[] = ['presiding', 'secretary'];",
+    replace: "const BUREAU: readonly Standing[] = ['presiding', 'coChair', 'secretary'];",
+    test: seenBy(
+      'dialogue/authority',
+      'the co-Chair who does not preside is told who does, for every act of the Chair',
+    ),
+  },
+  {
+    name: 'a neutral organization keeps its own id',
+    file: core('inscription'),
+    find: 'organization: organization.neutral ? newId() : person.organization,',
+    replace: 'organization: person.organization,',
+    test: seenBy(
+      'dialogue/participants',
+      '[K6] a neutral organization stands under the words of its category and an id that occurs nowhere else',
+    ),
+  },
+  {
+    name: 'what can be put back keeps the former label',
+    file: core('putBacks'),
+    find: "if (event.type === 'requestRelabelled') return before.putBacks.map((act) => relabelled(act, event));",
+    replace: '',
+    test: seenBy(
+      'dialogue/participants',
+      '[K6] set while its request is ended, it stands in every place at once: list, floor, turns, and what can be put back',
+    ),
+  },
+  {
+    name: 'the first-time rule is forgotten',
+    file: core('order'),
+    find: 'const firstTime = list.firstTimeFirst ? Number(cameSecond(a)) - Number(cameSecond(b)) : 0;',
+    replace: 'const firstTime = 0;',
+    test: seenBy(
+      'dialogue/order',
+      '[F10] an organization that has spoken stands behind those that have not, then the receipt number decides',
+    ),
+  },
+  {
+    name: 'moves are replayed in the order of the list',
+    file: core('order'),
+    find: 'return [...moves, ...falls].sort((a, b) => a.number - b.number);',
+    replace: 'return [...moves, ...falls];',
+    test: seenBy(
+      'dialogue/order',
+      '[F12] moving an entry again takes none of those along that were once placed behind it',
+    ),
+  },
+  {
+    name: 'an act can be put back for ever',
+    file: core('putBacks'),
+    find: 'const standing = before.putBacks.filter((act) => !standsOn(event, act));',
+    replace: 'const standing = before.putBacks.filter(() => true);',
+    test: seenBy('dialogue/putBack', 'until the next turn is live: then neither the call nor the end before it'),
+  },
+  {
+    name: 'a call has two ways back',
+    file: core('putBacks'),
+    find: "(act.what === 'end' && event.ending !== undefined) ||",
+    replace: '',
+    test: seenBy(
+      'dialogue/putBack',
+      'one act has one way back: the clock of a reinstated turn cannot be set back again',
+    ),
+  },
+  {
+    name: 'a reinstated turn has lost the time since its end',
+    file: core('floor'),
+    find: 'endsAt: now + (floor.endsAt - at) }',
+    replace: 'endsAt: floor.endsAt + (at - at) }',
+    test: seenBy('dialogue/putBack', 'the turn it ended has the floor again with the time it had left, live or paused'),
+  },
+  {
+    name: 'an end is put back beside a second request',
+    file: core('putBack'),
+    find: "if (!found || hasAskedAgain(dialogue, found)) return refuse('nothingToPutBack');",
+    replace: "if (!found) return refuse('nothingToPutBack');",
+    test: seenBy(
+      'dialogue/putBack',
+      '[F10] not once the organization has asked again: it would have two open requests',
+    ),
+  },
+  {
+    name: 'a gap in the record is passed over',
+    file: 'shared/wire/receive.ts',
+    find: "if (first > next) return { heard, missed: { stream: 'record', from: next } };",
+    replace: '',
+    test: seenBy('wire/receive', '[F27] after a gap it applies nothing and says from where it misses'),
+  },
+  {
+    name: 'what was heard before is applied again',
+    file: 'shared/wire/receive.ts',
+    find: 'const fresh = rows.slice(next - first);',
+    replace: 'const fresh = rows;',
+    test: seenBy('wire/receive', '[F27] it applies what is new and ignores what it has heard before'),
+  },
+  {
+    name: 'a desk does not wait for the record',
+    file: 'shared/wire/receive.ts',
+    find: 'const ready = heard.waiting.filter(({ follows }) => follows <= record.number);',
+    replace: 'const ready = heard.waiting.filter(({ follows }) => follows >= 0);',
+    test: seenBy('wire/receive', 'events of a desk wait for the record they follow'),
+  },
+  {
+    name: 'a row loses its last field',
+    file: 'shared/wire/codec.ts',
+    find: "floorRequested: ['segment', 'request', 'kind', 'organization', 'label', 'channel', 'door', 'spokenBefore', 'askedAt'],",
+    replace:
+      "floorRequested: ['segment', 'request', 'kind', 'organization', 'label', 'channel', 'door', 'spokenBefore'],",
+    test: seenBy('wire/codec', 'floorRequested comes back with every field'),
+  },
+  {
+    name: 'a desk is told its own numbers wrong',
+    file: 'shared/wire/receive.ts',
+    find: 'number: next + index',
+    replace: 'number: first + index',
+    test: seenBy(
+      'wire/law',
+      '[F27] [F31] every audience folds its own slices at every moment, and all of them once nothing is missing',
+    ),
+  },
+  {
+    name: 'a marked entry falls from where the Chair has put it',
+    file: core('order'),
+    find: 'number !== undefined && !isMovedAt(entry, number)',
+    replace: 'number !== undefined',
+    test: seenBy(
+      'dialogue/order',
+      '[F12] whom the Chair has placed stays there when the organization has spoken elsewhere',
+    ),
+  },
+  {
+    name: 'a minute given in a pause is lost',
+    file: core('floor'),
+    find: 'remaining: floor.remaining + change }',
+    replace: 'remaining: floor.remaining }',
+    test: seenBy(
+      'days/days',
+      'the day of pinned seed 2 > [F1] [F9] [F10] [F16] at every event the state is what the independent model says, and the rules hold',
+    ),
+  },
+  {
+    name: 'an end put back leaves its marks',
+    file: core('floor'),
+    find: 'spokenBefore: false,',
+    replace: 'spokenBefore: true,',
+    test: seenBy(
+      'days/putBack',
+      '[F27] every act of the Chair in every state of a day, put back, leaves the record as it was',
+    ),
+  },
+];

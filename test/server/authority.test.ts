@@ -1,0 +1,240 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Setup } from '../../shared/dialogue/convening.ts';
+import type { Command } from '../../shared/dialogue/events.ts';
+import { CATEGORIES, type Category } from '../../shared/dialogue/model.ts';
+import { wordOf } from '../support/aHall.ts';
+import type { Console } from '../support/house.ts';
+import { SMALL_DAY } from '../support/smallDay.ts';
+import { openSmallHouse, type SmallHouse } from '../support/smallHouse.ts';
+
+/**
+ * Who may, over real sockets: role × category × kind of link × presiding, for every command. The table is written from
+ * the description of the roles, in other words than the product's, and knows nothing of it.
+ */
+
+type Act = Command['type'];
+
+/** Each act as anybody could send it; what it names does not exist, so that nobody's act changes anything. */
+const ACTS: { [Type in Act]: Extract<Command, { type: Type }> } = {
+  startSegment: { type: 'startSegment', segment: 'nowhere' },
+  finishSegment: { type: 'finishSegment', segment: 'nowhere' },
+  takePresidency: { type: 'takePresidency' },
+  openList: { type: 'openList', segment: 'nowhere' },
+  announceClosing: { type: 'announceClosing', segment: 'nowhere', closesAt: 1 },
+  closeList: { type: 'closeList', segment: 'nowhere' },
+  setLimit: { type: 'setLimit', segment: 'nowhere', kind: 'intervention', limit: 60_000 },
+  requestFloor: { type: 'requestFloor', segment: 'nowhere', kind: 'intervention' },
+  inscribe: { type: 'inscribe', segment: 'nowhere', person: 'anna', door: 'paperSlip' },
+  withdrawRequest: { type: 'withdrawRequest', segment: 'nowhere', request: 999 },
+  moveRequest: { type: 'moveRequest', segment: 'nowhere', request: 999, behind: null, reason: 'balance' },
+  handOver: { type: 'handOver', segment: 'nowhere', request: 999, to: 'alan' },
+  writeSubject: { type: 'writeSubject', segment: 'nowhere', request: 999, subject: 'Something' },
+  setPublicLabel: { type: 'setPublicLabel', organization: 'nobody', neutral: true },
+  giveFloor: { type: 'giveFloor', segment: 'nowhere', next: 999, turn: null },
+  microphoneLive: { type: 'microphoneLive', turn: 999 },
+  pauseClock: { type: 'pauseClock', turn: 999, because: 'chair' },
+  resumeClock: { type: 'resumeClock', turn: 999 },
+  changeTime: { type: 'changeTime', turn: 999, by: 60_000 },
+  endTurn: { type: 'endTurn', turn: 999 },
+  sayFinished: { type: 'sayFinished', turn: 999 },
+  putBack: { type: 'putBack', act: 999 },
+  deadlineReached: { type: 'deadlineReached', deadline: 'close:questions:1' },
+};
+
+const CONDUCTS: Act[] = [
+  ...([
+    'startSegment',
+    'finishSegment',
+    'openList',
+    'announceClosing',
+    'closeList',
+    'setLimit',
+    'moveRequest',
+  ] as const),
+  ...(['giveFloor', 'pauseClock', 'resumeClock', 'changeTime', 'endTurn', 'putBack'] as const),
+];
+const KEEPS_THE_LIST: Act[] = ['inscribe', 'withdrawRequest', 'handOver', 'setPublicLabel'];
+const ASKS: Act[] = [
+  ...(['requestFloor', 'withdrawRequest', 'handOver', 'writeSubject', 'setPublicLabel', 'sayFinished'] as const),
+];
+
+interface Row {
+  may: readonly Act[];
+  /** What is said to acts that are not for this person; `notForYou` where nothing else is named. */
+  instead?: { refused: 'notPresiding' | 'listenOnly'; acts: readonly Act[] };
+}
+
+/** The expectation, person by person of the small day. */
+const TABLE: Record<string, Row> = {
+  chair: { may: [...CONDUCTS, ...KEEPS_THE_LIST, 'microphoneLive', 'takePresidency'] },
+  coChair: {
+    may: ['takePresidency'],
+    instead: { refused: 'notPresiding', acts: [...CONDUCTS, ...KEEPS_THE_LIST, 'microphoneLive'] },
+  },
+  secretary: { may: [...CONDUCTS, ...KEEPS_THE_LIST, 'microphoneLive'] },
+  officer: { may: [...KEEPS_THE_LIST, 'microphoneLive'] },
+  technician: { may: ['microphoneLive'] },
+  operator: { may: ['microphoneLive'] },
+  rapporteur: { may: [] },
+  wall: { may: [] },
+  anna: { may: ASKS },
+  alan: { may: ASKS },
+  carl: { may: ASKS },
+  hana: { may: ASKS },
+  pia: { may: ['setPublicLabel', 'sayFinished'] },
+  sven: { may: ['setPublicLabel', 'sayFinished'] },
+  lars: { may: [], instead: { refused: 'listenOnly', acts: ASKS } },
+  oda: { may: [], instead: { refused: 'listenOnly', acts: ASKS } },
+};
+
+/** One speaker and one listener of each category: a category by itself gives and takes nothing here. */
+const byCategory = (
+  category: Category,
+): { organization: Setup['organizations'][number]; persons: Setup['persons'] } => {
+  const member = {
+    name: category,
+    title: '',
+    role: 'delegate',
+    channel: 'online',
+    organization: `of-${category}`,
+  } as const;
+  return {
+    organization: { id: `of-${category}`, name: category, category, neutral: false },
+    persons: [
+      { ...member, id: `speaks-${category}`, linkKind: 'speaker' },
+      { ...member, id: `hears-${category}`, linkKind: 'listener' },
+    ],
+  };
+};
+const CATEGORY_ROWS = CATEGORIES.map(byCategory);
+for (const { persons } of CATEGORY_ROWS) {
+  TABLE[persons[0]!.id] = TABLE.anna!;
+  TABLE[persons[1]!.id] = TABLE.lars!;
+}
+const DAY: Setup = {
+  ...SMALL_DAY,
+  organizations: [...SMALL_DAY.organizations, ...CATEGORY_ROWS.map(({ organization }) => organization)],
+  persons: [...SMALL_DAY.persons, ...CATEGORY_ROWS.flatMap(({ persons }) => persons)],
+};
+
+const NOT_ALLOWED: string[] = ['notForYou', 'notPresiding', 'listenOnly', 'notUnderstood', 'tooFast'];
+
+let small: SmallHouse;
+let witness: Console;
+beforeAll(async () => {
+  small = await openSmallHouse([DAY]);
+  witness = await small.enter('wall');
+});
+afterAll(() => small.close());
+
+const ALL = Object.keys(ACTS) as Act[];
+/** The one act here that can be done: the co-Chair's, which has a test of its own. */
+const WITHOUT_CHANGE = ALL.filter((act) => act !== 'takePresidency');
+
+describe('over the socket', () => {
+  test.each(Object.entries(TABLE))('%s may what the role may, and nothing else', async (person, row) => {
+    const acts = person === 'coChair' ? WITHOUT_CHANGE : ALL;
+    const console = await seated(person);
+    const before = console.dialogue().record.number;
+    expect(await sayings(console, acts)).toEqual(expected(row, acts));
+    expect(witness.dialogue().record.number).toBe(before);
+  });
+
+  test('with the presidency the acts of the Chair change hands', async () => {
+    // A restart forgives how fast they have acted.
+    await small.house.restart();
+    const [chair, coChair] = [await seated('chair'), await seated('coChair')];
+    await Promise.all([chair, coChair].map(greetedAgain));
+    expect(await coChair.act(ACTS.takePresidency)).toMatchObject({ done: true });
+    await chair.until(({ record }) => record.presiding === 1);
+    expect(await sayings(coChair, WITHOUT_CHANGE)).toEqual(expected(TABLE.chair!, WITHOUT_CHANGE));
+    expect(await sayings(chair, WITHOUT_CHANGE)).toEqual(expected(TABLE.coChair!, WITHOUT_CHANGE));
+    expect(await chair.act(ACTS.takePresidency)).toMatchObject({ done: true });
+  });
+});
+
+describe('over the routes', () => {
+  const post = (path: string, { cookie }: { cookie: string }, body: object) =>
+    fetch(`${small.house.url}${path}`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', origin: small.house.url, cookie },
+      body: JSON.stringify(body),
+    });
+  const doorCode = async (by: string, person: string) => {
+    const console = await seated(by);
+    return (await post('/access/door-code', console, { slot: console.slot, person })).status;
+  };
+
+  test('[K8] codes at the door: the Secretary for anybody, the officer for delegates and displays, nobody else', async () => {
+    const guests = ['chair', 'rapporteur', 'anna', 'lars', 'wall'];
+    for (const by of Object.keys(TABLE)) {
+      const answers = await Promise.all(guests.map((person) => doorCode(by, person)));
+      const staffOnly = by === 'officer' ? [403, 403, 200, 200, 200] : [403, 403, 403, 403, 403];
+      expect([by, answers]).toEqual([by, by === 'secretary' ? [200, 200, 200, 200, 200] : staffOnly]);
+    }
+  });
+
+  test('[K8] everybody’s devices: Secretary and officer; another person’s device is signed out by them alone', async () => {
+    const anna = await seated('anna');
+    for (const by of Object.keys(TABLE)) {
+      const { slot, cookie } = await seated(by);
+      const url = `${small.house.url}/access/devices?slot=${slot}&everyone=yes`;
+      const { status } = await fetch(url, { headers: { cookie } });
+      const oversees = by === 'secretary' || by === 'officer';
+      expect([by, status]).toEqual([by, oversees ? 200 : 403]);
+      if (oversees || by === 'anna') continue;
+      const out = await post('/access/sign-out', { cookie }, { slot, device: anna.slot });
+      expect([by, out.status]).toEqual([by, 404]);
+    }
+    expect(anna.socket.connected).toBe(true);
+  });
+
+  test('nobody of a dialogue convenes another', async () => {
+    for (const by of Object.keys(TABLE)) {
+      const { slot, cookie } = await seated(by);
+      expect([by, (await post('/preparation', { cookie }, { slot, example: true })).status]).toEqual([by, 403]);
+    }
+  });
+
+  test('the record in one piece is for whoever is signed in, and for nobody else', async () => {
+    const path = `${small.house.url}/record/${DAY.id}`;
+    for (const by of Object.keys(TABLE)) {
+      const { slot, cookie } = await seated(by);
+      expect([by, (await fetch(`${path}?slot=${slot}`, { headers: { cookie } })).status]).toEqual([by, 200]);
+      expect([by, (await fetch(`${path}?slot=${slot}`)).status]).toEqual([by, 401]);
+      expect([by, (await fetch(path, { headers: { cookie } })).status]).toEqual([by, 401]);
+    }
+  });
+});
+
+const consoles = new Map<string, Console>();
+/** The person's one console: a staff link serves one device. */
+async function seated(person: string): Promise<Console> {
+  const known = consoles.get(person);
+  if (known) return known;
+  const fresh = person === 'wall' ? witness : await small.enter(person);
+  consoles.set(person, fresh);
+  return fresh;
+}
+
+const greetedAgain = ({ socket }: Console) =>
+  new Promise<void>((greeted) => (socket.connected ? greeted() : socket.once('hello', () => greeted())));
+
+/** What authority says to each act of a person: 'may', or the refusal. */
+async function sayings(console: Console, acts: readonly Act[]) {
+  const said: Partial<Record<Act, string>> = {};
+  for (const act of acts) {
+    const word = wordOf(await console.act(ACTS[act]));
+    said[act] = NOT_ALLOWED.includes(word) ? word : 'may';
+  }
+  return said;
+}
+
+function expected({ may, instead }: Row, acts: readonly Act[]) {
+  const word = (act: Act) => {
+    if (act === 'deadlineReached') return 'notUnderstood';
+    if (may.includes(act)) return 'may';
+    return instead?.acts.includes(act) ? instead.refused : 'notForYou';
+  };
+  return Object.fromEntries(acts.map((act) => [act, word(act)]));
+}

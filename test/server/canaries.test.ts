@@ -1,0 +1,244 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { exportRecord } from '../../server/journal/publicRecord.ts';
+import type { Command } from '../../shared/dialogue/events.ts';
+import type { Answer } from '../../shared/wire/names.ts';
+import {
+  atOfficersDesk,
+  CANARY_DAY,
+  canary,
+  HIDDEN,
+  inBureau,
+  ofDelegation,
+  type Secret,
+  secretsOfSetup,
+} from '../support/canaries.ts';
+import { type Console, signIn } from '../support/house.ts';
+import { emailOf, openSmallHouse, type SmallHouse } from '../support/smallHouse.ts';
+
+/** A morning is held in which every private text is a canary; then each is looked for wherever it must not be. */
+
+const SEGMENT = 'questions';
+const persons = CANARY_DAY.persons;
+const NEUTRAL = 'A non-governmental organization';
+const subject = canary('Subject', 'anna');
+const hiddenSubject = canary('Subject', 'hana');
+const slipWords = canary('Words', 'slip');
+const moveWords = canary('Words', 'move');
+const device = canary('Device', 'anna');
+
+let small: SmallHouse;
+const consoles = new Map<string, Console>();
+/** Whole pages and bodies that were fetched, by whom. */
+const fetched: { by: string; text: string }[] = [];
+const codes: string[] = [];
+const nobody = () => false;
+
+const of = (person: string) => consoles.get(person)!;
+async function done(person: string, command: Command): Promise<Extract<Answer, { done: true }>> {
+  const answer = await of(person).act(command);
+  if ('refused' in answer) throw new Error(`${command.type} by ${person}: ${answer.sentence}`);
+  return answer;
+}
+const receiptOf = async (person: string, command: Command) => (await done(person, command)).receipt!.number;
+
+async function get(by: string, path: string, headers: Record<string, string> = {}): Promise<Response> {
+  const { cookie } = of(by);
+  const response = await fetch(`${small.house.url}${path}`, { headers: { cookie, ...headers } });
+  fetched.push({ by, text: `${await response.clone().text()}\n${JSON.stringify([...response.headers])}` });
+  return response;
+}
+
+beforeAll(async () => {
+  small = await openSmallHouse([CANARY_DAY]);
+  for (const { id } of persons) consoles.set(id, await small.enter(id));
+  await theMorning();
+  const head = small.house.premises().journal(CANARY_DAY.id).head();
+  expect(await head).toMatchObject({ recordNumber: of('chair').dialogue().record.number });
+  for (const { id } of persons)
+    await of(id).until(({ record }) => record.number === of('chair').dialogue().record.number);
+});
+afterAll(() => small.close());
+
+/** Requests by phone and by slip, subjects, a move, a neutral label kept and a name kept back, turns, codes, mistakes. */
+async function theMorning() {
+  const request = { type: 'requestFloor', segment: SEGMENT, kind: 'intervention' } as const;
+  await done('chair', { type: 'startSegment', segment: SEGMENT });
+  await done('chair', { type: 'openList', segment: SEGMENT });
+  const anna = await receiptOf('anna', request);
+  const hana = await receiptOf('hana', request);
+  await done('anna', { type: 'writeSubject', segment: SEGMENT, request: anna, subject });
+  await done('hana', { type: 'writeSubject', segment: SEGMENT, request: hana, subject: hiddenSubject });
+  const askedAt = small.house.clock.now() - 60_000;
+  const slip = { type: 'inscribe', segment: SEGMENT, person: 'emil', door: 'paperSlip', askedAt } as const;
+  const emil = await receiptOf('officer', { ...slip, reason: slipWords });
+  const move = { type: 'moveRequest', segment: SEGMENT, behind: null, reason: 'other', words: moveWords } as const;
+  await done('chair', { ...move, request: emil });
+  await done('anna', { type: 'handOver', segment: SEGMENT, request: anna, to: 'alan' });
+  await done('dora', request);
+  await done('officer', { type: 'setPublicLabel', organization: 'delta', neutral: true });
+  await speak(emil);
+  await speak(anna);
+  await speak(hana);
+  await done('hana', request);
+  for (const person of ['officer', 'secretary']) codes.push(await doorCode(person, 'hana'));
+  await signIn(small.house.url, small.linkOf('anna'), device);
+  await mistakes();
+}
+
+/** The next in line is called, speaks and ends. */
+async function speak(next: number) {
+  await done('chair', { type: 'giveFloor', segment: SEGMENT, next, turn: null });
+  const { floor } = of('chair').dialogue().record;
+  const turn = floor.stage === 'called' ? floor.turn.turn : 0;
+  await done('technician', { type: 'microphoneLive', turn });
+  await done('secretary', { type: 'endTurn', turn });
+}
+
+async function doorCode(by: string, person: string): Promise<string> {
+  const { slot, cookie } = of(by);
+  const response = await fetch(`${small.house.url}/access/door-code`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', origin: small.house.url, cookie },
+    body: JSON.stringify({ slot, person }),
+  });
+  return ((await response.json()) as { code: string }).code;
+}
+
+/** Whatever a visitor or a broken page may ask for; the answers must not repeat what was sent. */
+async function mistakes() {
+  const token = new URL(small.linkOf('dora')).hash.slice(1);
+  const { cookie, slot } = of('dora');
+  const words = `${token}-${cookie.split('=')[1]}`;
+  const paths = ['/nowhere', '/record/elsewhere', '/record/%E0%A4%A', '/canary-day/participant', '/access/devices'];
+  for (const path of paths) await get('wall', `${path}?slot=${encodeURIComponent(words)}`);
+  await get('wall', `/${encodeURIComponent(words)}`);
+  for (const path of ['/access/enter', '/access/door-code', '/preparation', '/access/nowhere'])
+    for (const body of [
+      `{"token": "${words}`,
+      JSON.stringify({ token: words, slot, person: words }),
+      words.repeat(2000),
+    ])
+      await fetch(`${small.house.url}${path}`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', origin: small.house.url },
+        body,
+      }).then(async (response) => fetched.push({ by: 'wall', text: await response.text() }));
+  expect(await of('rapporteur').act({ type: 'closeList', segment: SEGMENT })).toMatchObject({ refused: 'notForYou' });
+  expect(await of('bela').act({ type: 'withdrawRequest', segment: SEGMENT, request: 5 })).toMatchObject({
+    refused: 'requestNotYours',
+  });
+}
+
+/** The texts of the morning, and to whom each may have come. */
+function secrets(): Secret[] {
+  return [
+    ...secretsOfSetup(CANARY_DAY),
+    { text: subject, mayHave: (one) => inBureau(one) || ofDelegation('alpha')(one) },
+    { text: hiddenSubject, mayHave: (one) => inBureau(one) || ofDelegation(HIDDEN)(one) },
+    { text: slipWords, mayHave: atOfficersDesk },
+    { text: moveWords, mayHave: atOfficersDesk },
+    { text: device, mayHave: ({ id }) => ['anna', 'secretary', 'officer'].includes(id) },
+    ...unspoken().map((text) => ({ text, mayHave: nobody })),
+  ];
+}
+
+/** What no frame, page or log may ever hold. */
+function unspoken(): string[] {
+  return [
+    ...persons.map(({ id }) => emailOf(id)),
+    ...persons.map(({ id }) => new URL(small.linkOf(id)).hash.slice(1)),
+    ...[...consoles.values()].map(({ cookie }) => cookie.split('=')[1]!),
+    ...codes.flatMap((code) => [code, code.replace('-', '')]),
+  ];
+}
+
+describe('every private text', () => {
+  test('is seen by those who may see it: the canaries are alive', () => {
+    const frames = (person: string) => of(person).frames.join('\n');
+    for (const text of [subject, hiddenSubject, slipWords, moveWords, canary('Name', 'dora'), canary('Seat', 'dora')])
+      expect(frames('chair')).toContain(text);
+    expect(frames('officer')).not.toContain(subject);
+    expect(frames('officer')).toContain(slipWords);
+    expect(frames('alan')).toContain(subject);
+    expect(frames('officer')).toContain(device);
+    expect(frames('hana')).toContain(canary('RealName', 'hidden'));
+    expect(codes).toEqual([expect.stringMatching(/^\w{4}-\w{4}$/), expect.stringMatching(/^\w{4}-\w{4}$/)]);
+  });
+
+  test.each(persons.map((person) => [person.id, person] as const))(
+    'is not in the raw frames of %s unless it is for that person',
+    async (id, person) => {
+      await get(id, `/record/${CANARY_DAY.id}?slot=${of(id).slot}`);
+      await get(id, `/record/${CANARY_DAY.id}?slot=${of(id).slot}`, { 'accept-encoding': 'identity' });
+      const heard = [...of(id).frames, ...fetched.filter(({ by }) => by === id).map(({ text }) => text)].join('\n');
+      expect(heard).toContain(NEUTRAL);
+      const leaked = secrets().filter(({ text, mayHave }) => !mayHave(person) && heard.includes(text));
+      expect(leaked.map(({ text }) => text)).toEqual([]);
+    },
+  );
+
+  test('is not in the record as it is fetched, by anybody', async () => {
+    const { slot } = of('chair');
+    const text = await (await get('chair', `/record/${CANARY_DAY.id}?slot=${slot}`)).text();
+    expect(secrets().filter((secret) => text.includes(secret.text))).toEqual([]);
+  });
+
+  test('is not in the logs or in what is printed, addresses and errors included', () => {
+    const logged = small.house.logged();
+    expect(logged).toContain('a device signed in');
+    expect(secrets().filter(({ text }) => logged.includes(text))).toEqual([]);
+  });
+
+  test('is not in the exported record', async () => {
+    const journal = small.house.premises().journal(CANARY_DAY.id);
+    let lines = '';
+    for await (const line of exportRecord(journal)) lines += `${line}\n`;
+    await journal.close();
+    expect(lines).toContain(NEUTRAL);
+    expect(secrets().filter(({ text }) => lines.includes(text))).toEqual([]);
+  });
+
+  test('[K3] of content lies in no journal in the clear, and contact data in none at all', () => {
+    const { folder } = small.house.premises();
+    const bytes = (start: string) =>
+      readdirSync(folder)
+        .filter((name) => name.startsWith(start))
+        .map((name) => readFileSync(join(folder, name), 'latin1'))
+        .join('');
+    const journal = bytes(CANARY_DAY.id);
+    expect(journal).toContain(NEUTRAL);
+    const names = persons.filter(({ role }) => role !== 'co_chair').flatMap(({ name, title }) => [name, title]);
+    const content = [subject, hiddenSubject, slipWords, moveWords, canary('RealName', 'hidden'), ...names];
+    expect([...content, ...unspoken()].filter((text) => journal.includes(text))).toEqual([]);
+    const keys = unspoken().filter((text) => !text.includes('@'));
+    expect(keys.filter((text) => bytes('house').includes(text))).toEqual([]);
+  });
+});
+
+describe('a neutral label [K6]', () => {
+  test('stands with an id of its own for each request, and no two of them can be joined', () => {
+    const { lists, turns } = of('rapporteur').dialogue().record;
+    const entries = Object.values(lists).flatMap((list) => list.entries);
+    const neutral = entries.filter(({ label }) => label === NEUTRAL);
+    expect(neutral).toHaveLength(2);
+    expect(new Set(neutral.map(({ organization }) => organization)).size).toBe(2);
+    expect(turns.filter(({ label }) => label === NEUTRAL)).toHaveLength(1);
+    const known = new Set(CANARY_DAY.organizations.map(({ id }) => id));
+    expect(neutral.filter(({ organization }) => known.has(organization))).toEqual([]);
+  });
+
+  test('covers a request that was made under the name, from then on', () => {
+    const { lists } = of('wall').dialogue().record;
+    const dora = lists[SEGMENT]!.entries.find(({ label }) => label === 'An academic institution');
+    expect(dora?.organization).not.toBe('delta');
+  });
+
+  test('does not keep the delegation itself from its own request', () => {
+    const { desks, record } = of('hana').dialogue();
+    const own = Object.keys(desks.delegations[HIDDEN]!.requests).map(Number);
+    const listed = record.lists[SEGMENT]!.entries.filter(({ label }) => label === NEUTRAL);
+    expect(listed.map(({ request }) => request)).toEqual(own);
+  });
+});

@@ -1,0 +1,88 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { RecordEvent, RecordEventMap } from '../../shared/dialogue/events.ts';
+import { isOnRecord } from '../../shared/dialogue/evolve.ts';
+import { decodeEvent, type EventRow, encodeEvent } from '../../shared/wire/codec.ts';
+import { castOf } from '../days/cast.ts';
+import { dice } from '../days/dice.ts';
+import { playDay } from '../days/play.ts';
+import { straight } from '../days/transport.ts';
+import { SMALL_DAY } from '../support/smallDay.ts';
+
+/** Every field of every event of the record, those that may be missing included: a field left out does not compile. */
+type Full = { [Type in keyof RecordEventMap]: Required<RecordEventMap[Type]> };
+const FULL: Full = {
+  dialogueConvened: { id: 'day', programme: SMALL_DAY.programme, rules: SMALL_DAY.rules, presiding: 1, shiftedBy: 5 },
+  segmentStarted: { segment: 'a', finishing: 'b' },
+  segmentFinished: { segment: 'a' },
+  presidencyTaken: { chair: 1 },
+  listOpened: { segment: 'a' },
+  listClosingAnnounced: { segment: 'a', closesAt: 9 },
+  listClosed: { segment: 'a' },
+  limitSet: { segment: 'a', kind: 'groupStatement', limit: 60_000 },
+  floorRequested: {
+    segment: 'a',
+    request: 4,
+    kind: 'intervention',
+    organization: 'o',
+    label: 'An organization',
+    channel: 'online',
+    door: 'self',
+    spokenBefore: false,
+    askedAt: 3,
+  },
+  requestWithdrawn: { segment: 'a', request: 4 },
+  requestMoved: { segment: 'a', request: 4, behind: 3, reason: 'balance' },
+  requestTakenOver: { segment: 'a', request: 4, channel: 'room' },
+  requestRelabelled: { segment: 'a', request: 4, organization: 'x', label: 'A label' },
+  speakerCalled: { segment: 'a', turn: 6, request: 4, ending: 2 },
+  microphoneLive: { turn: 6, endsAt: 7 },
+  clockPaused: { turn: 6, remaining: -5, because: 'technical' },
+  clockResumed: { turn: 6, endsAt: 7 },
+  timeChanged: { turn: 6, change: -60_000 },
+  speakerFinished: { turn: 6 },
+  turnEnded: { turn: 6, marks: [1, 2] },
+  actPutBack: { act: 6 },
+};
+const TYPES = Object.keys(FULL) as RecordEvent['type'][];
+const stamped = (type: RecordEvent['type'], fields: object = FULL[type]) =>
+  ({ type, v: 1, at: 1_721_030_400_000, by: 'chair', ...fields }) as RecordEvent;
+const overTheWire = (event: RecordEvent) => decodeEvent(JSON.parse(JSON.stringify(encodeEvent(event))) as EventRow);
+
+describe('an event of the record as a row', () => {
+  test.each(TYPES)('%s comes back with every field', (type) => {
+    expect(overTheWire(stamped(type))).toStrictEqual(stamped(type));
+  });
+
+  test.each([
+    ['segmentStarted', 'finishing'],
+    ['floorRequested', 'askedAt'],
+    ['speakerCalled', 'ending'],
+    ['turnEnded', 'marks'],
+  ] as const)('%s comes back without %s where it has none', (type, missing) => {
+    const { [missing]: _, ...fields } = FULL[type] as Record<string, unknown>;
+    expect(overTheWire(stamped(type, fields))).toStrictEqual(stamped(type, fields));
+  });
+
+  test('a move to the head is told from a field that is missing', () => {
+    const head = stamped('requestMoved', { segment: 'a', request: 4, behind: null, reason: 'other' });
+    expect(overTheWire(head)).toStrictEqual(head);
+  });
+
+  test('every event of random days comes back as it was', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.nat(), async (seed) => {
+        const throws = dice(seed);
+        const cast = castOf(throws);
+        const day = straight(cast);
+        await playDay(throws, cast, day, 150);
+        for (const event of day.log.filter(isOnRecord)) expect(overTheWire(event)).toStrictEqual(event);
+      }),
+      { numRuns: 5 },
+    );
+  });
+
+  test('a request to another viewer is a short row: under 200 bytes', () => {
+    expect(JSON.stringify(encodeEvent(stamped('floorRequested'))).length).toBeLessThan(200);
+  });
+});
