@@ -210,7 +210,7 @@ function registeredAs({ desks }: Dialogue, names: readonly string[]): Organizati
 export const inscribe: Decide<'inscribe'> = (dialogue, { segment, person, door, askedAt, reason }, context) => {
   const words = reason?.trim() ?? '';
   // A hand raised on the platform is the technical moderator's to mirror, and nothing else is [F32].
-  if ((door === 'platformHand') !== (context.actor.office === 'technicalModerator')) return refuse('notForYou');
+  if ((door === 'platformHand') !== (context.actor.office === 'technicalModerator')) return refuse('wrongDoor');
   if (askedAt !== undefined && !words) return refuse('reasonNeeded');
   if (askedAt !== undefined && askedAt > context.at) return refuse('askedAtInFuture');
   const taken = take(

@@ -65,10 +65,11 @@ export type SegmentState =
 
 export interface ProgrammeEvents {
   dialogueConvened: { id: string; programme: Programme; rules: Rules; presiding: number; shiftedBy: Milliseconds };
-  segmentStarted: { segment: SegmentId; finishing?: SegmentId };
+  /** `finishing`, `opening`: the segment finished and the sitting opened in the same act. */
+  segmentStarted: { segment: SegmentId; finishing?: SegmentId; opening?: string };
   segmentFinished: { segment: SegmentId };
   /** Gone back to after it was finished or skipped. */
-  segmentReturnedTo: { segment: SegmentId; finishing?: SegmentId };
+  segmentReturnedTo: { segment: SegmentId; finishing?: SegmentId; opening?: string };
   segmentSkipped: { segment: SegmentId };
   segmentLengthened: { segment: SegmentId; change: Milliseconds };
   segmentMoved: { segment: SegmentId; behind: SegmentId | null };
@@ -138,7 +139,16 @@ function entering(
   const current = segmentInProgress(record);
   const finished: RecordDraft[] = current ? [{ type: 'segmentFinished', segment: current.id }] : [];
   return {
-    record: [...opening, ...finished, { type, segment: segment.id, ...(current ? { finishing: current.id } : {}) }],
+    record: [
+      ...opening,
+      ...finished,
+      {
+        type,
+        segment: segment.id,
+        ...(current ? { finishing: current.id } : {}),
+        ...(opening.length ? { opening: segment.sitting } : {}),
+      },
+    ],
   };
 }
 

@@ -6,6 +6,7 @@ import type { ActNumber, Instant, Milliseconds, RequestKind, RequestNumber, Segm
 import { organizationOfRequest } from './participants.ts';
 import { lengthened, replaced, type SegmentState, withoutSegment, withState } from './programme.ts';
 import { refuse } from './refusal.ts';
+import { withSitting } from './sitting.ts';
 import { isOpen, type ListStage, withEntry, withList } from './speakersList.ts';
 
 /**
@@ -33,7 +34,7 @@ export type PutBackable = { act: ActNumber } & (
   | { what: 'move'; segment: SegmentId; request: RequestNumber; label: string }
   | { what: 'list'; segment: SegmentId; former: ListStage; now: ListStage['stage'] }
   | { what: 'limit'; segment: SegmentId; kind: RequestKind; former: Milliseconds }
-  | { what: 'segmentStarted'; segment: SegmentId; former: SegmentState; finished?: Finished }
+  | { what: 'segmentStarted'; segment: SegmentId; former: SegmentState; finished?: Finished; opened?: string }
   | { what: 'skipPanellist'; segment: SegmentId; panellist: number; label: string }
   | { what: 'disposed'; segment: SegmentId; disposed: DisposalEvents['unservedDisposed'] }
   | { what: 'skip'; segment: SegmentId }
@@ -99,7 +100,8 @@ function restored(record: TheRecord, act: PutBackable, now: Instant): TheRecord 
       return withList(record, act.segment, (list) => ({ ...list, limits: { ...list.limits, [act.kind]: act.former } }));
     case 'segmentStarted': {
       const former = withState(record, act.segment, act.former);
-      return act.finished ? unfinished(former, act.finished, now) : former;
+      const closed = act.opened === undefined ? former : withSitting(former, act.opened, { stage: 'planned' });
+      return act.finished ? unfinished(closed, act.finished, now) : closed;
     }
     case 'segmentFinished':
       return unfinished(record, act.finished, now);
@@ -123,10 +125,7 @@ function restored(record: TheRecord, act: PutBackable, now: Instant): TheRecord 
       return withoutSegment(record, act.segment);
     case 'adjourned': {
       const { sitting, openedAt, finished } = act;
-      const open = {
-        ...record,
-        sittings: { ...record.sittings, [sitting]: { stage: 'inProgress' as const, openedAt } },
-      };
+      const open = withSitting(record, sitting, { stage: 'inProgress', openedAt });
       return finished ? unfinished(open, finished, now) : open;
     }
     case 'extended': {

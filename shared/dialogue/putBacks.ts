@@ -165,7 +165,8 @@ function putBackableOf(before: TheRecord, event: RecordEvent, after: TheRecord):
       const former = before.segments[event.segment];
       if (!former) return undefined;
       const together = event.finishing === undefined ? {} : finishedJustNow(before, act);
-      return { act, what: 'segmentStarted', segment: event.segment, former, ...together };
+      const opened = event.opening === undefined ? {} : { opened: event.opening };
+      return { act, what: 'segmentStarted', segment: event.segment, former, ...together, ...opened };
     }
     case 'panellistSkipped': {
       const segment = before.programme.segments.find(({ id }) => id === event.segment);

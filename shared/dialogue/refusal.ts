@@ -51,6 +51,8 @@ export const REFUSALS = {
   twoReplies: 'A delegation has at most two rights of reply in an item.',
   groupNeeded: 'Please name the organizations for which you speak.',
   groupTooLarge: 'A group statement names at most forty organizations.',
+  wrongDoor:
+    'The technical moderator mirrors hands raised on the platform; slips and plates are the conference officer’s.',
   closeFirst: 'Close the list first.',
   nowhereToCarry: 'No later list of this item is still to come.',
   // messages, points of order

@@ -129,10 +129,10 @@ export function openingOf(record: TheRecord, sitting: string): RecordDraft[] | R
   return state?.stage === 'planned' ? [{ type: 'sittingOpened', sitting }] : [];
 }
 
-const withSitting = (record: TheRecord, id: string, state: SittingState): TheRecord => ({
-  ...record,
-  sittings: { ...record.sittings, [id]: state },
-});
+/** The record with one sitting's state changed. */
+export function withSitting(record: TheRecord, id: string, state: SittingState): TheRecord {
+  return { ...record, sittings: { ...record.sittings, [id]: state } };
+}
 
 /** The clock stands still; a pause that was there before stays one [F26]. */
 function frozenFloor(record: TheRecord, at: Instant): TheRecord {

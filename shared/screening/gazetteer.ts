@@ -73,7 +73,12 @@ function build(): Gazetteer {
     if (phrase === '') return;
     const list = phrases.get(phrase);
     if (list === undefined) phrases.set(phrase, [entry]);
-    else if (!list.some((other) => other.kind === entry.kind && other.onlyInTongue === entry.onlyInTongue && other.tongue === entry.tongue))
+    else if (
+      !list.some(
+        (other) =>
+          other.kind === entry.kind && other.onlyInTongue === entry.onlyInTongue && other.tongue === entry.tongue,
+      )
+    )
       list.push(entry);
     if (isHan(phrase)) {
       const first = phrase[0]!;
@@ -106,7 +111,11 @@ function build(): Gazetteer {
     const entry: Entry = { kind, states, tongue, onlyInTongue };
     for (const form of forms) {
       const all =
-        kind === 'demonym' ? inflectNational(tongue, form) : kind === 'name' || kind === 'place' ? inflectName(tongue, form) : [form];
+        kind === 'demonym'
+          ? inflectNational(tongue, form)
+          : kind === 'name' || kind === 'place'
+            ? inflectName(tongue, form)
+            : [form];
       for (const one of all) {
         const phrase = foldPhrase(one);
         add(phrase, entry);
@@ -116,13 +125,26 @@ function build(): Gazetteer {
           phrase.length >= 5 &&
           !phrase.includes(' ') &&
           !onlyInTongue &&
-          (tongue === 'en' || tongue === 'fr' || tongue === 'es' || tongue === 'ru' || tongue === 'pt' || tongue === 'de')
+          (tongue === 'en' ||
+            tongue === 'fr' ||
+            tongue === 'es' ||
+            tongue === 'ru' ||
+            tongue === 'pt' ||
+            tongue === 'de')
         )
           if (!spellings.has(phrase)) spellings.set(phrase, states[0]!);
       }
     }
   }
-  return { phrases, heads, hanHeads, abbreviations, codes, ordinary: new Set(ordinaryNeighbours.split(' ')), spellings };
+  return {
+    phrases,
+    heads,
+    hanHeads,
+    abbreviations,
+    codes,
+    ordinary: new Set(ordinaryNeighbours.split(' ')),
+    spellings,
+  };
 }
 
 /** True for text written without spaces: Chinese, and Japanese in its own letters. */

@@ -69,13 +69,19 @@ function nearest(word: string): string | undefined {
   return best === undefined || rivals > 0 ? undefined : spellings.get(best);
 }
 
-const soundsAlike = (a: string, b: string): boolean => /^(ck|kc|iy|yi|jy|yj|gj|jg|sz|zs|kq|qk|cs|sc|fp|pf|vw|wv)$/.test(a + b);
+const soundsAlike = (a: string, b: string): boolean =>
+  /^(ck|kc|iy|yi|jy|yj|gj|jg|sz|zs|kq|qk|cs|sc|fp|pf|vw|wv)$/.test(a + b);
 
 /** Words that stand beside each other without ever being a name broken in two. */
-const NEVER_JOIN = /^(the|a|an|of|and|to|in|is|it|we|he|she|they|you|i|or|no|not|for|on|at|by|as|be|so|do|go|us|me|my|our|if)$/;
+const NEVER_JOIN =
+  /^(the|a|an|of|and|to|in|is|it|we|he|she|they|you|i|or|no|not|for|on|at|by|as|be|so|do|go|us|me|my|our|if)$/;
 
 /** "turk menistan", "kazak stan": two or three pieces that speech recognition made of one name. */
-export function joinedReading(tokens: readonly Token[], i: number, lowerCase: boolean): { state: string; to: number } | undefined {
+export function joinedReading(
+  tokens: readonly Token[],
+  i: number,
+  lowerCase: boolean,
+): { state: string; to: number } | undefined {
   if (!lowerCase) return undefined;
   const { spellings, ordinary } = gazetteer();
   let word = tokens[i]!.word;

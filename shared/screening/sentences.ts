@@ -18,7 +18,8 @@ export interface Mention {
   sentence: Sentence;
 }
 
-const NO_END = /^(mr|mrs|ms|dr|prof|st|no|art|arts|para|paras|vs|eg|ie|fig|vol|hon|rev|gen|sra|sr|dra|mme|m|av|p|pp|ref|al)$/;
+const NO_END =
+  /^(mr|mrs|ms|dr|prof|st|no|art|arts|para|paras|vs|eg|ie|fig|vol|hon|rev|gen|sra|sr|dra|mme|m|av|p|pp|ref|al)$/;
 
 function endsSentence(gap: string, before: Token, after: Token): boolean {
   if (/[!?。！？؟…\n\r;；]/.test(gap)) return true;
@@ -53,7 +54,8 @@ export function sentencesOf(tokens: readonly Token[], matches: readonly Match[])
     if (match !== undefined && match.from === i && match.to > i) {
       if (token.script === 'han') {
         while (matches[next] !== undefined && matches[next]!.from === i && matches[next]!.to > i) {
-          if (isMention(matches[next]!)) current.mentions.push({ match: matches[next]!, at: current.items.length, sentence: current });
+          if (isMention(matches[next]!))
+            current.mentions.push({ match: matches[next]!, at: current.items.length, sentence: current });
           next += 1;
         }
         current.items.push(token.word);
@@ -76,7 +78,20 @@ export function sentencesOf(tokens: readonly Token[], matches: readonly Match[])
   return sentences;
 }
 
-const SIGN: Record<string, string> = { '’': "'", '‘': "'", '–': '—', '،': ',', '、': ',', '，': ',', '：': ':', '؛': ';', '«': '"', '»': '"', '“': '"', '”': '"' };
+const SIGN: Record<string, string> = {
+  '’': "'",
+  '‘': "'",
+  '–': '—',
+  '،': ',',
+  '、': ',',
+  '，': ',',
+  '：': ':',
+  '؛': ';',
+  '«': '"',
+  '»': '"',
+  '“': '"',
+  '”': '"',
+};
 
 /** What stands before a mention in its sentence, at most `reach` items, ending with a space. */
 export const leftOf = (mention: Mention, reach = 18): string =>

@@ -11,9 +11,9 @@ type FieldsOf = { [Type in keyof RecordEventMap]: readonly (keyof RecordEventMap
 
 const FIELDS = {
   dialogueConvened: ['id', 'programme', 'rules', 'presiding', 'shiftedBy'],
-  segmentStarted: ['segment', 'finishing'],
+  segmentStarted: ['segment', 'finishing', 'opening'],
   segmentFinished: ['segment'],
-  segmentReturnedTo: ['segment', 'finishing'],
+  segmentReturnedTo: ['segment', 'finishing', 'opening'],
   segmentSkipped: ['segment'],
   segmentLengthened: ['segment', 'change'],
   segmentMoved: ['segment', 'behind'],
@@ -89,6 +89,7 @@ const OFFICES: readonly Office[] = [
 /** Fields that may be missing; where another stands behind them in a row, `null` says so. */
 const MAY_MISS: ReadonlySet<string> = new Set([
   'finishing',
+  'opening',
   'resumesAt',
   'seed',
   'askedAt',

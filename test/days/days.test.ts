@@ -72,6 +72,6 @@ test('the pinned days between them have seen every event, and every act refused 
       event: ({ type }) => events.add(type),
       command: ({ type }, _, outcome) => commands.add(`${type} ${typeof outcome === 'string' ? 'refused' : 'done'}`),
     });
-  expect(events.size).toBe(27);
+  expect(events.size).toBe(29);
   expect(commands.size).toBeGreaterThanOrEqual(22 * 2);
 });

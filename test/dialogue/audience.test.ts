@@ -5,13 +5,13 @@ import type { DialogueEvent } from '../../shared/dialogue/events.ts';
 import { evolve, isOnRecord } from '../../shared/dialogue/evolve.ts';
 import type { LinkKind, Role } from '../../shared/dialogue/model.ts';
 import { upcast } from '../../shared/dialogue/upcast.ts';
-import { ask, given, label, listOf, move, open } from '../support/minutes.ts';
+import { ask, given, label, listOf, move, open, SECOND, THIRD } from '../support/minutes.ts';
 import { SMALL_DAY, TEN } from '../support/smallDay.ts';
 
 /** What is private, each with a word that occurs nowhere else. */
 const privately = listOf('hana', 'anna', 'bela')
-  .and({ type: 'writeSubject', segment: 'questions', request: 5, subject: 'canary-subject' }, 'anna')
-  .and(move('questions', 6, null, 'canary-reason'), 'chair')
+  .and({ type: 'writeSubject', segment: 'questions', request: SECOND, subject: 'canary-subject' }, 'anna')
+  .and(move('questions', THIRD, null, 'canary-reason'), 'chair')
   .and({ type: 'inscribe', segment: 'questions', person: 'emil', door: 'paperSlip', reason: 'canary-slip' }, 'officer')
   .and(label('beta', true), 'bela');
 const CANARIES = {

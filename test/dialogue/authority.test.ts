@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { actorOf, DEADLINE_ACTOR, mayDo, whyNot } from '../../shared/dialogue/actor.ts';
+import { DOOR_ACTOR } from '../../shared/dialogue/attendance.ts';
 import { decide } from '../../shared/dialogue/decide.ts';
 import type { Command } from '../../shared/dialogue/events.ts';
 import { CATEGORIES, type Category, type LinkKind, ROLES, type Role } from '../../shared/dialogue/model.ts';
 import { isRefusal } from '../../shared/dialogue/refusal.ts';
-import { given, listOf } from '../support/minutes.ts';
+import { FIRST, given, listOf, SECOND } from '../support/minutes.ts';
 import { convened, SMALL_DAY, TEN } from '../support/smallDay.ts';
 
 /**
@@ -28,7 +29,31 @@ const TABLE: Readonly<Record<Command['type'], string>> = {
   endTurn: CHAIR_AND_SECRETARY,
   putBack: CHAIR_AND_SECRETARY,
   takePresidency: 'presiding co_chair',
-  inscribe: KEEPERS,
+  inscribe: `${KEEPERS} technical_moderator`,
+  returnToSegment: CHAIR_AND_SECRETARY,
+  skipSegment: CHAIR_AND_SECRETARY,
+  changeDuration: CHAIR_AND_SECRETARY,
+  moveSegment: CHAIR_AND_SECRETARY,
+  addSegment: CHAIR_AND_SECRETARY,
+  suspendMeeting: CHAIR_AND_SECRETARY,
+  resumeMeeting: CHAIR_AND_SECRETARY,
+  adjournMeeting: CHAIR_AND_SECRETARY,
+  goOn: CHAIR_AND_SECRETARY,
+  setPrecedence: CHAIR_AND_SECRETARY,
+  setFirstTimeFirst: CHAIR_AND_SECRETARY,
+  disposeUnserved: CHAIR_AND_SECRETARY,
+  callInvited: CHAIR_AND_SECRETARY,
+  skipPanellist: CHAIR_AND_SECRETARY,
+  closePointOfOrder: CHAIR_AND_SECRETARY,
+  reportNoAnswer: `${KEEPERS} technical_moderator`,
+  reportLineLost: `${CHAIR_AND_SECRETARY} technical_moderator`,
+  reportLineBack: `${CHAIR_AND_SECRETARY} technical_moderator`,
+  raisePointOfOrder: 'delegation',
+  stepBack: 'delegation',
+  sayReadiness: `${KEEPERS} technical_moderator delegation`,
+  markPresent: KEEPERS,
+  sendMessage: `${KEEPERS} co_chair technical_moderator microphone_operator rapporteur delegation invited`,
+  noteAttendance: 'nobody but the door itself',
   withdrawRequest: `${KEEPERS} delegation`,
   handOver: `${KEEPERS} delegation`,
   setPublicLabel: `${KEEPERS} delegation invited`,
@@ -69,14 +94,38 @@ const EXAMPLES: { [Type in Command['type']]: Extract<Command, { type: Type }> } 
   announceClosing: { type: 'announceClosing', segment: 'questions', closesAt: TEN * 2 },
   closeList: { type: 'closeList', segment: 'questions' },
   setLimit: { type: 'setLimit', segment: 'questions', kind: 'intervention', limit: 60_000 },
-  moveRequest: { type: 'moveRequest', segment: 'questions', request: 5, behind: null, reason: 'balance' },
+  moveRequest: { type: 'moveRequest', segment: 'questions', request: SECOND, behind: null, reason: 'balance' },
   inscribe: { type: 'inscribe', segment: 'questions', person: 'emil', door: 'raisedPlate' },
+  returnToSegment: { type: 'returnToSegment', segment: 'opening' },
+  skipSegment: { type: 'skipSegment', segment: 'tour' },
+  changeDuration: { type: 'changeDuration', segment: 'tour', by: 60_000 },
+  moveSegment: { type: 'moveSegment', segment: 'tour', behind: 'questions' },
+  addSegment: { type: 'addSegment', title: 'More', kind: 'floor', item: 3, minutes: 10, behind: 'tour' },
+  suspendMeeting: { type: 'suspendMeeting' },
+  resumeMeeting: { type: 'resumeMeeting' },
+  adjournMeeting: { type: 'adjournMeeting' },
+  goOn: { type: 'goOn', sitting: 'morning', until: TEN * 2 },
+  setPrecedence: { type: 'setPrecedence', segment: 'questions', precedence: 'states_first' },
+  setFirstTimeFirst: { type: 'setFirstTimeFirst', segment: 'questions', on: false },
+  disposeUnserved: { type: 'disposeUnserved', segment: 'questions', disposal: 'released' },
+  callInvited: { type: 'callInvited', segment: 'questions', invited: { office: 'secretariat' }, turn: null },
+  skipPanellist: { type: 'skipPanellist', segment: 'questions', panellist: 0 },
+  closePointOfOrder: { type: 'closePointOfOrder' },
+  reportNoAnswer: { type: 'reportNoAnswer', turn: 1, tried: 'room' },
+  reportLineLost: { type: 'reportLineLost', turn: 1 },
+  reportLineBack: { type: 'reportLineBack', turn: 1 },
+  raisePointOfOrder: { type: 'raisePointOfOrder' },
+  stepBack: { type: 'stepBack', segment: 'questions', request: FIRST, to: 'one' },
+  sayReadiness: { type: 'sayReadiness', segment: 'questions', request: FIRST, readiness: 'ready' },
+  markPresent: { type: 'markPresent', organization: 'alpha' },
+  sendMessage: { type: 'sendMessage', to: 'secretary', words: 'A word' },
+  noteAttendance: { type: 'noteAttendance', person: 'bela' },
   requestFloor: { type: 'requestFloor', segment: 'questions', kind: 'intervention' },
-  withdrawRequest: { type: 'withdrawRequest', segment: 'questions', request: 4 },
-  handOver: { type: 'handOver', segment: 'questions', request: 4, to: 'alan' },
-  writeSubject: { type: 'writeSubject', segment: 'questions', request: 4, subject: 'Mine' },
+  withdrawRequest: { type: 'withdrawRequest', segment: 'questions', request: FIRST },
+  handOver: { type: 'handOver', segment: 'questions', request: FIRST, to: 'alan' },
+  writeSubject: { type: 'writeSubject', segment: 'questions', request: FIRST, subject: 'Mine' },
   setPublicLabel: { type: 'setPublicLabel', organization: 'alpha', neutral: true },
-  giveFloor: { type: 'giveFloor', segment: 'questions', next: 4, turn: null },
+  giveFloor: { type: 'giveFloor', segment: 'questions', next: FIRST, turn: null },
   microphoneLive: { type: 'microphoneLive', turn: 1 },
   pauseClock: { type: 'pauseClock', turn: 1, because: 'chair' },
   resumeClock: { type: 'resumeClock', turn: 1 },
@@ -121,8 +170,13 @@ describe('who may', () => {
       );
   });
 
+  test('an online sign-in is reported by the door alone, and the door does nothing else', () => {
+    for (const act of ACTS)
+      expect(whyNot(given().record, DOOR_ACTOR, act)?.refused).toBe(act === 'noteAttendance' ? undefined : 'notForYou');
+  });
+
   test('the co-Chair who does not preside is told who does, for every act of the Chair', () => {
-    for (const act of ACTS.filter((one) => TABLE[one].startsWith('presiding secretary')))
+    for (const act of ACTS.filter((one) => TABLE[one].startsWith('presiding') && !TABLE[one].includes('co_chair')))
       listOf('anna')
         .when(EXAMPLES[act], 'coChair')
         .refused('notPresiding', 'Ms. First presides. Take the presidency first.');

@@ -4,13 +4,16 @@ import { placeOf } from '../../shared/dialogue/order.ts';
 import {
   ask,
   end,
+  FIRST,
   given,
   listOf,
   next,
   open,
   requestOf,
+  SECOND,
   speaking,
   start,
+  THIRD,
   turnOf,
   withdraw,
 } from '../support/minutes.ts';
@@ -35,8 +38,8 @@ describe('one list, many doors', () => {
       ['Epsilon Works', 'room', 'self'],
     ]);
     expect(day.waiting('questions')).toEqual(['Delta University', 'Alpha Aid', 'Epsilon Works']);
-    expect(entries.map(({ request }) => request)).toEqual([4, 5, 6]);
-    expect(day.record.number).toBe(6);
+    expect(entries.map(({ request }) => request)).toEqual([FIRST, SECOND, THIRD]);
+    expect(day.record.number).toBe(THIRD);
   });
 
   test('[F9] the receipt number decides, not the time of asking', () => {
@@ -74,7 +77,7 @@ describe('one list, many doors', () => {
       const day = listOf('dora').and(inscribe('anna', { door: 'raisedPlate' }), by);
       expect(day.record.lists.questions?.entries[1]).toMatchObject({ label: 'Alpha Aid', door: 'raisedPlate' });
     }
-    listOf().when(inscribe('anna'), 'technician').refused('notForYou');
+    listOf().when(inscribe('anna'), 'technician').refused('wrongDoor');
     listOf().when(inscribe('anna'), 'bela').refused('notForYou');
   });
 
@@ -140,39 +143,39 @@ describe('withdrawing and handing over', () => {
 
   test('[F20] who has withdrawn can ask again and takes a new number', () => {
     const day = listOf('anna', 'bela');
-    const again = day.and(withdraw('questions', 4), 'anna').and(ask('questions'), 'anna');
+    const again = day.and(withdraw('questions', FIRST), 'anna').and(ask('questions'), 'anna');
     expect(again.waiting('questions')).toEqual(['Beta Bridges', 'Alpha Aid']);
-    expect(placeOf(again.record.lists.questions!, 4)).toBe(0);
+    expect(placeOf(again.record.lists.questions!, FIRST)).toBe(0);
   });
 
   test('[F19] another member of the same organization takes the slot without losing the place', () => {
     const day = listOf('anna', 'bela');
     for (const by of ['anna', 'alan', 'officer', 'chair']) {
-      const taken = day.and(handOver(4, 'alan'), by);
+      const taken = day.and(handOver(FIRST, 'alan'), by);
       expect(taken.waiting('questions')).toEqual(['Alpha Aid', 'Beta Bridges']);
-      expect(taken.record.lists.questions?.entries[0]).toMatchObject({ request: 4, channel: 'online' });
-      expect(taken.dialogue.desks.officers.requests[4]).toEqual({ organization: 'alpha', person: 'alan' });
-      expect(taken.dialogue.desks.delegations.alpha?.requests[4]).toEqual({ person: 'alan' });
+      expect(taken.record.lists.questions?.entries[0]).toMatchObject({ request: FIRST, channel: 'online' });
+      expect(taken.dialogue.desks.officers.requests[FIRST]).toEqual({ organization: 'alpha', person: 'alan' });
+      expect(taken.dialogue.desks.delegations.alpha?.requests[FIRST]).toEqual({ person: 'alan' });
     }
   });
 
   test('[F19] [F20] to nobody else: another organization, a listener, a stranger, or whoever has it already', () => {
     const day = listOf('anna', 'bela');
-    day.when(handOver(4, 'bela'), 'anna').refused('notSameOrganization');
-    day.when(handOver(4, 'bela'), 'chair').refused('notSameOrganization');
-    day.when(handOver(4, 'lars'), 'anna').refused('listenOnly');
-    day.when(handOver(4, 'nobody'), 'anna').refused('unknownPerson');
-    day.when(handOver(4, 'anna'), 'anna').refused('sameSpeaker');
-    day.when(handOver(4, 'alan'), 'bela').refused('requestNotYours');
+    day.when(handOver(FIRST, 'bela'), 'anna').refused('notSameOrganization');
+    day.when(handOver(FIRST, 'bela'), 'chair').refused('notSameOrganization');
+    day.when(handOver(FIRST, 'lars'), 'anna').refused('listenOnly');
+    day.when(handOver(FIRST, 'nobody'), 'anna').refused('unknownPerson');
+    day.when(handOver(FIRST, 'anna'), 'anna').refused('sameSpeaker');
+    day.when(handOver(FIRST, 'alan'), 'bela').refused('requestNotYours');
     day.when(handOver(99, 'alan'), 'anna').refused('unknownRequest');
     const called = day.and(next(day, 'questions'), 'chair');
-    called.when(handOver(4, 'alan'), 'anna').refused('requestIsCalled');
+    called.when(handOver(FIRST, 'alan'), 'anna').refused('requestIsCalled');
   });
 
   test('a segment that is over keeps no one from withdrawing, but takes no new request', () => {
     const day = given().and(start('questions'), 'chair').and(open('questions'), 'chair').and(ask('questions'), 'anna');
     const over = day.and(start('remarks'), 'chair');
     over.when(ask('questions'), 'bela').refused('listIsClosed');
-    expect(over.when(withdraw('questions', 4), 'anna').refusal).toBeUndefined();
+    expect(over.when(withdraw('questions', FIRST), 'anna').refusal).toBeUndefined();
   });
 });

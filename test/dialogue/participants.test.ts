@@ -8,6 +8,7 @@ import { isRefusal, sentenceOf } from '../../shared/dialogue/refusal.ts';
 import {
   ask,
   end,
+  FIRST,
   given,
   label,
   lastAct,
@@ -17,8 +18,10 @@ import {
   next,
   open,
   putBack,
+  SECOND,
   speaking,
   start,
+  THIRD,
   turnOf,
 } from '../support/minutes.ts';
 import { convened, SMALL_DAY, TEN } from '../support/smallDay.ts';
@@ -30,9 +33,9 @@ const shown = ({ record }: Minutes) => JSON.stringify(record);
 describe('persons are not on the record', () => {
   test('[K5] no event of the record names a person, a seat or a title, in whatever is done', () => {
     const slip = { type: 'inscribe', segment: 'questions', person: 'emil', door: 'raisedPlate' } as const;
-    const heir = { type: 'handOver', segment: 'questions', request: 4, to: 'alan' } as const;
+    const heir = { type: 'handOver', segment: 'questions', request: FIRST, to: 'alan' } as const;
     const asked = listOf('anna', 'carl').and(slip, 'officer').and(heir, 'anna');
-    const speaks = speaking(asked.and(move('questions', 6, null, 'Canary words'), 'chair'));
+    const speaks = speaking(asked.and(move('questions', THIRD, null, 'Canary words'), 'chair'));
     const over = speaks.and(next(speaks, 'questions'), 'chair');
     for (const { id, name } of SMALL_DAY.persons.filter(({ organization }) => organization)) {
       expect(shown(over)).not.toContain(name);
@@ -58,16 +61,16 @@ describe('persons are not on the record', () => {
   });
 
   test('what else is sealed folds erased as well: subjects and the words of reasons', () => {
-    const subject = { type: 'writeSubject', segment: 'questions', request: 4, subject: 'Mine' } as const;
+    const subject = { type: 'writeSubject', segment: 'questions', request: FIRST, subject: 'Mine' } as const;
     const day = listOf('anna', 'bela')
       .and(subject, 'anna')
-      .and(move('questions', 5, null, 'Leaves'), 'chair');
+      .and(move('questions', SECOND, null, 'Leaves'), 'chair');
     const erased = day.log.map((event) =>
       'sealed' in event ? ({ ...event, sealed: 'erased' } as DialogueEvent) : event,
     );
     const { desks, record } = erased.reduce(evolve, convened());
     expect(record).toEqual(day.record);
-    expect(desks.bureau.subjects[4]).toBe('erased');
+    expect(desks.bureau.subjects[FIRST]).toBe('erased');
     expect(Object.values(desks.officers.words)).toEqual(['erased']);
   });
 });
@@ -81,8 +84,8 @@ describe('the neutral public label', () => {
     expect(first?.organization).not.toBe(second?.organization);
     expect(shown(day)).not.toMatch(/Shelter at Risk|"hidden"/);
     expect(day.dialogue.desks.delegations.hidden?.requests).toMatchObject({
-      4: { person: 'hana' },
-      6: { person: 'hana' },
+      [FIRST]: { person: 'hana' },
+      [THIRD]: { person: 'hana' },
     });
   });
 
@@ -91,7 +94,7 @@ describe('the neutral public label', () => {
     const called = day.and(next(day, 'questions'), 'chair');
     for (const answer of [
       called.when(next(called, 'questions'), 'chair'),
-      day.when({ type: 'giveFloor', segment: 'questions', next: 5, turn: null }, 'chair'),
+      day.when({ type: 'giveFloor', segment: 'questions', next: SECOND, turn: null }, 'chair'),
     ]) {
       expect(answer.refusal && sentenceOf(answer.refusal)).toContain(NEUTRAL);
       expect(JSON.stringify(answer.refusal)).not.toMatch(/Shelter|hidden/);
@@ -110,7 +113,7 @@ describe('the neutral public label', () => {
         live: speaks,
         ended: speaks.and(end(turnOf(speaks)), 'chair'),
         'ended by a call': speaks.and(next(speaks, 'questions'), 'chair'),
-        moved: list.and(move('questions', 4, 5), 'chair'),
+        moved: list.and(move('questions', FIRST, SECOND), 'chair'),
         'live and put back': speaks.and(putBack(lastAct(speaks)), 'chair'),
       }[moment];
       expect(shown(day)).toContain('Alpha Aid');

@@ -5,6 +5,8 @@ import {
   ask,
   close,
   end,
+  FIRST,
+  FOURTH,
   finish,
   given,
   label,
@@ -19,6 +21,7 @@ import {
   requestOf,
   speaking,
   start,
+  THIRD,
   turnOf,
   withdraw,
 } from '../support/minutes.ts';
@@ -45,8 +48,12 @@ describe('every act of the Chair has its way back', () => {
     ['a call that ended a turn', speaks, next(speaks, 'questions')],
     ['a live microphone', called(list), live(turnOf(called(list)))],
     ['the end of a turn', speaks, end(turnOf(speaks))],
-    ['a move', list, move('questions', 6, 4)],
-    ['a second move of the same entry', list.and(move('questions', 6, 4), 'chair'), move('questions', 6, null)],
+    ['a move', list, move('questions', THIRD, FIRST)],
+    [
+      'a second move of the same entry',
+      list.and(move('questions', THIRD, FIRST), 'chair'),
+      move('questions', THIRD, null),
+    ],
     ['the opening of a list', given(), open('questions')],
     ['the closing of a list', list, close('questions')],
     ['the reopening of a list', list.and(close('questions'), 'chair'), open('questions')],
@@ -80,14 +87,14 @@ describe('every act of the Chair has its way back', () => {
     list
       .when(putBack(999), 'chair')
       .refused('nothingToPutBack', 'This act can no longer be put back: something stands on it.');
-    list.when(putBack(4), 'chair').refused('nothingToPutBack');
+    list.when(putBack(FIRST), 'chair').refused('nothingToPutBack');
     list.when(putBack(lastAct(list)), 'officer').refused('notForYou');
   });
 });
 
 describe('putting back the next-key', () => {
   test('the one who was called waits again where she was, even if others have moved meanwhile', () => {
-    const day = called(listOf('anna', 'bela', 'carl')).and(move('questions', 6, null), 'chair');
+    const day = called(listOf('anna', 'bela', 'carl')).and(move('questions', THIRD, null), 'chair');
     const undone = day.and(putBack(day.record.putBacks[0]!.act), 'chair');
     expect(undone.record.floor).toEqual({ stage: 'vacant' });
     expect(undone.waiting('questions')).toEqual(['Republic of Gamma', 'Alpha Aid', 'Beta Bridges']);
@@ -246,18 +253,18 @@ describe('what stands on an act', () => {
   });
 
   test('a move, once the entry is moved again, anchors another, is withdrawn or called', () => {
-    const day = listOf('anna', 'bela', 'carl', 'dora').and(move('questions', 6, null), 'chair');
+    const day = listOf('anna', 'bela', 'carl', 'dora').and(move('questions', THIRD, null), 'chair');
     const act = lastAct(day);
     for (const after of [
-      day.and(move('questions', 6, 4), 'chair'),
-      day.and(move('questions', 7, 6), 'chair'),
-      day.and(withdraw('questions', 6), 'carl'),
+      day.and(move('questions', THIRD, FIRST), 'chair'),
+      day.and(move('questions', FOURTH, THIRD), 'chair'),
+      day.and(withdraw('questions', THIRD), 'carl'),
       called(day),
     ])
       after.when(putBack(act), 'chair').refused('nothingToPutBack');
-    const beside = day.and(move('questions', 7, 4), 'chair').and(putBack(act), 'chair');
+    const beside = day.and(move('questions', FOURTH, FIRST), 'chair').and(putBack(act), 'chair');
     expect(beside.waiting('questions')).toEqual(['Alpha Aid', 'Delta University', 'Beta Bridges', 'Republic of Gamma']);
-    expect(requestOf(beside, 'questions', 'Republic of Gamma')).toBe(6);
+    expect(requestOf(beside, 'questions', 'Republic of Gamma')).toBe(THIRD);
   });
 
   test('[F15] a limit, once a speaker was called under it or it was set again', () => {

@@ -64,7 +64,7 @@ describe('the list opens and closes', () => {
       .and(open('questions'), 'chair')
       .and(announce(TEN + MINUTE), 'chair');
     const [deadline] = deadlinesOf(day.record);
-    expect(deadline).toEqual({ id: `close:questions:${TEN + MINUTE}`, at: TEN + MINUTE, segment: 'questions' });
+    expect(deadline).toEqual({ id: `close:questions:${TEN + MINUTE}`, at: TEN + MINUTE, closes: 'questions' });
     day
       .after(MINUTE - 1)
       .when(reached(deadline!.id), 'hall')
@@ -84,7 +84,7 @@ describe('the list opens and closes', () => {
       .and(open('tour'), 'chair')
       .and(announce(TEN + 2), 'chair');
     const both = day.and({ type: 'announceClosing', segment: 'tour', closesAt: TEN + 1 }, 'chair');
-    expect(deadlinesOf(both.record).map(({ segment }) => segment)).toEqual(['tour', 'questions']);
+    expect(deadlinesOf(both.record).map(({ closes }) => closes)).toEqual(['tour', 'questions']);
   });
 
   test('a list ends with its segment, announced or not', () => {
@@ -119,7 +119,12 @@ describe('limits', () => {
       rightOfReply: 2 * MINUTE,
     });
     expect(day.record.lists.remarks?.limits.groupStatement).toBe(5 * MINUTE);
-    const group = { type: 'requestFloor', segment: 'questions', kind: 'groupStatement' } as const;
+    const group = {
+      type: 'requestFloor',
+      segment: 'questions',
+      kind: 'groupStatement',
+      group: ['Beta Bridges'],
+    } as const;
     const turn = speaking(day.and(start('questions'), 'chair').and(group, 'anna'));
     expect(turn.record.floor).toMatchObject({ turn: { kind: 'groupStatement', limit: 4 * MINUTE } });
   });

@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { listOf, next, withdraw } from '../support/minutes.ts';
+import { FIRST, listOf, next, withdraw } from '../support/minutes.ts';
 
-const write = (subject: string, request = 4) =>
+const write = (subject: string, request = FIRST) =>
   ({ type: 'writeSubject', segment: 'questions', request, subject }) as const;
 
 describe('the subject of a request', () => {
   test('[F21] at most 140 characters, as people count them, and blanks made plain', () => {
     const day = listOf('anna');
     const written = day.and(write('  Family \n tracing  '), 'alan');
-    expect(written.dialogue.desks.bureau.subjects).toEqual({ 4: 'Family tracing' });
+    expect(written.dialogue.desks.bureau.subjects).toEqual({ [FIRST]: 'Family tracing' });
     expect(day.when(write('😀'.repeat(140)), 'anna').refusal).toBeUndefined();
     day.when(write('😀'.repeat(141)), 'anna').refused('subjectTooLong', 'A subject has at most 140 characters.');
   });
@@ -16,8 +16,8 @@ describe('the subject of a request', () => {
   test('[F21] seen by its delegation and the bureau; not on the record, not on other desks', () => {
     const { dialogue } = listOf('anna', 'bela').and(write('Canary in a subject'), 'anna');
     const { bureau, delegations, officers, persons } = dialogue.desks;
-    expect(bureau.subjects[4]).toBe('Canary in a subject');
-    expect(delegations.alpha?.requests[4]).toEqual({ person: 'anna', subject: 'Canary in a subject' });
+    expect(bureau.subjects[FIRST]).toBe('Canary in a subject');
+    expect(delegations.alpha?.requests[FIRST]).toEqual({ person: 'anna', subject: 'Canary in a subject' });
     const others = [dialogue.record, officers, persons, delegations.beta];
     expect(JSON.stringify(others)).not.toContain('Canary');
   });
@@ -27,15 +27,18 @@ describe('the subject of a request', () => {
     day.when(write('Mine'), 'bela').refused('requestNotYours');
     day.when(write('Mine'), 'chair').refused('notForYou');
     day.when(write('Mine', 99), 'anna').refused('unknownRequest');
-    day.and(withdraw('questions', 4), 'anna').when(write('Mine'), 'anna').refused('requestIsGone');
+    day.and(withdraw('questions', FIRST), 'anna').when(write('Mine'), 'anna').refused('requestIsGone');
     day.and(next(day, 'questions'), 'chair').when(write('Mine'), 'anna').refused('requestIsCalled');
     const taken = day.and(write('Mine'), 'anna').and(write(''), 'anna');
-    expect(taken.dialogue.desks.bureau.subjects[4]).toBe('');
+    expect(taken.dialogue.desks.bureau.subjects[FIRST]).toBe('');
   });
 
   test('[F19] the subject stays with the request when another member takes it over', () => {
     const day = listOf('anna').and(write('Family tracing'), 'anna');
-    const over = day.and({ type: 'handOver', segment: 'questions', request: 4, to: 'alan' }, 'anna');
-    expect(over.dialogue.desks.delegations.alpha?.requests[4]).toEqual({ person: 'alan', subject: 'Family tracing' });
+    const over = day.and({ type: 'handOver', segment: 'questions', request: FIRST, to: 'alan' }, 'anna');
+    expect(over.dialogue.desks.delegations.alpha?.requests[FIRST]).toEqual({
+      person: 'alan',
+      subject: 'Family tracing',
+    });
   });
 });

@@ -146,6 +146,14 @@ export function listOf(...persons: string[]): Minutes {
   return persons.reduce((day, person) => day.after(1_000).and(ask('questions'), person), begun);
 }
 
+/** The requests of the first, the second … of those for whom `listOf` asks. */
+export const [FIRST, SECOND, THIRD, FOURTH] = [1, 2, 3, 4].map((nth) => listOf().record.number + nth) as [
+  number,
+  number,
+  number,
+  number,
+];
+
 /** The next of a list is called, and the microphone is live. */
 export function speaking(day: Minutes, segment = 'questions'): Minutes {
   const called = day.and(next(day, segment), 'chair');
