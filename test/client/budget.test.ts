@@ -1,6 +1,6 @@
 import { brotliCompressSync } from 'node:zlib';
 import { build } from 'vite';
-import { expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 
 /** Bytes of script, brotli, before a participant can act. */
 const BUDGET = 120_000;
@@ -14,7 +14,10 @@ type Chunk = {
   facadeModuleId: string | null;
 };
 
+afterEach(() => vi.unstubAllEnvs());
+
 test('the participant page needs at most 120 kB of script before the first act', async () => {
+  vi.stubEnv('NODE_ENV', 'production'); // under test React would come with its warnings
   const built = await build({ logLevel: 'silent', build: { write: false } });
   const chunks = (built as unknown as { output: ({ type: string } | Chunk)[] }).output.filter(
     (each): each is Chunk => each.type === 'chunk',
