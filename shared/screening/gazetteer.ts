@@ -38,6 +38,8 @@ export interface Gazetteer {
   ordinary: ReadonlySet<string>;
   /** single words that a misspelling may stand for → State */
   spellings: ReadonlyMap<string, string>;
+  /** names of several words written as one: "srilanka" → State */
+  joinedNames: ReadonlyMap<string, readonly string[]>;
 }
 
 let built: Gazetteer | undefined;
@@ -68,6 +70,7 @@ function build(): Gazetteer {
   const abbreviations = new Map<string, string>();
   const codes = new Map<string, string>();
   const spellings = new Map<string, string>();
+  const joinedNames = new Map<string, readonly string[]>();
 
   const add = (phrase: string, entry: Entry) => {
     if (phrase === '') return;
@@ -116,13 +119,15 @@ function build(): Gazetteer {
           phrase.length >= 5 &&
           !phrase.includes(' ') &&
           !onlyInTongue &&
-          (tongue === 'en' || tongue === 'fr' || tongue === 'es' || tongue === 'ru' || tongue === 'pt' || tongue === 'de')
+          (tongue === 'en' || (one === form && /^(?:fr|es|pt|de|ru)$/.test(tongue) && (kind === 'name' || phrase.length >= 7)))
         )
           if (!spellings.has(phrase)) spellings.set(phrase, states[0]!);
+        if (kind === 'name' && tongue === 'en' && phrase.includes(' ') && phrase.length >= 8 && phrase.length <= 24 && !phrase.startsWith('the '))
+          joinedNames.set(phrase.replaceAll(' ', ''), states);
       }
     }
   }
-  return { phrases, heads, hanHeads, abbreviations, codes, ordinary: new Set(ordinaryNeighbours.split(' ')), spellings };
+  return { phrases, heads, hanHeads, abbreviations, codes, ordinary: new Set(ordinaryNeighbours.split(' ')), spellings, joinedNames };
 }
 
 /** True for text written without spaces: Chinese, and Japanese in its own letters. */

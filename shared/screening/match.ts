@@ -2,7 +2,7 @@ import { cyrillicLookAlike, latinLookAlike } from './characters.ts';
 import { deglue, leetReadings, spelledOut } from './disguise.ts';
 import { type Entry, type EntryKind, gazetteer } from './gazetteer.ts';
 import type { Tongue } from './inflect.ts';
-import { joinedReading, misspelling } from './misspelling.ts';
+import { joinedReading, misspelling, misspeltPair } from './misspelling.ts';
 import type { Token } from './tokens.ts';
 import { capitalNeeded, lowerCaseReading } from './ambiguous.ts';
 
@@ -33,8 +33,9 @@ export interface Manner {
 const RANK: Partial<Record<EntryKind, number>> = { neutral: 0, region: 0, treaty: 0, name: 1, officialName: 1, demonym: 2, indirect: 3, place: 4, asr: 5 };
 
 /** Finds all phrases of the gazetteer, longest first, left to right; linear in the number of words. */
-export function findMatches(text: string, tokens: readonly Token[], manner: Manner): Match[] {
+export function findMatches(text: string, tokens: Token[], manner: Manner): Match[] {
   const found: Match[] = [];
+  readSigns(tokens);
   for (let i = 0; i < tokens.length; ) {
     const token = tokens[i]!;
     if (token.script === 'han') {
@@ -51,6 +52,20 @@ export function findMatches(text: string, tokens: readonly Token[], manner: Mann
     i = match.to;
   }
   return withFlags(text, tokens, found);
+}
+
+/** Words with digits or signs for letters are read as the name they stand for, where there is one: "N0rth K0rea". */
+function readSigns(tokens: Token[]): void {
+  const { heads, phrases } = gazetteer();
+  for (const token of tokens) {
+    if (!token.mixed || !/\p{L}/u.test(token.word) || token.word.length < 3 || token.script === 'han') continue;
+    const reading = leetReadings(token.word).find((word) => phrases.has(word) || (heads.get(word) ?? 0) > 1);
+    if (reading === undefined) continue;
+    token.word = reading;
+    token.cased = reading.charAt(0).toUpperCase() + reading.slice(1);
+    token.disguised = true;
+    token.mixed = false;
+  }
 }
 
 function make(tokens: readonly Token[], from: number, to: number, kind: Match['kind'], states: readonly string[], entry?: Entry): Match {
@@ -102,7 +117,9 @@ function choose(entries: readonly Entry[] | undefined, tokens: readonly Token[],
   if (entries === undefined) return undefined;
   let best: Entry | undefined;
   for (const entry of entries) {
-    if (entry.kind === 'asr' && tokens[from]!.cased !== tokens[from]!.word) continue;
+    if (entry.kind === 'asr' && to > from + 1 && tokens[from]!.cased !== tokens[from]!.word) continue;
+    if (phrase === 'مالي' && !/^(?:في|من|الي|حكومه|دوله|جمهوريه|شمال|جنوب|وسط|عن|بين)$/.test(tokens[from - 1]?.word ?? '')) continue;
+    if (phrase === 'ماليه') continue;
     if (entry.onlyInTongue && entry.tongue !== 'x' && entry.tongue !== manner.tongue) continue;
     if (entry.states.length > 0 || entry.kind === 'indirect') {
       const capital = tokens[from]!.cased[0] !== tokens[from]!.word[0];
@@ -120,6 +137,7 @@ function choose(entries: readonly Entry[] | undefined, tokens: readonly Token[],
 /** "Polish the draft" opens a sentence with a capital and is still a verb. */
 function refusedAsName(tokens: readonly Token[], from: number, phrase: string, _entry: Entry): boolean {
   const next = tokens[from + 1];
+  if (phrase === 'того') return from === 0 || /[.!?:\n"«—]/.test(tokens[from]!.gap) || /^(?:кто|кому|кого|чтобы|что)$/.test(next?.word ?? '');
   if (phrase === 'polish' && next !== undefined && /^(it|the|this|that|a|an|your|our|my|up|them|these|those|and)$/.test(next.word))
     return from === 0 || /[.!?:\n]/.test(tokens[from]!.gap);
   if (phrase === 'nice' || phrase === 'reading' || phrase === 'split' || phrase === 'bath' || phrase === 'mobile') {
@@ -205,7 +223,7 @@ function abbreviation(
     const state = abbreviations.get(token.word.toUpperCase());
     if (state !== undefined) return make(tokens, i, i + 1, 'abbreviation', [state]);
   }
-  if (manner.lowerCase && token.word === 'us' && previous?.word === 'the' && next !== undefined && !/^(and|to|in|a|the)$/.test(next.word) && token.gap === ' ')
+  if (manner.lowerCase && token.word === 'us' && previous?.word === 'the' && next !== undefined && !(/^(in|from|to|of|across|inside|within|into)$/.test(tokens[i - 2]?.word ?? '') || !/^(and|to|in|a|the)$/.test(next.word)) && token.gap === ' ')
     return make(tokens, i, i + 1, 'abbreviation', ['US']);
   return undefined;
 }
@@ -231,9 +249,10 @@ function inTable(tokens: readonly Token[], i: number, codes: ReadonlyMap<string,
 
 function disguised(tokens: readonly Token[], i: number, manner: Manner): Match | undefined {
   const token = tokens[i]!;
-  const { phrases, heads, abbreviations } = gazetteer();
+  const { phrases, heads, abbreviations, joinedNames } = gazetteer();
   const state = (word: string): readonly string[] | undefined =>
-    (phrases.get(word) ?? []).find((e) => e.states.length > 0 && e.kind !== 'indirect' && e.kind !== 'asr' && !(e.onlyInTongue && e.tongue !== manner.tongue && e.tongue !== 'x'))?.states;
+    (phrases.get(word) ?? []).find((e) => e.states.length > 0 && e.kind !== 'indirect' && e.kind !== 'asr' && !(e.onlyInTongue && e.tongue !== manner.tongue && e.tongue !== 'x'))?.states ??
+    joinedNames.get(word);
   // letters one by one: "C-u-b-a", "I r a n"
   const run = spelledOut(tokens, i);
   if (run !== undefined) {
@@ -312,14 +331,24 @@ function insideTag(token: Token, state: (word: string) => readonly string[] | un
 function inexact(tokens: readonly Token[], i: number, manner: Manner): Match | undefined {
   const token = tokens[i]!;
   if (token.mixed) return undefined;
-  const joined = joinedReading(tokens, i, manner.lowerCase);
+  const joined = joinedReading(tokens, i, manner.lowerCase) ?? misspeltPair(tokens, i);
   if (joined !== undefined) return make(tokens, i, joined.to, 'misspelling', [joined.state]);
   if (token.script !== 'latin' && token.script !== 'cyrillic') return undefined;
+  if (gazetteer().phrases.has(token.word)) return undefined;
   const near = misspelling(token.word);
   if (near === undefined) return undefined;
   const capital = token.cased[0] !== token.word[0];
+  if (capital && partOfAName(tokens, i)) return undefined;
   if (!capital && !manner.lowerCase && manner.tongue === 'en' && token.word.length < 7) return undefined;
   return make(tokens, i, i + 1, 'misspelling', [near]);
+}
+
+/** "Asia Germano", "Mr. Indiano": a capitalised stranger beside it makes the word a surname, not a misspelling. */
+function partOfAName(tokens: readonly Token[], i: number): boolean {
+  const previous = tokens[i - 1];
+  if (previous === undefined || !/^\.?[ -]$/.test(tokens[i]!.gap)) return false;
+  if (/^(?:mr|mrs|ms|dr|prof|professor|judge|sir|madam)$/.test(previous.word)) return true;
+  return previous.cased[0] !== previous.word[0] && previous.word.length > 3 && !/^(?:from|in|the|does|did|why|when|what|that|this|does|republic|north|south|east|west|visit|free)$/.test(previous.word) && (i > 1 || /^[A-Z][a-z]+$/.test(previous.cased)) && !/[.!?:\n]/.test(previous.gap) && !gazetteer().phrases.has(previous.word);
 }
 
 /** Chinese and Japanese are cut by longest match from the left, ordinary words included. */

@@ -36,6 +36,8 @@ const startsSentence = (tokens: readonly Token[], i: number): boolean => i === 0
 /** Joined in one name: a space, hyphen or apostrophe between, an "&", or brackets of an acronym. */
 const close = (gap: string): boolean => /^[\s'’\-–&‑]{1,3}$/.test(gap);
 
+const FOREIGN_OPENERS = /^(?:dans|pour|avec|chez|vers|depuis|selon|comme|quand|pourquoi|comment|desde|para|hacia|segun|sobre|como|cuando|porque|entre|hasta|nach|aber|wenn|warum|auch|fur|uber|aus|von|zwischen|quanto|quando|desde|ate|pelo|pela|merci|gracias|danke|obrigado|obrigada)$/;
+
 const COMMON_OPENERS =
   /^(?:the|a|an|in|on|at|of|and|but|or|if|when|while|where|why|how|what|who|which|this|that|these|those|our|my|your|their|his|her|its|we|i|you|they|he|she|it|no|not|yes|for|from|to|with|by|as|is|are|was|were|does|did|do|can|could|will|would|should|may|many|some|all|several|according|please|thank|thanks|dear|let|there|here|both|also|then|than|after|before|because|although|since|until|only|every|each|any|one|two|three|chair|today|yesterday|tomorrow|regarding|concerning|about|under|over|between|like|unlike|through|table|figure|annex|question|topic|note|from|even|once|still|just|near|inside|outside|across|against|without|within|despite|during|via|per|ask|tell|see|look|compare|why|whose|whom|so|yet|nor|following|given|most|more|few|nobody|everybody|everyone|someone|somebody|women|children|girls|boys|men|migrants|victims|workers|police|courts|judges|fishermen|recruiters|smugglers|traffickers|brokers|people)$/;
 
@@ -183,7 +185,7 @@ function personName(tokens: readonly Token[], match: Match, before: string[], af
   if (previous !== undefined && isCapital(previous) && /^[ -]$/.test(tokens[from]!.gap) && SURNAME.test(word) && previous.cased.length > 1 && previous.cased !== previous.cased.toUpperCase() && !COMMON_OPENERS.test(previous.word) && !ORGANIZATION.test(previous.word) && !STATE_BODY.test(previous.word) && !isTitleCase(tokens)) {
     if (/^(?:north|south|east|west|northern|southern|eastern|western|central|new|old|greater|upper|lower|modern|post|pre|inner|outer|mainland|metropolitan|rural|all|young|many|most|other|former|republic|downtown|brave|team|visit|free|save|help|boycott|dear|thanks|hello|hi|sorry|well|poor|radio|air|hotel|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|protocol|convention|article|excellencies|excellency|colleagues|chair|chairperson|madam|president|saint|san|santa|st|port|lake|gulf|european|african|asian|both|muslim|christian|catholic|orthodox|jewish|imperial|soviet|communist|kosovo)$/.test(previous.word)) return undefined;
     if (match.adjective && !/^(?:french|english|dutch|german|irish|welsh|scott|turk|pole|finn|norman)$/.test(word)) return undefined;
-    if (startsSentence(tokens, from - 1) && match.adjective) return undefined;
+    if (startsSentence(tokens, from - 1) && (match.adjective || previous.word.length < 4 || FOREIGN_OPENERS.test(previous.word) || next === undefined || !(/^\s$/.test(next.gap) ? VERB_AFTER_NAME.test(next.word) && !/^(?:is|was|has|had|of|from|will|and|sends|sent)$/.test(next.word) : next.gap === '-'))) return undefined;
     if (match.adjective && next !== undefined && /^\s$/.test(next.gap) && !VERB_AFTER_NAME.test(next.word)) return undefined;
     return { is: 'person', from: from - 1, to: end };
   }

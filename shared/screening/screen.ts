@@ -4,7 +4,7 @@ import { tongueOf } from './language.ts';
 import { findMatches, type Manner, type Match } from './match.ts';
 import { properNames } from './proper-names.ts';
 import { reasonFor } from './reasons.ts';
-import { referenceOf } from './references.ts';
+import { type ReferenceKind, referenceOf } from './references.ts';
 import { type Mention, type Sentence, sentencesOf } from './sentences.ts';
 import { type Token, tokenise } from './tokens.ts';
 
@@ -62,7 +62,7 @@ const MOST_FINDINGS_PER_STATE = 100;
  */
 export function screen(text: string, context: ScreeningContext): Screening {
   const tokens = tokenise(text);
-  const manner = mannerOf(tokens);
+  const manner = mannerOf(text, tokens);
   const matches = findMatches(text, tokens, manner);
   if (!matches.some((match) => match.states.length > 0 || match.kind === 'indirect')) return { verdict: 'clear', findings: [] };
   const exempt = exemptState(context);
@@ -70,15 +70,18 @@ export function screen(text: string, context: ScreeningContext): Screening {
   const sentences = sentencesOf(tokens, matches);
   const found: { match: Match; indirect: boolean }[] = [];
   const counts = new Map<string, number>();
-  const introduced: string[] = [];
 
+  let before: { mention: Mention; reference: ReferenceKind | undefined } | undefined;
   for (const sentence of sentences)
     for (const mention of sentence.mentions) {
       const { match } = mention;
       const state = match.states[0]!;
       if ((counts.get(state) ?? 0) >= MOST_FINDINGS_PER_STATE) continue;
       if (match.from < match.to && (names.organization[match.from] || names.person[match.from] || names.treaty[match.from])) continue;
-      if (!isSituation(text, mention, sentences, manner, introduced)) continue;
+      const han = match.tongue === 'zh';
+      const reference = han ? chineseReference(text, mention) : referenceOf(mention, manner.tongue, before);
+      before = { mention, reference };
+      if (!isSituation(text, mention, reference, sentences)) continue;
       counts.set(state, (counts.get(state) ?? 0) + 1);
       if (state !== exempt) found.push({ match, indirect: false });
     }
@@ -101,7 +104,7 @@ function exemptState(context: ScreeningContext): string | undefined {
   return author.kind === 'state' && author.state !== undefined && underReview.includes(author.state) ? author.state : undefined;
 }
 
-function mannerOf(tokens: readonly Token[]): Manner {
+function mannerOf(text: string, tokens: readonly Token[]): Manner {
   let capitals = 0;
   let all = 0;
   let letters = 0;
@@ -112,17 +115,14 @@ function mannerOf(tokens: readonly Token[]): Manner {
     if (token.cased[0] !== token.word[0]) capitals += 1;
     if (token.cased === token.cased.toUpperCase() && token.word.length > 1) all += 1;
   }
-  return { tongue: tongueOf(tokens), lowerCase: letters > 0 && capitals === 0, upperCase: letters >= 4 && all / letters > 0.7 };
+  return { tongue: tongueOf(tokens, text), lowerCase: letters > 0 && capitals === 0, upperCase: letters >= 4 && all / letters > 0.7 };
 }
 
-function isSituation(text: string, mention: Mention, sentences: readonly Sentence[], manner: Manner, introduced: string[]): boolean {
-  const han = mention.match.tongue === 'zh';
-  const reference = han ? chineseReference(text, mention) : referenceOf(mention, manner.tongue);
+function isSituation(text: string, mention: Mention, reference: ReferenceKind | undefined, sentences: readonly Sentence[]): boolean {
   if (reference === undefined) return true;
   if (reference === 'affiliation') {
-    introduced.push(mention.match.states[0]!);
-    if (han) return /(?:我国|在那里|那里的|这里的|我们国家|我的国家|我们政府|我国政府)/u.test(text.slice(mention.match.end, mention.match.end + 120));
-    return speaksOfIntroduced(mention, sentences);
+    if (mention.match.tongue !== 'zh') return speaksOfIntroduced(mention, sentences);
+    return /(?:我国|在那里|那里的|这里的|我们国家|我的国家|我们政府)/u.test(text.slice(mention.match.end, mention.match.end + 120));
   }
   if (reference === 'floor') return reportsOwnSituation(mention);
   return false;
