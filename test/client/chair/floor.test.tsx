@@ -28,7 +28,7 @@ describe('the next-key names what the Chair sees', () => {
     expect(hall.dialogue.record.floor.stage).toBe('called');
   });
 
-  test('while someone is called it does nothing, so that a key pressed twice calls one', async () => {
+  test('while someone is called it sends nothing and says what it waits for, so that a key pressed twice calls one', async () => {
     const hall = discussion([1, 2]);
     const chair = sit(hall, 'chair', Chair);
     await press('n');
@@ -37,6 +37,9 @@ describe('the next-key names what the Chair sees', () => {
     await press('n');
     expect(chair.sent).toHaveLength(1);
     expect(screen.queryByText('Give the floor to the next speaker')).toBeNull();
+    expect(screen.getByRole('alert').textContent).toMatch(
+      /^Lake Basin.* has been called. The microphone is not live yet.$/,
+    );
   });
 
   test.each(['live', 'paused'] as const)(
