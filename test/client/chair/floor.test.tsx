@@ -158,8 +158,8 @@ describe('the sentence the Chair is going to say', () => {
   test('thanks, gives the floor with the channel, and names who comes then', async () => {
     sit(MOMENTS.quiet!(), 'chair', Chair);
     expect(screen.getByText(/^“I thank/).closest('p')?.textContent).toBe(
-      '“I thank the representative of Savannah Legal Aid Collective. I give the floor to the representative of ' +
-        'Otvorena Vrata Centre for Victim Support, online; next will be Clearline Ferries and Ports Compliance Ltd., ' +
+      '“I thank the representative of the Savannah Legal Aid Collective. I give the floor to the representative of ' +
+        'the Otvorena Vrata Centre for Victim Support, online; next will be Clearline Ferries and Ports Compliance Ltd., ' +
         'in the room.”',
     );
   });
