@@ -120,6 +120,8 @@ function welcome(
   url: string,
   print: (line: string) => void,
 ): void {
+  // First the file, so that whoever waits for the first line finds it.
+  if (founded && file) writeLinks(file, founded, url);
   print(`Rostrum listens on ${url}`);
   if (!founded) {
     print('The links that were handed out still work. New ones: npm run -s day -- links --reissue');
@@ -132,9 +134,7 @@ function welcome(
     const rows = welcomeLinks(prepared.links, (link) => prepared.channels.get(link) ?? 'room');
     for (const [who, link] of rows) print(`  ${who.padEnd(20)} ${link.url}`);
   } else if (!('links' in founded)) print(`  Secretariat          ${founded.url}`);
-  if (!file) return;
-  writeLinks(file, founded, url);
-  print(`All links are in ${file}.`);
+  if (file) print(`All links are in ${file}.`);
 }
 
 function writeLinks(file: string, founded: Prepared | Link, url: string): void {

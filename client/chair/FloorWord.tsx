@@ -29,7 +29,7 @@ export function FloorWord({ acts }: { acts: ChairActs }) {
         </p>
       )}
       <NotPresiding />
-      {!refusal && floor.stage !== 'vacant' && <Prompt />}
+      {!refusal && floor.stage !== 'vacant' && <Prompt tooSoon={acts.tooSoon} />}
       {!refusal && (floor.stage === 'live' || floor.stage === 'paused') && <EndsThisTurn />}
     </div>
   );
@@ -53,7 +53,7 @@ function NotPresiding() {
 }
 
 /** Called without a live microphone, over time, or the speaker says that she has finished: one sentence each. */
-function Prompt() {
+function Prompt({ tooSoon }: { tooSoon: string | undefined }) {
   const { floor, rules } = useRecord();
   const now = useNow(floor.stage === 'live' ? floor.endsAt : 0);
   if (floor.stage === 'vacant') return null;
@@ -62,6 +62,12 @@ function Prompt() {
   if (floor.turn.saysFinished) prompts.push(more.saysFinished);
   if (floor.stage === 'called' && waited >= rules.microphonePrompt) prompts.push(more.calledFor(lengthText(waited)));
   if (-(remainingAt(floor, now) ?? 0) >= rules.overTimePrompt && floor.stage === 'live') prompts.push(words.overPrompt);
+  if (prompts.length === 0 && tooSoon)
+    return (
+      <p className="refusal" role="alert">
+        {tooSoon}
+      </p>
+    );
   return prompts.map((text) => (
     <p className="floor-prompt" key={text}>
       {text}

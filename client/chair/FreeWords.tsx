@@ -40,9 +40,9 @@ export function formulaOf(record: TheRecord, desks: Desks): string | undefined {
   const [next, after] = list ? waitingIn(list) : [];
   if (!next) return undefined;
   const last = record.turns.findLast((turn) => turn.segment === segment?.id);
-  const spoken = (entry: Entry) => [inSentence(desks, entry), channelWord(entry.channel)] as const;
+  const spoken = (entry: Entry) => [inSentence(entry), channelWord(entry.channel)] as const;
   return [
-    last ? `${words.formula.thank(inSentence(desks, last))} ` : '',
+    last ? `${words.formula.thank(inSentence(last))} ` : '',
     words.formula.give(...spoken(next)),
     after ? words.formula.next(...spoken(after)) : words.formula.noNext,
   ].join('');

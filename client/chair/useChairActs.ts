@@ -5,6 +5,7 @@ import type { RequestNumber } from '../../shared/dialogue/model.ts';
 import { nextInLine } from '../../shared/dialogue/order.ts';
 import { nextSegment } from '../../shared/dialogue/programme.ts';
 import type { PutBackable } from '../../shared/dialogue/putBack.ts';
+import { refuse, sentenceOf } from '../../shared/dialogue/refusal.ts';
 import { isTaking } from '../../shared/dialogue/speakersList.ts';
 import { canCall, listSegment } from '../desk/moment.ts';
 import { useDeskAct } from '../desk/useDeskAct.ts';
@@ -27,6 +28,8 @@ export interface ChairActs extends Record<ChairAct, Doable> {
   startRefusal: string | undefined;
   listRefusal: string | undefined;
   putBackRefusal: string | undefined;
+  /** The next-key was pressed while someone is called: it calls nobody else, and this says what it waits for. */
+  tooSoon: string | undefined;
 }
 
 const MINUTE = 60_000;
@@ -61,6 +64,7 @@ export function useChairActs(): ChairActs {
     putBack: useDeskAct('putBack', 'putBack'),
   };
   const [pressed, setPressed] = useState<keyof typeof keyed>();
+  const [hurried, setHurried] = useState<number>();
   const doable = (key: keyof typeof keyed, command: Command | undefined, how: Settles = {}): Doable => {
     if (!command) return NOT_NOW;
     const { state, perform } = keyed[key];
@@ -75,7 +79,9 @@ export function useChairActs(): ChairActs {
   const next = { type: 'giveFloor', segment: segment?.id ?? '', next: nextUp ?? 0, turn } as const;
   return {
     nextUp,
-    next: doable('next', nextUp === undefined || called ? undefined : next, { settling, keyToo: turn !== null }),
+    next: called
+      ? { state: 'notNow', act: () => setHurried(floor.turn.turn) }
+      : doable('next', nextUp === undefined ? undefined : next, { settling, keyToo: turn !== null }),
     live: doable('live', called ? { type: 'microphoneLive', turn: floor.turn.turn } : undefined, { settling }),
     end: doable('end', turn === null || called ? undefined : { type: 'endTurn', turn }, { settling }),
     clock: doable('clock', clockCommand(floor), { settling, keyToo: true }),
@@ -95,6 +101,8 @@ export function useChairActs(): ChairActs {
     startRefusal: keyed.start.refusal,
     listRefusal: keyed.list.refusal,
     putBackRefusal: keyed.putBack.refusal,
+    tooSoon:
+      called && hurried === turn ? sentenceOf(refuse('notYetLive', { organization: floor.turn.label })) : undefined,
   };
 }
 

@@ -2,10 +2,12 @@ import type { ReactNode } from 'react';
 import type { TheRecord } from '../../shared/dialogue/dialogue.ts';
 import type { Instant } from '../../shared/dialogue/model.ts';
 import { nextSegment, segmentInProgress } from '../../shared/dialogue/programme.ts';
+import { DeviceNotices } from '../entry/DeviceNotices.tsx';
 import { useNow, useRecord } from '../live/hooks.ts';
 import { dayText, timeOfDay } from '../parts/format.ts';
 import { Strip } from '../parts/Strip.tsx';
 import { deskWords, stripWords } from '../words/en.ts';
+import { LineBanner } from './LineBanner.tsx';
 import { minutesLeft, stripParts } from './moment.ts';
 
 type BarProps = {
@@ -15,7 +17,10 @@ type BarProps = {
   children?: ReactNode;
 };
 
-/** The strip at the top of a desk: time of day, the segment, the programme of the sitting with its hand. */
+/**
+ * The strip at the top of a desk: time of day, the segment, the programme of the sitting with its hand; over it, where
+ * nothing moves for them, what the line does and new devices.
+ */
 export function Bar({ presides, children }: BarProps) {
   const record = useRecord();
   const now = useNow();
@@ -29,6 +34,8 @@ export function Bar({ presides, children }: BarProps) {
         <div className="hint">{dayText(now, zone)}</div>
       </div>
       <div className="now">
+        <LineBanner />
+        <DeviceNotices />
         <h1>
           <b className="title">{segment?.title ?? betweenSegments(record)}</b>
           {segment && <span className="beside">{deskWords.item(segment.item)}</span>}

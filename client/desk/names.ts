@@ -1,6 +1,7 @@
 import type { Desks } from '../../shared/dialogue/dialogue.ts';
 import type { Channel, OrganizationId, RequestNumber } from '../../shared/dialogue/model.ts';
 import type { Person } from '../../shared/dialogue/participants.ts';
+import { withArticle } from '../parts/article.ts';
 import type { ChannelOf } from '../parts/Channel.tsx';
 import { chairWords } from '../words/en.ts';
 
@@ -39,9 +40,9 @@ export function identityOf(desks: Desks, asked: Asked): Identity {
   return { channel, person: person.name, ...(person.title ? { title: person.title } : {}) };
 }
 
-/** An organization as it stands within a sentence: a neutral label loses its capital. */
-export function inSentence(desks: Desks, asked: Asked): string {
-  return isNeutral(desks, asked) ? asked.label.replace(/^An? /, (article) => article.toLowerCase()) : asked.label;
+/** An organization as it stands within a sentence that is read aloud. */
+export function inSentence({ label }: Pick<Asked, 'label'>): string {
+  return withArticle(label);
 }
 
 /** "online", "in the room". */

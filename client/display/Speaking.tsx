@@ -7,6 +7,7 @@ import { clockState } from '../parts/clockState.ts';
 import { FittingName } from '../parts/FittingName.tsx';
 import { Plate } from '../parts/Plate.tsx';
 import { Rail } from '../parts/Rail.tsx';
+import { ROOM_NEXT } from '../parts/useFittingSize.ts';
 import { displayWords as words } from '../words/en.ts';
 import { listLine } from './moment.ts';
 
@@ -60,7 +61,7 @@ function Next({ segment }: { segment: string }) {
         {waiting.slice(0, SHOWN).map(({ request, label }, place) => (
           <li key={request}>
             <span className="n">{place + 1}</span>
-            <span className="org">{label}</span>
+            <FittingName className="org" name={label} steps={ROOM_NEXT} />
           </li>
         ))}
       </ol>

@@ -1,27 +1,43 @@
 import { useState } from 'react';
-import { useLive, useLiveDay } from '../live/hooks.ts';
+import type { Desks } from '../../shared/dialogue/dialogue.ts';
+import type { DeviceNotice } from '../../shared/wire/names.ts';
+import { useDesks, useLive, useLiveDay } from '../live/hooks.ts';
 import { Act } from '../parts/Act.tsx';
 import { timeOfDay } from '../parts/format.ts';
 import { actWords, entryWords } from '../words/en.ts';
+import { signOut } from './access.ts';
 import { DevicesDialog } from './DevicesDialog.tsx';
 import './entry.css';
 
-/** Tells of a new device of one's own until it was read [K8]; stands once in each console. */
+function sentenceOf({ name, at, person }: DeviceNotice, persons: Desks['officers']['persons']): string {
+  const time = timeOfDay(at);
+  if (person === undefined) return entryWords.newDevice(name, time);
+  return entryWords.newDeviceOf(persons[person]?.name ?? person, name, time);
+}
+
+/** Tells of a new device of one's own, at the Secretariat's desk of anybody's, until it was read [K8]; once in each console. */
 export function DeviceNotices() {
   const { slot } = useLiveDay();
   const notices = useLive((state) => state.notices);
   const [read, setRead] = useState(0);
   const [open, setOpen] = useState(false);
+  const persons = useDesks().officers.persons;
   const latest = notices.length > read ? notices.at(-1) : undefined;
   return (
     <>
       <div role="status">
         {latest?.what === 'entered' && (
           <div className="device-notice">
-            <p className="said">{entryWords.newDevice(latest.name, timeOfDay(latest.at))}</p>
-            <Act small onAct={() => setOpen(true)}>
-              {entryWords.devices}
-            </Act>
+            <p className="said">{sentenceOf(latest, persons)}</p>
+            {latest.slot === undefined ? (
+              <Act small onAct={() => setOpen(true)}>
+                {entryWords.devices}
+              </Act>
+            ) : (
+              <Act small onAct={() => void signOut(slot, latest.slot).then(() => setRead(notices.length))}>
+                {entryWords.signOut}
+              </Act>
+            )}
             <Act small weight="quiet" onAct={() => setRead(notices.length)}>
               {actWords.close}
             </Act>

@@ -61,16 +61,25 @@ export const signOut = (slot: string, device?: string) =>
 export const myDevices = (slot: string) =>
   call<{ devices: readonly Device[]; thisOne: string }>(`devices?slot=${encodeURIComponent(slot)}`);
 
-const post = <Answer>(path: string, body: object) =>
-  call<Answer>(path, {
+export interface Convened {
+  dialogues: readonly { id: string; title: string; links: readonly object[] }[];
+}
+/** Convenes a dialogue from its two files, or the example day; the answer holds all links, this once. */
+export const convene = (slot: string, files: { programme: string; participants: string } | 'example') =>
+  send<Convened>('/preparation', files === 'example' ? { slot, example: true } : { slot, ...files });
+
+const send = <Answer>(address: string, body: object) =>
+  request<Answer>(address, {
     method: 'POST',
     headers: { 'Content-Type': 'application/json' },
     body: JSON.stringify(body),
   });
+const post = <Answer>(path: string, body: object) => send<Answer>(`/access/${path}`, body);
+const call = <Answer>(path: string) => request<Answer>(`/access/${path}`);
 
-async function call<Answer>(path: string, init?: RequestInit): Promise<Answer | Refused> {
+async function request<Answer>(address: string, init?: RequestInit): Promise<Answer | Refused> {
   try {
-    const response = await fetch(`/access/${path}`, { ...init, credentials: 'same-origin', cache: 'no-store' });
+    const response = await fetch(address, { ...init, credentials: 'same-origin', cache: 'no-store' });
     return (await response.json()) as Answer | Refused;
   } catch {
     return { refused: 'noAnswer', sentence: entryWords.noAnswer };

@@ -22,7 +22,9 @@ export function ParticipantPage({ moment }: { moment: string }) {
   const speaking = ['floor', 'amber', 'over'].includes(moment);
   return (
     <div className={moment === 'next' ? 'participant next' : 'participant'}>
-      <Banner text={offline ? words.offline.down('11:58', '11:58:04') : null} />
+      <div className="banners">
+        <Banner text={offline ? words.offline.down('11:58', '11:58:04') : null} />
+      </div>
       {!speaking && <Top offline={offline} />}
       <main>
         {!speaking && <Holder moment={moment} />}

@@ -4,6 +4,7 @@ import type { Milliseconds } from '../../shared/dialogue/model.ts';
 import type { DeskPacket, DeskSnapshot, Hello, RecordPacket, RecordSnapshot } from '../../shared/wire/names.ts';
 import {
   type Heard,
+  heldOf,
   type Missed,
   receiveDesk,
   receiveDeskSnapshot,
@@ -108,10 +109,4 @@ export function createHearing({ store, askFor, fetchRecord, monotonic, changed }
     },
     isCaughtUp: () => !wantsRecord && now().dialogue.record.number >= (store.getState().hello?.heads.record ?? 0),
   };
-}
-
-/** How far a stream has come on this page, those desk events included that wait for their record. */
-function heldOf(heard: Heard, stream: Missed['stream']): number {
-  if (stream === 'record') return heard.dialogue.record.number;
-  return (heard.desks[stream] ?? 0) + heard.waiting.filter((one) => one.stream === stream).length;
 }

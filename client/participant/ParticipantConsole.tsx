@@ -3,7 +3,7 @@ import { DeviceNotices } from '../entry/DeviceNotices.tsx';
 import { useLive, useRecord } from '../live/hooks.ts';
 import { Banner } from '../parts/Banner.tsx';
 import { timeOfDay, timeToTheSecond } from '../parts/format.ts';
-import { participantWords as words } from '../words/en.ts';
+import { entryWords, participantWords as words } from '../words/en.ts';
 import { Foot } from './Foot.tsx';
 import { Holder } from './Holder.tsx';
 import './participant.css';
@@ -34,10 +34,12 @@ export default function ParticipantConsole() {
   const green = page === 'now' && (moment.is === 'next' || moment.is === 'called');
   return (
     <div className={green ? 'participant next' : 'participant'}>
-      <OfflineBanner />
+      <div className="banners">
+        <LineBanner />
+        <DeviceNotices />
+      </div>
       {!speaking && <Top />}
       <main>
-        <DeviceNotices />
         {!speaking && <Holder />}
         {moment.is === 'speaking' && speaking && <Speaking {...moment} />}
         {page === 'now' && !speaking && <Now {...present} />}
@@ -72,10 +74,12 @@ function usePage(): Page {
   return page;
 }
 
-function OfflineBanner() {
+/** What is as of when without a line; and that a newer page is about to open. */
+function LineBanner() {
+  const outdated = useLive((state) => state.phase === 'outdated');
   const since = useLive((state) => state.offlineSince);
   const asOf = useLive((state) => state.asOf);
   const { zone } = useRecord().programme;
   const text = since === null ? null : words.offline.down(timeOfDay(since, zone), timeToTheSecond(asOf ?? since, zone));
-  return <Banner text={text} />;
+  return <Banner text={outdated ? entryWords.newVersion : text} />;
 }

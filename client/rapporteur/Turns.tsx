@@ -30,21 +30,21 @@ export function Holder() {
   const state = clockState(floor.stage, remaining);
   const spoken = record.turns.filter(({ segment }) => segment === floor.turn.segment).length;
   return (
-    <section aria-label={chairWords.floor}>
-      <Plate state={state} className="card turn">
-        <div className="top">
-          <div>
-            <Mark kind={floor.stage === 'called' ? 'asked' : 'live'}>
-              {chairWords.stage[state === 'amber' ? 'live' : state]}
-            </Mark>
-            <p className="name">{floor.turn.label}</p>
-            <p className="beside">
-              {words.turnOf(floor.turn.channel === 'online' ? words.online : words.inTheRoom, spoken + 1)}
-            </p>
-          </div>
-          <Clock stage={floor.stage} remainingMs={remaining} limitMs={floor.turn.limit} />
+    <section className="card turn" aria-label={chairWords.floor}>
+      <div className="top">
+        <div>
+          <Mark kind={floor.stage === 'called' ? 'asked' : 'live'}>
+            {chairWords.stage[state === 'amber' ? 'live' : state]}
+          </Mark>
+          <p className="name">{floor.turn.label}</p>
+          <p className="beside">
+            {words.turnOf(floor.turn.channel === 'online' ? words.online : words.inTheRoom, spoken + 1)}
+          </p>
         </div>
-      </Plate>
+        <Plate state={state} className="around">
+          <Clock stage={floor.stage} remainingMs={remaining} limitMs={floor.turn.limit} />
+        </Plate>
+      </div>
     </section>
   );
 }

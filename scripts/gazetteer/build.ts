@@ -46,13 +46,13 @@ const taken = new Map<string, string>();
 const put = (letter: string, tongue: string, states: string, list: string[]) => {
   if (list.length > 0) output.push(`${letter}|${tongue}|${states}|${list.join(';')}`);
 };
-const englishOf = new Map<string, Set<string>>();
 
 /** True when the form is an ordinary word of a language other than its own. */
 function ordinaryElsewhere(form: string, tongue: string): boolean {
   const folded = foldPhrase(form);
   if (folded.includes(' ')) return false;
-  for (const [language, words] of common) if (language !== tongueOf[tongue] && words.has(folded)) return true;
+  // the English list is all lower case, names of countries included: the dictionary speaks for English
+  for (const [language, words] of common) if (language !== 'english' && language !== tongueOf[tongue] && words.has(folded)) return true;
   return tongue !== 'en' && dictionary.has(folded);
 }
 
@@ -66,11 +66,10 @@ for (const line of lines('names.txt')) {
     continue;
   }
   const letter = kind === 'asr' ? 's' : kind === 'officialName' ? 'o' : 'n';
-  const kept = forms(list).map((form) => ({ form, only: letter === 'n' && tongue !== 'en' && ordinaryElsewhere(form, tongue) }));
+  const kept = forms(list).map((form) => ({ form, only: letter === 'n' && tongue !== 'en' && tongue !== 'x' && ordinaryElsewhere(form, tongue) }));
   put(letter, tongue, code, kept.filter((k) => !k.only).map((k) => k.form));
   if (tongue !== 'x') put(letter, `${tongue}!`, code, kept.filter((k) => k.only).map((k) => k.form));
-  for (const { form } of kept) taken.set(foldPhrase(form), code);
-  if (tongue === 'en') englishOf.set(code, new Set([...(englishOf.get(code) ?? []), ...forms(list).map(foldPhrase)]));
+  for (const { form, only } of kept) if (!(only && tongue === 'x')) taken.set(foldPhrase(form), code);
 }
 const skip = /[()（）]|о-ва|SAR|САР|RAE|R\.A\.S|منطقة|特别行政区| - | – /;
 for (const tongue of ['en', 'fr', 'es', 'pt', 'de', 'ru', 'ar', 'zh', 'it', 'nl', 'tr', 'pl', 'uk', 'ja', 'ko', 'fa', 'hi', 'el', 'he', 'sv', 'id', 'sw']) {
@@ -126,7 +125,7 @@ for (const line of lines('places.txt')) {
 function ordinaryPlace(form: string): boolean {
   const folded = foldPhrase(form);
   if (folded.includes(' ')) return false;
-  return dictionary.has(folded) || [...common.values()].some((words) => words.has(folded));
+  return dictionary.has(folded) || [...common].some(([language, words]) => language !== 'english' && words.has(folded));
 }
 interface City {
   name: string;

@@ -248,9 +248,11 @@ export async function openHall({ journal, keys, clock, newId, onFault }: HallPar
     const { promise, resolve } = Promise.withResolvers<Answer>();
     const waiting = { person, order, digest: digestOf(order), answer: resolve };
     const key = keyOf(waiting);
-    const first = !underWay.has(key);
-    if (first) underWay.set(key, promise);
-    queue.push(first ? { ...waiting, answer: (answer) => (underWay.delete(key), resolve(answer)) } : waiting);
+    if (!underWay.has(key)) {
+      underWay.set(key, promise);
+      void promise.then(() => underWay.delete(key));
+    }
+    queue.push(waiting);
     work ??= new Promise<void>((done) => setImmediate(done)).then(meet);
     return promise;
   }

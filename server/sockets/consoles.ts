@@ -14,7 +14,7 @@ import type { Session } from '../access/sessions.ts';
 import type { Clock } from '../clock.ts';
 import { type Hall, inWords } from '../hall/hall.ts';
 import { fanOut, roomOf } from './fanout.ts';
-import { countHeads } from './heads.ts';
+import { countHeads, headsIn } from './heads.ts';
 import { endTheStuck } from './stuck.ts';
 
 /** What the server keeps of a connected console. */
@@ -78,6 +78,7 @@ export function openConsoles(parts: ConsolesParts): Consoles {
     if (!hall) return turnAway(socket, 'signedOut');
     socket.data = { session, reached: 0 };
     seat(socket, hall, clock);
+    socket.emit('heads', headsIn(io, hall));
     serve(socket, hall, parts, orders);
   });
   const stops: (() => void)[] = [];
@@ -90,9 +91,11 @@ export function openConsoles(parts: ConsolesParts): Consoles {
       io.in(slotRoom(slot)).disconnectSockets(true);
     }),
     access.sessions.onDevice(({ dialogue, person, slot, device, at }) => {
-      const mine = io.to(roomOf(dialogue ?? '', `person:${person}`)).except(slotRoom(slot));
-      mine.emit('device', { what: 'entered', name: device, at });
-      io.to(overseersRoom(dialogue ?? '')).emit('device', { what: 'entered', name: device, at, person });
+      const own = roomOf(dialogue ?? '', `person:${person}`);
+      io.to(own).except(slotRoom(slot)).emit('device', { what: 'entered', name: device, at });
+      io.to(overseersRoom(dialogue ?? ''))
+        .except(own)
+        .emit('device', { what: 'entered', name: device, at, slot, person });
     }),
     countHeads(io, halls, paces?.countEvery),
     endTheStuck(io, halls, paces?.lookEvery),

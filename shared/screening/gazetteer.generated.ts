@@ -18,29 +18,24 @@ n|x|AT|Oesterreich;Österreichs;Republik Österreich\n\
 n|x|AZ|Azərbaycan;Azerbaycan;Azerbaidjan;Azerbaijian\n\
 n|en|BA|Bosnia;Herzegovina;Bosnia Herzegovina;Bosna i Hercegovina;Republika Srpska\n\
 n|fr|BA|Bosnie;Bosnie Herzégovine\n\
-n|es|BA|Bosnia Herzegovina\n\
-n|es!|BA|Bosnia\n\
-n|pt|BA|Bósnia Herzegovina\n\
-n|pt!|BA|Bósnia\n\
+n|es|BA|Bosnia;Bosnia Herzegovina\n\
+n|pt|BA|Bósnia;Bósnia Herzegovina\n\
 n|de|BA|Bosnien\n\
 n|ru|BA|Босния\n\
 n|ar|BA|البوسنة;البوسنة والهرسك\n\
 n|zh|BA|波黑;波斯尼亚\n\
 a|en|BA|BiH\n\
 n|x|BD|Bangla Desh\n\
-n|x|BE|Flanders;Wallonia\n\
+n|x|BE|België;Belgie;Belgique\n\
 n|en|BN|Brunei Darussalam;Brunei\n\
 o|en|BO|Plurinational State of Bolivia;Bolivia Plurinational State of\n\
+n|x|BR|Brasil\n\
 n|en|BS|Bahamas;the Bahamas\n\
 n|en|BY|Belarus;Byelorussia;Belorussia;White Russia\n\
-n|fr|BY|Biélorussie\n\
-n|fr!|BY|Bélarus\n\
-n|es|BY|Bielorrusia\n\
-n|es!|BY|Belarús\n\
-n|pt|BY|Bielorrússia\n\
-n|pt!|BY|Belarus\n\
-n|de|BY|Weißrussland;Weissrussland\n\
-n|de!|BY|Belarus\n\
+n|fr|BY|Biélorussie;Bélarus\n\
+n|es|BY|Bielorrusia;Belarús\n\
+n|pt|BY|Bielorrússia;Belarus\n\
+n|de|BY|Weißrussland;Weissrussland;Belarus\n\
 n|ru|BY|Белоруссия;Беларусь\n\
 n|ar|BY|بيلاروس;بيلاروسيا\n\
 n|en|CD|Congo Kinshasa;Democratic Republic of the Congo;Democratic Republic of Congo;DR Congo;D R Congo;Zaire;Congo Democratic Republic of the\n\
@@ -75,7 +70,7 @@ n|pt|CF|República Centro Africana\n\
 n|de|CF|Zentralafrikanische Republik;Zentralafrikanischen Republik\n\
 n|ar|CF|جمهورية أفريقيا الوسطى;أفريقيا الوسطى\n\
 n|zh|CF|中非共和国\n\
-n|x|CH|Schweiz;Svizra;Confoederatio Helvetica;Helvetia\n\
+n|x|CH|Switzerland;Schweiz;Svizzera;Suisse;Svizra\n\
 n|en|CI|Ivory Coast;Côte d'Ivoire;Cote d Ivoire;Cote D'Ivoire;Cote Divoire\n\
 n|fr|CI|Côte d'Ivoire\n\
 n|es|CI|Costa de Marfil\n\
@@ -95,7 +90,7 @@ n|en|CZ|Czechia;Czech Republic;the Czech Republic;Bohemia;Moravia\n\
 n|x|CZ|Česko;Cesko;Česká republika;Tschechische Republik;Tschechischen Republik;Tschechei;République tchèque;República Checa;Чешская Республика;Чешской Республике;Чешской Республики;جمهورية التشيك;捷克共和国\n\
 n|x|CY|Kypros;Kıbrıs;Kibris;Northern Cyprus\n\
 n|en|DE|Germany;Federal Republic of Germany;East Germany;West Germany\n\
-n|x|DE|Deutschlands;Bundesrepublik;Allemagne;Almanya;Niemcy;德意志\n\
+n|x|DE|Deutschland;Deutschlands;Bundesrepublik;Allemagne;Germania;Alemanha;Alemania;Duitsland;Almanya;Niemcy;德意志\n\
 n|ru|DE|ФРГ\n\
 a|en|DE|FRG;BRD\n\
 n|x|DK|Danmark\n\
@@ -111,21 +106,20 @@ n|en|EG|Egypt;Arab Republic of Egypt\n\
 n|x|EG|Misr;Masr\n\
 n|en|EH|Western Sahara;Sahrawi Arab Democratic Republic\n\
 n|x|EH|Sahara occidental;Sáhara Occidental;Westsahara;Западная Сахара;Западной Сахаре;Западной Сахары;الصحراء الغربية;西撒哈拉\n\
-n|x|ES|Espagne;Spanien;Catalonia\n\
+n|x|ES|España;Espana;Espagne;Spanien;Catalonia\n\
 n|en|ET|Abyssinia\n\
 n|x|FI|Suomi;Suomessa\n\
 n|en|FK|Falklands;Falkland Islands;Malvinas;Islas Malvinas\n\
 n|en|FM|Micronesia;Federated States of Micronesia;Micronesia Federated States of\n\
 a|en|FM|FSM\n\
-n|x|FR|Frankreich;Frankreichs;Fransa;Hexagone\n\
+n|x|FR|Frankreich;Frankreichs;Francia;França;Fransa\n\
 n|en|GB|United Kingdom;the United Kingdom;Great Britain;Britain;England;Scotland;Wales;Northern Ireland;Ulster;United Kingdom of Great Britain and Northern Ireland;Blighty\n\
 n|fr|GB|Royaume Uni;Grande Bretagne;Angleterre;Écosse;Pays de Galles;Irlande du Nord\n\
 n|es|GB|Reino Unido;Gran Bretaña;Irlanda del Norte\n\
 n|es!|GB|Inglaterra;Escocia;Gales\n\
 n|pt|GB|Reino Unido;Grã Bretanha;País de Gales;Irlanda do Norte\n\
 n|pt!|GB|Inglaterra;Escócia\n\
-n|de|GB|Vereinigtes Königreich;Vereinigten Königreich;Vereinigte Königreich;Großbritannien;Grossbritannien;Schottland;Nordirland\n\
-n|de!|GB|England\n\
+n|de|GB|Vereinigtes Königreich;Vereinigten Königreich;Vereinigte Königreich;Großbritannien;Grossbritannien;England;Schottland;Nordirland\n\
 n|ru|GB|Великобритания;Соединённое Королевство;Соединённого Королевства;Соединённом Королевстве;Соединённому Королевству;Британия;Англия;Шотландия;Уэльс;Северная Ирландия\n\
 n|ar|GB|المملكة المتحدة;بريطانيا;إنجلترا;إنكلترا;اسكتلندا;أيرلندا الشمالية\n\
 n|zh|GB|英国;英格兰;苏格兰;威尔士;大不列颠;北爱尔兰;联合王国\n\
@@ -143,7 +137,7 @@ n|pt|GW|Guiné Bissau\n\
 n|ru|GW|Гвинея Бисау;Гвинее Бисау;Гвинеи Бисау;Гвинею Бисау\n\
 n|ru|GQ|Экваториальная Гвинея\n\
 n|ru|PG|Папуа Новая Гвинея;Папуа Новой Гвинее;Папуа Новой Гвинеи\n\
-n|x|GR|Hellas;Ellada;Griechenland;Ελλάδα;Hellenic Republic;Yunanistan\n\
+n|x|GR|Hellas;Ellada;Ellas;Griechenland;Ελλάδα;Hellenic Republic;Grèce;Yunanistan\n\
 n|en|GY|British Guiana;Cooperative Republic of Guyana\n\
 n|en|HK|Hong Kong;Hongkong;Hong Kong SAR\n\
 n|x|HK|香港;Гонконг;هونغ كونغ;Hongkong\n\
@@ -156,9 +150,10 @@ n|en|IN|India\n\
 n|x|IN|Bharat;Hindustan;Hindistan;भारत\n\
 n|en|IR|Iran;Islamic Republic of Iran;Persia;Iran Islamic Republic of\n\
 n|ru|IR|ИРИ;Исламская Республика Иран\n\
-n|x|IT|İtalya\n\
+n|x|IS|Ísland\n\
+n|x|IT|Italia;Italie;Italien;İtalya\n\
 n|en|JO|Jordan;Hashemite Kingdom of Jordan\n\
-n|x|JP|Nihon;日本;日本国\n\
+n|x|JP|Nippon;Nihon;日本;日本国\n\
 n|en|KG|Kyrgyzstan;Kyrgyz Republic;Kirghizia;Kirgizstan;Kirghizstan;Kyrgystan\n\
 n|ru|KG|Киргизия;Кыргызстан;Кыргызская Республика;Кыргызской Республике;Кыргызской Республики\n\
 n|de|KG|Kirgistan;Kirgisistan\n\
@@ -200,17 +195,13 @@ n|ru|MD|Молдова;Молдавия;Приднестровье\n\
 n|x|ME|Crna Gora;Montenegro;Monténégro;Черногория;الجبل الأسود;黑山\n\
 n|en|MG|Malagasy Republic\n\
 n|en|MK|North Macedonia;Macedonia;Republic of North Macedonia;former Yugoslav Republic of Macedonia\n\
-n|x|MK|Makedonija;Mazedonien;Македония;مقدونيا;马其顿\n\
+n|x|MK|Makedonija;Macédoine;Mazedonien;Macedônia;Македония;مقدونيا;马其顿\n\
 a|en|MK|FYROM\n\
 n|en|MM|Myanmar;Burma\n\
-n|fr|MM|Birmanie\n\
-n|fr!|MM|Myanmar\n\
-n|es|MM|Birmania\n\
-n|es!|MM|Myanmar\n\
-n|pt|MM|Mianmar;Birmânia\n\
-n|pt!|MM|Myanmar\n\
-n|de|MM|Birma;Burma\n\
-n|de!|MM|Myanmar\n\
+n|fr|MM|Birmanie;Myanmar\n\
+n|es|MM|Birmania;Myanmar\n\
+n|pt|MM|Mianmar;Birmânia;Myanmar\n\
+n|de|MM|Birma;Burma;Myanmar\n\
 n|ru|MM|Мьянма;Бирма\n\
 n|ar|MM|ميانمار;بورما\n\
 n|zh|MM|缅甸\n\
@@ -223,10 +214,10 @@ n|pt|MU|Maurício;Ilhas Maurício;Maurícia\n\
 n|es|MU|Mauricio;Isla Mauricio\n\
 n|ru|MU|Маврикий\n\
 n|en|MV|Maldives;the Maldives;Maldive Islands\n\
-n|x|MX|Mejico;Meksika;United Mexican States\n\
+n|x|MX|México;Mejico;Meksika;United Mexican States\n\
 n|en|MY|Malaysia;Malaya;Sabah;Sarawak\n\
 n|en|NL|Netherlands;the Netherlands;Holland;Kingdom of the Netherlands;Netherlands Kingdom of the\n\
-n|x|NL|Nederland;Pays Bas;Hollande;Países Bajos;Países Baixos;Niederlande;Niederlanden;Нидерланды;Голландия;هولندا;荷兰\n\
+n|x|NL|Nederland;Pays Bas;Hollande;Países Bajos;Holanda;Países Baixos;Niederlande;Niederlanden;Holland;Нидерланды;Голландия;هولندا;荷兰\n\
 n|x|NO|Norge;Noreg\n\
 n|en|NZ|New Zealand;Aotearoa\n\
 n|en|PH|Philippines;the Philippines;Philippine Islands\n\
@@ -234,8 +225,7 @@ n|x|PH|Pilipinas;Filipinas;Филиппины;الفلبين\n\
 n|en|PK|Pakistan\n\
 n|x|PL|Polska;Polsce;Pologne\n\
 n|en|PS|Palestine;State of Palestine;Gaza;Gaza Strip;West Bank;Palestinian territories;occupied Palestinian territory;Occupied Palestinian Territories\n\
-n|fr|PS|Gaza;Cisjordanie;bande de Gaza;État de Palestine\n\
-n|fr!|PS|Palestine\n\
+n|fr|PS|Palestine;Gaza;Cisjordanie;bande de Gaza;État de Palestine\n\
 n|es|PS|Palestina;Gaza;Cisjordania;Franja de Gaza;Estado de Palestina\n\
 n|pt|PS|Palestina;Gaza;Cisjordânia\n\
 n|de|PS|Palästina;Gaza;Gazastreifen;Westjordanland\n\
@@ -245,14 +235,15 @@ n|zh|PS|巴勒斯坦;加沙\n\
 a|en|PS|OPT\n\
 n|en|PG|Papua New Guinea\n\
 a|en|PG|PNG\n\
-n|x|QA|Katar;Catar\n\
-n|x|RO|Rumania;Roumania;Roumanie\n\
+n|x|PT|Portugal\n\
+n|x|QA|Katar;Catar;Qatar\n\
+n|x|RO|Rumania;Roumania;România;Roumanie\n\
 n|en|RU|Russia;Russian Federation;the Russian Federation;Soviet Union\n\
-n|x|RU|Rossiya;Rossija;Russie;Russland;Rusya;USSR;URSS;Российская Федерация;Российской Федерации;Российскую Федерацию;Российской Федерацией;РФ;الاتحاد الروسي;俄罗斯联邦;俄国;俄罗斯;Fédération de Russie;Federación de Rusia;Federação da Rússia;Russische Föderation;Russischen Föderation\n\
+n|x|RU|Rossiya;Rossija;Rusia;Russie;Russland;Rusya;Rússia;USSR;URSS;Российская Федерация;Российской Федерации;Российскую Федерацию;Российской Федерацией;РФ;الاتحاد الروسي;روسيا;俄罗斯联邦;俄国;俄罗斯;Fédération de Russie;Federación de Rusia;Federação da Rússia;Russische Föderation;Russischen Föderation\n\
 n|en|SA|Saudi Arabia;Kingdom of Saudi Arabia\n\
 n|x|SA|Arabie saoudite;Arabia Saudita;Arabia Saudí;Arábia Saudita;Saudi Arabien;Саудовская Аравия;КСА;السعودية;المملكة العربية السعودية;沙特;沙特阿拉伯\n\
 a|en|SA|KSA\n\
-n|x|SE|Sverige;Schweden;Schwedens;İsveç\n\
+n|x|SE|Sverige;Suède;Schweden;Schwedens;Suecia;İsveç\n\
 n|x|SI|Slovenija\n\
 n|en|SK|Slovakia;Slovak Republic;Slovensko\n\
 n|en|SM|San Marino\n\
@@ -268,7 +259,7 @@ n|x|TD|Tchad;Tschad;Chade\n\
 n|en|TH|Thailand;Siam\n\
 n|en|TL|Timor Leste;East Timor;Timor\n\
 n|x|TL|Timor oriental;Timor Oriental;Osttimor;Восточный Тимор;تيمور الشرقية;东帝汶;帝汶\n\
-n|x|TN|Tunisie;Tunesien;Túnez;Tounes\n\
+n|x|TN|Tunisie;Tunesien;Túnez;Tunísia;Tounes\n\
 n|en|TR|Turkey;Türkiye;Turkiye;Republic of Türkiye\n\
 n|en|TT|Trinidad and Tobago;Trinidad;Tobago;Trinidad Tobago\n\
 n|en|TW|Taiwan;Taiwan Province of China;Formosa;Republic of China;Chinese Taipei\n\
@@ -276,7 +267,7 @@ n|x|TW|台湾;臺灣;Тайвань;تايوان\n\
 n|en|TZ|Tanzania;United Republic of Tanzania;Zanzibar;Tanganyika;Pemba\n\
 n|en|UA|Ukraine;the Ukraine\n\
 n|x|UA|Ukraina;Ukrayina;Україна;України;Україні;Crimea\n\
-n|x|UG|Ouganda\n\
+n|x|UG|Ouganda;Uganda\n\
 n|en|US|United States;the United States;United States of America;America;USA;U S A;the States;Stateside\n\
 n|fr|US|États Unis;États Unis d'Amérique;Amérique\n\
 n|es|US|Estados Unidos;Estados Unidos de América;EE UU;EEUU\n\
@@ -289,7 +280,7 @@ n|zh|US|美国;美利坚合众国;美國\n\
 a|en|US|US;US;USA;EUA;EEUU;ÉUA\n\
 n|en|UY|Eastern Republic of Uruguay\n\
 n|en|VA|Holy See;the Holy See;Vatican;the Vatican;Vatican City\n\
-n|x|VA|Saint Siège;Santa Sede;Santa Sé;Heiliger Stuhl;Heiligen Stuhl;Heilige Stuhl;Vatikan;Святой Престол;Святого Престола;Святому Престолу;Ватикан;الكرسي الرسولي;الفاتيكان;教廷;梵蒂冈;罗马教廷\n\
+n|x|VA|Saint Siège;Vatican;Santa Sede;Vaticano;Santa Sé;Heiliger Stuhl;Heiligen Stuhl;Heilige Stuhl;Vatikan;Святой Престол;Святого Престола;Святому Престолу;Ватикан;الكرسي الرسولي;الفاتيكان;教廷;梵蒂冈;罗马教廷\n\
 n|en|VC|Saint Vincent and the Grenadines;St Vincent and the Grenadines;Saint Vincent;St Vincent;Grenadines\n\
 n|en|VE|Venezuela;Bolivarian Republic of Venezuela;Venezuela Bolivarian Republic of\n\
 n|en|VI|US Virgin Islands;U.S. Virgin Islands;United States Virgin Islands\n\
@@ -300,7 +291,7 @@ n|en|WS|Samoa;Western Samoa\n\
 n|x|WS|Самоа;ساموا;萨摩亚\n\
 n|en|XK|Kosovo;Kosova\n\
 n|en|YE|Yemen\n\
-n|x|YE|Jemen;Йемен;Iémen;Iêmen;اليمن\n\
+n|x|YE|Jemen;Yémen;Йемен;Iémen;Iêmen;اليمن\n\
 n|en|ZA|South Africa;Republic of South Africa;Azania\n\
 n|x|ZA|Afrique du Sud;Sudáfrica;África do Sul;Südafrika;Южная Африка;Южно Африканская Республика;Южно Африканской Республике;ЮАР;جنوب أفريقيا;جنوب إفريقيا;南非;Suid Afrika\n\
 a|en|ZA|RSA\n\
@@ -330,7 +321,7 @@ n|en|VU|Vanuatu;New Hebrides\n\
 n|en|TO|Tonga\n\
 n|en|TV|Tuvalu;Ellice Islands\n\
 n|en|SR|Suriname;Surinam;Dutch Guiana\n\
-n|x|RW|Ruanda\n\
+n|x|RW|Ruanda;Rwanda\n\
 n|en|BI|Burundi\n\
 n|en|AS|American Samoa\n\
 n|en|GU|Guam\n\
@@ -639,7 +630,6 @@ n|fr!|AU|Australie\n\
 n|fr|AT|Autriche\n\
 n|fr|BH|Bahreïn\n\
 n|fr|BB|Barbade\n\
-n|fr|BE|Belgique\n\
 n|fr|BM|Bermudes\n\
 n|fr|BT|Bhoutan\n\
 n|fr|BO|Bolivie\n\
@@ -1736,6 +1726,7 @@ n|x|MV|Maldiven\n\
 n|x|MH|Marshalleilanden\n\
 n|x|NC|Nieuw-Caledonië\n\
 n|x|NZ|Nieuw-Zeeland\n\
+n|x|NF|Norfolk\n\
 n|x|MK|Noord-Macedonië\n\
 n|x|MP|Noordelijke Marianen\n\
 n|x|NO|Noorwegen\n\
@@ -3752,6 +3743,7 @@ n|x|IS|Aisilandi\n\
 n|x|IQ|Iraki\n\
 n|x|IE|Ayalandi\n\
 n|x|IM|Kisiwa cha Man\n\
+n|x|IL|Israeli\n\
 n|x|JP|Japani\n\
 n|x|KZ|Kazakistani\n\
 n|x|KP|Korea Kaskazini\n\
@@ -3856,8 +3848,8 @@ d|ru|AR|аргентинск;аргентинец;аргентинка\n\
 d|ar|AR|أرجنتيني\n\
 d|en|AM|Armenian\n\
 d|fr|AM|arménien\n\
-d|es!|AM|armenio\n\
-d|pt!|AM|armênio;arménio\n\
+d|es|AM|armenio\n\
+d|pt|AM|armênio;arménio\n\
 d|de|AM|armenisch;Armenier\n\
 d|ru|AM|армянск;армянин;армянка\n\
 d|ar|AM|أرميني;أرمني\n\
@@ -3956,8 +3948,8 @@ d|ru|BO|боливийск;боливиец;боливийка\n\
 d|ar|BO|بوليفي\n\
 d|en|BA|Bosnian;Bosnian Herzegovinian;Herzegovinian\n\
 d|fr|BA|bosnien;bosniaque\n\
-d|es!|BA|bosnio\n\
-d|pt!|BA|bósnio\n\
+d|es|BA|bosnio\n\
+d|pt|BA|bósnio\n\
 d|de|BA|bosnisch;Bosnier\n\
 d|ru|BA|боснийск;босниец;боснийка\n\
 d|ar|BA|بوسني\n\
@@ -4190,9 +4182,8 @@ d|ru|ER|эритрейск;эритреец;эритрейка\n\
 d|ar|ER|إريتري\n\
 d|en|EE|Estonian\n\
 d|fr|EE|estonien\n\
-d|es!|EE|estonio\n\
-d|pt|EE|estoniano\n\
-d|pt!|EE|estónio\n\
+d|es|EE|estonio\n\
+d|pt|EE|estónio;estoniano\n\
 d|de|EE|estnisch\n\
 d|de!|EE|Este\n\
 d|ru|EE|эстонск;эстонец;эстонка\n\
@@ -4260,7 +4251,7 @@ d|en|DE|German\n\
 d|fr!|DE|allemand\n\
 d|es|DE|alemán\n\
 d|pt|DE|alemão\n\
-d|de!|DE|deutsch;Deutsche\n\
+d|de|DE|deutsch;Deutsche\n\
 d|ru|DE|немецк;германск;немец\n\
 d|ru!|DE|немка\n\
 d|ar|DE|ألماني;ألمان\n\
@@ -4348,15 +4339,16 @@ d|ru|IS|исландск;исландец;исландка\n\
 d|ar|IS|آيسلندي;أيسلندي\n\
 d|en|IN|Indian\n\
 d|fr!|IN|indien\n\
-d|es!|IN|indio;hindú\n\
+d|es|IN|hindú\n\
+d|es!|IN|indio\n\
 d|pt!|IN|indiano\n\
 d|de|IN|indisch;Inder\n\
 d|ru|IN|индийск;индиец;индианка\n\
 d|ar!|IN|هندي;هنود\n\
 d|en|ID|Indonesian\n\
 d|fr|ID|indonésien\n\
-d|es!|ID|indonesio\n\
-d|pt!|ID|indonésio\n\
+d|es|ID|indonesio\n\
+d|pt|ID|indonésio\n\
 d|de|ID|indonesisch;Indonesier\n\
 d|ru|ID|индонезийск;индонезиец;индонезийка\n\
 d|ar|ID|إندونيسي\n\
@@ -4384,10 +4376,9 @@ d|ru|IE|ирландск;ирландец;ирландка\n\
 d|ar|IE|إيرلندي;أيرلندي\n\
 d|en|IL|Israeli\n\
 d|fr|IL|israélien\n\
-d|es!|IL|israelí\n\
+d|es|IL|israelí\n\
 d|pt|IL|israelense;israelita\n\
-d|de|IL|israelisch\n\
-d|de!|IL|Israeli\n\
+d|de|IL|israelisch;Israeli\n\
 d|ru|IL|израильск;израильтянин;израильтянка\n\
 d|ar|IL|إسرائيلي\n\
 d|en|IT|Italian\n\
@@ -4664,9 +4655,8 @@ d|ru|MM|мьянманск;бирманск;бирманец\n\
 d|ar|MM|ميانماري;بورمي\n\
 d|en|NA|Namibian\n\
 d|fr|NA|namibien\n\
-d|es!|NA|namibio\n\
-d|pt|NA|namibiano\n\
-d|pt!|NA|namíbio\n\
+d|es|NA|namibio\n\
+d|pt|NA|namibiano;namíbio\n\
 d|de|NA|namibisch;Namibier\n\
 d|ru|NA|намибийск;намибиец\n\
 d|ar|NA|ناميبي\n\
@@ -4722,8 +4712,8 @@ d|ru|NG|нигерийск;нигериец;нигерийка\n\
 d|ar|NG|نيجيري\n\
 d|en|MK|Macedonian;North Macedonian\n\
 d|fr|MK|macédonien;nord macédonien\n\
-d|es!|MK|macedonio\n\
-d|pt!|MK|macedônio;macedónio\n\
+d|es|MK|macedonio\n\
+d|pt|MK|macedônio;macedónio\n\
 d|de|MK|nordmazedonisch;mazedonisch;Mazedonier;Nordmazedonier\n\
 d|ru|MK|македонск;северомакедонск;македонец\n\
 d|ar|MK|مقدوني\n\
@@ -4772,8 +4762,7 @@ d|ar!|PA|بنمي\n\
 d|en|PG|Papua New Guinean;Papuan\n\
 d|fr|PG|papouasien;papou\n\
 d|es!|PG|papú\n\
-d|pt|PG|papuásio\n\
-d|pt!|PG|papua\n\
+d|pt|PG|papuásio;papua\n\
 d|de|PG|papua neuguineisch\n\
 d|ru|PG|папуасск\n\
 d|ar|PG|بابوا غيني\n\
@@ -4882,11 +4871,9 @@ d|pt|ST|são tomense;santomense\n\
 d|de|ST|são toméisch\n\
 d|en|SA|Saudi;Saudi Arabian\n\
 d|fr|SA|saoudien\n\
-d|es|SA|saudita\n\
-d|es!|SA|saudí\n\
+d|es|SA|saudí;saudita\n\
 d|pt!|SA|saudita\n\
-d|de|SA|saudisch;saudi arabisch\n\
-d|de!|SA|Saudi\n\
+d|de|SA|saudisch;saudi arabisch;Saudi\n\
 d|ru|SA|саудовск;саудовец\n\
 d|ar|SA|سعودي\n\
 d|en|SN|Senegalese\n\
@@ -4898,7 +4885,7 @@ d|ru|SN|сенегальск;сенегалец\n\
 d|ar|SN|سنغالي\n\
 d|en|RS|Serbian;Serb\n\
 d|fr|RS|serbe\n\
-d|es!|RS|serbio\n\
+d|es|RS|serbio\n\
 d|pt|RS|sérvio\n\
 d|de|RS|serbisch;Serbe\n\
 d|ru|RS|сербск;сербка\n\
@@ -5166,8 +5153,7 @@ d|en|VN|Vietnamese\n\
 d|fr|VN|vietnamien\n\
 d|es|VN|vietnamita\n\
 d|pt|VN|vietnamita\n\
-d|de|VN|vietnamesisch\n\
-d|de!|VN|Vietnamese\n\
+d|de|VN|vietnamesisch;Vietnamese\n\
 d|ru|VN|вьетнамск;вьетнамец;вьетнамка\n\
 d|ar|VN|فيتنامي\n\
 d|en|YE|Yemeni;Yemenite\n\
@@ -5342,7 +5328,7 @@ i|x|BY|Lukashenko;Lukashenka;Лукашенко;لوكاشينكو;卢卡申科;
 i|x|SY|Assad;Bashar al-Assad;Bashar;Rojava;Assad regime;Асад;الأسد;阿萨德;Jazira canton;Ghouta;Alawite;Alawites;captagon barons;Captagon;Jabal al-Druze;Nusra\n\
 i|x|IQ|Yazidi;Yazidis;Yezidi;Yezidis;Saddam;Saddam Hussein;Anbar;Nineveh;Marsh Arabs;Езиды;إيزيديات;الإيزيديين;الأيزيديين;الايزيديات;雅兹迪;Popular Mobilization;Hashd;Peshmerga;Ayzidi;Yésidis;Jesiden;yazidíes;Kurdistan Region;Green Zone;Barzani;Asayish;Ninewa\n\
 i|x|IR|Ayatollah;Ayatollahs;Khamenei;Revolutionary Guard;Revolutionary Guards;Pasdaran;IRGC;Basij;Evin prison;Raisi;Khomeini;Sistan;Khuzestan;Mahsa Amini;Аятолла;خامنئي;Evin;Sistan and Baluchestan;morality police;Khuzestani;Guidance Patrol\n\
-i|x|TR,IR,IQ,SY|Kurdish;Kurds;Kurd;Kurdistan;Курды;الأكراد;库尔德;Kurdes;Kurden;kurdos;curdos\n\
+i|x|IQ|Kurdistan\n\
 i|x|TR|Erdogan;Erdoğan;PKK;Anatolia;Bosphorus;Bosporus;AKP;Эрдоган;أردوغان;埃尔多安;Gülen;Gulenist;Thrace;Evros bank;Cappadocia;Topkapi;Diyanet;Susurluk;Grey Wolves;Gezi\n\
 i|x|GR,TR|Evros;Evros river;Maritsa;Aegean islands;Эврос\n\
 i|x|GR|Peloponnese;Hellenic Coast Guard;Mitsotakis;Golden Dawn;Macedonia region Greece;Thessaly;Syntagma;Dodecanese;Cyclades;Manolada strawberries;Novartis scandal;Predator scandal\n\
@@ -5451,29 +5437,18 @@ i|x|ER|Isaias;Isaias Afwerki;Afwerki;Исайяс;Sawa camp;Afar coast;Sawa;inde
 i|x|TZ|Kigoma region;Magufuli;Ngorongoro;Loliondo;Samia;Zanzibar;Lake Victoria islands of Ukerewe;CCM;Tabora;Sukuma;Chama Cha Mapinduzi\n\
 i|x|ZM|Copperbelt;Kariba;Barotse;Lungu;Tonga people;Hichilema;Lozi;Bemba;Black Mountain;KCM\n\
 i|x|MG|Vanilla Coast;Ravalomanana;Rajoelina;Ilakaka;SAVA region;Dahalo;Dahalos;Antandroy;Merina\n\
-i|x|MM,TH,LA|Golden Triangle\n\
-i|x|NE,NG,TD,CM|Lake Chad;Lake Chad region;Lake Chad basin;Lac Tchad;بحيرة تشاد;Чад озеро;lago Chad;Tschadsee\n\
 i|x|TD|Déby;Deby;Zaghawa of the Ennedi;Mahamat Déby;Tibesti;Habré;Hissène Habré;Ennedi;Idriss Déby;Kanembu;Ouaddaï\n\
 i|x|-|my country;our country;in my country;in our country;my own country;my homeland;our homeland;my home country;our home country;my government;our government;our own government;my own government;back home;my nation;our nation;my State;our State;my president;our president;our prime minister;our parliament;our ministry;our Minister;our national police;my capital;our capital;our capital city;my compatriots;my fellow citizens;country I come from;where I come from;where I live;my people;mon pays;notre pays;mon gouvernement;notre gouvernement;mi país;nuestro país;mi gobierno;nuestro gobierno;meu país;nosso país;meu governo;nosso governo;mein Land;meinem Land;unserem Land;unser Land;meine Regierung;unsere Regierung;meines Landes;unserer Regierung;моя страна;моей стране;нашей стране;наша страна;нашей страны;моей страны;мою страну;наше правительство;моё правительство;بلدي;بلدنا;بلادي;بلادنا;حكومتي;حكومتنا;我国;我国政府;我的国家;我们国家;我们的国家;本国政府;我们政府;my neighbour to the north;my neighbor to the north;my neighbour;my neighbor;our neighbour;our neighbor;our neighbours;our neighbors;neighbour to the north;neighbour to the south;neighbour to the east;neighbour to the west;neighbor to the north;neighbor to the south;neighbor to the east;neighbor to the west;northern neighbour;southern neighbour;eastern neighbour;western neighbour;northern neighbor;southern neighbor;eastern neighbor;western neighbor;neighbouring State;neighboring State;neighbouring country;neighboring country;certain neighbour;certain neighbor;big neighbour;large neighbour;larger neighbour;powerful neighbour;neighbour across the river;neighbour across the sea;neighbour across the water;neighbour across the strait;neighbours across the river;country next door;State next door;government next door;country across the river;country across the border;country across the sea;country across the water;country across the strait;other side of the river;other side of the border;notre voisin;mon voisin;voisin du nord;voisin du sud;pays voisin;nuestro vecino;mi vecino;vecino del norte;vecino del sur;país vecino;nosso vizinho;vizinho do norte;vizinho do sul;país vizinho;unser Nachbar;mein Nachbar;Nachbar im Norden;Nachbar im Süden;Nachbarland;Nachbarstaat;наш сосед;наш северный сосед;северный сосед;южный сосед;соседняя страна;соседней стране;соседнее государство;соседнем государстве;جارنا;جارتنا;البلد المجاور;الدولة المجاورة;جارنا الشمالي;我们的邻国;邻国;北方邻国;某邻国;you know which country;you all know which State;a certain State;a certain country;certain island State;certain kingdom;certain emirate;certain sultanate;certain republic;the country I left;country I fled;country that I fled;country of my birth;the State in question;the country in question;that country;that same country;I will not name the country;I shall not name it;you know who;whose name I will not say;whose name I shall not say;whose name we all know;land of the rising sun;land of my birth;the last dictatorship in Europe;land of the morning calm;land of a thousand hills;land of smiles;last dictatorship;rainbow nation;the Emerald Isle;Emerald Isle;land of fire and ice;land of the free;Uncle Sam;the boot of Europe;the Persian monarchy\n\
-i|x|RU,UA,BY,PL|Donets\n\
-i|x|GN,LR,SL|Mano River\n\
-i|x|CN,VN,LA,KH,TH,MM|Mekong\n\
 i|x|IN,BD|Sundarbans\n\
-i|x|SS,ET,UG,EG,SD|Nile;the Nile;White Nile;Blue Nile\n\
-i|x|HU,RS,RO,BG,AT,DE,SK,HR|Danube\n\
-i|x|VN,US|Agent Orange\n\
-i|x|DE,PL|Oder;Neisse\n\
-i|x|TR,SY,IQ|Euphrates;Tigris\n\
 i|x|IL,JO,PS|Jordan Valley;River Jordan;Jordan River\n\
 i|x|ME,XK,RS|Sandžak\n\
-r|x|-|Gulf of Guinea;Gulf of Aden;Gulf of Oman;Gulf of Mexico;Gulf of Thailand;Gulf of Finland;Gulf of California;Gulf of Tonkin;Gulf of Panama;Gulf of Suez;Gulf of Aqaba;Gulf of Gabes;Gulf of Genoa;Gulf of Naples;Persian Gulf;Arabian Gulf;Gulf of Alaska;Gulf of Honduras;Gulf of Venezuela;Horn of Africa;South China Sea;East China Sea;Sea of Japan;Sea of Okhotsk;Indian Ocean;western Indian Ocean;Western Indian Ocean;Indian subcontinent;Indo-Pacific;Indian Ocean Commission;Mozambique Channel;Bay of Bengal;Strait of Malacca;Straits of Malacca;Malacca Strait;Strait of Sicily;Sicily Channel;Channel of Sicily;Strait of Gibraltar;Straits of Gibraltar;Strait of Hormuz;Strait of Otranto;Korean Peninsula;Korea Strait;Taiwan Strait;English Channel;the Channel;Iberian Peninsula;Arabian Sea;Arabian Peninsula;Java Sea;Philippine Sea;West Philippine Sea;Timor Sea;Solomon Sea;Congo Basin;Congo River;River Congo;Niger River;River Niger;Niger Basin;River Gambia;Gambia River;Senegal River;Senegal River Basin;Libyan Sea;Libyan Desert;Somali Basin;Somali Current;Irish Sea;Norwegian Sea;Greenland Sea;Labrador Sea;Barents Sea;Mexican Gulf;Cayman Trench;Mariana Trench;Guinea Current;Panama Canal;Suez Canal;Corinth Canal;Kiel Canal;Bengal;Central Mediterranean;Western Mediterranean;Eastern Mediterranean;Balkans;Western Balkans;Balkan;Balkan Route;Western Balkan Route;Caucasus;South Caucasus;North Caucasus;Central Asia;South Asia;East Asia;South-East Asia;Southeast Asia;Pacific Islands;Caribbean;Central America;Central American;Central Americans;Latin America;Latin American;Latin Americans;South America;South American;South Americans;North America;North American;North Americans;the Americas;Americas;Inter-American;Interamerican;Pan-American;Pan American;Anglo-American;Meso-American;Mesoamerica;Mesoamerican;Ibero-American;Iberoamerican;Afro-American;Southern Africa;Southern African;West Africa;West African;East Africa;East African;North Africa;North African;Central Africa;Central African;Central African region;Maghreb;Levant;Scandinavia;Nordic;Nordics;Baltic;Baltics;Baltic Sea;Benelux;Sahel;Sahara;Great Lakes;Guianas;Guiana Shield;Guyana Shield;Amazon;Andes;Andean;Southern Cone;Northern Triangle;New England;East Indies;West Indies;West Indian;West Indians;East Indian;Indochina;Indo-China;Mesopotamia;Melanesia;Polynesia;Micronesia region;Oceania;European Union;European;Europe;Eurasia;Eurasian;Arab Gulf;Gulf States;Gulf Cooperation Council;British Isles;Lake Victoria;Victoria Lake;Lake Malawi;Lake Tanganyika;Lake Nyasa;Lake Geneva;Sea of Marmara;Bermuda Triangle;Caribbean Community;Aegean;Aegean Sea;Adriatic;Ionian Sea;Tyrrhenian Sea;Ligurian Sea;Alboran Sea;Mediterranean;Canary Current;Balkan States;Atlantic Route;Canary route;Golfe de Guinée;golfe de Guinée;Corne de l'Afrique;Amérique latine;Amérique du Sud;Amérique centrale;Amérique du Nord;Amériques;océan Indien;mer de Chine;mer de Chine méridionale;Afrique de l'Ouest;Afrique centrale;Afrique du Nord;Afrique de l'Est;Afrique australe;Méditerranée centrale;détroit de Sicile;détroit de Gibraltar;canal de Mozambique;golfe d'Aden;Golfo de Guinea;golfo de Guinea;Cuerno de África;América Latina;América Central;América del Sur;América del Norte;América do Sul;América do Norte;Latinoamérica;Centroamérica;Sudamérica;Norteamérica;Américas;Océano Índico;océano Índico;Oceano Índico;oceano Índico;Mar de China;mar de China Meridional;África Occidental;África Central;Golfo da Guiné;golfo da Guiné;Corno de África;Chifre da África;Mediterráneo central;Mediterrâneo Central;estrecho de Gibraltar;Golf von Guinea;Golf von Aden;Horn von Afrika;Lateinamerika;lateinamerikanisch;lateinamerikanische;lateinamerikanischen;Südamerika;südamerikanische;südamerikanischen;Mittelamerika;Zentralamerika;Nordamerika;Indischer Ozean;Indischen Ozean;Westafrika;Ostafrika;Nordafrika;Zentralafrika;zentrales Mittelmeer;Südchinesisches Meer;Südchinesischen Meer;Straße von Sizilien;Гвинейский залив;Гвинейского залива;Гвинейском заливе;Гвинейскому заливу;Индийский океан;Индийского океана;Индийском океане;Африканский Рог;Африканского Рога;Африканском Роге;Латинская Америка;Латинской Америки;Латинской Америке;Латинскую Америку;Южная Америка;Южной Америки;Южной Америке;Центральная Америка;Центральной Америки;Центральной Америке;Северная Америка;Северной Америки;Северной Америке;Северная Африка;Северной Африке;Северной Африки;латиноамериканский;латиноамериканские;латиноамериканских;латиноамериканского;центральноамериканские;центральноамериканских;южноамериканские;южноамериканских;Южно Китайское море;Южно Китайском море;Южно Китайского моря;Персидский залив;Персидского залива;Персидском заливе;Мозамбикский пролив;Мозамбикском проливе;Гибралтарский пролив;Гибралтарского пролива;Западная Африка;Западной Африке;Западной Африки;Центральная Африка;Центральной Африке;Центральной Африки;Центральная Азия;خليج غينيا;خليج عدن;خليج عمان;القرن الأفريقي;القرن الإفريقي;أمريكا اللاتينية;أمريكا الجنوبية;أمريكا الوسطى;أمريكا الشمالية;أميركا اللاتينية;أميركا الجنوبية;أميركا الوسطى;المحيط الهندي;بحر الصين الجنوبي;بحر الصين;المغرب العربي;المغرب الكبير;الخليج العربي;غرب أفريقيا;شمال أفريقيا;وسط أفريقيا;جنوب شرق آسيا;几内亚湾;亚丁湾;非洲之角;拉丁美洲;南美洲;南美;中美洲;北美洲;北美;印度洋;南海;南中国海;东中国海;西非;东非;北非;中非地区;阿曼湾;墨西哥湾;泰国湾;莫桑比克海峡;马六甲海峡;直布罗陀海峡;欧洲联盟;欧盟;美洲;印度支那;撒哈拉以南非洲;撒哈拉;萨赫勒;中亚;东南亚;台湾海峡;马达加斯加海峡;加勒比;日本海;孟加拉湾;中地中海;地中海中部;巴拿马运河;苏伊士运河\n\
+r|x|-|Gulf of Guinea;Lake Chad;Lake Chad Basin;Lake Chad region;Lac Tchad;bassin du lac Tchad;lago Chad;Tschadsee;озеро Чад;озера Чад;بحيرة تشاد;乍得湖;Mano River;Mano River Union;Mekong;Mekong region;Golden Triangle;Group of 77 and China;G77 and China;G-77 and China;Groupe des 77 et la Chine;Groupe des 77 et de la Chine;Grupo de los 77 y China;Grupo dos 77 e a China;Gruppe der 77 und China;Группа 77 и Китай;Группы 77 и Китая;مجموعة الـ 77 والصين;77国集团和中国;Gulf of Aden;Gulf of Oman;Gulf of Mexico;Gulf of Thailand;Gulf of Finland;Gulf of California;Gulf of Tonkin;Gulf of Panama;Gulf of Suez;Gulf of Aqaba;Gulf of Gabes;Gulf of Genoa;Gulf of Naples;Persian Gulf;Arabian Gulf;Gulf of Alaska;Gulf of Honduras;Gulf of Venezuela;Horn of Africa;South China Sea;East China Sea;Sea of Japan;Sea of Okhotsk;Indian Ocean;western Indian Ocean;Western Indian Ocean;Indian subcontinent;Indo-Pacific;Indian Ocean Commission;Mozambique Channel;Bay of Bengal;Strait of Malacca;Straits of Malacca;Malacca Strait;Strait of Sicily;Sicily Channel;Channel of Sicily;Strait of Gibraltar;Straits of Gibraltar;Strait of Hormuz;Strait of Otranto;Korean Peninsula;Korea Strait;Taiwan Strait;English Channel;the Channel;Iberian Peninsula;Arabian Sea;Arabian Peninsula;Java Sea;Philippine Sea;West Philippine Sea;Timor Sea;Solomon Sea;Congo Basin;Congo River;River Congo;Niger River;River Niger;Niger Basin;River Gambia;Gambia River;Senegal River;Senegal River Basin;Libyan Sea;Libyan Desert;Somali Basin;Somali Current;Irish Sea;Norwegian Sea;Greenland Sea;Labrador Sea;Barents Sea;Mexican Gulf;Cayman Trench;Mariana Trench;Guinea Current;Panama Canal;Suez Canal;Corinth Canal;Kiel Canal;Bengal;Central Mediterranean;Western Mediterranean;Eastern Mediterranean;Balkans;Western Balkans;Balkan;Balkan Route;Western Balkan Route;Caucasus;South Caucasus;North Caucasus;Central Asia;South Asia;East Asia;South-East Asia;Southeast Asia;Pacific Islands;Caribbean;Central America;Central American;Central Americans;Latin America;Latin American;Latin Americans;South America;South American;South Americans;North America;North American;North Americans;the Americas;Americas;Inter-American;Interamerican;Pan-American;Pan American;Anglo-American;Meso-American;Mesoamerica;Mesoamerican;Ibero-American;Iberoamerican;Afro-American;Southern Africa;Southern African;West Africa;West African;East Africa;East African;North Africa;North African;Central Africa;Central African;Central African region;Maghreb;Levant;Scandinavia;Nordic;Nordics;Baltic;Baltics;Baltic Sea;Benelux;Sahel;Sahara;Great Lakes;Guianas;Guiana Shield;Guyana Shield;Amazon;Andes;Andean;Southern Cone;Northern Triangle;New England;East Indies;West Indies;West Indian;West Indians;East Indian;Indochina;Indo-China;Mesopotamia;Melanesia;Polynesia;Micronesia region;Oceania;European Union;European;Europe;Eurasia;Eurasian;Arab Gulf;Gulf States;Gulf Cooperation Council;British Isles;Lake Victoria;Victoria Lake;Lake Malawi;Lake Tanganyika;Lake Nyasa;Lake Geneva;Sea of Marmara;Bermuda Triangle;Caribbean Community;Aegean;Aegean Sea;Adriatic;Ionian Sea;Tyrrhenian Sea;Ligurian Sea;Alboran Sea;Mediterranean;Canary Current;Balkan States;Atlantic Route;Canary route;Golfe de Guinée;golfe de Guinée;Corne de l'Afrique;Amérique latine;Amérique du Sud;Amérique centrale;Amérique du Nord;Amériques;océan Indien;mer de Chine;mer de Chine méridionale;Afrique de l'Ouest;Afrique centrale;Afrique du Nord;Afrique de l'Est;Afrique australe;Méditerranée centrale;détroit de Sicile;détroit de Gibraltar;canal de Mozambique;golfe d'Aden;Golfo de Guinea;golfo de Guinea;Cuerno de África;América Latina;América Central;América del Sur;América del Norte;América do Sul;América do Norte;Latinoamérica;Centroamérica;Sudamérica;Norteamérica;Américas;Océano Índico;océano Índico;Oceano Índico;oceano Índico;Mar de China;mar de China Meridional;África Occidental;África Central;Golfo da Guiné;golfo da Guiné;Corno de África;Chifre da África;Mediterráneo central;Mediterrâneo Central;estrecho de Gibraltar;Golf von Guinea;Golf von Aden;Horn von Afrika;Lateinamerika;lateinamerikanisch;lateinamerikanische;lateinamerikanischen;Südamerika;südamerikanische;südamerikanischen;Mittelamerika;Zentralamerika;Nordamerika;Indischer Ozean;Indischen Ozean;Westafrika;Ostafrika;Nordafrika;Zentralafrika;zentrales Mittelmeer;Südchinesisches Meer;Südchinesischen Meer;Straße von Sizilien;Гвинейский залив;Гвинейского залива;Гвинейском заливе;Гвинейскому заливу;Индийский океан;Индийского океана;Индийском океане;Африканский Рог;Африканского Рога;Африканском Роге;Латинская Америка;Латинской Америки;Латинской Америке;Латинскую Америку;Южная Америка;Южной Америки;Южной Америке;Центральная Америка;Центральной Америки;Центральной Америке;Северная Америка;Северной Америки;Северной Америке;Северная Африка;Северной Африке;Северной Африки;латиноамериканский;латиноамериканские;латиноамериканских;латиноамериканского;центральноамериканские;центральноамериканских;южноамериканские;южноамериканских;Южно Китайское море;Южно Китайском море;Южно Китайского моря;Персидский залив;Персидского залива;Персидском заливе;Мозамбикский пролив;Мозамбикском проливе;Гибралтарский пролив;Гибралтарского пролива;Западная Африка;Западной Африке;Западной Африки;Центральная Африка;Центральной Африке;Центральной Африки;Центральная Азия;خليج غينيا;خليج عدن;خليج عمان;القرن الأفريقي;القرن الإفريقي;أمريكا اللاتينية;أمريكا الجنوبية;أمريكا الوسطى;أمريكا الشمالية;أميركا اللاتينية;أميركا الجنوبية;أميركا الوسطى;المحيط الهندي;بحر الصين الجنوبي;بحر الصين;المغرب العربي;المغرب الكبير;الخليج العربي;غرب أفريقيا;شمال أفريقيا;وسط أفريقيا;جنوب شرق آسيا;几内亚湾;亚丁湾;非洲之角;拉丁美洲;南美洲;南美;中美洲;北美洲;北美;印度洋;南海;南中国海;东中国海;西非;东非;北非;中非地区;阿曼湾;墨西哥湾;泰国湾;莫桑比克海峡;马六甲海峡;直布罗陀海峡;欧洲联盟;欧盟;美洲;印度支那;撒哈拉以南非洲;撒哈拉;萨赫勒;中亚;东南亚;台湾海峡;马达加斯加海峡;加勒比;日本海;孟加拉湾;中地中海;地中海中部;巴拿马运河;苏伊士运河\n\
 z|x|-|china cabinet;china cabinets;china shop;china cup;china cups;china plate;china plates;china doll;china tea;china tea set;china set;china dish;china dishes;china vase;bone china;fine china;china ink;china clay;china pattern;best china;good china;wedding china;broken china;blue china;Chinese wall;Chinese walls;Chinese whispers;Chinese whisper;Chinese takeaway;Chinese lantern;Chinese lanterns;Chinese cabbage;Chinese box;Chinese boxes;Chinese puzzle;Chinese checkers;Chinese New Year;Chinese zodiac;Chinese chess;guinea fowl;guinea fowls;guinea pig;guinea pigs;guinea hen;guinea hens;guinea worm;guinea grass;guinea corn;Guinea worm disease;Brazil nut;Brazil nuts;brazil wood;Brazilian wax;US dollar;US dollars;U.S. dollar;U.S. dollars;USD;US cents;us dollars;us dollar;Australian dollars;Canadian dollars;Canadian dollar;Australian dollar;Hong Kong dollars;New Zealand dollars;Singapore dollars;Swiss franc;Swiss francs;British pounds;British pound;pound sterling;Japanese yen;Chinese yuan;Indian rupees;Indian rupee;Mexican pesos;Turkish lira;Turkish liras;Danish kroner;Norwegian kroner;Swedish kronor;Russian roubles;Russian rubles;Turkish bath;Turkish baths;Turkish delight;Turkish delights;Turkish towel;Turkish towels;Turkish carpet;Turkish coffee;cold turkey;turkey sandwich;turkey dinner;turkey farm;roast turkey;wild turkey;French fries;French window;French windows;French door;French doors;French press;French toast;French leave;French kiss;French bread;French bean;French beans;French horn;French horns;French polish;French dressing;French bulldog;French braid;pardon my French;excuse my French;French Revolution;Swiss army knife;Swiss army knives;Swiss Army knife;Swiss Army Knife;Swiss cheese;Swiss cheese model;Swiss roll;Swiss watch;Swiss clockwork;like a Swiss watch;Danish pastry;Danish pastries;Dutch courage;Dutch door;Dutch doors;Dutch oven;Dutch auction;Dutch uncle;Dutch angle;double Dutch;go Dutch;going Dutch;went Dutch;Dutch treat;Greek chorus;Greek tragedy;Greek tragedies;Greek mythology;Greek myth;Greek myths;Greek letter;Greek letters;Greek alphabet;Greek gift;Greek yogurt;Greek yoghurt;Greek salad;Greek goddess;Greek gods;Greek god;all Greek to me;all Greek to us;Greek to me;Greek to us;Greek calends;ancient Greek;ancient Greeks;ancient Greece;ancient Rome;ancient Egypt;ancient Egyptians;Roman law;Russian roulette;Russian doll;Russian dolls;Russian nesting doll;Russian nesting dolls;matryoshka;Russian salad;Russian novel;Indian summer;Indian ink;India ink;india ink;india rubber;Indian file;Indian elephant;Panama hat;Panama hats;panama hat;Panama Papers;Panama paper;Paradise Papers;Venetian blind;Venetian blinds;Persian carpet;Persian rug;Persian cat;Siamese twin;Siamese twins;Siamese cat;Spanish flu;Spanish fly;Spanish omelette;Spanish guitar;Spanish moss;Spanish practice;Mexican wave;Mexican standoff;Mexican stand-off;Mexican hat dance;Irish coffee;Irish stew;Irish setter;Irish whiskey;Scotch tape;Scotch egg;Scotch whisky;Scottish terrier;Bermuda shorts;bermuda shorts;bermuda triangle;Jordan almond;Jordan almonds;Jordan curve;Brussels sprout;Brussels sprouts;brussels sprouts;brussels sprout;Stockholm syndrome;stockholm syndrome;Lima syndrome;Copenhagen interpretation;Chatham House Rule;Chatham House Rules;Delphi method;Delphi study;Cuban heel;Cuban heels;Cuban sandwich;Cuban cigar;German shepherd;German shepherds;German shepherd dog;German measles;English breakfast;English rose;English muffin;English mustard;English setter;Welsh rarebit;Welsh dresser;Welsh corgi;Manila envelope;Manila envelopes;manila envelope;manila envelopes;manila folder;manila folders;Manila folder;manila paper;manila rope;Swedish massage;Finnish sauna;Norwegian wood;Norway spruce;Norway rat;Norway maple;norway spruce;Portuguese man o war;Portuguese man of war;Canary in the coal mine;Lima bean;Lima beans;lima bean;lima beans;Peking duck;Pekin duck;Bengal tiger;Bengal cat;Maltese cross;Maltese falcon;Maltese terrier;Maltese dog;Malta fever;Arabian nights;Arabic numerals;Roman numerals;Trojan horse;Egyptian cotton;Egyptian mummy;Turkish towel;Angora;Iceland spar;Iceland poppy;Cologne water;eau de cologne;eau de Cologne;Java script;JavaScript;jersey cow;jersey cows;Jersey cow;Jersey cows;Jersey barrier;Jersey barriers;Guernsey cow;wool jersey;Cayenne pepper;cayenne pepper;Chile pepper;chile pepper;chile peppers;Canada goose;Canada geese;Canada balsam;Hungarian notation;Hungarian goulash;Italian seasoning;Italian ice;Bolivian chant;Polish notation;reverse Polish notation;Polish sausage;nail polish;floor polish;shoe polish;furniture polish;Georgia font;Geneva font;Ethiopian eunuch;Good Samaritan;Sudan red;Sudan stain;Congo red;Lebanon bologna;Vienna sausage;Vienna waltz;Viennese waltz;Wiener schnitzel;Bath bun;Berlin wall;Berlin Wall;Iron Curtain;Great Wall of China;great wall of china;Morocco leather;morocco leather;Moroccan leather;Tunisian crochet;Thai massage;Thai chi;Irish exit;Irish goodbye;Mongol yoke;Mongolian spot;Mongolian barbecue;Tibetan bowl;Japanese knotweed;Japanese garden;Colombian necktie;Chilean sea bass;Canadian bacon;American football;American cheese;American English;British English;African American;African Americans;African-American;Native American;Native Americans;American dream;American Dream;American pie;Australian rules;Australian crawl;Boston tea party;Kentucky fried;Timbuktu and back;from here to Timbuktu;slow boat to China;all the tea in China;not for all the tea in China;carry coals to Newcastle;coals to Newcastle;sent to Coventry;see Naples and die;Rome was not built in a day;Rome wasn't built in a day;all roads lead to Rome;when in Rome;fiddled while Rome burned;Rome burns;crossing the Rubicon;Holland sauce;holland cloth;hollandaise;Waterloo;April in Paris;we will always have Paris;Spanish Inquisition;Dunkirk spirit;Potemkin village;Potemkin villages;something is rotten in the state of Denmark;rotten in the state of Denmark;castles in Spain;Norway lobster;sardines;Suede;Madeira cake;madeira cake;Madeira wine;Malaga wine;Bordeaux wine;Oxford comma;New York minute;New York style;third-country nationals;third country nationals;grenade à main;salle de réunion;montagnes russes;roulette russe;poupée russe;poupées russes;filer à l'anglaise;assiette anglaise;crème anglaise;clé anglaise;téléphone arabe;casse-tête chinois;ombres chinoises;encre de Chine;cochon d'Inde;cochons d'Inde;noix du Brésil;noix de Cayenne;œillet d'Inde;dinde;coq d'Inde;capote anglaise;huile de coude;fumer comme un Turc;tête de Turc;fort comme un Turc;travail de Romain;montre suisse;couteau suisse;couteaux suisses;boire en Suisse;soûl comme un Polonais;parler français comme une vache espagnole;château en Espagne;châteaux en Espagne;à l'américaine;dollars américains;dollar américain;francs suisses;franc suisse;dólares estadounidenses;dólares americanos;dólar estadounidense;US-Dollar;US Dollar;Schweizer Franken;conejillo de Indias;conejillos de Indias;montaña rusa;montañas rusas;ruleta rusa;ensaladilla rusa;ensalada rusa;muñeca rusa;muñecas rusas;tinta china;tortilla española;tortilla francesa;cabeza de turco;cabezas de turco;cuento chino;cuentos chinos;hacerse el sueco;despedirse a la francesa;llave inglesa;baño turco;navaja suiza;naranja de la China;nuez de Brasil;nueces de Brasil;porquinho da índia;porquinho-da-índia;porquinhos da índia;castanha do Brasil;montanha russa;montanha-russa;roleta russa;salada russa;boneca russa;bonecas russas;chave inglesa;negócio da China;negócios da China;sair à francesa;banho turco;canivete suíço;galinha d'angola;galinha da Guiné;galinha d'Angola;tinta da china;tinta da China;para inglês ver;peru de Natal;peru recheado;chinesisch für mich;Fachchinesisch;russisches Roulette;Schweizer Taschenmesser;Schweizer Käse;Meerschweinchen;spanische Wand;kommt mir spanisch vor;das kommt mir spanisch vor;spanisch vorkommen;böhmische Dörfer;polnischer Abgang;türkischer Honig;französischer Abgang;englischer Rasen;Dänisches Bettenlager;американские горки;русская рулетка;русскую рулетку;русской рулетки;американских горках;американских горок;китайская грамота;китайской грамотой;китайская стена;китайской стеной;китайской стены;шведский стол;шведского стола;шведским столом;шведская стенка;английская булавка;английской булавкой;французская булка;морская свинка;морские свинки;морских свинок;турецкие бани;испанский стыд;голландский аукцион;грецкий орех;грецкие орехи;доллары США;долларов США;доллар США;долларах США;долларами США;ديك رومي;الديك الرومي;الديوك الرومية;حبر صيني;خنزير غينيا;خنازير غينيا;جوز البرازيل;دولار أمريكي;دولارات أمريكية;دولار أميركي;الدولار الأمريكي;فرنك سويسري;美元;瑞士法郎;日元;英镑;荷兰豆;西班牙流感;俄罗斯轮盘;俄罗斯方块;俄罗斯套娃;荷兰猪;多米诺;斯德哥尔摩综合征;斯德哥尔摩综合症;巴西坚果;德国牧羊犬;法国梧桐;法式;中式;日式;美式;英式;土耳其浴;墨西哥帽;火鸡;瓷器;英寸;英尺;英里\n\
 z|x|-|pas la réunion;la réunion;une réunion;cette réunion;de réunion;en réunion;notre réunion\n\
 t|x|-|Hague Convention;Hague Conventions;Hague Conference;Hague Principles;Budapest Convention;Istanbul Convention;Istanbul Protocol;Lanzarote Convention;Palermo Convention;Palermo Protocol;Palermo Protocols;Palermo Principles;Geneva Convention;Geneva Conventions;Vienna Convention;Vienna Conventions;Vienna Declaration;Doha Declaration;Kyoto Declaration;Kyoto Protocol;Nairobi Protocol;Naples Declaration;Naples Political Declaration;Bangkok Rules;Beijing Rules;Beijing Declaration;Beijing Platform;Riyadh Guidelines;Tokyo Rules;Havana Rules;Havana Principles;Mandela Rules;Nelson Mandela Rules;Bali Process;Rabat Process;Khartoum Process;Budapest Process;Prague Process;Puebla Process;Colombo Process;Abu Dhabi Dialogue;Almaty Process;Santiago Principles;Yogyakarta Principles;Montreux Document;Marrakesh Compact;Marrakech Compact;New York Declaration;New York Convention;Paris Principles;Paris Agreement;Paris Club;London Declaration;Rome Statute;Cartagena Declaration;San José Declaration;Brasilia Rules;Brasília Regulations;Wassenaar Arrangement;Schengen;Dublin Regulation;Dublin system;Dublin transfers;Dublin procedure;Dublin transfer;Maputo Protocol;Kampala Convention;Malabo Protocol;Bamako Convention;Basel Convention;Rotterdam Convention;Stockholm Convention;Minamata Convention;Montreal Protocol;Madrid Protocol;Warsaw Convention;Warsaw Framework;Lomé Convention;Cotonou Agreement;Lisbon Treaty;Maastricht Treaty;Treaty of Lisbon;Treaty of Rome;Oslo Accords;Dayton Agreement;Dayton Accords;Helsinki Final Act;Helsinki Accords;Cape Town Agreement;Cape Town Principles;Cape Town Commitment;Kigali Declaration;Busan Partnership;Accra Agenda;Sendai Framework;Addis Ababa Action Agenda;Monterrey Consensus;Washington Consensus;Bretton Woods;Kinshasa Convention;Siracusa Principles;Johannesburg Principles;Limburg Principles;Maastricht Principles;Maastricht Guidelines;Bologna Process;Brussels Effect;Brussels Regulation;Brussels Convention;Lugano Convention;Berne Convention;Bern Convention;Bangui Agreement;Merida Convention;Mérida Convention;Jakarta Statement;Abidjan Declaration;Sharm el-Sheikh Declaration;Manila Principles;Oslo Process;Ottawa Convention;Ottawa Treaty;Berlin Declaration;Bogotá Declaration;Salvador Declaration;Tallinn Manual;Geneva Declaration;Johannesburg Declaration;Lusaka Protocol;Caracas Declaration;Milan Plan of Action\n\
 z|x|-|过程中;其中;当中;之中;集中;心中;途中;空中;手中;家中;国际;国家;国内;国籍;国境;国会;国土;中国际;发展中国家;今日;明日;昨日;生日;节日;工作日;周日;假日;近日;即日;每日;司法;方法;立法;非法;合法;违法;执法;宪法;刑法;办法;依法;做法;看法;想法;语法;道德;品德;精英;理智;增加;参加;沿海;公海;大海;深海;穿越;超越;跨越;优越;完美;优美;赞美;精美;安泰;也门槛;沿海地区;海地区;公海地;沿海地带;卢比;公约旦;古巴比伦;马里兰;参加纳;增加纳;参加拿;增加拿;法国际;法国家;德国家;英国际;美国际;理智利;中国籍;中文;目的地;中东\n\
 p|x|AD|Andorra la Vella\n\
-p|x|AE|Abu Dhabi;Sharjah;Ajman;Fujairah;Jebel Ali;Ras Al Khaimah;Дубай;Абу Даби;دبي;أبوظبي;أبو ظبي;الشارقة;迪拜;阿布扎比;Al Ain\n\
-p|x!|AE|Dubai;Dubái;Dubaï\n\
+p|x|AE|Abu Dhabi;Dubai;Sharjah;Ajman;Fujairah;Jebel Ali;Ras Al Khaimah;Дубай;Абу Даби;دبي;أبوظبي;أبو ظبي;الشارقة;迪拜;阿布扎比;Dubái;Dubaï;Al Ain\n\
 p|x|AF|Kabul;Kandahar;Herat;Kunduz;Mazar-i-Sharif;Jalalabad;Torkham;Spin Boldak;Kaboul;Кабул;Кандагар;كابول;كابل;قندهار;喀布尔;Nimruz;Zaranj\n\
 p|x|AG|St John's Antigua\n\
 p|x|AL|Tirana;Durrës;Vlora;Vlorë;Shkodër;Тирана;تيرانا;地拉那\n\
@@ -5483,8 +5458,8 @@ p|x|AR|Buenos Aires;Córdoba Argentina;Rosario;Mendoza;Ushuaia;Puerto Iguazú;Б
 p|x!|AR|Salta;Posadas\n\
 p|x|AT|Graz;Linz;Salzburg;Innsbruck;Traiskirchen;Wien;Vienne;Вена;Вене;Вены;فيينا;维也纳\n\
 p|x!|AT|Vienna;Viena\n\
-p|x|AU|Hobart;Christmas Island;Канберра;Сидней;كانبيرا;堪培拉;悉尼;Villawood\n\
-p|x!|AU|Canberra;Sydney;Melbourne;Brisbane;Perth;Adelaide;Darwin;سيدني\n\
+p|x|AU|Canberra;Melbourne;Brisbane;Perth;Adelaide;Hobart;Christmas Island;Канберра;Сидней;كانبيرا;堪培拉;悉尼;Villawood\n\
+p|x!|AU|Sydney;Darwin;سيدني\n\
 p|x|AZ|Baku;Sumgait;Баку;باكو;巴库;Bakou;Bakú\n\
 p|x!|AZ|Ganja\n\
 p|x|BA|Sarajevo;Banja Luka;Mostar;Tuzla;Bihać;Bihac;Velika Kladuša;Velika Kladusa;Сараево;سراييفو;萨拉热窝;Lipa camp\n\
@@ -5509,8 +5484,8 @@ p|x|BT|Thimphu;Phuntsholing;Тхимпху;تيمفو;廷布\n\
 p|x|BW|Gaborone;Francistown;Kazungula;Габороне;غابورون;哈博罗内\n\
 p|x|BY|Minsk;Grodno;Brest Belarus;Gomel;Minsk;Минск;مينسك;明斯克;Bruzgi\n\
 p|x|BZ|Belmopan;Belize City;San Pedro Town\n\
-p|x|CA|Winnipeg;Roxham Road;Оттава;Торонто;Монреаль;Ванкувер;أوتاوا;تورونتو;渥太华;多伦多;温哥华\n\
-p|x!|CA|Ottawa;Toronto;Montreal;Vancouver;Calgary;Edmonton;Montréal;Halifax\n\
+p|x|CA|Ottawa;Montreal;Vancouver;Calgary;Winnipeg;Edmonton;Roxham Road;Montréal;Оттава;Торонто;Монреаль;Ванкувер;أوتاوا;تورونتو;渥太华;多伦多;温哥华;Halifax\n\
+p|x!|CA|Toronto\n\
 p|x|CD|Kinshasa;Lubumbashi;Bukavu;Beni Congo;Kisangani;Kolwezi;Uvira;Киншаса;Гома;كينشاسا;غوما;金沙萨;戈马;Kinsasa\n\
 p|x!|CD|Goma;Bunia\n\
 p|x|CF|Bangui;Bambari;Bria;Банги;بانغي;班吉\n\
@@ -5520,18 +5495,18 @@ p|x!|CH|Geneva;Zurich;Zürich;Ginebra;Bâle\n\
 p|x|CI|Abidjan;Yamoussoukro;Bouaké;Bouake;Абиджан;أبيدجان;阿比让;Abiyán;Abidjã;Soubré;Daloa\n\
 p|x|CL|Santiago de Chile;Valparaíso;Valparaiso;Antofagasta;Iquique;Colchane;Arica;Concepción Chile;Сантьяго;سانتياغو;圣地亚哥;Punta Arenas\n\
 p|x|CM|Yaoundé;Yaounde;Douala;Bamenda;Garoua;Maroua;Яунде;Дуала;ياوندي;دوالا;雅温得;杜阿拉;Yaundé;Buea\n\
-p|x|CN|Peking;Guangzhou;Shenzhen;Urumqi;Chongqing;Wuhan;Tianjin;Lhasa;Kunming;Ruili;Pequim;Пекин;Шанхай;Гуанчжоу;بكين;شنغهاي;بيجين;北京;上海;广州;深圳;重庆;天津;武汉;昆明;拉萨;乌鲁木齐;成都;义乌;Fuzhou;Wenzhou;Yiwu;Hainan\n\
-p|x!|CN|Beijing;Shanghai;Pekín;Pékin\n\
+p|x|CN|Beijing;Peking;Guangzhou;Shenzhen;Urumqi;Chongqing;Wuhan;Tianjin;Lhasa;Kunming;Ruili;Pequim;Пекин;Шанхай;Гуанчжоу;بكين;شنغهاي;بيجين;北京;上海;广州;深圳;重庆;天津;武汉;昆明;拉萨;乌鲁木齐;成都;义乌;Fuzhou;Wenzhou;Yiwu;Hainan\n\
+p|x!|CN|Shanghai;Pekín;Pékin\n\
 p|x|CO|Bogotá;Bogota;Medellín;Medellin;Cali;Cartagena;Barranquilla;Cúcuta;Cucuta;Buenaventura;Necoclí;Necocli;Turbo Antioquia;Ipiales;Capurganá;Богота;Медельин;بوغوتا;波哥大;麦德林;Maicao;Leticia Amazonas\n\
 p|x|CR|San José Costa Rica;San Jose Costa Rica;Peñas Blancas;Paso Canoas\n\
 p|x|CU|Havana;La Habana;Santiago de Cuba;Havanna;La Havane;Гавана;هافانا;哈瓦那;Guantánamo;Guantanamo;Matanzas;Holguín\n\
 p|x|CV|Mindelo;Прая\n\
 p|x!|CV|Praia\n\
 p|x|CY|Nicosia;Limassol;Larnaca;Pournara;Paphos;Famagusta;Никосия;Лимасол;نيقوسيا;尼科西亚;Nikosia;Nicósia;Ayia Napa\n\
-p|x|CZ|Brno;Ostrava;Plzeň;Plzen;Praha;Prag;Прага;براغ;布拉格\n\
-p|x!|CZ|Prague;Praga\n\
-p|x|DE|Stuttgart;Leipzig;Dresden;Bremen;Düsseldorf;Dusseldorf;Duisburg;Bonn;München;Köln;Gütersloh;Munique;Берлин;Мюнхен;Гамбург;Франкфурт;هامبورغ;ميونيخ;柏林;慕尼黑;汉堡;法兰克福;Hambourg;Hamburgo;Hannover;Nuremberg;Nürnberg\n\
-p|x!|DE|Berlin;Munich;Hamburg;Frankfurt;Cologne;Múnich;برلين;Berlín;Berlim\n\
+p|x|CZ|Prague;Brno;Ostrava;Plzeň;Plzen;Praha;Prag;Прага;براغ;布拉格\n\
+p|x!|CZ|Praga\n\
+p|x|DE|Munich;Stuttgart;Leipzig;Dresden;Bremen;Düsseldorf;Dusseldorf;Duisburg;Bonn;München;Köln;Gütersloh;Múnich;Munique;Берлин;Мюнхен;Гамбург;Франкфурт;هامبورغ;ميونيخ;柏林;慕尼黑;汉堡;法兰克福;Hambourg;Hamburgo;Hannover;Nuremberg;Nürnberg\n\
+p|x!|DE|Berlin;Hamburg;Frankfurt;Cologne;برلين;Berlín;Berlim\n\
 p|x|DJ|Obock;Djibouti City;Ali Sabieh\n\
 p|x|DK|Copenhagen;Aarhus;Odense;København;Copenhague;Kopenhagen;Copenhaga;Копенгаген;كوبنهاغن;哥本哈根;Billund\n\
 p|x!|DK|Christiania\n\
@@ -5541,12 +5516,11 @@ p|x|DZ|Algiers;Oran;Tamanrasset;Constantine Algeria;In Guezzam;Annaba;Tindouf;Al
 p|x|EC|Guayaquil;Esmeraldas;Cuenca Ecuador;Tulcán;Tulcan;Huaquillas;Кито;Гуаякиль;كيتو;基多;瓜亚基尔;Quevedo\n\
 p|x!|EC|Quito;Galápagos;Galapagos\n\
 p|x|EE|Tallinn;Tartu;Narva;Таллин;Таллинн;تالين;塔林;Tallin\n\
-p|x|EG|Cairo;Giza;Port Said;Suez;Aswan;Sharm el-Sheikh;Le Caire;El Cairo;Kairo;Alexandrie;Alejandría;Каир;Александрия;القاهرة;الإسكندرية;أسوان;开罗;亚历山大;Assiut;Salloum;Hurghada\n\
-p|x!|EG|Alexandria\n\
+p|x|EG|Cairo;Alexandria;Giza;Port Said;Suez;Aswan;Sharm el-Sheikh;Le Caire;El Cairo;Kairo;Alexandrie;Alejandría;Каир;Александрия;القاهرة;الإسكندرية;أسوان;开罗;亚历山大;Assiut;Salloum;Hurghada\n\
 p|x|ER|Asmara;Massawa;Assab;Асмэра;Асмара;أسمرة;阿斯马拉\n\
 p|x!|ER|Keren\n\
-p|x|ES|Seville;Ceuta;Melilla;Algeciras;Málaga;Malaga;Almería;Almeria;Huelva;Canary Islands;Lanzarote;Tenerife;Gran Canaria;El Hierro;Fuerteventura;Ibiza;Mallorca;Majorca;Bilbao;Sevilla;Islas Canarias;Canarias;Мадрид;Барселона;Сеута;Канарские острова;مدريد;برشلونة;سبتة;مليلية;马德里;巴塞罗那;休达;Séville;Barcelone;Las Palmas;Zaragoza;El Ejido;Kanarische Inseln;Kanarischen Inseln\n\
-p|x!|ES|Madrid;Barcelona;Valencia;Canaries\n\
+p|x|ES|Barcelona;Seville;Ceuta;Melilla;Algeciras;Málaga;Malaga;Almería;Almeria;Huelva;Canary Islands;Lanzarote;Tenerife;Gran Canaria;El Hierro;Fuerteventura;Ibiza;Mallorca;Majorca;Bilbao;Sevilla;Islas Canarias;Canarias;Мадрид;Барселона;Сеута;Канарские острова;مدريد;برشلونة;سبتة;مليلية;马德里;巴塞罗那;休达;Séville;Barcelone;Las Palmas;Zaragoza;El Ejido;Kanarische Inseln;Kanarischen Inseln\n\
+p|x!|ES|Madrid;Valencia;Canaries\n\
 p|x|ET|Addis Ababa;Metema;Moyale;Dire Dawa;Mekelle;Gondar;Jijiga;Hawassa;Addis-Abeba;Addis Abeba;Adis Abeba;Аддис Абеба;أديس أبابا;亚的斯亚贝巴;Humera;Addis\n\
 p|x!|ET|Bole\n\
 p|x|FI|Helsinki;Tampere;Turku;Espoo;Rovaniemi;Хельсинки;هلسنكي;赫尔辛基;Helsínquia\n\
@@ -5556,8 +5530,8 @@ p|x!|FM|Yap\n\
 p|x|FR|Lyon;Calais;Dunkirk;Toulouse;Strasbourg;Le Havre;Grande-Synthe;Briançon;Corsica;Marsella;Estrasburgo;Dunkerque;Strassburg;Straßburg;Лион;Кале;Страсбург;مرسيليا;كاليه;巴黎;马赛;里昂;加来;Saint-Denis;Menton;Ventimiglia France;Marselha;Bobigny;Roissy;Lesquin\n\
 p|x!|FR|Paris;Marseille;Marseilles;Bordeaux;París;Марсель;Париж;Париже;Парижа;باريس;ليون\n\
 p|x|GA|Libreville;Port-Gentil;Либревиль;ليبرفيل;利伯维尔;Franceville\n\
-p|x|GB|Felixstowe;Leicester;Édimbourg;Манчестер;Эдинбург;مانشستر;伦敦;曼彻斯特;Purfleet;Rotherham;Rochdale;Manston;Edimburgo;Holyhead;Ramsgate\n\
-p|x!|GB|London;Manchester;Birmingham;Liverpool;Leeds;Glasgow;Edinburgh;Cardiff;Belfast;Dover;Kent;Bristol;Sheffield;Londres;Londra;Лондон;لندن;Newcastle;Southampton;Tilbury\n\
+p|x|GB|Birmingham;Liverpool;Leeds;Glasgow;Edinburgh;Cardiff;Belfast;Felixstowe;Leicester;Sheffield;Édimbourg;Манчестер;Эдинбург;مانشستر;伦敦;曼彻斯特;Purfleet;Rotherham;Rochdale;Manston;Edimburgo;Newcastle;Southampton;Holyhead;Ramsgate\n\
+p|x!|GB|London;Manchester;Dover;Kent;Bristol;Londres;Londra;Лондон;لندن;Tilbury\n\
 p|x|GE|Tbilisi;Batumi;Kutaisi;Poti;Zugdidi;Rustavi;Sukhumi;Тбилиси;Батуми;Кутаиси;تبليسي;باتومي;第比利斯;Tiflis;Tbilissi\n\
 p|x!|GE|Gori\n\
 p|x|GH|Accra;Kumasi;Takoradi;Аккра;أكرا;阿克拉;Acra;Akkra;Aflao;Volta Lake;Obuasi\n\
@@ -5566,31 +5540,30 @@ p|x|GL|Nuuk\n\
 p|x|GM|Banjul;Serekunda;Банжул;بانجول;班珠尔;Bakau;Barra Gambia\n\
 p|x|GN|Conakry;Kankan;Nzérékoré;Nzerekore;Конакри;كوناكري;科纳克里;Conakri\n\
 p|x|GQ|Malabo;Bata Equatorial Guinea;Bioko;Малабо;مالابو;马拉博\n\
-p|x|GR|Thessaloniki;Piraeus;Lesvos;Samos;Chios;Leros;Patras;Idomeni;Crete;Rhodes Greece;Mytilene;Manolada;Orestiada;Pylos;Athènes;Atenas;Athen;Atene;Афины;Афинах;Афин;Лесбос;Самос;Салоники;أثينا;ليسبوس;雅典;莱斯沃斯;Salonique;Salónica;Crète;Kreta;Gavdos;Igoumenitsa;Kara Tepe;Mavrovouni;Corfu\n\
-p|x!|GR|Athens;Lesbos;Kos;Moria\n\
+p|x|GR|Athens;Thessaloniki;Piraeus;Lesvos;Samos;Chios;Leros;Patras;Idomeni;Crete;Rhodes Greece;Mytilene;Manolada;Orestiada;Pylos;Athènes;Atenas;Athen;Atene;Афины;Афинах;Афин;Лесбос;Самос;Салоники;أثينا;ليسبوس;雅典;莱斯沃斯;Salonique;Salónica;Crète;Kreta;Gavdos;Igoumenitsa;Kara Tepe;Mavrovouni;Corfu\n\
+p|x!|GR|Lesbos;Kos;Moria\n\
 p|x|GT|Guatemala City;Quetzaltenango;Tecún Umán;Tecun Uman;Ciudad de Guatemala;Puerto Barrios;La Mesilla\n\
 p|x|GW|Bissau;Bafatá;Бисау;بيساو;比绍\n\
 p|x|GY|Lethem;Bartica;Essequibo\n\
 p|x|HN|Tegucigalpa;San Pedro Sula;Choloma;La Ceiba;Тегусигальпа;تيغوسيغالبا;特古西加尔巴;Ocotepeque\n\
 p|x|HR|Zagreb;Split Croatia;Rijeka;Dubrovnik;Zadar;Загреб;زغرب;萨格勒布;Agram;Osijek;Vukovar\n\
 p|x|HT|Port-au-Prince;Cité Soleil;Cite Soleil;Cap-Haïtien;Cap-Haitien;Ouanaminthe;Jacmel;Puerto Príncipe;Порт о Пренс;بورت أو برانس;太子港;Porto Príncipe;Martissant;Les Cayes\n\
-p|x|HU|Debrecen;Röszke;Roszke;Szeged;Будапешт;بودابست;布达佩斯;Budapeste;Miskolc;Nyíregyháza\n\
-p|x!|HU|Budapest\n\
-p|x|ID|Jakarta;Surabaya;Batam;Medan;Benjina;Ambon;Kupang;Lombok;Djakarta;Yakarta;Jacarta;Джакарта;Бали;جاكرتا;雅加达;巴厘岛;Tanjung Balai;Tual;Sulawesi;Borneo Indonesia;Flores Indonesia;Denpasar;Makassar;Bitung;Bandung\n\
-p|x!|ID|Bali;Java;Sumatra;بالي\n\
-p|x|IE|Galway;Rosslare;Дублин;دبلن;都柏林;Dublim\n\
-p|x!|IE|Dublin;Cork;Limerick;Dublín\n\
+p|x|HU|Budapest;Debrecen;Röszke;Roszke;Szeged;Будапешт;بودابست;布达佩斯;Budapeste;Miskolc;Nyíregyháza\n\
+p|x|ID|Jakarta;Surabaya;Bali;Batam;Medan;Benjina;Ambon;Kupang;Lombok;Djakarta;Yakarta;Jacarta;Джакарта;Бали;جاكرتا;雅加达;巴厘岛;Tanjung Balai;Tual;Sulawesi;Borneo Indonesia;Flores Indonesia;Denpasar;Makassar;Bitung;Bandung\n\
+p|x!|ID|Java;Sumatra;بالي\n\
+p|x|IE|Dublin;Galway;Rosslare;Дублин;دبلن;都柏林;Dublín;Dublim\n\
+p|x!|IE|Cork;Limerick\n\
 p|x|IL|Tel Aviv;Haifa;Ashdod;Eilat;Beersheba;Тель Авив;Иерусалим;تل أبيب;حيفا;特拉维夫;耶路撒冷;Jerusalén;Tel-Aviv;Levinsky\n\
 p|x!|IL|Jerusalem;القدس;Jérusalem;Jerusalém\n\
-p|x|IN|New Delhi;Bombay;Kolkata;Calcutta;Chennai;Bengaluru;Hyderabad;Kochi;Raxaul;Siliguri;Pune;Ahmedabad;Varanasi;Nueva Delhi;Nova Déli;Neu-Delhi;Дели;Мумбаи;Калькутта;نيودلهي;دلهي;مومباي;新德里;孟买;加尔各答;德里;Petrapole;Andaman Islands;Jaipur;Lucknow;Nova Deli\n\
-p|x!|IN|Delhi;Mumbai;Bangalore;Goa;Surat;Alang\n\
-p|x|IQ|Basra;Mosul;Erbil;Sulaymaniyah;Kirkuk;Sinjar;Dohuk;Fallujah;Bagdá;Багдад;Мосул;Эрбиль;بغداد;البصرة;الموصل;أربيل;سنجار;巴格达;摩苏尔;埃尔比勒;Karbala;Najaf;Zakho\n\
-p|x!|IQ|Baghdad;Bagdad\n\
+p|x|IN|New Delhi;Delhi;Bombay;Kolkata;Calcutta;Chennai;Bengaluru;Hyderabad;Kochi;Raxaul;Siliguri;Pune;Ahmedabad;Varanasi;Nueva Delhi;Nova Déli;Neu-Delhi;Дели;Мумбаи;Калькутта;نيودلهي;دلهي;مومباي;新德里;孟买;加尔各答;德里;Petrapole;Andaman Islands;Jaipur;Lucknow;Nova Deli\n\
+p|x!|IN|Mumbai;Bangalore;Goa;Surat;Alang\n\
+p|x|IQ|Baghdad;Basra;Mosul;Erbil;Sulaymaniyah;Kirkuk;Sinjar;Dohuk;Fallujah;Bagdá;Багдад;Мосул;Эрбиль;بغداد;البصرة;الموصل;أربيل;سنجار;巴格达;摩苏尔;埃尔比勒;Karbala;Najaf;Zakho\n\
+p|x!|IQ|Bagdad\n\
 p|x|IR|Tehran;Teheran;Isfahan;Mashhad;Tabriz;Bandar Abbas;Zahedan;Shiraz;Qom;Téhéran;Teherán;Teerã;Teerão;Тегеран;طهران;أصفهان;德黑兰;Chabahar;Kish Island;Qeshm;Ahvaz;Saravan\n\
 p|x!|IR|مشهد\n\
 p|x|IS|Reykjavik;Reykjavík;Keflavik;Рейкьявик;ريكيافيك;雷克雅未克;Reikiavik\n\
-p|x|IT|Palermo;Lampedusa;Sicily;Turin;Catania;Bari;Ventimiglia;Castel Volturno;Rosarno;Foggia;Sardinia;Gioia Tauro;Pozzallo;Crotone;Cutro;Nápoles;Sicilia;Sicile;Mailand;Neapel;Sizilien;Nápoles;Милан;Неаполь;Лампедуза;Палермо;ميلانو;نابولي;لامبيدوزا;صقلية;باليرمو;罗马;米兰;那不勒斯;兰佩杜萨;巴勒莫;西西里;Palerme;Torino;Genova;Messina;Sardegna;Reggio Calabria;Augusta Sicily;Taranto\n\
-p|x!|IT|Rome;Milan;Naples;Genoa;Florence;Venice;Bologna;Trieste;Prato;Roma;Milano;Napoli;Rom;Milán;Milão;Рим;Риме;Рима;روما;Brindisi;Latina\n\
+p|x|IT|Milan;Naples;Palermo;Lampedusa;Sicily;Turin;Venice;Catania;Bari;Ventimiglia;Castel Volturno;Rosarno;Foggia;Sardinia;Gioia Tauro;Pozzallo;Crotone;Cutro;Nápoles;Sicilia;Sicile;Mailand;Neapel;Sizilien;Milán;Nápoles;Милан;Неаполь;Лампедуза;Палермо;ميلانو;نابولي;لامبيدوزا;صقلية;باليرمو;罗马;米兰;那不勒斯;兰佩杜萨;巴勒莫;西西里;Palerme;Torino;Genova;Messina;Sardegna;Reggio Calabria;Augusta Sicily;Taranto\n\
+p|x!|IT|Rome;Genoa;Florence;Bologna;Trieste;Prato;Roma;Milano;Napoli;Rom;Milão;Рим;Риме;Рима;روما;Brindisi;Latina\n\
 p|x|JM|Kingston Jamaica;Montego Bay;Ocho Rios;Negril\n\
 p|x|JO|Za'atari;Aqaba;Azraq;Irbid;Zarqa;Амман;عمّان;الزعتري;العقبة;إربد;安曼;Mafraq;Rukban\n\
 p|x!|JO|Amman;Amã\n\
@@ -5657,8 +5630,8 @@ p|x|NO|Oslo;Trondheim;Stavanger;Tromsø;Tromso;Kirkenes;Осло;أوسلو;奥�
 p|x!|NO|Bergen\n\
 p|x|NP|Kathmandu;Pokhara;Birgunj;Biratnagar;Nepalgunj;Катманду;كاتماندو;كاتمندو;加德满都;Katmandou;Katmandú;Catmandu;Lumbini;Birganj;Kakarbhitta;Sindhupalchok;Thamel\n\
 p|x|NR|Yaren\n\
-p|x|NZ|Christchurch;Hamilton New Zealand;Веллингтон;Окленд;ويلينغتون;惠灵顿;奥克兰;Dunedin;Queenstown;Tauranga\n\
-p|x!|NZ|Wellington;Auckland\n\
+p|x|NZ|Auckland;Christchurch;Hamilton New Zealand;Веллингтон;Окленд;ويلينغتون;惠灵顿;奥克兰;Dunedin;Queenstown;Tauranga\n\
+p|x!|NZ|Wellington\n\
 p|x|OM|Salalah;Sohar;Маскат;مسقط;صلالة;马斯喀特;Mascate;Maskat;Nizwa;Duqm\n\
 p|x!|OM|Muscat\n\
 p|x|PA|Panama City;Bajo Chiquito;Colón Panama;Metetí;Ciudad de Panamá;Lajas Blancas;Tocumen;San Blas Islands;Paso Canoas\n\
@@ -5680,8 +5653,8 @@ p|x|QA|Doha;Lusail;Al Khor;Al Wakrah;Доха;الدوحة;多哈;Ras Laffan;Asi
 p|x|RO|Bucharest;Cluj;Cluj-Napoca;Timișoara;Timisoara;Iași;Iasi;Constanța;Constanta;Țăndărei;Tandarei;Bucarest;Bukarest;Bucareste;București;Bucuresti;Бухарест;بوخارست;布加勒斯特;Galați;Suceava;Siret\n\
 p|x|RS|Belgrade;Novi Sad;Subotica;Horgoš;Horgos;Preševo;Presevo;Majdan;Belgrad;Belgrado;Beograd;Белград;بلغراد;贝尔格莱德;Sombor;Bujanovac;Kikinda\n\
 p|x!|RS|Niš;Šid;Nis\n\
-p|x|RU|Saint Petersburg;St Petersburg;Vladivostok;Rostov-on-Don;Murmansk;Kazan;Novosibirsk;Yekaterinburg;Grozny;Kaliningrad;Moskau;Moscovo;Moskva;Москва;Москве;Москвы;Москву;Москвой;Петербург;Санкт Петербург;Владивосток;Казань;Казани;سانت بطرسبرغ;莫斯科;圣彼得堡;海参崴;符拉迪沃斯托克;San Petersburgo;Saint-Pétersbourg;Sankt Petersburg;São Petersburgo;Sakhalin;Khabarovsk;Sochi;Krasnodar;Irkutsk;Makhachkala;Nalchik;Новосибирск;Екатеринбург;Ростов\n\
-p|x!|RU|Moscow;Moscou;Moscú;موسكو\n\
+p|x|RU|Moscow;Saint Petersburg;St Petersburg;Vladivostok;Rostov-on-Don;Murmansk;Kazan;Novosibirsk;Yekaterinburg;Grozny;Kaliningrad;Moskau;Moscovo;Moskva;Москва;Москве;Москвы;Москву;Москвой;Петербург;Санкт Петербург;Владивосток;Казань;Казани;سانت بطرسبرغ;莫斯科;圣彼得堡;海参崴;符拉迪沃斯托克;San Petersburgo;Saint-Pétersbourg;Sankt Petersburg;São Petersburgo;Sakhalin;Khabarovsk;Sochi;Krasnodar;Irkutsk;Makhachkala;Nalchik;Новосибирск;Екатеринбург;Ростов\n\
+p|x!|RU|Moscou;Moscú;موسكو\n\
 p|x|RW|Kigali;Nyarugusu Rwanda;Gisenyi;Кигали;كيغالي;基加利;Gashora;Rubavu;Mahama\n\
 p|x|SA|Riyadh;Jeddah;Medina Saudi;Dammam;Jazan;Jizan;Khobar;Neom;Riyad;La Mecque;La Meca;Эр Рияд;Джидда;Мекка;الرياض;جدة;مكة;جازان;الدمام;利雅得;吉达;麦加;Djeddah;Yeda;Riade;Taif;Tabuk;Najran;Dhahran\n\
 p|x!|SA|Mecca;Riad;Riad\n\
@@ -5689,8 +5662,7 @@ p|x|SB|Honiara;Guadalcanal;Malaita;Хониара;霍尼亚拉\n\
 p|x|SC|Mahé;Port Victoria\n\
 p|x|SD|Khartoum;Port Sudan;Omdurman;Kassala;Gedaref;El Fasher;Wad Sharifey;Shagarab;El Geneina;Хартум;Порт Судан;الخرطوم;بورتسودان;أم درمان;كسلا;القضارف;الفاشر;نيالا;喀土穆;苏丹港;Jartum;Cartum;Khartum;Karthum;Wad Madani;Al Fashir\n\
 p|x!|SD|Nyala;Dongola\n\
-p|x|SE|Gothenburg;Malmö;Malmo;Uppsala;Göteborg;Estocolmo;Стокгольм;Мальмё;ستوكهولم;مالمو;斯德哥尔摩;马尔默;Gotemburgo;Södertälje;Luleå;Kiruna;Sundsvall;Västerås\n\
-p|x!|SE|Stockholm\n\
+p|x|SE|Stockholm;Gothenburg;Malmö;Malmo;Uppsala;Göteborg;Estocolmo;Стокгольм;Мальмё;ستوكهولم;مالمو;斯德哥尔摩;马尔默;Gotemburgo;Södertälje;Luleå;Kiruna;Sundsvall;Västerås\n\
 p|x|SG|Geylang;Changi\n\
 p|x!|SG|Tuas\n\
 p|x|SI|Ljubljana;Maribor;Люблян;Любляна;ليوبليانا;卢布尔雅那;Liubliana;Laibach;Brežice\n\
@@ -5718,8 +5690,8 @@ p|x|TL|Dili;Дили;ديلي;帝力;Atambua Timor;Oecusse;Baucau\n\
 p|x|TM|Ashgabat;Mary Turkmenistan;Ашхабад;عشق آباد;阿什哈巴德;Aşgabat;Asjabad;Aschgabat;Achgabat;Turkmenbashi;Türkmenabat;Turkmenabat\n\
 p|x|TN|Tunis;Sfax;Sousse;Zarzis;Medenine;Ben Gardane;Djerba;Ras Ajdir;Kerkennah;Тунисе;Сфакс;تونس العاصمة;صفاقس;جرجيس;قابس;سوسة;突尼斯市;斯法克斯;Mahdia;El Amra;Gabès;Kasserine;Bizerte;Túnis;Tatouine;Tataouine\n\
 p|x|TO|Nuku'alofa;Nukualofa\n\
-p|x|TR|Ankara;Izmir;Gaziantep;Bodrum;Edirne;Antalya;Van Turkey;Diyarbakir;Hatay;Kilis;Mersin;Adana;Pazarkule;Estambul;Estambul;Istambul;Анкара;Стамбул;Измир;أنقرة;إسطنبول;اسطنبول;إزمير;غازي عنتاب;安卡拉;伊斯坦布尔;伊兹密尔;Ayvalık;Ayvalik;Çeşme;Marmaris;Trabzon;Şanlıurfa;Sanliurfa;Urfa;Soma Turkey;Laleli;Aksaray;Dogubayazit;Konya;Esenler;Kapıkule;Ancara;Aydın;Zonguldak\n\
-p|x!|TR|Istanbul;İstanbul;Bursa\n\
+p|x|TR|Ankara;Istanbul;Izmir;Gaziantep;Bodrum;Edirne;Antalya;Van Turkey;Diyarbakir;Hatay;Kilis;Mersin;Adana;Pazarkule;İstanbul;Estambul;Estambul;Istambul;Анкара;Стамбул;Измир;أنقرة;إسطنبول;اسطنبول;إزمير;غازي عنتاب;安卡拉;伊斯坦布尔;伊兹密尔;Ayvalık;Ayvalik;Çeşme;Marmaris;Trabzon;Şanlıurfa;Sanliurfa;Urfa;Soma Turkey;Laleli;Aksaray;Dogubayazit;Konya;Esenler;Kapıkule;Ancara;Aydın;Zonguldak\n\
+p|x!|TR|Bursa\n\
 p|x|TT|Port of Spain;Chaguaramas;Cedros;Icacos;Порт оф Спейн;بورت أوف سبين;西班牙港;San Fernando Trinidad;Chaguanas\n\
 p|x|TV|Funafuti\n\
 p|x|TW|Taipei;Kaohsiung;Taichung;Тайбэй;تايبيه;台北;高雄;Taipéi;Taipeh;Tainan;Hsinchu;Keelung;Kinmen\n\
@@ -5727,8 +5699,8 @@ p|x|TZ|Dar es Salaam;Dodoma;Arusha;Mwanza;Kigoma;Nyarugusu;Zanzibar City;Дар 
 p|x|UA|Kyiv;Odesa;Odessa;Kharkiv;Lviv;Mariupol;Donetsk;Luhansk;Dnipro;Zaporizhzhia;Kherson;Bucha;Chernivtsi;Uzhhorod;Киев;Киеве;Киева;Одесса;Харьков;Львов;Донецк;Мариуполь;كييف;أوديسا;خاركيف;基辅;敖德萨;哈尔科夫;利沃夫;Kiew;Kiyv;Lemberg;Mykolaiv;Poltava;Zhytomyr;Ivano-Frankivsk;Kharkov;Sevastopol;Yalta;Simferopol;Kryvyi Rih\n\
 p|x!|UA|Kiev\n\
 p|x|UG|Kampala;Entebbe;Gulu;Bidibidi;Nakivale;Busia Uganda;Kasese;Mbarara;Кампала;كمبالا;كامبالا;坎帕拉;Jinja;Moroto;Mbale;Arua;Malaba;Katwe;Napak\n\
-p|x|US|Washington D.C.;Washington DC;New York City;Los Angeles;San Diego;El Paso;Brownsville;McAllen;Eagle Pass;Del Rio Texas;Laredo;New Orleans;San Francisco;Las Vegas;San Antonio;Ellis Island;Nueva York;Nova York;Nova Iorque;Нью Йорк;Лос Анджелес;لوس أنجلوس;纽约;华盛顿;洛杉矶;迈阿密;芝加哥;旧金山;New York;San Ysidro;Queens New York;Yuma\n\
-p|x!|US|Chicago;Miami;Houston;Seattle;Boston;Philadelphia;Detroit;Atlanta;Phoenix;Dallas;Denver;Baltimore;Вашингтон;Майами;نيويورك;واشنطن;ميامي;Washington;Manhattan;Brooklyn;Cleveland;Tampa;Orlando;Minneapolis;Honolulu;Anchorage;Tucson\n\
+p|x|US|Washington D.C.;Washington DC;New York City;Los Angeles;San Diego;El Paso;Brownsville;McAllen;Eagle Pass;Del Rio Texas;Laredo;New Orleans;San Francisco;Las Vegas;San Antonio;Ellis Island;Nueva York;Nova York;Nova Iorque;Нью Йорк;Лос Анджелес;لوس أنجلوس;纽约;华盛顿;洛杉矶;迈阿密;芝加哥;旧金山;New York;San Ysidro;Queens New York;Orlando;Minneapolis;Honolulu;Yuma;Tucson\n\
+p|x!|US|Chicago;Miami;Houston;Seattle;Boston;Philadelphia;Detroit;Atlanta;Phoenix;Dallas;Denver;Baltimore;Вашингтон;Майами;نيويورك;واشنطن;ميامي;Washington;Manhattan;Brooklyn;Cleveland;Tampa;Anchorage\n\
 p|x|UY|Montevideo;Rivera;Chuy;Punta del Este;Монтевидео;مونتيفيديو;蒙得维的亚;Montevideu;Montevidéu;Rivera Uruguay\n\
 p|x|UZ|Tashkent;Samarkand;Bukhara;Fergana;Andijan;Nukus;Ташкент;Самарканд;Бухара;طشقند;سمرقند;塔什干;撒马尔罕;Taschkent;Tachkent;Taskent;Namangan;Termez;Urgench;Khiva;Jizzakh;Navoi\n\
 p|x|VC|Kingstown;Bequia;Mustique\n\
@@ -6124,4 +6096,4 @@ c|en|ZW|ZWE\n\
 c|en|XK|XKX";
 
 export const ordinaryNeighbours: string =
-  "aband abasers abaters acercan acerque actrice adapters ademas adland adopters adoran adorano aerie aerien aerienne aeriennes aerier aeries afeta afgaan afgezien afhalen africain africaine africains african agemates agenting agentings agentive agentives agisters aguila aieries aiguille alan alands alane alang alanin alanine alanines alanins alans alant albatas albern albiness albinesses alderman aldermen alega alegria aleja alem alemanha alemania alepines alerion alerions alerter alexines algemas algemeen algerine algerines algesia algesias alguien alieners aligners aliners alkanes alkanets allayers allemandes allemands allergen allergens allergisch allerion allerions alma almanac almanacs almas almeries almners almoners alnagers alteren alterer alterers aluminas alumines amender amenders amener americana americanas americane americani americano americanos americas amerika amerikaan amerikaans amerikanen analise ancilla andermans anemones angelica angelicas angeling angleberry anglewise anglice anglicise anglicises anglist anglists angola angolo angoras angrier anlases annalise annalises antiga antigang antigas antigay antigen antigens antiguas antigun antiguo antiguos antihuman antiman antimuon antimuons apeman aperies araba arabise arabises araise araises aranas arba arcanas archaise archaises arenas argentic argentite argentites arghan arghans arginine arginines argling armbands armonia aroba artesian attrice aularian aularians auricle ausrichten aussi austin austral australes australie australis australite australites australs axeman baan baases babacos bahadas baits baja bajar bajas bajen balans ballades bangles banians banners barbarian barbarians barbaro barbarous barbascos barbate barbican barbicans bardier bardos barefit baregines bargainer bargainers barite barkier barman baronies barreing barrings basan basans basoches basquines bastos bathos batsman batswing beaglers beagles beau bebados bedizen bedizens beezers befingers begalls begazes begin beginners begins begrussen beige beiges beigier bein beinness beinnesses bela belace belah belar belars belas belaud belay belayers belazerd belazeren belchers belde belee belees belga belgards belgas belgie belie beliefs belier beliers belies believers belike belive belle belles bellies belters bemuds bemuses benames benchers benders benen bengala bengalines bengas beni benign benigner benignest benis benisons benitiers bennes bennets benni bennies bennis benzals benzin benzines benzoles bergens berlines bermes bermudas besmudges besonians bewoners bezique bhajan bhajans biennales bilge bilges bilgier bilians bima bimanal bimanous bimas biners bingles binman biplanes birdman biriani birianis birkier birkies birra biryani biryanis bite bits blames blares blau blazers blight blights blite blits blitzers blunder blunders bohemian bohemians bohemias boite bolivar bolivars boliviano bolivianos bolivias bonders boners bonie bonier boniness boninesses bonkers bonnie bonnier bonnies booners boonies boranes bosie bosies boskier bossier bossies botao bouncers bouncier bounder bounders bouviers brail brames brander branders branes brankier brannier brasil brasile brasilein brasileins brasilin brasilins brats bravados brazilein brazileins brazilie brazilin brazilins brazils breadier brein breinges bretasche bretasches breton bretons bribe bride brie brien bries brigs briks brims brine briner briners brines brinier brinies brinish brins brios bris brise briss brit britches brith briths britse britt britten britts brize bronzier brucines bruits bruncher brunchers brunet brushier brute brutish bruts buckies buckings budgeros bugganes buhunds buiten bulge bulgers bulges bulgier bulgines bulgurs bulkages bulkier bulkiness bulkinesses bulkings bullaces bullaries bulwarks bumkins bungles buntier bura buran buras burdener burdeners burdies burgages burgundies burier buriers buries burins burka burkas burker burkers burkes burking burkite burkites burla burlier burliness burlinesses burner burners burnies burnings burqa burqas burra burrier bursa bursas buskined buskings buskins bustiers butane butanes buteo butto byliners cabana cabanas cabman cabries cabrones cacada caciques cadrans caeca caimacs caiman caimans caiques calada calmants calories calques calvaries camada caman camans camaras camaron camarons camases camashes camasses cambia cambian cambiano cambogia cambogias cameleon camelines cameron camiones camoodi camoodis camorra camorras campeoes campeones camphones camponeses camstones canadas canadese canakin canakins canales canaried canaries candie candied candies cangles cansada careen careens caries carman carmines carnada carries casada casernes casques castories cataloes catamites catarrhs catbrier catbriers catenaries cateresses catharise catharises catharizes catharses catteries catties cauteries cavalries caviaries cayeron cazique caziques ceca ceilings ceroon cetanes ceylonite chaco chacos chadars chaddars chagans chaines chains chalans challans chamoises champana chana chariots charro charros chazans chazzans checar checca chechia check checks chega chego cheia cheias cheio cheios cheka chekas chela chelas chemo chemos chia chiare chica chicanas chicanes chicanos chicas chickens chicle chico chicos chide chiel chiens chiese chigre child childe childes children childrens chiles chili chiliads chilies chilis chill chillers chillies chilo chiltepin chime chimenea chimeras chin chinar chinas chine chinees chines chinesa chineses chinezen chink chinkie chinkies chino chinone chinones chinos chins chintses chirre chitins chitlins chive chivies choca choco chocos cholents choleras cholines choree christopher chyle chypre cieca cieco cina cineoles cinese claimants claques claries claroes cleans climates climaxes coat coate coates coats cocaines cocopans codeia codeinas coggles cohorns colobi colobid colonia colorant colorants colores colorman colormen columbia columbic columbine columbines columbite combien comedian comedians comedien comedienne comediennes comediens commorant commorants commorientes comodos compras comprende comprendes compresses condense condenses condo condoes condole condoled condolent condoler condolers condoles condones condores condyles conga conge congees conges conglobes congoes congos congou congous congrees congres congrues conidian conioses connotes cono conoces console consoled consoler consolers consoles consols conto controles convo convokes convolves cooee coombe coorie cooried coories coracao corantos corbans corbe corbinas corde core corea cored corellas coremia corer cores corey coria corleone cormorant cormorants coronas corre corren corrente correntes corria corse corsia corte corten cortinas corvee corvinas cotee coteries coulombic coumarones covaries crate crates creata create creates creatin creatins creation creations cree creen creia crenas crimenes cringles crinose croak croaks croft crofts croit cromornas crost crout croute croutes crouts cuan cuba cubages cubane cubanes cubbies cubbings cueca cuecas cuisines cumarone cumarones curacaos curacies curacoa curacoas curarine curarines curation curtanas cutlines cylon cymbidia cypres cyprians cyprides cyprids cypris cyrus daces daes daines daises dales dames damoisel damoisels dances dandies dane dangs danios danishes dankish danks dannies danos dans danse dants dares dates dawish daymark dazes dazwischen demark denes denicher dines ditch domenica dominic dominical dominick dominicker dominickers dominicks dominie dominies dominio dominion dominions dominium dunch dunes durch duschen dutches dynes eastland eastlands editress egitto egypte elands elflands emanates embracer embracers embraces embraves embrutes emeerates emeries emicate emicated emicates emigrate emigrated emigrates emirate emitter emitters emulates encraties endlich engeland engender engenders englished englishes eonian epilates episcias epurates equate equated equates equating equator equatorial equatorials erraten erythrite erythron erythrons escocia escopeta espagnol espalhou espana espanol espanoles espinha estando estarian estating estoria estreia estrich estriches ethician ethicians ethionine ethionines ethiops ethiopses evirate evirated evirates evitates exito faeries fainne farcer farcers farces farer farers fares farles farmer farmers farmlands faros farouche farses farter farters feeses fenland fenlands fennish feres feries ferine ferlies fermes fermions ferries ferrocene ferrocenes fiance fiaschi fidi fiji fijne filander filanders filicinean filliping filmland filmlands finance finances finde finden finds fine fineish fines finfish finfishes finge fingen finis finisca finisce finisci finisco finish finisher finishes finks finn finnan finnans finned finner finning finny finos fins firns fischio fistiana flatlands flench folkland folklands forman formos fracas fracases franc franca frances francese franceses francesi franchi franchir franchise franchised franchisee franchisees franchiser franchisers franchises francia francine francis francise francised francises francize francizes franco francois francolin francos francs franglais franse fransen frascatis frech frenched frenches freshman freshmen frisch frische froes froises frondose furanose gabbers gabbia gabblers gaben gabies gabinete gabion gabions gaboon gades gaes gafas gages gainers galas galenas gales gallicise gallicises gallies gallise gallised gallises gallisise gallisises gallize gallizes gallons gallops gallous gallows gallowses galluses galowses gamas gamba gambado gambados gambas gambe gambes gambets gambias gambier gambiers gambir gambirs gambist gambists gambit gambits gamble gamblers gambles gamboes gambrels gamelans gameness games gametes gamines gamins gamones gampish gana ganas ganders gane ganef ganefs ganev ganevs gangers gangs gans ganse gants ganzes gapes garners gases gates gaufers gaugers gaun gaupers gaynesses gazal gazals gazar gazars gazes gazon gazunders geek geeks gemman genade genauer gender genders genes geneses geologian geologians george georgic georgical georgics georgie germain germane germans germen germier germin gharials gingers ginners glancers glanders gleaners gleek gleeks gleichen gobonee gombeens goneness gorger gorgerin gorgers gorgia gorgias gorier gormier gorsier grader graders gradines gradino grames grana granada granadas granadilla granadillas grander granfers grangers granters gravamina greaser greasers greater grece gree greeces greed greeds green greene greenhand greens greensand greep grees greese greet greete greets gregarian gregarines grego gregos grenade grenades grenadier grenadiers grenadine gretchen greyhen griece grieced grieces grieks grinches grinder grinders gringa gringas gringo gringos grinners groaners groggier groschen guana guanas guanase guanases guanays guanin guanine guanines guanins guanos guanxis guaranas guaranies guaranis guarish guarishes guayabera guayaberas guayules guernseys guide guiders guilders guile guilers guineas guise guisers guizers gummies gummoses gunners gunters gurney guylers guyliners gwine habitans haith hallians hangars haptens hariana harianas hartens hasbians hastens hellenise hellenises hellenize hellenizes helleri helleries helleris holanda holards hollaed hollandais hollands hondas honderden hongiing honging hongis honking honours huitains hungans hungers hungrig hungry ieder ieders ierland iguanians ilmenite ilmenites inaner indem indew indews index indiaan indiana indiani indiano indias indica indican indicans indice indices indicter indie indien indign indio infer infers inia inker inkers inland inlander inlanders inlands inner inners inter intern inters inzwischen iran iraq irater iris irisates iriscopes irises irlanda irlandes irlandese irlandeses ironer ironers ironies ironisch island islanded islander islanders islanding islands israele italia italiaans italiaanse italiana italianen italiani italianise italiano italianos italics italie ivoried ivories ivorist ivorists jamais jambiyas jampan jampanee jampanees japanise japanised japanises japanize japanner japanners japans japanse japers japon japones japonesa japoneses jatakas jawan jerseys jodan jordans kaak kabaka kabakas kaiak kaiaks kamer kamerads kamers kanaka kanakas kandies karaka karakas kayak kayakers kayaks keiner kenner kenners kentia kindisch kirigami komisch komische komischen komischer komisches kondo kondos kong kora kore kores korma kostbare kotares kotowers kratzen kreatine kreatines kuias kulas kutas kwaitos labia labios laities lanais lanciato lasciala lascialo lasciamo lasciando lasciano lasciata lasciato lasciava late lateens laten latens latin latinas latish latria latrias latte latten lattens lattin lattins lauten leanest leather leathern leathers leftish legalese leland lemon lentisc lentiscs leon leones lepton leptons lesbiana lesbisch lester letten letto levantese lianas lianes libant libates libations libber libbers liber libera liberado liberal liberals liberar liberato libere liberer liberi libers liberta libertad libertar liberte liberties libertine libertines libido libidos libken libkens libra librarian librarians libras libreria libro libros lichanos ligan limacons liman litanies liters litters liveried liveries livyer livyers logisch logische looten lote lother lotions maca macaco macadamise macadamises macadams macarise macarises macas macaw macedoine macedoines macho macio macro macrocosm madronos magasins magian magians magisch magische magischen magneses magnolia magoar maharani maharanis mahoes mahogany mahonias mailer mailers maiores majorats mala malaccas malachite malachites malacia malacias malades maladie maladies malaise malaises malamute malamutes malander malanders malangas malaria malarial malarian malarias malarious malarkies malata malate malates malati malato malattia malattie malaxate malaxates malaxed malaxes maldicao maldicion maldita malditas maldito malditos male maleates maledicent malen maleness males maleta maletas maletin malgres malice malices malicho malichos malign maligns maline malines malisons malkins mallees malleuses mallings malmier malone malt maltase maltases malted malteds maltha malthas maltier maltinesses maltings maltose maltoses malts maltster maltsters malty malva malvados malvas malvasia malvasian malvasias malvesie malvesies malvoisie malwa malwares manaia manaias mananas manas mandiras mandolin manes manganese mangs manier manieren manis manlier mannish mannite mannites mannose mannoses manos mans manta mantener mantes mantises manus manwise manzanas mapau maquinas marascas marcia marciales marcio marcos mardies marica marier marinas marinier mariniers marishes marlier maroquin maroquins marquis marranos marrons marrows marsalas marshal marshalcies marshalcy marshaled marshaler marshalers marshaling marshall marshalled marshaller marshallers marshalling marshallings marshals marshes marta marte martes martian martians martini martinis massives mata matais mate mates matheses matier matless matroos matta matte mattes maturities maurice mauvaise mauvaises mauvines mauvins mavins mayores mayoress mayoresses mayvins mazier mealier medians medicaid medicaids medicals medicant medicants medicas medicina medicinas medicine medicines medische megasse melanian melanite melanites melanos meritano messicano meticais meticals mexicaanse mexicana mexicanen mexicano mexicanos mexico micronise micropsia micropsias midlives miladies mischen modales moglie mohicans moidores moldable moldavite moldavites molder molders moldier molta molte monacids monact monaxons monellin monerans mongo mongoe mongoes mongolism mongolisms mongoloid mongoloids mongoose mongos monilia monoline mooves morava moroccos muleses multa musicien musiciens nairu neal nederlandse neger negeren nelies nelis nellies neral netherlings netherwards neves nevi nevus nicer nidering niderings nier nieren nigel nigers nigger niggering niggers nigher nigrosin nirvanas niter niterie niteries nixer nonegos nopal nopales nortenas nortenos noway nursers oman outbakes pagamento pagamentos pagou paisan pajama pajamaed pala palaces paladins palais palama palamae palamino palaminos palapas palas palases palatals palates palatine palatines palating palaver palavering palavers palay palays pales palestra palestrae palestras palish pallones palmers palos palpates palters palustrine panacea panacean panaceas panada panamas panatela panatelas papo pappous pappus papua paraders paraggi paragram parament paramenta paraments paraquat parganas parlavano parou parous parpanes pastina pastinas patamar patamars pavanes peatland peba pegou peles pequenas pequenos perdamos perdu pereia permian pernas pero persa persi persian persienne persiennes persil personas persuader persuaders peru peruser perusers pervader pervaders pervier philippic philippics philippina philippinas philistine philistines pilaos pilau piles pineland piney pinky pinny pinon pinons pinot pinots piny piony pioy pioys piragua piraguas piranas placa placas placers plaguers planers planes plastica platanes platans platers platina platinas players pluvian podes poes pokes polacca polaccas pole poled poleis polen poler polers poley poleys polies polis polisher polishes politische politischen poljes polks polls polonaises polonia polonies polonise polonised polonises polonism polonisms polonizes polos pols polts polys pomes pones popes popish pores portages portague portagues portigue portigues portland portugal portulans poses potes poules poxes pranas proles pruinas pruner pruners pulaos pules puranas qatar quena queria queriamos querian quinina quininas raiders randan randans randems randons rangers rankers ranters readers remains remanie remanies renders reunido reunies reunifies reunioes reunionism reunionisms reunionist reunionists reunions reunites rimane riunione romaine romaines romana romani romania romanise romanises romanize romanizes romano romanos romans romantisch romantische romanza romanzas romeo romeos rosarian rosarians rosmarine rosmarines rouming roumings rounders routine routines ruana ruanas rudders ruffians ruiners rumhangen rumina rumkins runners rusia russa russi russias rwanda sabal sabanas sabao sabbia sabers sabha sabia sabias sabirs saddish sadhanas sadi sadis safranin sain sairia saisse sajones salamons salband saline salivator salliers salmonet salmonets salmons salometer salometers salon salons saloons saltiers salvado salvager salvando salvar salvato salvatore salvatories salvatory salvor sama samaan samaans saman samans samaras samba sambars sambas sambhars sambhurs samburs samiels samier sammies samosa samosas sampan sampans sampires samplers samsaras sanders sangers sanies sapone sarah sarai sardanas sarrasin sarrazin sasin satanas sauciers saude sawah scabbard scabland scalier scamblers scanners scats schaden schalten schatten schattig schatzen schedel scheiden schelen schepen scheren schieben schieten schijten schilden schneiden schoen schoenen schoften scholen schonen schonsten schoppen schopte schotel schoten schotland schreien schudden schulden schutteln schutter schutzen schwarzer schweigen schwere schweren schwerer schworen scogs scomfish scoots scops scot scotoma scotomas scott scottie scotties scouts scows scriene scrienes scritches scudi scuts seca seco sedan sede sedes seiches selbe selben semanas senales senega senegas seraient seras sere serein sereins serer seres serfish serfs serge serges seria serials serian serias serie series serieus serin serines serins serio serions serios serks serrans serre serres serries serrs sers serva serve serves servi servico servicos servido servient servir servira servita servito serviu serviva servo servos shalier shamianas shetland shoalier shorten shortish shots shotte shotted shotten shottes shotting shrieches shritches siede sienne simio siri sirih sirihs siris sirius sirname sirnames sirra sirras sirva sirvio sirvo siss sisses sitio sitios skangers skankers skittish slain slanders slangers slanters slobland slocken sloegen sloken slokened slokening slokens slots sloven slovenlier slovenlike slovenly slovenries slovenry slovens sluttish smaller smilier smilies snots snoutish snowland soaken soapier soapies sodalites softish soilier soland solian solions solitons solomon solons solvents sombers sommelier sommeliers soots sorbs sorer sosaties sotaque sots sottish soudan soudans soutien sozzlier spacers spacier spaders spadgers spaers spail spaing spains spait spallers spammers span spancels spanes spanglers spaniel spaniels spanker spankers spanless spanner spanners sparaxis sparers spargers sparisci sparkers sparrers spatters spavies spavin spawn spawners spawnier spazi spazieren spencers spenders spica spicas spiers spin spinier spinners spongers sportsman spots sprain stain stainers standard standards standers staniels stasis statewide stede steden stedes sterbe sterben stots stoutish stria striches strisce studi subah suban subvenes succo succos sucia sucias sucio sucios suco sudates sudore suecia suede suedes suelo suena suenas sueno suenos suero sugan suldan summariness supinate supinates surer suricate suricates surname surnamed surnamer surnamers surnames susan susse susses swain swalier swami swamies swamis swampland swankers swash swee sweed swees sweven swies swigs swims swish swisses swits swots syker syren syrens syringe syringes syrinxes syver syvers tactique taddies tahini taiko taikos tailard tailards tailender tailenders tailwater tailwaters taipan taipans tais tajines tanagers tanga tangies tanglers tannas tannie tanques tantaras tantino tanzanite tanzanites taonga tartana tartanas tartanes tarzans teensier temor tenga tengamos tengan thagis thai thaim thalian thalis thans thars thats thaws theca this thuis timaraus timbres timer timon timore timorous tinglers tisanes titian titians todgers toga togger toggering toggers togglers toggles tolanes tolga tona tondinos toners tong tongas tonger tongers tonging tongman tongmen tongs tongsters tongues tonies tonka tonkers tonnages tonners tonnes tonta tontines toranas toughens toxiques treni trin trine trines trinitarian trinities trinitrin trinitrins trink trinodal trins tsiganes tucks tumor tungsten tungstens tunicin tunicins tunier tunisia turds tureen turfen turfmen turfs turk turkeys turkies turkieses turkis turkises turkois turme turms turne turnkey turns turps tusks tziganes uganda ulsters unbar unbars undern ungag ungags ungain ungear ungears ungern uplanders upraiser upraisers urania uranian usques vaticaan vatical vaticano viena vienna wades waes wages wailers waisters waiters waivers wakes walds wale waled waler walers walier walies walis walise walises walkers walks wallers walls walsh waltzers wames wanes wares wases waves wawes waxes waywisers wealsman weighman welch wels wersh whales wiles wyles yamen yeomen yeven yewen zaires zamans zamia zamias zombie zombies ангела ангелы багаж бассеина бассеине бензин бенни близких детские детскии детскои джерри джесси доминик именем камера камере камеру кензи кенни кира китти кого котором которыми лидия линии линию линия мальчиков мартина мартини молодои напал научу нему палку пальцами перчатки поле полет пользу пользы поля правая серии серия синии слова словам словами словах словно словом суда такими такого такому тони франсуа чашку чеки черного";
+  "aband abasers abaters acercan acerque actrice adapters ademas adland adopters adoran adorano aerie aerien aerienne aeriennes aerier aeries afeta afgaan afgezien afhalen africain africaine africains african agemates agenting agentings agentive agentives agisters aguila aieries aiguille alan alands alane alang alanin alanine alanines alanins alans alant albatas albern albiness albinesses alderman aldermen alega alegria aleja alem alemanha alemania alepines alerion alerions alerter alexines algemas algemeen algerine algerines algesia algesias alguien alieners aligners aliners alkanes alkanets allayers allemandes allemands allergen allergens allergisch allerion allerions alma almanac almanacs almas almeries almners almoners alnagers alteren alterer alterers aluminas alumines amelias amender amenders amener amentias americana americanas americane americani americano americanos americas amerika amerikaan amerikaans amerikanen ammonias amnios analise ancilla andermans anemones angelica angelicas angeling angleberry anglewise anglice anglicise anglicises anglist anglists angola angolo angoras angrier anlases annalise annalises antiga antigang antigas antigay antigen antigens antiguas antigun antiguo antiguos antihuman antiman antimuon antimuons apeman aperies araba arabise arabises araise araises aranas arba arcanas archaise archaises arenas argentic argentite argentites arghan arghans arginine arginines argling armbands armonia armonicas aroba arsenics arsenious artesian attrice aularian aularians auricle ausrichten aussi austin austral australes australie australis australite australites australs axeman baan baases babacos bahadas baits baja bajar bajas bajen balans ballades bangles banians banners barbarian barbarians barbaro barbarous barbascos barbate barbican barbicans bardier bardos barefit baregines bargainer bargainers barite barkier barman baronies barreing barrings basan basans basoches basquines bastos bathos batsman batswing beaglers beagles beau bebados bedizen bedizens beezers befingers begalls begazes begin beginners begins begrussen beige beiges beigier bein beinness beinnesses bela belace belah belar belars belas belaud belay belayers belazerd belazeren belchers belde belee belees belga belgards belgas belgie belie beliefs belier beliers belies believers belike belive belle belles bellies belters bemuds bemuses benames benchers benders benen bengala bengalines bengas beni benign benigner benignest benis benisons benitiers bennes bennets benni bennies bennis benzals benzin benzines benzoles bergens berlines bermes bermudas besmudges besonians bewoners bhajan bhajans biennales bilge bilges bilgier bilians bima bimanal bimanous bimas biners bingles binman biplanes birdman biriani birianis birkier birkies birra biryani biryanis bite bits blames blares blau blazers blight blights blite blits blitzers blunder blunders bohemian bohemians bohemias boite bolivar bolivars boliviano bolivianos bolivias bonders boners bonie bonier boniness boninesses bonkers bonnie bonnier bonnies booners boonies boranes bosie bosies boskier bossier bossies botao bouncers bouncier bounder bounders bouviers brail brames brander branders branes brankier brannier brasil brasile brasilein brasileins brasilin brasilins brats bravados brazilein brazileins brazilie brazilin brazilins brazils breadier brein breinges bretasche bretasches breton bretons bribe bride brie brien bries brigs briks brims brine briner briners brines brinier brinies brinish brins brios bris brise briss brit britches brith briths britse britt britten britts brize bronzier brucines bruits bruncher brunchers brunet brushier brute brutish bruts buckies buckings budgeros bugganes buhunds buiten bulge bulgers bulges bulgier bulgines bulgurs bulkages bulkier bulkiness bulkinesses bulkings bullaces bullaries bulwarks bumkins bungles buntier bura buran buras burdener burdeners burdies burgages burgundies burier buriers buries burins burka burkas burker burkers burkes burking burkite burkites burla burlier burliness burlinesses burner burners burnies burnings burqa burqas burra burrier bursa bursas buskined buskings buskins bustiers butane butanes buteo butto byliners cabana cabanas cabman cabries cabrones cacada caciques cadrans caeca caimacs caiman caimans caiques calada calmants calories calques calvaries camada caman camans camaras camaron camarons camases camashes camasses cambia cambian cambiano cambogia cambogias cameleon camelines cameron camiones camoodi camoodis camorra camorras campeoes campeones camphones camponeses camstones canadas canadese canakin canakins canales canaried canaries candie candied candies cangles cansada careen careens caries carman carmines carnada carries casada casernes casques castories cataloes catamites catarrhs catbrier catbriers catenaries cateresses catharise catharises catharizes catharses catteries catties cauteries cavalries caviaries cayeron cazique caziques ceca ceilings ceroon cetanes ceylonite chaco chacos chadars chaddars chagans chaines chains chalans challans chamoises champana chana chariots charro charros chazans chazzans checar checca chechia check checks chega chego cheia cheias cheio cheios cheka chekas chela chelas chemo chemos chia chiare chica chicanas chicanes chicanos chicas chickens chicle chico chicos chide chiel chiens chiese chigre child childe childes children childrens chiles chili chiliads chilies chilis chill chillers chillies chilo chiltepin chime chimenea chimeras chin chinar chinas chine chinees chines chinesa chineses chinezen chink chinkie chinkies chino chinone chinones chinos chins chintses chirre chitins chitlins chive chivies choca choco chocos cholents choleras cholines choree christopher chyle chypre cieca cieco cina cineoles cinese claimants claques claries claroes cleans climates climaxes coat coate coates coats cocaines cocopans codeia codeinas coggles cohorns colobi colobid colonia colorant colorants colores colorman colormen columbia columbic columbine columbines columbite combien comedian comedians comedien comedienne comediennes comediens commorant commorants commorientes comodos compras comprende comprendes compresses condense condenses condo condoes condole condoled condolent condoler condolers condoles condones condores condyles conga conge congees conges conglobes congoes congos congou congous congrees congres congrues conidian conioses connotes cono conoces console consoled consoler consolers consoles consols conto controles convo convokes convolves cooee coombe coorie cooried coories coracao corantos corbans corbe corbinas corde core corea cored corellas coremia corer cores corey coria corleone cormorant cormorants coronas corre corren corrente correntes corria corse corsia corte corten cortinas corvee corvinas cotee coteries coulombic coumarones covaries crate crates creata create creates creatin creatins creation creations cree creen creia crenas crimenes cringles crinose croak croaks croft crofts croit cromornas crost crout croute croutes crouts cuan cuba cubages cubane cubanes cubbies cubbings cueca cuecas cuisines cumarone cumarones curacaos curacies curacoa curacoas curarine curarines curation curtanas cutlines cylon cymbidia cypres cyprians cyprides cyprids cypris cyrus daces daes daines daises dales dames damoisel damoisels dances dandies dane dangs danios danishes dankish danks dannies danos dans danse dants dares dates dawish daymark dazes dazwischen demark denes denicher detacher detaches dines ditch domenica dominic dominical dominick dominicker dominickers dominicks dominie dominies dominio dominion dominions dominium dunch dunes durch duschen dutches dynes eastland eastlands ectopias editress egitto egypte elands elflands emanates embracer embracers embraces embraves embrutes emeerates emeries emicate emicated emicates emigrate emigrated emigrates emirate emitter emitters emulates encraties endlich engarlands engeland engender engenders englished englishes enguards enlards enplanes eonian epilates episcias epurates equate equated equates equating equator equatorial equatorials erraten erythrite erythron erythrons escocia escopeta espagnol espalhou espana espanol espanoles espinha estancias estando estarian estarias estating estoria estreia estrich estriches estudios ethician ethicians ethionine ethionines ethiops ethiopses evirate evirated evirates evitates exito faeries fainne farcer farcers farces farer farers fares farles farmer farmers farmlands faros farouche farses farter farters feeses fenland fenlands fennish feres feries ferine ferlies fermes fermions ferries ferrocene ferrocenes fiance fiaschi fidi fiji fijne filander filanders filicinean filliping filmland filmlands finance finances finde finden finds fine fineish fines finfish finfishes finge fingen finis finisca finisce finisci finisco finish finisher finishes finks finn finnan finnans finned finner finning finny finos fins firns fischio fistiana flatlands flench folkland folklands forman formos fracas fracases franc franca frances francese franceses francesi franchi franchir franchise franchised franchisee franchisees franchiser franchisers franchises francia francine francis francise francised francises francize francizes franco francois francolin francos francs franglais franse fransen frascatis frech frenched frenches freshman freshmen frisch frische froes froises frondose furanose gabbers gabbia gabblers gaben gabies gabinete gabion gabions gaboon gades gaes gafas gages gainers galas galenas gales gallicise gallicises gallies gallise gallised gallises gallisise gallisises gallize gallizes gallons gallops gallous gallows gallowses galluses galowses gamas gamba gambado gambados gambas gambe gambes gambets gambias gambier gambiers gambir gambirs gambist gambists gambit gambits gamble gamblers gambles gamboes gambrels gamelans gameness games gametes gamines gamins gamones gampish gana ganas ganders gane ganef ganefs ganev ganevs gangers gangs gans ganse gants ganzes gapes garners gases gates gaufers gaugers gaun gaupers gaynesses gazal gazals gazar gazars gazes gazon gazunders geek geeks gemman genade genauer gender genders genes geneses geologian geologians george georgic georgical georgics georgie germain germane germans germen germier germin gharials gingers ginners glancers glanders gleaners gleek gleeks gleichen gobonee gombeens goneness gorger gorgerin gorgers gorgia gorgias gorier gormier gorsier grader graders gradines gradino grames grana granada granadas granadilla granadillas grander granfers grangers granters gravamina greaser greasers greater grece gree greeces greed greeds green greene greenhand greens greensand greep grees greese greet greete greets gregarian gregarines grego gregos grenade grenades grenadier grenadiers grenadine gretchen greyhen griece grieced grieces grieks grinches grinder grinders gringa gringas gringo gringos grinners groaners groggier groschen guana guanas guanase guanases guanays guanin guanine guanines guanins guanos guanxis guaranas guaranies guaranis guarish guarishes guayabera guayaberas guayules guernseys guide guiders guilders guile guilers guineas guise guisers guizers gummies gummoses gunners gunters gurney guylers guyliners gwine habitans haith hallians hangars haptens hariana harianas hartens hasbians hastens hellenise hellenises hellenize hellenizes helleri helleries helleris hinau hinaus hind hinds hinzu holanda holards hollaed hollandais hollands hondas honderden hongiing honging hongis honking honours huitains hungans hungers hungrig hungry ieder ieders ierland iguanians ilmenite ilmenites inaner indem indew indews index indiaan indiana indiani indiano indias indica indican indicans indice indices indicter indie indien indign indio infer infers inia inker inkers inland inlander inlanders inlands inner inners inter intern inters inzwischen iran iraq irater iris irisates iriscopes irises irlanda irlandes irlandese irlandeses ironer ironers ironies ironisch island islanded islander islanders islanding islands israele italia italiaans italiaanse italiana italianen italiani italianise italiano italianos italics italie ivoried ivories ivorist ivorists jamais jambiyas jampan jampanee jampanees japanise japanised japanises japanize japanner japanners japans japanse japers japon japones japonesa japoneses jatakas jawan jerseys jodan jordans kaak kabaka kabakas kaiak kaiaks kamer kamerads kamers kanaka kanakas kandies karaka karakas kayak kayakers kayaks keiner kenner kenners kentia kindisch kirigami komisch komische komischen komischer komisches kondo kondos kong kora kore kores korma kostbare kotares kotowers kratzen kreatine kreatines kuias kulas kutas kwaitos labia labios laities lanais lanciato lasciala lascialo lasciamo lasciando lasciano lasciata lasciato lasciava late lateens laten latens latin latinas latish latria latrias latte latten lattens lattin lattins lauten leanest leather leathern leathers leftish legalese leland lemon lentisc lentiscs leon leones lepton leptons lesbiana lesbisch lester letten letto levantese lianas lianes libant libates libations libber libbers liber libera liberado liberal liberals liberar liberato libere liberer liberi libers liberta libertad libertar liberte liberties libertine libertines libido libidos libken libkens libra librarian librarians libras libreria libro libros lichanos ligan limacons liman litanies liters litters liveried liveries livyer livyers logisch logische looten lote lother lotions maca macaco macadamise macadamises macadams macarise macarises macas macaw macedoine macedoines macho macio macro macrocosm madronos magasins magian magians magisch magische magischen magneses magnolia magoar maharani maharanis mahoes mahogany mahonias mailer mailers maiores majorats mala malaccas malachite malachites malacia malacias malades maladie maladies malaise malaises malamute malamutes malander malanders malangas malaria malarial malarian malarias malarious malarkies malata malate malates malati malato malattia malattie malaxate malaxates malaxed malaxes maldicao maldicion maldita malditas maldito malditos male maleates maledicent malen maleness males maleta maletas maletin malgres malice malices malicho malichos malign maligns maline malines malisons malkins mallees malleuses mallings malmier malone malt maltase maltases malted malteds maltha malthas maltier maltinesses maltings maltose maltoses malts maltster maltsters malty malva malvados malvas malvasia malvasian malvasias malvesie malvesies malvoisie malwa malwares manaia manaias mananas manas mandiras mandolin manes manganese mangs manier manieren manis manlier mannish mannite mannites mannose mannoses manos mans manta mantener mantes mantises manus manwise manzanas mapau maquinas marascas marcia marciales marcio marcos mardies marica marier marinas marinier mariniers marishes marlier maroquin maroquins marquis marranos marrons marrows marsalas marshal marshalcies marshalcy marshaled marshaler marshalers marshaling marshall marshalled marshaller marshallers marshalling marshallings marshals marshes marta marte martes martian martians martini martinis massives mata matais mate mates matheses matier matless matroos matta matte mattes maturities maurice mauvaise mauvaises mauvines mauvins mavins mayores mayoress mayoresses mayvins mazier mealier medians medicaid medicaids medicals medicant medicants medicas medicina medicinas medicine medicines medische megasse melanian melanite melanites melanos meritano messicano meticais meticals mexicaanse mexicana mexicanen mexicano mexicanos mexico micronise micropsia micropsias midlives miladies mischen modales moglie mohicans moidores moldable moldavite moldavites molder molders moldier molta molte monacids monact monaxons monellin monerans mongo mongoe mongoes mongolism mongolisms mongoloid mongoloids mongoose mongos monilia monoline mooves morava moroccos muleses multa musicien musiciens nairu neal nederlandse neger negeren nelies nelis nellies neral netherlings netherwards neves nevi nevus nicer nidering niderings nier nieren nigel nigers nigger niggering niggers nigher nigrosin nirvanas niter niterie niteries nixer nonegos nopal nopales nortenas nortenos noway nursers oman outbakes pagamento pagamentos pagou paisan pajama pajamaed pala palaces paladins palais palama palamae palamino palaminos palapas palas palases palatals palates palatine palatines palating palaver palavering palavers palay palays pales palestra palestrae palestras palish pallones palmers palos palpates palters palustrine panacea panacean panaceas panada panamas panatela panatelas papa papas papo pappa pappous pappus papula paraders paraggi paragram parament paramenta paraments paraquat parganas parlavano parou parous parpanes pastina pastinas patamar patamars paua pauas pavanes peatland peba pegou peles pequenas pequenos perdamos perdu pereia permian pernas pero persa persi persian persienne persiennes persil personas persuader persuaders peru peruser perusers pervader pervaders pervier philippic philippics philippina philippinas philistine philistines pilaos pilau piles pineland piney pinky pinny pinon pinons pinot pinots piny piony pioy pioys piragua piraguas piranas placa placas placers plaguers planers planes plastica platanes platans platers platina platinas players pluvian podes poes pokes polacca polaccas pole poled poleis polen poler polers poley poleys polies polis polisher polishes politische politischen poljes polks polls polonaises polonia polonies polonise polonised polonises polonism polonisms polonizes polos pols polts polys pomes pones popes popish pores portages portague portagues portigue portigues portland portugal portulans poses potes poules poxes pranas proles pruinas pruner pruners pulaos pules puranas qatar quena queria queriamos querian quinina quininas raiders randan randans randems randons rangers rankers ranters readers remains remanie remanies renders reunido reunies reunifies reunioes reunionism reunionisms reunionist reunionists reunions reunites rimane riunione romaine romaines romana romani romania romanise romanises romanize romanizes romano romanos romans romantisch romantische romanza romanzas romeo romeos rosarian rosarians rosmarine rosmarines rouming roumings rounders routine routines ruana ruanas rudders ruffians ruiners rumhangen rumina rumkins runners rusia russa russi russias rwanda sabal sabanas sabao sabbia sabers sabha sabia sabias sabirs saddies saddish sadhanas sadi sadis safranin sain sairia saisse sajones salamons salband saline salivator salliers salmonet salmonets salmons salometer salometers salon salons saloons saltiers salvado salvager salvando salvar salvato salvatore salvatories salvatory salvor sama samaan samaans saman samans samaras samba sambars sambas sambhars sambhurs samburs samiels samier sammies samosa samosas sampan sampans sampires samplers samsaras sanders sangers sanies sapone sarah sarai sardanas sarrasin sarrazin sasin satanas sauciers saude saulies sauries sawah scabbard scabland scalier scamblers scanners scats schaden schalten schatten schattig schatzen schedel scheiden schelen schepen scheren schieben schieten schijten schilden schneiden schoen schoenen schoften scholen schonen schonsten schoppen schopte schotel schoten schotland schreien schudden schulden schutteln schutter schutzen schwarzer schweigen schwere schweren schwerer schworen scogs scomfish scoots scops scot scotoma scotomas scott scottie scotties scouts scows scriene scrienes scritches scudi scuts seca seco sedan sede sedes seiches selbe selben semanas senales senega senegas seraient seras sere serein sereins serer seres serfish serfs serge serges seria serials serian serias serie series serieus serin serines serins serio serions serios serks serrans serre serres serries serrs sers serva serve serves servi servico servicos servido servient servir servira servita servito serviu serviva servo servos shalier shamianas shetland shoalier shorten shortish shots shotte shotted shotten shottes shotting shrieches shritches siede sienne simio siri sirih sirihs siris sirius sirname sirnames sirra sirras sirva sirvio sirvo siss sisses sitio sitios skangers skankers skittish slain slanders slangers slanters slobland slocken sloegen sloken slokened slokening slokens slots sloven slovenlier slovenlike slovenly slovenries slovenry slovens sluttish smaller smilier smilies snots snoutish snowland soaken soapier soapies sodalites softish soilier soland solian solions solitons solomon solons solvents sombers sommelier sommeliers soots sorbs sorer sosaties sotaque sots sottish soudan soudans soutien sozzlier spacers spacier spaders spadgers spaers spail spaing spains spait spallers spammers span spancels spanes spanglers spaniel spaniels spanker spankers spanless spanner spanners sparaxis sparers spargers sparisci sparkers sparrers spatters spavies spavin spawn spawners spawnier spazi spazieren spencers spenders spica spicas spiers spin spinier spinners spongers sportsman spots sprain stain stainers standard standards standers staniels stasis statewide stede steden stedes sterbe sterben stots stoutish stria striches strisce studi studies subah suban subvenes succo succos sucia sucias sucio sucios suco sudates sudore suecia suede suedes suelo suena suenas sueno suenos suero sugan suldan summariness supinate supinates surer suricate suricates surname surnamed surnamer surnamers surnames susan susse susses swain swalier swami swamies swamis swampland swankers swash swee sweed swees sweven swies swigs swims swish swisses swits swots syker syren syrens syringe syringes syrinxes syver syvers tactique taddies tahini taiko taikos tailard tailards tailender tailenders tailwater tailwaters taipan taipans tais tajines tanagers tanga tangies tanglers tannas tannie tanques tantaras tantino tanzanite tanzanites taonga tartana tartanas tartanes tarzans teensier temor tenga tengamos tengan thagis thai thaim thalian thalis thans thars thats thaws theca this thuis timaraus timbres timer timon timore timorous tinglers tisanes titian titians todgers toga togger toggering toggers togglers toggles tolanes tolga tona tondinos toners tong tongas tonger tongers tonging tongman tongmen tongs tongsters tongues tonies tonka tonkers tonnages tonners tonnes tonta tontines toranas toughens toxiques treni trin trine trines trinitarian trinities trinitrin trinitrins trink trinodal trins tsiganes tucks tumor tungsten tungstens tunicin tunicins tunier tunisia turds tureen turfen turfmen turfs turk turkeys turkies turkieses turkis turkises turkois turme turms turne turnkey turns turps tusks tziganes uganda ulsters unbar unbars undern ungag ungags ungain ungear ungears ungern uplanders upraiser upraisers urania uranian usques vaticaan vatical vaticano viena vienna wades waes wages wailers waisters waiters waivers wakes walds wale waled waler walers walier walies walis walise walises walkers walks wallers walls walsh waltzers wames wanes wares wases waves wawes waxes waywisers wealsman weighman welch wels wersh whales wiles wyles yamen yeomen yeven yewen zaires zamans zamia zamias zombie zombies ангела ангелы багаж бассеина бассеине бензин бенни близких детские детскии детскои джерри джесси доминик именем камера камере камеру кензи кенни кира китти кого котором которыми лидия линии линию линия мальчиков мартина мартини молодои напал научу нему палку пальцами перчатки поле полет пользу пользы поля правая серии серия синии слова словам словами словах словно словом суда такими такого такому тони франсуа чашку чеки черного";

@@ -38,6 +38,8 @@ export interface Gazetteer {
   ordinary: ReadonlySet<string>;
   /** single words that a misspelling may stand for → State */
   spellings: ReadonlyMap<string, string>;
+  /** names of several words written as one: "srilanka" → State */
+  joinedNames: ReadonlyMap<string, readonly string[]>;
 }
 
 let built: Gazetteer | undefined;
@@ -68,17 +70,13 @@ function build(): Gazetteer {
   const abbreviations = new Map<string, string>();
   const codes = new Map<string, string>();
   const spellings = new Map<string, string>();
+  const joinedNames = new Map<string, readonly string[]>();
 
   const add = (phrase: string, entry: Entry) => {
     if (phrase === '') return;
     const list = phrases.get(phrase);
     if (list === undefined) phrases.set(phrase, [entry]);
-    else if (
-      !list.some(
-        (other) =>
-          other.kind === entry.kind && other.onlyInTongue === entry.onlyInTongue && other.tongue === entry.tongue,
-      )
-    )
+    else if (!list.some((other) => other.kind === entry.kind && other.onlyInTongue === entry.onlyInTongue && other.tongue === entry.tongue))
       list.push(entry);
     if (isHan(phrase)) {
       const first = phrase[0]!;
@@ -111,11 +109,7 @@ function build(): Gazetteer {
     const entry: Entry = { kind, states, tongue, onlyInTongue };
     for (const form of forms) {
       const all =
-        kind === 'demonym'
-          ? inflectNational(tongue, form)
-          : kind === 'name' || kind === 'place'
-            ? inflectName(tongue, form)
-            : [form];
+        kind === 'demonym' ? inflectNational(tongue, form) : kind === 'name' || kind === 'place' ? inflectName(tongue, form) : [form];
       for (const one of all) {
         const phrase = foldPhrase(one);
         add(phrase, entry);
@@ -125,26 +119,15 @@ function build(): Gazetteer {
           phrase.length >= 5 &&
           !phrase.includes(' ') &&
           !onlyInTongue &&
-          (tongue === 'en' ||
-            tongue === 'fr' ||
-            tongue === 'es' ||
-            tongue === 'ru' ||
-            tongue === 'pt' ||
-            tongue === 'de')
+          (tongue === 'en' || (one === form && /^(?:fr|es|pt|de|ru)$/.test(tongue) && (kind === 'name' || phrase.length >= 7)))
         )
           if (!spellings.has(phrase)) spellings.set(phrase, states[0]!);
+        if (kind === 'name' && tongue === 'en' && phrase.includes(' ') && phrase.length >= 8 && phrase.length <= 24 && !phrase.startsWith('the '))
+          joinedNames.set(phrase.replaceAll(' ', ''), states);
       }
     }
   }
-  return {
-    phrases,
-    heads,
-    hanHeads,
-    abbreviations,
-    codes,
-    ordinary: new Set(ordinaryNeighbours.split(' ')),
-    spellings,
-  };
+  return { phrases, heads, hanHeads, abbreviations, codes, ordinary: new Set(ordinaryNeighbours.split(' ')), spellings, joinedNames };
 }
 
 /** True for text written without spaces: Chinese, and Japanese in its own letters. */

@@ -8,7 +8,8 @@ let index: Map<string, string[]> | undefined;
 function spellingIndex(): Map<string, string[]> {
   if (index !== undefined) return index;
   index = new Map();
-  for (const name of gazetteer().spellings.keys()) {
+  const { spellings, joinedNames } = gazetteer();
+  for (const name of [...spellings.keys(), ...joinedNames.keys()]) {
     for (const key of keysOf(name)) {
       const list = index.get(key);
       if (list === undefined) index.set(key, [name]);
@@ -49,7 +50,6 @@ export function misspelling(word: string, wild = false): string | undefined {
 }
 
 function nearest(word: string): string | undefined {
-  const { spellings } = gazetteer();
   const names = spellingIndex();
   let best: string | undefined;
   let least = 3;
@@ -64,26 +64,22 @@ function nearest(word: string): string | undefined {
         best = name;
         least = distance;
         rivals = 0;
-      } else if (distance === least && spellings.get(name) !== spellings.get(best!)) rivals += 1;
+      } else if (distance === least && ownerOf(name) !== ownerOf(best!)) rivals += 1;
     }
-  return best === undefined || rivals > 0 ? undefined : spellings.get(best);
+  return best === undefined || rivals > 0 ? undefined : ownerOf(best);
 }
 
-const soundsAlike = (a: string, b: string): boolean =>
-  /^(ck|kc|iy|yi|jy|yj|gj|jg|sz|zs|kq|qk|cs|sc|fp|pf|vw|wv)$/.test(a + b);
+const ownerOf = (name: string): string | undefined => gazetteer().spellings.get(name) ?? gazetteer().joinedNames.get(name)?.[0];
+
+const soundsAlike = (a: string, b: string): boolean => /^(ck|kc|iy|yi|jy|yj|gj|jg|sz|zs|kq|qk|cs|sc|fp|pf|vw|wv)$/.test(a + b);
 
 /** Words that stand beside each other without ever being a name broken in two. */
-const NEVER_JOIN =
-  /^(the|a|an|of|and|to|in|is|it|we|he|she|they|you|i|or|no|not|for|on|at|by|as|be|so|do|go|us|me|my|our|if)$/;
+const NEVER_JOIN = /^(the|a|an|of|and|to|in|is|it|we|he|she|they|you|i|or|no|not|for|on|at|by|as|be|so|do|go|us|me|my|our|if)$/;
 
 /** "turk menistan", "kazak stan": two or three pieces that speech recognition made of one name. */
-export function joinedReading(
-  tokens: readonly Token[],
-  i: number,
-  lowerCase: boolean,
-): { state: string; to: number } | undefined {
+export function joinedReading(tokens: readonly Token[], i: number, lowerCase: boolean): { state: string; to: number } | undefined {
   if (!lowerCase) return undefined;
-  const { spellings, ordinary } = gazetteer();
+  const { spellings, ordinary, joinedNames } = gazetteer();
   let word = tokens[i]!.word;
   if (NEVER_JOIN.test(word) && word.length > 1) return undefined;
   for (let to = i + 2; to <= i + 3 && to <= tokens.length; to += 1) {
@@ -92,17 +88,56 @@ export function joinedReading(
     word += next.word;
     if (word.length > 18) return undefined;
     if (word.length < 6 || (NEVER_JOIN.test(next.word) && next.word.length > 1 && word.length < 8)) continue;
-    const exact = spellings.get(word);
+    if (to === i + 3 && tokens.slice(i, to).some((token) => NEVER_JOIN.test(token.word))) continue;
+    const exact = spellings.get(word) ?? joinedNames.get(word)?.[0];
     if (exact !== undefined) return { state: exact, to };
     if (word.length >= 8 && !ordinary.has(word)) {
-      const near = nearest(word);
-      if (near !== undefined && closeEnough(word, near)) return { state: near, to };
+      const near = joinedNear(word);
+      if (near !== null) return { state: near, to };
     }
   }
   return undefined;
 }
 
+function joinedNear(word: string): string | null {
+  const known = joins.get(word);
+  if (known !== undefined) return known;
+  const near = nearest(word);
+  const state = near !== undefined && closeEnough(word, near) ? near : null;
+  if (joins.size > 50_000) joins.clear();
+  joins.set(word, state);
+  return state;
+}
+
 function closeEnough(word: string, state: string): boolean {
-  for (const [name, owner] of gazetteer().spellings) if (owner === state && damerau(word, name, 1) <= 1) return true;
+  const names = spellingIndex();
+  for (const key of keysOf(word)) for (const name of names.get(key) ?? []) if (ownerOf(name) === state && damerau(word, name, 1) <= 1) return true;
+  return false;
+}
+
+const pairs = new Map<string, string | null>();
+const joins = new Map<string, string | null>();
+
+/** "Siri Lanka", "Sierra Leon": two capitalised words that are one letter away from a name of two words. */
+export function misspeltPair(tokens: readonly Token[], i: number): { state: string; to: number } | undefined {
+  const first = tokens[i]!;
+  const second = tokens[i + 1];
+  if (second === undefined || second.gap !== ' ' || first.script !== 'latin' || first.cased[0] === first.word[0] || second.cased[0] === second.word[0]) return undefined;
+  const word = first.word + second.word;
+  if (word.length < 8 || word.length > 24) return undefined;
+  let state = pairs.get(word);
+  if (state === undefined) {
+    const near = nearest(word);
+    state = near !== undefined && closeEnough(word, near) && gazetteer().joinedNames.size > 0 && isPair(word) ? near : null;
+    if (pairs.size > 20_000) pairs.clear();
+    pairs.set(word, state);
+  }
+  return state === null ? undefined : { state, to: i + 2 };
+}
+
+function isPair(word: string): boolean {
+  const { joinedNames } = gazetteer();
+  const names = spellingIndex();
+  for (const key of keysOf(word)) for (const name of names.get(key) ?? []) if (joinedNames.has(name) && damerau(word, name, 1) <= 1) return true;
   return false;
 }

@@ -1,10 +1,10 @@
-import { reportsOwnSituation, speaksOfIntroduced } from './anaphora.ts';
 import { chineseReference } from './chinese.ts';
+import { reportsOwnSituation, speaksOfIntroduced } from './anaphora.ts';
 import { tongueOf } from './language.ts';
 import { findMatches, type Manner, type Match } from './match.ts';
 import { properNames } from './proper-names.ts';
 import { reasonFor } from './reasons.ts';
-import { referenceOf } from './references.ts';
+import { type ReferenceKind, referenceOf } from './references.ts';
 import { type Mention, type Sentence, sentencesOf } from './sentences.ts';
 import { type Token, tokenise } from './tokens.ts';
 
@@ -62,33 +62,26 @@ const MOST_FINDINGS_PER_STATE = 100;
  */
 export function screen(text: string, context: ScreeningContext): Screening {
   const tokens = tokenise(text);
-  const manner = mannerOf(tokens);
+  const manner = mannerOf(text, tokens);
   const matches = findMatches(text, tokens, manner);
-  if (!matches.some((match) => match.states.length > 0 || match.kind === 'indirect'))
-    return { verdict: 'clear', findings: [] };
+  if (!matches.some((match) => match.states.length > 0 || match.kind === 'indirect')) return { verdict: 'clear', findings: [] };
   const exempt = exemptState(context);
-  const names = properNames(
-    tokens,
-    matches,
-    [...(context.participants ?? []), ...(context.persons ?? [])],
-    manner.lowerCase,
-  );
+  const names = properNames(tokens, matches, [...(context.participants ?? []), ...(context.persons ?? [])], manner.lowerCase);
   const sentences = sentencesOf(tokens, matches);
   const found: { match: Match; indirect: boolean }[] = [];
   const counts = new Map<string, number>();
-  const introduced: string[] = [];
 
+  let before: { mention: Mention; reference: ReferenceKind | undefined } | undefined;
   for (const sentence of sentences)
     for (const mention of sentence.mentions) {
       const { match } = mention;
       const state = match.states[0]!;
       if ((counts.get(state) ?? 0) >= MOST_FINDINGS_PER_STATE) continue;
-      if (
-        match.from < match.to &&
-        (names.organization[match.from] || names.person[match.from] || names.treaty[match.from])
-      )
-        continue;
-      if (!isSituation(text, mention, sentences, manner, introduced)) continue;
+      if (match.from < match.to && (names.organization[match.from] || names.person[match.from] || names.treaty[match.from])) continue;
+      const han = match.tongue === 'zh';
+      const reference = han ? chineseReference(text, mention) : referenceOf(mention, manner.tongue, before);
+      before = { mention, reference };
+      if (!isSituation(text, mention, reference, sentences)) continue;
       counts.set(state, (counts.get(state) ?? 0) + 1);
       if (state !== exempt) found.push({ match, indirect: false });
     }
@@ -108,12 +101,10 @@ export function screen(text: string, context: ScreeningContext): Screening {
 /** The State that may speak of itself here: the author's own, when it is under review. */
 function exemptState(context: ScreeningContext): string | undefined {
   const { author, underReview = [] } = context;
-  return author.kind === 'state' && author.state !== undefined && underReview.includes(author.state)
-    ? author.state
-    : undefined;
+  return author.kind === 'state' && author.state !== undefined && underReview.includes(author.state) ? author.state : undefined;
 }
 
-function mannerOf(tokens: readonly Token[]): Manner {
+function mannerOf(text: string, tokens: readonly Token[]): Manner {
   let capitals = 0;
   let all = 0;
   let letters = 0;
@@ -124,30 +115,14 @@ function mannerOf(tokens: readonly Token[]): Manner {
     if (token.cased[0] !== token.word[0]) capitals += 1;
     if (token.cased === token.cased.toUpperCase() && token.word.length > 1) all += 1;
   }
-  return {
-    tongue: tongueOf(tokens),
-    lowerCase: letters > 0 && capitals === 0,
-    upperCase: letters >= 4 && all / letters > 0.7,
-  };
+  return { tongue: tongueOf(tokens, text), lowerCase: letters > 0 && capitals === 0, upperCase: letters >= 4 && all / letters > 0.7 };
 }
 
-function isSituation(
-  text: string,
-  mention: Mention,
-  sentences: readonly Sentence[],
-  manner: Manner,
-  introduced: string[],
-): boolean {
-  const han = mention.match.tongue === 'zh';
-  const reference = han ? chineseReference(text, mention) : referenceOf(mention, manner.tongue);
+function isSituation(text: string, mention: Mention, reference: ReferenceKind | undefined, sentences: readonly Sentence[]): boolean {
   if (reference === undefined) return true;
   if (reference === 'affiliation') {
-    introduced.push(mention.match.states[0]!);
-    if (han)
-      return /(?:我国|在那里|那里的|这里的|我们国家|我的国家|我们政府|我国政府)/u.test(
-        text.slice(mention.match.end, mention.match.end + 120),
-      );
-    return speaksOfIntroduced(mention, sentences);
+    if (mention.match.tongue !== 'zh') return speaksOfIntroduced(mention, sentences);
+    return /(?:我国|在那里|那里的|这里的|我们国家|我的国家|我们政府)/u.test(text.slice(mention.match.end, mention.match.end + 120));
   }
   if (reference === 'floor') return reportsOwnSituation(mention);
   return false;
@@ -155,25 +130,13 @@ function isSituation(
 
 function findingOf(text: string, match: Match, indirect: boolean, manner: Manner): Finding {
   const words = text.slice(match.start, match.end);
-  const finding = {
-    start: match.start,
-    end: match.end,
-    words,
-    states: [...match.states],
-    manner: mannerOfMatch(match, indirect, manner),
-  };
+  const finding = { start: match.start, end: match.end, words, states: [...match.states], manner: mannerOfMatch(match, indirect, manner) };
   return { ...finding, reason: reasonFor(finding) };
 }
 
 function mannerOfMatch(match: Match, indirect: boolean, manner: Manner): MentionManner {
   if (indirect) return 'indirect';
-  if (
-    match.kind === 'flag' ||
-    match.kind === 'abbreviation' ||
-    match.kind === 'officialName' ||
-    match.kind === 'disguised'
-  )
-    return match.kind;
+  if (match.kind === 'flag' || match.kind === 'abbreviation' || match.kind === 'officialName' || match.kind === 'disguised') return match.kind;
   if (match.kind === 'misspelling' || match.kind === 'asr') return 'disguised';
   if (match.tongue !== 'en' && match.tongue !== 'x') return 'otherLanguage';
   if (match.tongue === 'x' && match.kind === 'name') return 'otherLanguage';

@@ -96,6 +96,8 @@ export interface DeviceNotice {
   name: string;
   at: Instant;
   person?: PersonId;
+  /** Its sign-in, by which the desk can sign it out. */
+  slot?: string;
 }
 
 export interface FromServer {

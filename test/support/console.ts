@@ -70,6 +70,9 @@ export async function connect(url: string, dialogue: string, slot: string, cooki
     auth: (give) => give({ slot, wire: WIRE_VERSION, have: haveOf(heard) }),
   });
   const hear = (next: Heard) => {
+    // Pages say so every five seconds; here the server always knows.
+    if (next.dialogue.record.number > heard.dialogue.record.number)
+      socket.volatile.emit('reached', next.dialogue.record.number);
     heard = next;
     for (const look of [...waiting]) look();
   };

@@ -35,6 +35,7 @@ export const entryWords = {
   devices: 'Your devices',
   newDevice: (name: string, time: string) =>
     `A new device was signed in at ${time}: ${name}. If it is not yours, sign it out.`,
+  newDeviceOf: (person: string, name: string, time: string) => `${person} signed in a new device at ${time}: ${name}.`,
   signOut: 'Sign out',
   looking: 'Looking at your link',
   enter: 'Enter',
@@ -71,7 +72,16 @@ export const entryWords = {
   noAnswer: 'There is no connection to the house. Please try again in a moment.',
   installationPage: {
     heading: 'The Secretariat of this installation',
-    say: 'You are signed in. There is nothing to do on this page yet: dialogues are prepared where this house was started.',
+    say: 'There is no dialogue here yet, or another one is to be prepared. Everyone gets a personal link, which is known only when it is made.',
+    programme: 'Programme (JSON)',
+    participants: 'Participants (CSV)',
+    convene: 'Convene the dialogue',
+    example: 'Use the example day',
+    filesNeeded: 'Please choose both files.',
+    done: (title: string, links: number) =>
+      `**${title}** is convened. Save its ${links} personal links now; they are not shown again.`,
+    save: 'Save the links',
+    saveFirst: 'Whoever has this file can enter as anyone. Send each person her own link, then delete it.',
   },
   yourDevices: {
     say: 'You are signed in on these devices. If one of them is not yours, sign it out.',

@@ -28,7 +28,7 @@ describe('the next-key names what the Chair sees', () => {
     expect(hall.dialogue.record.floor.stage).toBe('called');
   });
 
-  test('while someone is called it does nothing, so that a key pressed twice calls one', async () => {
+  test('while someone is called it sends nothing and says what it waits for, so that a key pressed twice calls one', async () => {
     const hall = discussion([1, 2]);
     const chair = sit(hall, 'chair', Chair);
     await press('n');
@@ -37,6 +37,9 @@ describe('the next-key names what the Chair sees', () => {
     await press('n');
     expect(chair.sent).toHaveLength(1);
     expect(screen.queryByText('Give the floor to the next speaker')).toBeNull();
+    expect(screen.getByRole('alert').textContent).toMatch(
+      /^Lake Basin.* has been called. The microphone is not live yet.$/,
+    );
   });
 
   test.each(['live', 'paused'] as const)(
@@ -155,8 +158,8 @@ describe('the sentence the Chair is going to say', () => {
   test('thanks, gives the floor with the channel, and names who comes then', async () => {
     sit(MOMENTS.quiet!(), 'chair', Chair);
     expect(screen.getByText(/^“I thank/).closest('p')?.textContent).toBe(
-      '“I thank the representative of Savannah Legal Aid Collective. I give the floor to the representative of ' +
-        'Otvorena Vrata Centre for Victim Support, online; next will be Clearline Ferries and Ports Compliance Ltd., ' +
+      '“I thank the representative of the Savannah Legal Aid Collective. I give the floor to the representative of ' +
+        'the Otvorena Vrata Centre for Victim Support, online; next will be Clearline Ferries and Ports Compliance Ltd., ' +
         'in the room.”',
     );
   });

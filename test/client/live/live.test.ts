@@ -123,6 +123,19 @@ describe('what is heard', () => {
     expect(around.handshakes.at(-1)).toMatchObject({ slot: PLACE.slot, have: { record: number() } });
   });
 
+  test('a house that was restored and knows less is believed: the page begins anew', () => {
+    const { around, live } = console_();
+    around.drop();
+    around.connect();
+    hello(aDay(), around);
+    expect(live.getState().heard.dialogue.record.number).toBe(0);
+    around.connect();
+    expect(around.handshakes.at(-1)?.have).toEqual({ record: 0, desks: {} });
+    hello(aDay(), around);
+    around.reports.record(1, rows(aDay()));
+    expect(live.getState().phase).toBe('live');
+  });
+
   test('every five seconds the server is told how far this console has come', () => {
     const { around, number } = console_();
     around.tick();

@@ -63,15 +63,21 @@ describe('the officer inscribes', () => {
   });
 
   test('[F10] the place shown is the place taken: who has spoken comes after those who have not', async () => {
-    const hall = discussion([3]);
-    callNext(hall);
-    onTurn(hall, 'microphoneLive');
-    onTurn(hall, 'endTurn');
+    const hall = discussion([3, 0]);
+    for (const _ of [3, 0]) {
+      callNext(hall);
+      onTurn(hall, 'microphoneLive');
+      onTurn(hall, 'endTurn');
+    }
     sit(hall, 'officer', Secretariat);
     await type(search(), 'bay');
     await press('Enter');
-    await type(search(), 'lake');
+    await type(search(), 'steppe');
+    expect(found()[0]).toContain('Place 2');
+    await type(search(), 'lake basin');
     expect(found()[0]).toContain('Place 1');
+    await press('Enter');
+    expect(labels(hall)[0]).toBe('Lake Basin Women Against Smuggling and Exploitation');
   });
 
   test('[F11] a slip may say when it was written, with a reason', async () => {
