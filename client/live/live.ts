@@ -104,6 +104,7 @@ export function createLive(
     desk: packet((...values) => hearing.desk(values)),
     deskSnapshot: packet(hearing.deskSnapshot),
     heads: packet((heads) => store.setState({ heads })),
+    connected: packet((connected) => store.setState({ connected })),
     device: packet((notice) => store.setState({ notices: [...store.getState().notices, notice] })),
     clockCorrected: packet(clock.measure),
     signedOut: () => shut('signedOut'),
@@ -115,7 +116,9 @@ export function createLive(
       clock.stop();
       const { offlineSince, phase } = store.getState();
       if (isShut()) return;
-      store.setState({ phase: phase === 'connecting' ? phase : 'offline', offlineSince: offlineSince ?? clock.now() });
+      // Who is connected is not known by somebody who is not.
+      const down = { offlineSince: offlineSince ?? clock.now(), connected: null };
+      store.setState({ phase: phase === 'connecting' ? phase : 'offline', ...down });
     },
   };
   const tick = () => {

@@ -54,6 +54,7 @@ function listen(socket: Socket<FromServer, FromClient>, reports: LineReports): v
   socket.on('desk', reports.desk);
   socket.on('deskSnapshot', reports.deskSnapshot);
   socket.on('heads', reports.heads);
+  socket.on('connected', reports.connected);
   socket.on('device', reports.device);
   socket.on('clockCorrected', reports.clockCorrected);
   socket.on('signedOut', reports.signedOut);

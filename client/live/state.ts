@@ -1,4 +1,4 @@
-import type { Instant } from '../../shared/dialogue/model.ts';
+import type { Instant, PersonId } from '../../shared/dialogue/model.ts';
 import type { Answer, DeviceNotice, HeadCount, Hello, Receipt, Refused } from '../../shared/wire/names.ts';
 import { HEARD_NOTHING, type Heard } from '../../shared/wire/receive.ts';
 
@@ -16,6 +16,8 @@ export interface LiveState {
   heard: Heard;
   hello: Hello | null;
   heads: HeadCount | null;
+  /** At the officers' desk: who is connected of those who wait or are called; null where nobody says. */
+  connected: readonly PersonId[] | null;
   /** Keys of acts that were sent and are not yet answered and heard. */
   onTheirWay: Readonly<Record<string, true>>;
   /** By the act's key, why it was refused: one sentence, until the next try or until it no longer applies. */
@@ -37,6 +39,7 @@ export function initialState(receipts: readonly Receipt[]): LiveState {
     heard: HEARD_NOTHING,
     hello: null,
     heads: null,
+    connected: null,
     onTheirWay: {},
     refusals: {},
     notices: [],

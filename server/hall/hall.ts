@@ -1,4 +1,5 @@
-import { actorOf, DEADLINE_ACTOR } from '../../shared/dialogue/actor.ts';
+import { type Actor, actorOf, DEADLINE_ACTOR } from '../../shared/dialogue/actor.ts';
+import { DOOR_ACTOR } from '../../shared/dialogue/attendance.ts';
 import type { Stream } from '../../shared/dialogue/audience.ts';
 import { decide } from '../../shared/dialogue/decide.ts';
 import { type Dialogue, EMPTY_DIALOGUE } from '../../shared/dialogue/dialogue.ts';
@@ -115,8 +116,9 @@ export async function openHall({ journal, keys, clock, newId, onFault }: HallPar
     });
   }
 
-  function actorFor(state: Dialogue, person: PersonId) {
-    if (person === DEADLINE_ACTOR.person) return DEADLINE_ACTOR;
+  function actorFor(state: Dialogue, person: PersonId): Actor | undefined {
+    const system = SYSTEM_ACTORS.find((one) => one.person === person);
+    if (system) return system;
     const known = state.desks.officers.persons[person];
     return known ? actorOf(state.record, person, known) : undefined;
   }
@@ -282,6 +284,9 @@ export async function openHall({ journal, keys, clock, newId, onFault }: HallPar
     },
   };
 }
+
+/** The house itself, which is nobody's person: a deadline that has come, the door that saw somebody sign in. */
+const SYSTEM_ACTORS: readonly Actor[] = [DEADLINE_ACTOR, DOOR_ACTOR];
 
 const digestOf = ({ command }: Order) => sha256(JSON.stringify(command));
 const keyOf = ({ person, order, digest }: Waiting) => JSON.stringify([person, order.id, digest]);

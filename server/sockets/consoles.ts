@@ -13,8 +13,10 @@ import { originAllowed } from '../access/origin.ts';
 import type { Session } from '../access/sessions.ts';
 import type { Clock } from '../clock.ts';
 import { type Hall, inWords } from '../hall/hall.ts';
+import { type Attendance, noteArrivals } from './attendance.ts';
 import { fanOut, roomOf } from './fanout.ts';
 import { countHeads, headsIn } from './heads.ts';
+import { type Presence, tellPresence } from './presence.ts';
 import { endTheStuck } from './stuck.ts';
 
 /** What the server keeps of a connected console. */
@@ -42,6 +44,8 @@ export interface Paces {
   lookEvery?: Milliseconds;
   /** For the number of persons. */
   countEvery?: Milliseconds;
+  /** For which of those who wait are connected. */
+  tellEvery?: Milliseconds;
 }
 
 /** Whoever lacks more events than this fetches the record whole. */
@@ -60,7 +64,7 @@ export interface Consoles {
 
 /** Opens the sockets of all consoles of all halls; returns how to close them. */
 export function openConsoles(parts: ConsolesParts): Consoles {
-  const { http, access, halls, clock, publicUrl, paces } = parts;
+  const { http, access, halls, clock, publicUrl, paces, onFault } = parts;
   const io: ConsoleServer = new Server(http, {
     transports: ['websocket'],
     serveClient: false,
@@ -80,10 +84,22 @@ export function openConsoles(parts: ConsolesParts): Consoles {
     seat(socket, hall, clock);
     socket.emit('heads', headsIn(io, hall));
     serve(socket, hall, parts, orders);
+    const watch = watches.get(hall.id);
+    watch?.presence.arrived(socket);
+    watch?.attendance.arrived(session.person);
+    socket.on('disconnect', () => watch?.presence.left());
   });
   const stops: (() => void)[] = [];
-  const sendNews = (opened: readonly Hall[]) => stops.push(...opened.map((hall) => fanOut(io, hall)));
-  sendNews([...halls.values()]);
+  const watches = new Map<string, { presence: Presence; attendance: Attendance }>();
+  const watchOver = (opened: readonly Hall[]) => {
+    for (const hall of opened) {
+      const presence = tellPresence(io, hall, paces?.tellEvery);
+      const attendance = noteArrivals(io, hall, onFault);
+      watches.set(hall.id, { presence, attendance });
+      stops.push(fanOut(io, hall), presence.stop, attendance.stop);
+    }
+  };
+  watchOver([...halls.values()]);
   stops.push(
     clock.onCorrected(() => io.emit('clockCorrected')),
     access.sessions.onRevoked(({ slot }) => {
@@ -102,7 +118,7 @@ export function openConsoles(parts: ConsolesParts): Consoles {
   );
   return {
     io,
-    serve: (opened) => void sendNews(opened),
+    serve: watchOver,
     async close() {
       for (const stop of stops) stop();
       await io.close();

@@ -106,6 +106,8 @@ export interface FromServer {
   desk: (...packet: DeskPacket) => void;
   deskSnapshot: (snapshot: DeskSnapshot) => void;
   heads: (count: HeadCount) => void;
+  /** At the officers' desk: which persons of those who wait or are called are connected; memory only, never on record. */
+  connected: (persons: readonly PersonId[]) => void;
   device: (notice: DeviceNotice) => void;
   /** The server's clock was corrected: measure again. */
   clockCorrected: () => void;
