@@ -1,8 +1,9 @@
-import type { Decide, RecordDraft, RecordFolds } from './departments.ts';
-import type { TheRecord } from './dialogue.ts';
+import { attendedBySpeaking } from './attendance.ts';
+import type { Decide, Decided, RecordFolds } from './departments.ts';
+import type { Dialogue, TheRecord } from './dialogue.ts';
 import { begun, type EndedTurn, held, type Turn } from './floor.ts';
 import type { Instant, Milliseconds, RequestNumber, TurnNumber } from './model.ts';
-import { waitingIn } from './order.ts';
+import { endFor, nextInLine } from './order.ts';
 import { isRefusal, refuse } from './refusal.ts';
 import { type Entry, entryOf, withEntry, withList } from './speakersList.ts';
 import { remainingAt } from './timing.ts';
@@ -43,7 +44,7 @@ export const reportNoAnswer: Decide<'reportNoAnswer'> = ({ record }, { turn, tri
   if (!entry) return refuse('unknownRequest');
   const enough = entry.calls + 1 >= record.rules.callsBeforeAbsent;
   const next = !enough ? 'again' : entry.cameInVain ? 'lapsed' : 'end';
-  return { record: [{ type: 'calledInVain', turn, tried, next, behind: lastWaiting(record, floor.turn) }] };
+  return { record: [{ type: 'calledInVain', turn, tried, next, behind: endOfList(record, floor.turn) }] };
 };
 
 /** The clock is paused and the place held [F17]; the held time is a deadline of the record. */
@@ -55,23 +56,35 @@ export const reportLineLost: Decide<'reportLineLost'> = ({ record }, { turn }, {
   return { record: [{ type: 'lineLost', turn, remaining, holdUntil: at + record.rules.hold }] };
 };
 
-/** The line is back: the clock goes on with the time that was left. */
+/** The line is back: the clock goes on with the time that was left, unless it stood still before the line was lost. */
 export const reportLineBack: Decide<'reportLineBack'> = ({ record }, { turn }, { at }) => {
   const floor = begun(record, turn);
   if (isRefusal(floor)) return floor;
   if (floor.stage !== 'paused' || floor.holdUntil === undefined) return refuse('clockIsRunning');
-  return { record: [{ type: 'clockResumed', turn, endsAt: at + floor.remaining }] };
+  const { before: because, remaining } = floor;
+  return because
+    ? { record: [{ type: 'clockPaused', turn, remaining, because }] }
+    : { record: [{ type: 'clockResumed', turn, endsAt: at + remaining }] };
 };
 
 /** What ends a hold: the lost speaker waits again, right behind the next, or after a second loss behind all. */
-export function holdEnding(record: TheRecord): RecordDraft | undefined {
+export function endingHold(dialogue: Dialogue): Required<Decided> | undefined {
+  const { record } = dialogue;
   const { floor } = record;
   if (floor.stage !== 'paused' || floor.holdUntil === undefined) return undefined;
   const { turn } = floor;
-  const entry = entryOfTurn(record, turn);
-  const [first] = turn.request === undefined ? [] : waitingIn(record.lists[turn.segment]!);
-  const behind = (entry?.losses ?? 0) > 1 ? lastWaiting(record, turn) : (first?.request ?? null);
-  return { type: 'holdEnded', turn: turn.turn, behind };
+  const lost = (entryOfTurn(record, turn)?.losses ?? 0) > 1;
+  const behind = lost ? endOfList(record, turn) : nextAfter(record, turn);
+  return {
+    record: [{ type: 'holdEnded', turn: turn.turn, behind }],
+    // She has spoken, if not to the end.
+    desks: attendedBySpeaking(dialogue, turn.request),
+  };
+}
+
+function nextAfter(record: TheRecord, { segment, request }: Turn): RequestNumber | null {
+  const list = record.lists[segment];
+  return (request !== undefined && list && nextInLine(list)) || null;
 }
 
 function entryOfTurn(record: TheRecord, { segment, request }: Turn): Entry | undefined {
@@ -79,9 +92,9 @@ function entryOfTurn(record: TheRecord, { segment, request }: Turn): Entry | und
   return list && request !== undefined ? entryOf(list, request) : undefined;
 }
 
-function lastWaiting(record: TheRecord, { segment }: Turn): RequestNumber | null {
-  const list = record.lists[segment];
-  return (list && waitingIn(list).at(-1)?.request) ?? null;
+function endOfList(record: TheRecord, turn: Turn): RequestNumber | null {
+  const [list, entry] = [record.lists[turn.segment], entryOfTurn(record, turn)];
+  return list && entry ? endFor(list, entry) : null;
 }
 
 function withOwnEntry(record: TheRecord, { segment, request }: Turn, change: (entry: Entry) => Entry): TheRecord {
@@ -112,7 +125,15 @@ export const absenceFolds: RecordFolds<AbsenceEvents> = {
     const { turn, startedAt } = floor;
     return {
       ...withOwnEntry(record, turn, (entry) => ({ ...entry, losses: entry.losses + 1 })),
-      floor: { stage: 'paused', turn, startedAt, remaining, because: 'connection', holdUntil },
+      floor: {
+        stage: 'paused',
+        turn,
+        startedAt,
+        remaining,
+        because: 'connection',
+        holdUntil,
+        ...(floor.stage === 'paused' ? { before: floor.because } : {}),
+      },
     };
   },
   holdEnded: (record, { behind, at }) => {
@@ -120,7 +141,10 @@ export const absenceFolds: RecordFolds<AbsenceEvents> = {
     if (floor.stage !== 'paused') return record;
     const { turn, startedAt, remaining } = floor;
     const spoken: EndedTurn = { ...turn, startedAt, endedAt: at, lasted: turn.limit - remaining, interrupted: true };
-    const kept = withOwnEntry(record, turn, (entry) => ({ ...placedBehind(record, entry, behind), kept: remaining }));
+    const kept = withOwnEntry(record, turn, (entry) => ({
+      ...placedBehind(record, entry, behind),
+      kept: Math.max(remaining, 0),
+    }));
     return { ...kept, floor: { stage: 'vacant' }, turns: [...record.turns, spoken] };
   },
 };

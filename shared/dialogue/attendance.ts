@@ -31,7 +31,7 @@ export const markPresent: Decide<'markPresent'> = (dialogue, { organization }) =
 export const noteAttendance: Decide<'noteAttendance'> = (dialogue, { person }) => {
   const known = dialogue.desks.officers.persons[person];
   if (!known?.organization || known.channel !== 'online') return {};
-  if (currentSitting(dialogue.record)?.state.stage !== 'inProgress') return refuse('noSitting');
+  if (!currentSitting(dialogue.record)) return refuse('noSitting');
   return { desks: attended(dialogue, known.organization, 'signedIn') };
 };
 

@@ -5,7 +5,7 @@ import { waitingIn } from './order.ts';
 import { organizationOfRequest } from './participants.ts';
 import type { Segment } from './programme.ts';
 import { isRefusal, refuse } from './refusal.ts';
-import { isOpen, isTaking, listFor, type SpeakersList, withList } from './speakersList.ts';
+import { type Entry, isAlike, isOpen, isTaking, listFor, withList } from './speakersList.ts';
 
 /** Department: what becomes of those who could not be reached [F23] – for all at once, and each is told. */
 
@@ -13,8 +13,17 @@ export const DISPOSALS = ['carried_over', 'converted_to_written', 'released'] as
 export type Disposal = (typeof DISPOSALS)[number];
 
 export interface DisposalEvents {
-  /** `requests`: the unserved in their order; `to`: the list they head, where they are carried over. */
-  unservedDisposed: { segment: SegmentId; disposal: Disposal; requests: readonly RequestNumber[]; to?: SegmentId };
+  /**
+   * `requests`: the unserved in their order; `to`: the list they head, where they are carried over; `doubled`: those
+   * released because their organization has asked in that list already, and keeps that place alone [F10].
+   */
+  unservedDisposed: {
+    segment: SegmentId;
+    disposal: Disposal;
+    requests: readonly RequestNumber[];
+    to?: SegmentId;
+    doubled?: readonly RequestNumber[];
+  };
 }
 export interface DisposalCommands {
   disposeUnserved: { segment: SegmentId; disposal: Disposal };
@@ -42,35 +51,30 @@ export const disposeUnserved: Decide<'disposeUnserved'> = (dialogue, { segment: 
     };
   const to = carriesTo(record, found.segment);
   if (!to) return refuse('nowhereToCarry');
-  const target = record.lists[to.id];
-  const [carried, doubled] = split(
-    dialogue,
-    unserved.map(({ request }) => request),
-    target,
-  );
+  const there = record.lists[to.id]?.entries.filter(isOpen) ?? [];
+  const [carried, doubled] = [false, true].map((asked) =>
+    unserved.filter((entry) => isAmong(dialogue, entry, there) === asked).map(({ request }) => request),
+  ) as [RequestNumber[], RequestNumber[]];
   return {
     record: [
-      ...(carried.length
-        ? [{ type: 'unservedDisposed', segment: id, disposal, requests: carried, to: to.id } as const]
-        : []),
-      // Whoever has asked in that list already keeps that place alone [F10].
-      ...(doubled.length
-        ? [{ type: 'unservedDisposed', segment: id, disposal: 'released', requests: doubled } as const]
-        : []),
+      {
+        type: 'unservedDisposed',
+        segment: id,
+        disposal,
+        requests: carried,
+        to: to.id,
+        ...(doubled.length ? { doubled } : {}),
+      },
     ],
   };
 };
 
-function split(
-  dialogue: Dialogue,
-  requests: readonly RequestNumber[],
-  target: SpeakersList | undefined,
-): [RequestNumber[], RequestNumber[]] {
-  const there = new Set(
-    (target?.entries ?? []).filter(isOpen).map(({ request }) => organizationOfRequest(dialogue, request)),
+/** Has the organization of the entry a request of the same sort among these? */
+function isAmong(dialogue: Dialogue, entry: Entry, others: readonly Entry[]): boolean {
+  const organization = organizationOfRequest(dialogue, entry.request);
+  return others.some(
+    (other) => isAlike(other, entry) && organizationOfRequest(dialogue, other.request) === organization,
   );
-  const isThere = (request: RequestNumber) => there.has(organizationOfRequest(dialogue, request));
-  return [requests.filter((request) => !isThere(request)), requests.filter(isThere)];
 }
 
 const STAGES = {
@@ -82,11 +86,12 @@ const STAGES = {
 /** Undoes a disposal: the requests wait again where they were. */
 export function undisposed(
   record: TheRecord,
-  { segment, requests, to }: DisposalEvents['unservedDisposed'],
+  { segment, requests, to, doubled = [] }: DisposalEvents['unservedDisposed'],
 ): TheRecord {
+  const all = [...requests, ...doubled];
   const back = withList(record, segment, (list) => ({
     ...list,
-    entries: list.entries.map((entry) => (requests.includes(entry.request) ? { ...entry, stage: 'waiting' } : entry)),
+    entries: list.entries.map((entry) => (all.includes(entry.request) ? { ...entry, stage: 'waiting' } : entry)),
   }));
   return to === undefined
     ? back
@@ -97,18 +102,26 @@ export function undisposed(
 }
 
 export const disposalFolds: RecordFolds<DisposalEvents> = {
-  unservedDisposed: (record, { segment, disposal, requests, to }) => {
+  unservedDisposed: (record, { segment, disposal, requests, to, doubled = [] }) => {
     const unserved = requests.flatMap(
       (request) => record.lists[segment]?.entries.find((entry) => entry.request === request) ?? [],
     );
     const disposed = withList(record, segment, (list) => ({
       ...list,
       entries: list.entries.map((entry) =>
-        requests.includes(entry.request) ? { ...entry, stage: STAGES[disposal] } : entry,
+        requests.includes(entry.request)
+          ? { ...entry, stage: STAGES[disposal] }
+          : doubled.includes(entry.request)
+            ? { ...entry, stage: 'released' }
+            : entry,
       ),
     }));
     if (to === undefined) return disposed;
-    const carried = unserved.map((entry, index) => ({ ...entry, moves: [], carried: index + 1 }));
-    return withList(disposed, to, (list) => ({ ...list, entries: [...list.entries, ...carried] }));
+    return withList(disposed, to, (list) => {
+      // Behind those carried over to it before.
+      const before = Math.max(0, ...list.entries.map(({ carried }) => carried ?? 0));
+      const carried = unserved.map((entry, index) => ({ ...entry, moves: [], carried: before + index + 1 }));
+      return { ...list, entries: [...list.entries, ...carried] };
+    });
   },
 };

@@ -1,4 +1,4 @@
-import { holdEnding } from './absence.ts';
+import { endingHold } from './absence.ts';
 import type { Actor } from './actor.ts';
 import { attendedBySpeaking } from './attendance.ts';
 import type { Decide, Decided, RecordDraft, RecordFolds } from './departments.ts';
@@ -19,7 +19,7 @@ import { organizationOfRequest } from './participants.ts';
 import { segmentOf } from './programme.ts';
 import { isRefusal, type Refusal, refuse } from './refusal.ts';
 import { pastHardStop } from './sitting.ts';
-import { type Entry, entryOf, withEntry, withList } from './speakersList.ts';
+import { type Entry, entryOf, limitFor, withEntry, withList } from './speakersList.ts';
 import { requestsNowSpoken } from './standing.ts';
 import { remainingAt } from './timing.ts';
 
@@ -35,7 +35,10 @@ export type Floor =
       startedAt: Instant;
       remaining: Milliseconds;
       because: PauseReason;
+      /** A lost line's place is held until then [F17]. */
       holdUntil?: Instant;
+      /** Why the clock stood still before the line was lost; it does so again when the line is back. */
+      before?: PauseReason;
     };
 
 /** A floor with a clock that has begun. */
@@ -56,6 +59,8 @@ export interface Turn {
   calledAt: Instant;
   /** What the turn has in all, minutes added and taken included. */
   limit: Milliseconds;
+  /** What it had when it was called. */
+  given: Milliseconds;
   /** The speaker says so herself; ending the turn remains the Chair's. */
   saysFinished?: true;
 }
@@ -113,26 +118,23 @@ export const giveFloor: Decide<'giveFloor'> = (dialogue, { segment: id, next, tu
   const called: RecordDraft = {
     type: 'speakerCalled',
     segment: id,
-    turn: record.number + 1 + ended.length,
+    turn: record.number + 1 + ended.record.length,
     request: next,
     ...(turn === null ? {} : { ending: turn }),
   };
-  const { floor } = record;
-  const spoke = floor.stage === 'vacant' ? [] : attendedBySpeaking(dialogue, floor.turn.request);
-  return { record: [...ended, called], desks: spoke };
+  return { record: [...ended.record, called], desks: ended.desks };
 };
 
 /**
  * What a call ends: nothing with a free floor, the live turn the Chair saw otherwise. Refused while someone is called,
  * or if the floor is no longer as it was seen.
  */
-export function endingOf(dialogue: Dialogue, turn: TurnNumber | null): RecordDraft[] | Refusal {
+export function endingOf(dialogue: Dialogue, turn: TurnNumber | null): Required<Decided> | Refusal {
   const { floor } = dialogue.record;
   if (floor.stage === 'called') return refuse('notYetLive', { organization: floor.turn.label });
   if ((floor.stage === 'vacant' ? null : floor.turn.turn) !== turn) return refuse('floorHasChanged');
-  const hold = holdEnding(dialogue.record);
-  if (hold) return [hold];
-  return turn === null ? [] : endOf(dialogue, turn);
+  if (floor.stage === 'vacant') return { record: [], desks: [] };
+  return endingHold(dialogue) ?? endOf(dialogue, floor.turn);
 }
 
 /** The turn a command names, if it still has the floor; stale acts are refused. */
@@ -181,12 +183,15 @@ export const changeTime: Decide<'changeTime'> = ({ record }, { turn, by }, { at 
 export const endTurn: Decide<'endTurn'> = (dialogue, { turn }) => {
   const floor = begun(dialogue.record, turn);
   if (isRefusal(floor)) return floor;
-  return { record: endOf(dialogue, turn), desks: attendedBySpeaking(dialogue, floor.turn.request) };
+  return endOf(dialogue, floor.turn);
 };
 
-function endOf(dialogue: Dialogue, turn: TurnNumber): RecordDraft[] {
+function endOf(dialogue: Dialogue, { turn, request }: Turn): Required<Decided> {
   const marks = requestsNowSpoken(dialogue);
-  return [{ type: 'turnEnded', turn, ...(marks.length ? { marks } : {}) }];
+  return {
+    record: [{ type: 'turnEnded', turn, ...(marks.length ? { marks } : {}) }],
+    desks: attendedBySpeaking(dialogue, request),
+  };
 }
 
 /** The speaker tells the Chair that she has finished; the floor is not hers to close. */
@@ -225,26 +230,44 @@ function withMarks(
   return { ...record, lists: Object.fromEntries(lists) };
 }
 
+/** The same moment of the floor at a later time: what runs has as long to run. */
+export function laterBy<Moment extends Floor>(floor: Moment, by: Milliseconds): Moment {
+  if (floor.stage === 'live') return { ...floor, endsAt: floor.endsAt + by };
+  if (floor.stage === 'paused' && floor.holdUntil !== undefined) return { ...floor, holdUntil: floor.holdUntil + by };
+  return floor;
+}
+
 /** Undoes a call: the request waits again where it was. */
 export function uncalled(record: TheRecord): TheRecord {
   if (record.floor.stage !== 'called') return record;
   return { ...entryStage(record, record.floor.turn, 'waiting'), floor: { stage: 'vacant' } };
 }
 
-/** Undoes an end: the turn is on the floor as it was, with the time it had left. */
-export function reinstated(
-  record: TheRecord,
-  former: { floor: Begun; at: Instant; marks?: readonly RequestNumber[] },
-  now: Instant,
-): TheRecord {
-  const { floor, at, marks } = former;
+/** How an ended turn was, so that it can be reinstated. */
+export interface Ended {
+  floor: Begun;
+  at: Instant;
+  marks?: readonly RequestNumber[];
+  /** Of a hold that was given up: its entry as it was. */
+  entry?: Entry;
+}
+
+/** Undoes an end: the turn is on the floor as it was, with the time it, or its hold, had left. */
+export function reinstated(record: TheRecord, { floor, at, marks, entry: held }: Ended, now: Instant): TheRecord {
+  if (held) {
+    const { segment, request } = floor.turn;
+    const back = withList(record, segment, (list) =>
+      withEntry(list, request ?? 0, ({ organization, label, channel }) => ({ ...held, organization, label, channel })),
+    );
+    return reinstated(back, { floor, at }, now);
+  }
   const restored = withMarks(entryStage(record, floor.turn, 'called'), marks, ({ spokenSince: _, ...entry }) => ({
     ...entry,
     spokenBefore: false,
   }));
   return {
     ...restored,
-    floor: floor.stage === 'live' ? { ...floor, endsAt: now + (floor.endsAt - at) } : floor,
+    floor: laterBy(floor, now - at),
     turns: restored.turns.filter(({ turn }) => turn !== floor.turn.turn),
   };
 }
@@ -254,8 +277,8 @@ export const floorFolds: RecordFolds<FloorEvents> = {
     const list = record.lists[segment];
     const entry = list && entryOf(list, request);
     if (!list || !entry) return record;
-    const { kind, organization, label, channel, kept, second } = entry;
-    const whole = second ? record.rules.secondRightOfReply : list.limits[kind];
+    const { kind, organization, label, channel } = entry;
+    const limit = limitFor(record, list, entry);
     const called: Turn = {
       turn,
       kind,
@@ -265,7 +288,8 @@ export const floorFolds: RecordFolds<FloorEvents> = {
       label,
       channel,
       calledAt: at,
-      limit: kept ?? whole,
+      limit,
+      given: limit,
     };
     return { ...entryStage(record, called, 'called'), floor: { stage: 'called', turn: called } };
   },
@@ -274,7 +298,7 @@ export const floorFolds: RecordFolds<FloorEvents> = {
       ? record
       : { ...record, floor: { stage: 'live', turn: record.floor.turn, startedAt: at, endsAt } },
   clockPaused: (record, { remaining, because }) =>
-    record.floor.stage === 'live'
+    record.floor.stage === 'live' || record.floor.stage === 'paused'
       ? {
           ...record,
           floor: { stage: 'paused', turn: record.floor.turn, startedAt: record.floor.startedAt, remaining, because },

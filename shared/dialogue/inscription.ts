@@ -21,6 +21,7 @@ import { isRefusal, type Refusal, refuse } from './refusal.ts';
 import {
   type Entry,
   entryOf,
+  isAlike,
   isClosingTime,
   isOpen,
   isTaking,
@@ -55,13 +56,14 @@ export interface InscriptionEvents {
 }
 export interface InscriptionDeskEvents {
   requestIdentified: { request: RequestNumber; organization: OrganizationId; person: PersonId };
-  /** For whom a group statement speaks: names as given, and those of them that are registered [F21]. */
+  /** For whom a group statement speaks: the names as given [F21]. */
   groupNamed: {
     request: RequestNumber;
     organization: OrganizationId;
-    members: readonly OrganizationId[];
     sealed: { names: readonly string[] } | Erased;
   };
+  /** Those of them that are registered: no delegation is told which. */
+  groupMatched: { request: RequestNumber; members: readonly OrganizationId[] };
   /** The words of the reason for an act of the record, by the act's number. */
   requestExplained: { act: ActNumber; sealed: { words: string } | Erased };
 }
@@ -114,12 +116,11 @@ function take(dialogue: Dialogue, wish: Wish, { at, newId }: Context): Taken | R
   if (!organization || id === undefined) return refuse('noOrganization');
   if (!mayHaveFloor(person)) return refuse('listenOnly');
   const reply = wish.kind === 'rightOfReply';
-  if (!reply && (!isTaking(list) || isClosingTime(list, at))) return refuseUntaken(record, segment, list);
+  if (reply && organization.category !== 'state_party') return refuse('replyForStates');
+  if (reply ? record.segments[segment.id]?.stage !== 'inProgress' : !isTaking(list) || isClosingTime(list, at))
+    return refuseUntaken(record, segment, list);
   const open = list.entries.find(
-    (entry) =>
-      isOpen(entry) &&
-      (entry.kind === 'rightOfReply') === reply &&
-      organizationOfRequest(dialogue, entry.request) === id,
+    (entry) => isOpen(entry) && isAlike(entry, wish) && organizationOfRequest(dialogue, entry.request) === id,
   );
   if (open) return refuseSecond(list, open, wish.door === 'self');
   const replies = reply ? repliesOf(dialogue, id, segment.item) : 0;
@@ -192,7 +193,10 @@ export const requestFloor: Decide<'requestFloor'> = (dialogue, { segment, kind, 
     desks: [
       { type: 'requestIdentified', request, organization, person },
       ...(kind === 'groupStatement'
-        ? [{ type: 'groupNamed', request, organization, members, sealed: { names } } as const]
+        ? [
+            { type: 'groupNamed', request, organization, sealed: { names } } as const,
+            { type: 'groupMatched', request, members } as const,
+          ]
         : []),
     ],
   };
@@ -274,8 +278,11 @@ export const stepBack: Decide<'stepBack'> = (dialogue, { segment, request, to },
   if (isRefusal(found)) return found;
   const waiting = waitingIn(found.list);
   const at = waiting.findIndex((entry) => entry.request === request);
-  const behind = to === 'end' ? waiting.at(-1) : waiting[at + 1];
-  if (!behind || behind.request === request) return refuse('lastAlready');
+  const ahead = waiting
+    .slice(at + 1)
+    .filter((one) => found.entry.kind === 'rightOfReply' || one.kind !== 'rightOfReply');
+  const behind = to === 'end' ? ahead.at(-1) : ahead[0];
+  if (!behind) return refuse('lastAlready');
   return { record: [{ type: 'requestMoved', segment, request, behind: behind.request, reason: 'step_back' }] };
 };
 
@@ -302,7 +309,10 @@ export const inscriptionFolds: RecordFolds<InscriptionEvents> = {
   floorRequested: (record, { segment, type: _type, v: _v, by: _by, at, ...asked }) =>
     withList(record, segment, (list) => ({
       ...list,
-      entries: [...list.entries, { ...asked, inscribedAt: at, stage: 'waiting', moves: [], calls: 0, losses: 0 }],
+      entries: [
+        ...list.entries,
+        { ...asked, askedFrom: asked.channel, inscribedAt: at, stage: 'waiting', moves: [], calls: 0, losses: 0 },
+      ],
     })),
   requestWithdrawn: (record, { segment, request }) =>
     withList(record, segment, (list) => withEntry(list, request, (entry) => ({ ...entry, stage: 'withdrawn' }))),
@@ -329,9 +339,9 @@ export const inscriptionDeskFolds: DeskFolds<InscriptionDeskEvents> = {
     }),
   },
   groupNamed: {
-    officers: (desk, { request, members, sealed }) => ({
+    officers: (desk, { request, sealed }) => ({
       ...desk,
-      groups: { ...desk.groups, [request]: { members, names: sealed === 'erased' ? [] : sealed.names } },
+      groups: { ...desk.groups, [request]: { members: [], names: sealed === 'erased' ? [] : sealed.names } },
     }),
     delegation: (desk, { request, sealed }) => ({
       ...desk,
@@ -339,6 +349,12 @@ export const inscriptionDeskFolds: DeskFolds<InscriptionDeskEvents> = {
         ...desk.requests,
         [request]: { ...desk.requests[request], group: sealed === 'erased' ? [] : sealed.names },
       },
+    }),
+  },
+  groupMatched: {
+    officers: (desk, { request, members }) => ({
+      ...desk,
+      groups: { ...desk.groups, [request]: { names: [], ...desk.groups[request], members } },
     }),
   },
   requestExplained: {

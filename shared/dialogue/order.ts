@@ -18,7 +18,7 @@ export function orderOf(list: SpeakersList): readonly Entry[] {
 }
 
 /**
- * What decides, in this order: carried over first, replies last, the precedence, first-time organizations, the number.
+ * What decides, in this order: replies last, carried over first, the precedence, first-time organizations, the number.
  * `at`: as it stood after that number of the record; without it, as it stood when the entries asked.
  */
 function keysOf(list: SpeakersList, entry: Entry, at?: number): readonly number[] {
@@ -26,8 +26,8 @@ function keysOf(list: SpeakersList, entry: Entry, at?: number): readonly number[
   const lots = list.precedence === 'drawn_lots';
   const rank = rankOf(list, entry);
   return [
-    entry.carried ?? Number.MAX_SAFE_INTEGER,
     entry.kind === 'rightOfReply' ? 1 : 0,
+    entry.carried ?? Number.MAX_SAFE_INTEGER,
     lots ? 0 : rank,
     list.firstTimeFirst && second ? 1 : 0,
     lots ? rank : 0,
@@ -91,6 +91,16 @@ function placeByRule(list: SpeakersList, order: readonly Entry[], entry: Entry, 
 /** Those who wait, in the order in which they will be called. */
 export function waitingIn(list: SpeakersList): readonly Entry[] {
   return orderOf(list).filter(({ stage }) => stage === 'waiting');
+}
+
+/**
+ * Behind whom an entry stands at the end of the list: the last who waits, but rights of reply stay last [F5]. Null at the
+ * head, where nobody else waits.
+ */
+export function endFor(list: SpeakersList, { request, kind }: Entry): RequestNumber | null {
+  const others = waitingIn(list).filter((one) => one.request !== request);
+  const last = others.findLast((one) => kind === 'rightOfReply' || one.kind !== 'rightOfReply');
+  return last?.request ?? null;
 }
 
 /** The request the next-key calls, if anyone waits. */

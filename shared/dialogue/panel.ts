@@ -1,6 +1,6 @@
 import type { Decide, RecordFolds } from './departments.ts';
 import type { Dialogue, TheRecord } from './dialogue.ts';
-import { endingOf, type Invited, type Turn } from './floor.ts';
+import { type EndedTurn, endingOf, type Invited, type Turn } from './floor.ts';
 import type { Channel, Milliseconds, SegmentId, TurnKind, TurnNumber } from './model.ts';
 import { type Panel, type Segment, segmentOf } from './programme.ts';
 import { isRefusal, refuse } from './refusal.ts';
@@ -43,7 +43,8 @@ export interface PanellistStanding {
   name: string;
   organization: string;
   allotment: Milliseconds;
-  state: 'heard' | 'speaking' | 'skipped' | 'toCome';
+  /** `lost`: the line was lost, and the rest of the time is kept [F17]. */
+  state: 'heard' | 'speaking' | 'lost' | 'skipped' | 'toCome';
 }
 
 /** The panellists of a segment in the programme's order; none where they do not speak. */
@@ -51,27 +52,41 @@ export function panellistsOf(record: TheRecord, segment: Segment): readonly Pane
   const panel = panelOf(record, segment);
   if (!panel || (segment.kind !== 'panel' && segment.kind !== 'panel_replies')) return [];
   const reply = segment.kind === 'panel_replies';
-  return panel.panellists.map(({ name, organization, allotment }, panellist) => ({
-    panellist,
-    name,
-    organization,
-    allotment: reply ? record.rules.limits.reply : allotment,
-    state: standingOf(record, segment.id, panellist),
-  }));
+  return panel.panellists.map(({ name, organization, allotment }, panellist) => {
+    const last = record.turns.findLast((turn) => isOf(turn, segment.id, panellist));
+    const whole = reply ? record.rules.limits.reply : allotment;
+    return {
+      panellist,
+      name,
+      organization,
+      allotment: last?.interrupted ? Math.max(last.limit - last.lasted, 0) : whole,
+      state: standingOf(record, segment.id, panellist, last),
+    };
+  });
 }
 
-function standingOf(record: TheRecord, segment: SegmentId, panellist: number): PanellistStanding['state'] {
-  const is = (turn: Turn) =>
-    turn.segment === segment && !!turn.invited && 'panellist' in turn.invited && turn.invited.panellist === panellist;
-  if (record.floor.stage !== 'vacant' && is(record.floor.turn)) return 'speaking';
-  if (record.turns.some(is)) return 'heard';
-  return record.skipped[segment]?.includes(panellist) ? 'skipped' : 'toCome';
+/** Is it the turn of this panellist in this segment? */
+function isOf({ segment, invited }: Turn, id: SegmentId, panellist: number): boolean {
+  return segment === id && !!invited && 'panellist' in invited && invited.panellist === panellist;
 }
 
-/** Whom the next-key calls: the first still to come, then those passed over. */
+function standingOf(
+  { floor, skipped }: TheRecord,
+  segment: SegmentId,
+  panellist: number,
+  last: EndedTurn | undefined,
+): PanellistStanding['state'] {
+  if (floor.stage !== 'vacant' && isOf(floor.turn, segment, panellist)) return 'speaking';
+  if (last) return last.interrupted ? 'lost' : 'heard';
+  return skipped[segment]?.includes(panellist) ? 'skipped' : 'toCome';
+}
+
+/** Whom the next-key calls: the first still to come, but a lost one right after the next; then those passed over. */
 export function nextPanellist(record: TheRecord, segment: Segment): PanellistStanding | undefined {
   const all = panellistsOf(record, segment);
-  return all.find(({ state }) => state === 'toCome') ?? all.find(({ state }) => state === 'skipped');
+  const [lost, toCome] = [all.find(({ state }) => state === 'lost'), all.find(({ state }) => state === 'toCome')];
+  const waits = lost && record.turns.at(-1)?.interrupted ? toCome : undefined;
+  return waits ?? lost ?? toCome ?? all.find(({ state }) => state === 'skipped');
 }
 
 export const callInvited: Decide<'callInvited'> = (dialogue, { segment: id, invited, turn }, { at }) => {
@@ -85,10 +100,10 @@ export const callInvited: Decide<'callInvited'> = (dialogue, { segment: id, invi
   if (isRefusal(ended)) return ended;
   const speaker = speakerFor(dialogue, segment, invited);
   if (!speaker) return refuse('unknownPanellist');
-  const called = record.number + 1 + ended.length;
+  const called = record.number + 1 + ended.record.length;
   return {
     record: [
-      ...ended,
+      ...ended.record,
       {
         type: 'invitedCalled',
         segment: id,
@@ -98,6 +113,7 @@ export const callInvited: Decide<'callInvited'> = (dialogue, { segment: id, invi
         ...(turn === null ? {} : { ending: turn }),
       },
     ],
+    desks: ended.desks,
   };
 };
 
@@ -143,21 +159,28 @@ export const skipPanellist: Decide<'skipPanellist'> = ({ record }, { segment: id
   return { record: [{ type: 'panellistSkipped', segment: id, panellist }] };
 };
 
-const skippedIn = (record: TheRecord, segment: SegmentId) => record.skipped[segment] ?? [];
+/** The record with those passed over in a segment changed. */
+export function withSkipped(record: TheRecord, segment: SegmentId, panellists: readonly number[]): TheRecord {
+  const { [segment]: _, ...others } = record.skipped;
+  return { ...record, skipped: panellists.length ? { ...others, [segment]: panellists } : others };
+}
+
+export const skippedIn = (record: TheRecord, segment: SegmentId): readonly number[] => record.skipped[segment] ?? [];
 
 export const panelFolds: RecordFolds<PanelEvents> = {
-  invitedCalled: (record, { segment, turn, invited, kind, label, under, channel, limit, at }) => ({
-    ...record,
-    floor: { stage: 'called', turn: { turn, kind, segment, invited, label, under, channel, calledAt: at, limit } },
-    skipped:
-      'panellist' in invited
-        ? { ...record.skipped, [segment]: skippedIn(record, segment).filter((one) => one !== invited.panellist) }
-        : record.skipped,
-  }),
-  panellistSkipped: (record, { segment, panellist }) => ({
-    ...record,
+  invitedCalled: (record, { type: _type, v: _v, by: _by, ending: _ending, at, ...called }) => {
+    const { segment, invited, limit } = called;
+    const floor = { stage: 'called', turn: { ...called, calledAt: at, given: limit } } as const;
+    const still = skippedIn(record, segment).filter((one) => !('panellist' in invited && one === invited.panellist));
+    return withSkipped({ ...record, floor }, segment, still);
+  },
+  panellistSkipped: (record, { segment, panellist }) => {
+    const { floor } = record;
     // A panellist called and found missing leaves the floor free.
-    floor: record.floor.stage === 'called' ? { stage: 'vacant' } : record.floor,
-    skipped: { ...record.skipped, [segment]: [...skippedIn(record, segment), panellist] },
-  }),
+    const missing = floor.stage === 'called' && isOf(floor.turn, segment, panellist);
+    return withSkipped(missing ? { ...record, floor: { stage: 'vacant' } } : record, segment, [
+      ...skippedIn(record, segment),
+      panellist,
+    ]);
+  },
 };

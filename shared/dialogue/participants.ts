@@ -141,14 +141,21 @@ export const setPublicLabel: Decide<'setPublicLabel'> = (dialogue, { organizatio
       .filter(({ request }) => organizationOfRequest(dialogue, request) === organization)
       .map(({ request }) => ({ segment, request })),
   );
+  const standing = neutral && record.pointOfOrder?.organization === organization;
   return {
-    record: shown.map(({ segment, request }) => ({
-      type: 'requestRelabelled',
-      segment,
-      request,
-      organization: neutral ? newId() : organization,
-      label,
-    })),
+    record: [
+      ...shown.map(
+        ({ segment, request }) =>
+          ({
+            type: 'requestRelabelled',
+            segment,
+            request,
+            organization: neutral ? newId() : organization,
+            label,
+          }) as const,
+      ),
+      ...(standing ? [{ type: 'pointOfOrderRelabelled', organization: newId(), label } as const] : []),
+    ],
     desks: [{ type: 'publicLabelSet', organization, neutral }],
   };
 };

@@ -2,6 +2,7 @@ import type { Decide, RecordFolds } from './departments.ts';
 import type { Instant, OrganizationId } from './model.ts';
 import { labelFor } from './participants.ts';
 import { refuse } from './refusal.ts';
+import { currentSitting } from './sitting.ts';
 
 /**
  * Department: the point of order [F4] – a State party's alone; it pauses the clock, and the Chair decides at once. From
@@ -16,6 +17,8 @@ export interface PointOfOrder {
 export interface PointOfOrderEvents {
   pointOfOrderRaised: { organization: OrganizationId; label: string };
   pointOfOrderClosed: { organization: OrganizationId };
+  /** Its label has changed while it stands [K6]. */
+  pointOfOrderRelabelled: { organization: OrganizationId; label: string };
 }
 export interface PointOfOrderCommands {
   raisePointOfOrder: object;
@@ -26,6 +29,7 @@ export const raisePointOfOrder: Decide<'raisePointOfOrder'> = ({ record, desks }
   const organization = desks.officers.organizations[actor.organization ?? ''];
   if (!organization || !actor.organization) return refuse('noOrganization');
   if (organization.category !== 'state_party') return refuse('statePartiesOnly');
+  if (!currentSitting(record)) return refuse('noSitting');
   if (record.pointOfOrder) return refuse('pointOfOrderStands', { organization: record.pointOfOrder.label });
   const { floor } = record;
   return {
@@ -54,4 +58,6 @@ export const pointOfOrderFolds: RecordFolds<PointOfOrderEvents> = {
     pointOfOrder: { organization, label, raisedAt: at },
   }),
   pointOfOrderClosed: ({ pointOfOrder: _, ...record }) => record,
+  pointOfOrderRelabelled: (record, { organization, label }) =>
+    record.pointOfOrder ? { ...record, pointOfOrder: { ...record.pointOfOrder, organization, label } } : record,
 };

@@ -79,9 +79,9 @@ export function rankOf({ precedence, seed }: SpeakersList, { side, request }: En
 
 /** Room and online in turn, each in its own order, beginning with whoever comes first. */
 export function alternated(entries: readonly Entry[]): Entry[] {
-  const room = entries.filter(({ channel }) => channel === 'room');
-  const online = entries.filter(({ channel }) => channel === 'online');
-  const [first, second] = entries[0]?.channel === 'online' ? [online, room] : [room, online];
+  const room = entries.filter(({ askedFrom }) => askedFrom === 'room');
+  const online = entries.filter(({ askedFrom }) => askedFrom === 'online');
+  const [first, second] = entries[0]?.askedFrom === 'online' ? [online, room] : [room, online];
   return Array.from({ length: Math.max(first.length, second.length) }, (_, index) => [first[index], second[index]])
     .flat()
     .filter((entry) => entry !== undefined);

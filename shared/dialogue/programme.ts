@@ -98,11 +98,16 @@ export function segmentInProgress(record: TheRecord): Segment | undefined {
   return record.programme.segments.find(({ id }) => record.segments[id]?.stage === 'inProgress');
 }
 
-/** The first planned segment after the one in progress, or the first not begun. */
+function hasBegun({ segments }: TheRecord, id: SegmentId): boolean {
+  const stage = segments[id]?.stage;
+  return stage === 'inProgress' || stage === 'finished';
+}
+
+/** The first planned segment after those that have begun. */
 export function nextSegment(record: TheRecord): Segment | undefined {
   const { segments } = record.programme;
-  const last = segments.findLastIndex(({ id }) => record.segments[id]?.stage !== 'planned');
-  return segments[last + 1];
+  const last = segments.findLastIndex(({ id }) => hasBegun(record, id));
+  return segments.slice(last + 1).find(({ id }) => record.segments[id]?.stage === 'planned');
 }
 
 /** Starts a planned segment, and with its first segment the sitting; the one in progress is finished in the same act. */
@@ -173,7 +178,13 @@ export const changeDuration: Decide<'changeDuration'> = ({ record }, { segment: 
   return { record: [{ type: 'segmentLengthened', segment: id, change: by }] };
 };
 
-/** Puts a planned segment behind another of its sitting, or at its head. */
+/** A segment of the sitting that has begun and would stand behind what is put there. */
+function begunAfter(record: TheRecord, sitting: string, behind: SegmentId | null): Segment | undefined {
+  const own = record.programme.segments.filter((one) => one.sitting === sitting);
+  return own.slice(own.findIndex(({ id }) => id === behind) + 1).find(({ id }) => hasBegun(record, id));
+}
+
+/** Puts a planned segment behind another of its sitting, or at its head; not before one that has begun. */
 export const moveSegment: Decide<'moveSegment'> = ({ record }, { segment: id, behind }) => {
   const segment = segmentOf(record, id);
   const anchor = behind === null ? segment : segmentOf(record, behind);
@@ -182,6 +193,8 @@ export const moveSegment: Decide<'moveSegment'> = ({ record }, { segment: id, be
   if (anchor.sitting !== segment.sitting) return refuse('otherSitting');
   const order = record.programme.segments.filter(({ sitting }) => sitting === segment.sitting).map((one) => one.id);
   if (behind === id || (order[order.indexOf(id) - 1] ?? null) === behind) return refuse('alreadyThere');
+  const passed = begunAfter(record, segment.sitting, behind);
+  if (passed) return refuse('segmentHasBegun', { segment: passed.title });
   return { record: [{ type: 'segmentMoved', segment: id, behind }] };
 };
 
@@ -189,6 +202,9 @@ export const moveSegment: Decide<'moveSegment'> = ({ record }, { segment: id, be
 export const addSegment: Decide<'addSegment'> = ({ record }, { title, kind, item, minutes, behind }, { newId }) => {
   const anchor = segmentOf(record, behind);
   if (!anchor) return refuse('unknownSegment');
+  if (record.sittings[anchor.sitting]?.stage === 'adjourned') return refuse('sittingIsAdjourned');
+  const passed = begunAfter(record, anchor.sitting, behind);
+  if (passed) return refuse('segmentHasBegun', { segment: passed.title });
   const length = minutes * MINUTE;
   if (length < MINUTE || length > LONGEST_SEGMENT) return refuse('lengthOutOfRange');
   if (!title.trim()) return refuse('titleNeeded');

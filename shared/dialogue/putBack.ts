@@ -1,24 +1,33 @@
 import type { Decide, RecordFolds } from './departments.ts';
 import type { Dialogue, TheRecord } from './dialogue.ts';
 import { type DisposalEvents, undisposed } from './disposal.ts';
-import { type Begun, reinstated, uncalled } from './floor.ts';
+import { type Ended, type Floor, reinstated, uncalled } from './floor.ts';
 import type { ActNumber, Instant, Milliseconds, RequestKind, RequestNumber, SegmentId, TurnNumber } from './model.ts';
+import { withSkipped } from './panel.ts';
 import { organizationOfRequest } from './participants.ts';
 import { lengthened, replaced, type SegmentState, withoutSegment, withState } from './programme.ts';
 import { refuse } from './refusal.ts';
-import { withSitting } from './sitting.ts';
-import { isOpen, type ListStage, withEntry, withList } from './speakersList.ts';
+import { type SittingState, withSitting } from './sitting.ts';
+import {
+  type Entry,
+  entryOf,
+  isAlike,
+  isOpen,
+  type ListStage,
+  type SpeakersList,
+  withEntry,
+  withList,
+} from './speakersList.ts';
 
 /**
  * Department: put back – every act of the Chair has its way back, as a new event that names the act, until something
  * stands on it. The table of what and until when is in DECISIONS.md.
  */
 
-/** How an ended turn was, so that it can be reinstated. */
-export interface Ended {
-  floor: Begun;
-  at: Instant;
-  marks?: readonly RequestNumber[];
+/** The panellists passed over in a segment, as they were. */
+export interface Skipped {
+  segment: SegmentId;
+  panellists: readonly number[];
 }
 export interface Finished {
   segment: SegmentId;
@@ -28,20 +37,30 @@ export interface Finished {
 
 /** An act that can be put back, with what was there before it. */
 export type PutBackable = { act: ActNumber } & (
-  | { what: 'call'; turn: TurnNumber; request?: RequestNumber; label: string; ended?: Ended }
+  | {
+      what: 'call';
+      turn: TurnNumber;
+      request?: RequestNumber;
+      label: string;
+      ended?: Ended;
+      /** Of a panellist who had been passed over. */
+      skipped?: Skipped;
+    }
+  | { what: 'inVain'; segment: SegmentId; request: RequestNumber; label: string; floor: Floor; entry: Entry }
   | { what: 'end'; request?: RequestNumber; label: string; ended: Ended }
   | { what: 'live'; turn: TurnNumber; request?: RequestNumber; label: string; call?: PutBackable }
   | { what: 'move'; segment: SegmentId; request: RequestNumber; label: string }
   | { what: 'list'; segment: SegmentId; former: ListStage; now: ListStage['stage'] }
   | { what: 'limit'; segment: SegmentId; kind: RequestKind; former: Milliseconds }
   | { what: 'segmentStarted'; segment: SegmentId; former: SegmentState; finished?: Finished; opened?: string }
-  | { what: 'skipPanellist'; segment: SegmentId; panellist: number; label: string }
+  | { what: 'skipPanellist'; segment: SegmentId; panellist: number; label: string; floor: Floor; skipped: Skipped }
+  | { what: 'rule'; segment: SegmentId; former: Pick<SpeakersList, 'precedence' | 'seed' | 'firstTimeFirst'> }
   | { what: 'disposed'; segment: SegmentId; disposed: DisposalEvents['unservedDisposed'] }
   | { what: 'skip'; segment: SegmentId }
   | { what: 'length'; segment: SegmentId; change: Milliseconds }
   | { what: 'place'; segment: SegmentId; former: SegmentId | null }
   | { what: 'added'; segment: SegmentId }
-  | { what: 'adjourned'; sitting: string; openedAt: Instant; finished?: Finished }
+  | { what: 'adjourned'; sitting: string; former: SittingState; finished?: Finished }
   | { what: 'extended'; sitting: string; former?: Instant }
   | { what: 'segmentFinished'; segment: SegmentId; finished: Finished }
 );
@@ -59,15 +78,27 @@ export const putBack: Decide<'putBack'> = (dialogue, { act }) => {
   return { record: [{ type: 'actPutBack', act }] };
 };
 
-/** Would an ended turn come back beside another open request of its organization [F10]? The record cannot tell. */
+/** Would a request come back beside another open one of its organization [F10]? The record cannot tell. */
 function hasAskedAgain(dialogue: Dialogue, act: PutBackable): boolean {
-  if (!('ended' in act) || !act.ended) return false;
-  const { request, segment } = act.ended.floor.turn;
-  if (request === undefined) return false;
-  const organization = organizationOfRequest(dialogue, request);
-  return (dialogue.record.lists[segment]?.entries ?? []).some(
-    (entry) => isOpen(entry) && organizationOfRequest(dialogue, entry.request) === organization,
-  );
+  const { segment, requests } = comingBack(act);
+  const list = dialogue.record.lists[segment];
+  const open = list?.entries.filter((entry) => isOpen(entry) && !requests.includes(entry.request)) ?? [];
+  return requests.some((request) => {
+    const own = list && entryOf(list, request);
+    const organization = organizationOfRequest(dialogue, request);
+    return open.some(
+      (one) => own && isAlike(one, own) && organizationOfRequest(dialogue, one.request) === organization,
+    );
+  });
+}
+
+/** The requests that stand again once the act is put back. */
+function comingBack(act: PutBackable): { segment: SegmentId; requests: readonly RequestNumber[] } {
+  if (act.what === 'inVain') return { segment: act.segment, requests: [act.request] };
+  if (act.what === 'disposed')
+    return { segment: act.segment, requests: [...act.disposed.requests, ...(act.disposed.doubled ?? [])] };
+  const turn = 'ended' in act ? act.ended?.floor.turn : undefined;
+  return { segment: turn?.segment ?? '', requests: turn?.request === undefined ? [] : [turn.request] };
 }
 
 export const putBackFolds: RecordFolds<PutBackEvents> = {
@@ -79,8 +110,15 @@ export const putBackFolds: RecordFolds<PutBackEvents> = {
 
 function restored(record: TheRecord, act: PutBackable, now: Instant): TheRecord {
   switch (act.what) {
-    case 'call':
-      return act.ended ? reinstated(uncalled(record), act.ended, now) : uncalled(record);
+    case 'call': {
+      const free = uncalled(record);
+      const skipped = act.skipped ? withSkipped(free, act.skipped.segment, act.skipped.panellists) : free;
+      return act.ended ? reinstated(skipped, act.ended, now) : skipped;
+    }
+    case 'inVain':
+      return withList({ ...record, floor: act.floor }, act.segment, (list) =>
+        withEntry(list, act.request, () => act.entry),
+      );
     case 'end':
       return reinstated(uncalled(record), act.ended, now);
     case 'live':
@@ -106,13 +144,9 @@ function restored(record: TheRecord, act: PutBackable, now: Instant): TheRecord 
     case 'segmentFinished':
       return unfinished(record, act.finished, now);
     case 'skipPanellist':
-      return {
-        ...record,
-        skipped: {
-          ...record.skipped,
-          [act.segment]: (record.skipped[act.segment] ?? []).filter((one) => one !== act.panellist),
-        },
-      };
+      return withSkipped({ ...record, floor: act.floor }, act.segment, act.skipped.panellists);
+    case 'rule':
+      return withList(record, act.segment, ({ seed: _, ...list }) => ({ ...list, ...act.former }));
     case 'disposed':
       return undisposed(record, act.disposed);
     case 'skip':
@@ -124,9 +158,10 @@ function restored(record: TheRecord, act: PutBackable, now: Instant): TheRecord 
     case 'added':
       return withoutSegment(record, act.segment);
     case 'adjourned': {
-      const { sitting, openedAt, finished } = act;
-      const open = withSitting(record, sitting, { stage: 'inProgress', openedAt });
-      return finished ? unfinished(open, finished, now) : open;
+      const { sitting, former, finished } = act;
+      const open = withSitting(record, sitting, former);
+      // Suspended again, its clocks and closing times stand where they stood [F26].
+      return finished ? unfinished(open, finished, former.stage === 'suspended' ? former.since : now) : open;
     }
     case 'extended': {
       const { [act.sitting]: _, ...extensions } = record.extensions;

@@ -1,9 +1,10 @@
 import type { TheRecord } from './dialogue.ts';
 import type { RecordEvent, RecordEventMap } from './events.ts';
 import type { Turn } from './floor.ts';
-import type { SegmentId, Stamped } from './model.ts';
-import { panelOf } from './panel.ts';
+import type { Milliseconds, RequestNumber, SegmentId, Stamped } from './model.ts';
+import { panelOf, skippedIn } from './panel.ts';
 import type { Finished, PutBackable } from './putBack.ts';
+import { closingLater, type Entry, entryOf, type ListStage } from './speakersList.ts';
 
 /** What can be put back, and until when: `TheRecord.putBacks` after each event. */
 
@@ -14,6 +15,7 @@ const KEPT = 12;
 export function putBacksAfter(before: TheRecord, event: RecordEvent, after: TheRecord): readonly PutBackable[] {
   if (event.type === 'actPutBack') return withoutAct(before.putBacks, event.act);
   if (event.type === 'requestRelabelled') return before.putBacks.map((act) => relabelled(act, event));
+  if (event.type === 'meetingResumed') return before.putBacks.map((act) => later(act, suspendedFor(before, event)));
   const standing = before.putBacks.filter((act) => !standsOn(event, act));
   const added = putBackableOf(before, event, after);
   if (!added && standing.length === before.putBacks.length) return before.putBacks;
@@ -29,6 +31,19 @@ function withoutAct(putBacks: readonly PutBackable[], number: number): readonly 
   return [...rest, ...call].sort((a, b) => a.act - b.act);
 }
 
+function suspendedFor({ sittings }: TheRecord, { sitting, at }: { sitting: string; at: number }): Milliseconds {
+  const state = sittings[sitting];
+  return state?.stage === 'suspended' ? at - state.since : 0;
+}
+
+/** Closing times that an act would bring back have as long to run after a suspension as before [F26]. */
+function later(act: PutBackable, by: Milliseconds): PutBackable {
+  if (act.what === 'list') return { ...act, former: closingLater(act.former, by) };
+  if (!('finished' in act) || !act.finished?.list) return act;
+  const list: ListStage = closingLater(act.finished.list, by);
+  return { ...act, finished: { ...act.finished, list } };
+}
+
 /** Nowhere may the former label stay, once it has changed [K6]. */
 function relabelled(
   act: PutBackable,
@@ -37,20 +52,29 @@ function relabelled(
   const { request, organization, label } = event;
   const own = 'request' in act && act.request === request ? { label } : {};
   const changed = { ...act, ...own };
+  if (changed.what === 'inVain' && changed.request === request && changed.floor.stage !== 'vacant') {
+    const { floor, entry } = changed;
+    const turn = { ...floor.turn, organization, label };
+    return { ...changed, floor: { ...floor, turn }, entry: { ...entry, organization, label } };
+  }
   if (changed.what === 'live' && changed.call) return { ...changed, call: relabelled(changed.call, event) };
   if (!('ended' in changed) || changed.ended?.floor.turn.request !== request) return changed;
   const { floor } = changed.ended;
-  return { ...changed, ended: { ...changed.ended, floor: { ...floor, turn: { ...floor.turn, organization, label } } } };
+  const held = changed.ended.entry ? { entry: { ...changed.ended.entry, organization, label } } : {};
+  const turn = { ...floor.turn, organization, label };
+  return { ...changed, ended: { ...changed.ended, ...held, floor: { ...floor, turn } } };
 }
 
 /** Does the event stand on the act, so that the act can no longer be put back? */
 function standsOn(event: RecordEvent, act: PutBackable): boolean {
   switch (event.type) {
     case 'microphoneLive':
-      return act.what === 'call' || act.what === 'end';
+      return act.what === 'call' || act.what === 'end' || act.what === 'inVain' || act.what === 'skipPanellist';
     case 'calledInVain':
     case 'holdEnded':
-      return act.what === 'call' || act.what === 'end' || act.what === 'live';
+      return act.what === 'call' || act.what === 'end' || act.what === 'live' || act.what === 'inVain';
+    case 'panellistSkipped':
+      return act.what === 'skipPanellist' || act.what === 'call' || act.what === 'end';
     case 'lineLost':
     case 'clockPaused':
     case 'timeChanged':
@@ -61,7 +85,9 @@ function standsOn(event: RecordEvent, act: PutBackable): boolean {
     case 'speakerCalled':
       return (
         act.what === 'skipPanellist' ||
+        act.what === 'inVain' ||
         act.what === 'disposed' ||
+        (act.what === 'rule' && act.segment === event.segment) ||
         act.what === 'call' ||
         // One act, one way back: the call that ended a turn brings it back itself.
         (act.what === 'end' && event.ending !== undefined) ||
@@ -73,13 +99,20 @@ function standsOn(event: RecordEvent, act: PutBackable): boolean {
     case 'floorRequested':
       return act.what === 'list' && act.segment === event.segment && act.now === 'open';
     case 'requestMoved':
-      return act.what === 'move' && (act.request === event.request || act.request === event.behind);
+      return touches(act, event.request) || (event.behind !== null && touches(act, event.behind));
     case 'requestWithdrawn':
-      return act.what === 'move' && act.request === event.request;
+      return touches(act, event.request);
+    case 'requestTakenOver':
+      return act.what !== 'move' && touches(act, event.request);
+    case 'unservedDisposed':
+      return [...event.requests, ...(event.doubled ?? [])].some((request) => touches(act, request));
+    case 'precedenceSet':
+    case 'firstTimeFirstSet':
+      return act.what === 'rule' && act.segment === event.segment;
     case 'listOpened':
     case 'listClosed':
     case 'listClosingAnnounced':
-      return 'segment' in act && act.segment === event.segment && act.what !== 'move' && act.what !== 'limit';
+      return 'segment' in act && act.segment === event.segment && !UNTOUCHED_BY_LISTS.has(act.what);
     case 'limitSet':
       return act.what === 'limit' && act.segment === event.segment && act.kind === event.kind;
     case 'segmentStarted':
@@ -88,25 +121,44 @@ function standsOn(event: RecordEvent, act: PutBackable): boolean {
       return STOOD_ON_BY_SEGMENTS.has(act.what) || (isOfSegment(act) && act.segment === event.segment);
     case 'sittingOpened':
     case 'sittingAdjourned':
-      return act.what === 'adjourned' || act.what === 'extended' || act.what === 'segmentStarted';
+      return act.what === 'extended' || STOOD_ON_BY_SEGMENTS.has(act.what);
     case 'sittingExtended':
       return act.what === 'extended' && act.sitting === event.sitting;
     case 'segmentSkipped':
     case 'segmentLengthened':
+      return isOfSegment(act) && act.segment === event.segment;
     case 'segmentMoved':
-      return isOfSegment(act) && act.segment === event.segment && act.what !== 'length';
+      // Places are told by the neighbour: the order is put back from its last change only.
+      return act.what === 'place' || act.what === 'added' || (isOfSegment(act) && act.segment === event.segment);
     case 'segmentAdded':
-      return act.what === 'place';
+      return act.what === 'place' || act.what === 'added';
     default:
       return false;
   }
 }
+
+/** Is the act about the request, so that what becomes of it stands on the act? */
+function touches(act: PutBackable, request: RequestNumber): boolean {
+  if (act.what === 'disposed') return [...act.disposed.requests, ...(act.disposed.doubled ?? [])].includes(request);
+  return (act.what === 'move' || act.what === 'inVain') && act.request === request;
+}
+
+const UNTOUCHED_BY_LISTS: ReadonlySet<PutBackable['what']> = new Set([
+  'move',
+  'limit',
+  'rule',
+  'inVain',
+  'skipPanellist',
+]);
 
 const STOOD_ON_BY_SEGMENTS: ReadonlySet<PutBackable['what']> = new Set([
   'segmentStarted',
   'segmentFinished',
   'adjourned',
   'end',
+  'call',
+  'inVain',
+  'skipPanellist',
   'list',
 ]);
 
@@ -123,7 +175,9 @@ function putBackableOf(before: TheRecord, event: RecordEvent, after: TheRecord):
       const last = before.putBacks.at(-1);
       const ended = event.ending !== undefined && last?.what === 'end' ? { ended: last.ended } : {};
       const request = event.type === 'speakerCalled' ? { request: event.request } : {};
-      return { act, what: 'call', turn: event.turn, ...request, label: labelOn(after), ...ended };
+      const passed = before.skipped[event.segment] !== after.skipped[event.segment];
+      const skipped = passed ? { skipped: skippedOf(before, event.segment) } : {};
+      return { act, what: 'call', turn: event.turn, ...request, label: labelOn(after), ...ended, ...skipped };
     }
     case 'turnEnded': {
       const { floor } = before;
@@ -137,6 +191,29 @@ function putBackableOf(before: TheRecord, event: RecordEvent, after: TheRecord):
         ended: { floor, at: event.at, ...marks },
       };
     }
+    case 'holdEnded': {
+      const { floor } = before;
+      // The deadline's own way out of a hold is nobody's act.
+      if (event.by === 'deadline' || floor.stage !== 'paused') return undefined;
+      const entry = entryCalled(before, floor.turn);
+      const ended = { floor, at: event.at, ...(entry ? { entry } : {}) };
+      return { act, what: 'end', ...requestOf(floor.turn), label: floor.turn.label, ended };
+    }
+    case 'calledInVain': {
+      const { floor } = before;
+      const entry = floor.stage === 'vacant' ? undefined : entryCalled(before, floor.turn);
+      if (!entry || floor.stage === 'vacant') return undefined;
+      const { request, label } = entry;
+      return { act, what: 'inVain', segment: floor.turn.segment, request, label, floor, entry };
+    }
+    case 'precedenceSet':
+    case 'firstTimeFirstSet': {
+      const list = before.lists[event.segment];
+      if (!list) return undefined;
+      const { precedence, seed, firstTimeFirst } = list;
+      const former = { precedence, firstTimeFirst, ...(seed === undefined ? {} : { seed }) };
+      return { act, what: 'rule', segment: event.segment, former };
+    }
     case 'microphoneLive': {
       if (before.floor.stage === 'vacant') return undefined;
       const call = before.putBacks.find(({ what }) => what === 'call');
@@ -144,6 +221,8 @@ function putBackableOf(before: TheRecord, event: RecordEvent, after: TheRecord):
       return { act, what: 'live', turn, ...requestOf(before.floor.turn), label, ...(call ? { call } : {}) };
     }
     case 'requestMoved': {
+      // A delegation that lets others pass is not an act of the Chair.
+      if (event.by === 'participant') return undefined;
       const entry = before.lists[event.segment]?.entries.find(({ request }) => request === event.request);
       if (!entry) return undefined;
       return { act, what: 'move', segment: event.segment, request: event.request, label: entry.label };
@@ -171,16 +250,22 @@ function putBackableOf(before: TheRecord, event: RecordEvent, after: TheRecord):
     case 'panellistSkipped': {
       const segment = before.programme.segments.find(({ id }) => id === event.segment);
       const label = segment ? (panelOf(before, segment)?.panellists[event.panellist]?.name ?? '') : '';
-      return { act, what: 'skipPanellist', segment: event.segment, panellist: event.panellist, label };
-    }
-    case 'unservedDisposed': {
-      const { segment, disposal, requests, to } = event;
+      const skipped = skippedOf(before, event.segment);
       return {
         act,
-        what: 'disposed',
-        segment,
-        disposed: { segment, disposal, requests, ...(to === undefined ? {} : { to }) },
+        what: 'skipPanellist',
+        segment: event.segment,
+        panellist: event.panellist,
+        label,
+        floor: before.floor,
+        skipped,
       };
+    }
+    case 'unservedDisposed': {
+      const { segment, disposal, requests, to, doubled } = event;
+      const target = to === undefined ? {} : { to };
+      const disposed = { segment, disposal, requests, ...target, ...(doubled ? { doubled } : {}) };
+      return { act, what: 'disposed', segment, disposed };
     }
     case 'segmentSkipped':
       return { act, what: 'skip', segment: event.segment };
@@ -191,9 +276,8 @@ function putBackableOf(before: TheRecord, event: RecordEvent, after: TheRecord):
     case 'segmentAdded':
       return { act, what: 'added', segment: event.segment.id };
     case 'sittingAdjourned': {
-      const state = before.sittings[event.sitting];
-      const openedAt = state && 'openedAt' in state ? state.openedAt : event.at;
-      return { act, what: 'adjourned', sitting: event.sitting, openedAt, ...finishedJustNow(before, act) };
+      const former = before.sittings[event.sitting];
+      return former && { act, what: 'adjourned', sitting: event.sitting, former, ...finishedJustNow(before, act) };
     }
     case 'sittingExtended': {
       const former = before.extensions[event.sitting];
@@ -223,6 +307,14 @@ function placeOfSegment({ programme }: TheRecord, id: SegmentId): SegmentId | nu
   const [former, own] = [programme.segments[at - 1], programme.segments[at]];
   return former && former.sitting === own?.sitting ? former.id : null;
 }
+
+/** The entry of the turn, as it was while called. */
+function entryCalled({ lists }: TheRecord, { segment, request }: Turn): Entry | undefined {
+  const list = lists[segment];
+  return list && request !== undefined ? entryOf(list, request) : undefined;
+}
+
+const skippedOf = (record: TheRecord, segment: SegmentId) => ({ segment, panellists: skippedIn(record, segment) });
 
 const requestOf = ({ request }: Turn) => (request === undefined ? {} : { request });
 

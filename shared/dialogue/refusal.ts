@@ -48,6 +48,7 @@ export const REFUSALS = {
   alreadyThere: 'The entry stands there already.',
   subjectTooLong: 'A subject has at most 140 characters.',
   lastAlready: 'You are the last in the list already.',
+  replyForStates: 'A right of reply is a State party’s. A note reaches the Secretary.',
   twoReplies: 'A delegation has at most two rights of reply in an item.',
   groupNeeded: 'Please name the organizations for which you speak.',
   groupTooLarge: 'A group statement names at most forty organizations.',

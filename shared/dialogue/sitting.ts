@@ -1,9 +1,11 @@
 import type { Decide, RecordDraft, RecordFolds } from './departments.ts';
 import type { TheRecord } from './dialogue.ts';
 import type { Command } from './events.ts';
+import { laterBy } from './floor.ts';
 import type { Instant, Milliseconds } from './model.ts';
 import { segmentInProgress } from './programme.ts';
 import { type Refusal, refuse } from './refusal.ts';
+import { closingLater } from './speakersList.ts';
 import { timeIn } from './timing.ts';
 
 /** Department: the sittings of the day – opened, suspended, resumed, adjourned; hard stops and going on [F25, F26]. */
@@ -72,6 +74,10 @@ const WHILE_SUSPENDED: ReadonlySet<Command['type']> = new Set([
   'writeSubject',
   'withdrawRequest',
   'setPublicLabel',
+  'sayReadiness',
+  'sendMessage',
+  'markPresent',
+  'noteAttendance',
   'skipSegment',
   'changeDuration',
   'moveSegment',
@@ -142,9 +148,11 @@ function frozenFloor(record: TheRecord, at: Instant): TheRecord {
   return { ...record, floor: { stage: 'paused', turn, startedAt, remaining: endsAt - at, because: 'suspension' } };
 }
 
-function thawedFloor(record: TheRecord, at: Instant): TheRecord {
+/** The clock goes on where it stood; a lost line's hold has as long as it had left. */
+function thawedFloor(record: TheRecord, at: Instant, by: Milliseconds): TheRecord {
   const { floor } = record;
-  if (floor.stage !== 'paused' || floor.because !== 'suspension') return record;
+  if (floor.stage !== 'paused') return record;
+  if (floor.because !== 'suspension') return { ...record, floor: laterBy(floor, by) };
   const { turn, startedAt, remaining } = floor;
   return { ...record, floor: { stage: 'live', turn, startedAt, endsAt: at + remaining } };
 }
@@ -153,9 +161,7 @@ function thawedFloor(record: TheRecord, at: Instant): TheRecord {
 function thawedLists(record: TheRecord, by: Milliseconds): TheRecord {
   const lists = Object.entries(record.lists).map(([id, list]) => [
     id,
-    list.stage.stage === 'closingAnnounced'
-      ? { ...list, stage: { ...list.stage, closesAt: list.stage.closesAt + by } }
-      : list,
+    { ...list, stage: closingLater(list.stage, by) },
   ]);
   return { ...record, lists: Object.fromEntries(lists) };
 }
@@ -175,7 +181,8 @@ export const sittingFolds: RecordFolds<SittingEvents> = {
   meetingResumed: (record, { sitting, at }) => {
     const state = record.sittings[sitting];
     if (state?.stage !== 'suspended') return record;
-    const thawed = thawedLists(thawedFloor(record, at), at - state.since);
+    const by = at - state.since;
+    const thawed = thawedLists(thawedFloor(record, at, by), by);
     return withSitting(thawed, sitting, { stage: 'inProgress', openedAt: state.openedAt });
   },
   sittingAdjourned: (record, { sitting, at }) => {

@@ -1,4 +1,4 @@
-import { holdEnding } from './absence.ts';
+import { endingHold } from './absence.ts';
 import type { Decide, RecordFolds } from './departments.ts';
 import type { TheRecord } from './dialogue.ts';
 import type {
@@ -45,6 +45,8 @@ export interface Entry {
   label: string;
   side: Side;
   channel: Channel;
+  /** The channel it was asked for: room and online take turns by it, whoever takes the place over [F13, F19]. */
+  askedFrom: Channel;
   door: Door;
   inscribedAt: Instant;
   /** From a paper slip, with a reason on the officers' desk [F11]. */
@@ -115,8 +117,24 @@ export function isClosingTime({ stage }: SpeakersList, now: Instant): boolean {
   return stage.stage === 'closingAnnounced' && stage.closesAt <= now;
 }
 
+/** The stage with an announced closing time put off. */
+export function closingLater(stage: ListStage, by: Milliseconds): ListStage {
+  return stage.stage === 'closingAnnounced' ? { ...stage, closesAt: stage.closesAt + by } : stage;
+}
+
 export function entryOf(list: SpeakersList, request: RequestNumber): Entry | undefined {
   return list.entries.find((entry) => entry.request === request);
+}
+
+/** What the next call of an entry gives it: a second right of reply is the shorter one [F5], kept time is kept [F17]. */
+export function limitFor({ rules }: TheRecord, list: SpeakersList, { kind, kept, second }: Entry): Milliseconds {
+  const limit = list.limits[kind];
+  return kept ?? (second ? Math.min(limit, rules.secondRightOfReply) : limit);
+}
+
+/** Do two requests of one organization stand in each other's way? A right of reply stands beside an intervention [F5]. */
+export function isAlike(a: Pick<Entry, 'kind'>, b: Pick<Entry, 'kind'>): boolean {
+  return (a.kind === 'rightOfReply') === (b.kind === 'rightOfReply');
 }
 
 /** Does the request still stand: waiting, called or speaking? */
@@ -182,12 +200,12 @@ export const closeList: Decide<'closeList'> = ({ record }, { segment: id }) => {
 };
 
 /** The hall reports that a deadline has come; it takes effect once, however often it is reported. */
-export const deadlineReached: Decide<'deadlineReached'> = ({ record }, { deadline }, { at }) => {
+export const deadlineReached: Decide<'deadlineReached'> = (dialogue, { deadline }, { at }) => {
+  const { record } = dialogue;
   const found = deadlinesOf(record).find(({ id }) => id === deadline);
   if (!found || found.at > at) return refuse('deadlineIsGone');
   if (found.closes !== undefined) return { record: [{ type: 'listClosed', segment: found.closes }] };
-  const ending = holdEnding(record);
-  return ending ? { record: [ending] } : refuse('deadlineIsGone');
+  return endingHold(dialogue) ?? refuse('deadlineIsGone');
 };
 
 const SHORTEST_LIMIT = 30_000;

@@ -25,9 +25,11 @@ const lengthOf = ({ startsAt, endsAt }: Segment): Milliseconds => endsAt - start
 /** The timetable of the sitting in progress, or of the next one as planned. */
 export function timetableAt(record: TheRecord, now: Instant): Timetable {
   const current = currentSitting(record);
+  const inSight =
+    current?.id ?? record.programme.sittings.find(({ id }) => record.sittings[id]?.stage === 'planned')?.id;
   const ahead = record.programme.segments.filter(({ id, sitting }) => {
     const stage = record.segments[id]?.stage;
-    return (current ? sitting === current.id : true) && (stage === 'planned' || stage === 'inProgress');
+    return sitting === inSight && (stage === 'planned' || stage === 'inProgress');
   });
   if (!current) return { drift: 0, expected: ahead.map(planned) };
   let at = now;
@@ -37,12 +39,13 @@ export function timetableAt(record: TheRecord, now: Instant): Timetable {
     at = Math.max(now, startsAt + lengthOf(segment));
     return { segment: segment.id, startsAt, endsAt: at };
   });
-  const last = ahead.at(-1);
+  // Moved segments keep their planned times, so the last of them is not always the last in time.
+  const end = Math.max(...ahead.map(({ endsAt }) => endsAt));
   const stop = hardStopOf(record, current.id);
   return {
-    drift: last ? at - last.endsAt : 0,
+    drift: ahead.length ? at - end : 0,
     expected,
-    ...(last ? { endsAt: at } : {}),
+    ...(ahead.length ? { endsAt: at } : {}),
     ...(stop === undefined ? {} : { hardStop: stop }),
   };
 }

@@ -52,9 +52,10 @@ const FIELDS = {
   calledInVain: ['turn', 'tried', 'next', 'behind'],
   lineLost: ['turn', 'remaining', 'holdUntil'],
   holdEnded: ['turn', 'behind'],
-  unservedDisposed: ['segment', 'disposal', 'requests', 'to'],
+  unservedDisposed: ['segment', 'disposal', 'requests', 'to', 'doubled'],
   pointOfOrderRaised: ['organization', 'label'],
   pointOfOrderClosed: ['organization'],
+  pointOfOrderRelabelled: ['organization', 'label'],
   invitedCalled: ['segment', 'turn', 'invited', 'kind', 'label', 'under', 'channel', 'limit', 'ending'],
   panellistSkipped: ['segment', 'panellist'],
   microphoneLive: ['turn', 'endsAt'],
@@ -98,6 +99,7 @@ const MAY_MISS: ReadonlySet<string> = new Set([
   'ending',
   'marks',
   'to',
+  'doubled',
 ]);
 
 /** `[type, at, office, ...fields]` */

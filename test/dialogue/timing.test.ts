@@ -13,6 +13,7 @@ const turn: Turn = {
   channel: 'room',
   calledAt: TEN,
   limit: 3 * MINUTE,
+  given: 3 * MINUTE,
 };
 const called: Floor = { stage: 'called', turn };
 const live: Floor = { stage: 'live', turn, startedAt: TEN, endsAt: TEN + 3 * MINUTE };
