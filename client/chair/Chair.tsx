@@ -2,22 +2,31 @@ import '../style/desk.css';
 import '../desk/desk.css';
 import './chair.css';
 import './moment.css';
+import './conduct.css';
 import { useState } from 'react';
-import type { RequestNumber } from '../../shared/dialogue/model.ts';
+import type { RequestNumber, SegmentId } from '../../shared/dialogue/model.ts';
 import { Bar } from '../desk/Bar.tsx';
 import { Desk } from '../desk/Desk.tsx';
 import { KeysDialog } from '../desk/KeysDialog.tsx';
+import { NoAnswerDialog } from '../desk/NoAnswerDialog.tsx';
+import { panelNow } from '../desk/next.ts';
 import { useSingleKeys } from '../desk/singleKeys.ts';
+import { useDeskAct } from '../desk/useDeskAct.ts';
 import { useRecord, useSelf } from '../live/hooks.ts';
 import { Act } from '../parts/Act.tsx';
 import { useKeys } from '../parts/useKeys.ts';
 import { actWords, deskWords, chairWords as words } from '../words/en.ts';
 import { ClosingDialog } from './ClosingDialog.tsx';
+import { DisposalDialog } from './DisposalDialog.tsx';
 import { Floor } from './Floor.tsx';
+import { GoOnDialog } from './GoOnDialog.tsx';
 import { ListColumn } from './ListColumn.tsx';
+import { MessagesDialog, useMessages } from './Messages.tsx';
 import { Middle } from './Middle.tsx';
 import { MoveDialog } from './MoveDialog.tsx';
+import { PanelDialog } from './PanelDialog.tsx';
 import { ProgrammeDialog } from './ProgrammeDialog.tsx';
+import { RuleDialog } from './RuleDialog.tsx';
 import { SomeoneElseDialog } from './SomeoneElseDialog.tsx';
 import { Status } from './Status.tsx';
 import { useChairActs } from './useChairActs.ts';
@@ -31,17 +40,41 @@ export default function Chair() {
   );
 }
 
-type Opened = 'someoneElse' | 'closing' | 'programme' | 'keys' | { request: RequestNumber };
+type Opened =
+  | 'someoneElse'
+  | 'panel'
+  | 'closing'
+  | 'rule'
+  | 'programme'
+  | 'goOn'
+  | 'noAnswer'
+  | 'messages'
+  | 'keys'
+  | { request: RequestNumber }
+  | { unserved: SegmentId };
 
 function ChairDesk() {
   const acts = useChairActs();
   const [opened, setOpened] = useState<Opened>();
-  const close = () => setOpened(undefined);
+  const messages = useMessages();
+  const panel = panelNow(useRecord()).length > 0;
   const someoneElse = () => {
-    if (acts.next.state === 'ready' && !hasTurn) setOpened('someoneElse');
+    if (acts.someoneElse === 'ready') setOpened(panel ? 'panel' : 'someoneElse');
   };
-  const hasTurn = useRecord().floor.stage !== 'vacant';
-  const open = (request: RequestNumber) => setOpened({ request });
+  const openMessages = () => {
+    messages.read();
+    setOpened('messages');
+  };
+  const opens = {
+    entry: (request: RequestNumber) => setOpened({ request }),
+    unserved: (unserved: SegmentId) => setOpened({ unserved }),
+    panel: () => setOpened('panel'),
+    closingTime: () => setOpened('closing'),
+    rule: () => setOpened('rule'),
+    goOn: () => setOpened('goOn'),
+    noAnswer: () => setOpened('noAnswer'),
+    someoneElse,
+  };
   useKeys(
     {
       N: acts.next.act,
@@ -63,31 +96,74 @@ function ChairDesk() {
   );
   return (
     <>
-      <Bar presides={usePresides()}>
+      <Bar presides={<Presides />} onGoOn={opens.goOn}>
         <Act keys="T" onAct={() => setOpened('programme')}>
           {actWords.programme}
         </Act>
       </Bar>
       <main>
-        <Floor acts={acts} onSomeoneElse={someoneElse} />
-        <Middle onOpen={open} />
-        <ListColumn acts={acts} onOpen={open} onClosingTime={() => setOpened('closing')} />
+        <Floor acts={acts} opens={opens} />
+        <Middle opens={opens} />
+        <ListColumn acts={acts} opens={opens} />
       </main>
-      <Status acts={acts} onKeys={() => setOpened('keys')} />
-      {opened === 'someoneElse' && <SomeoneElseDialog onClose={close} />}
-      {opened === 'closing' && <ClosingDialog onClose={close} />}
-      {opened === 'programme' && <ProgrammeDialog onClose={close} />}
-      {opened === 'keys' && <KeysDialog keys={words.keys} onClose={close} />}
-      {typeof opened === 'object' && <MoveDialog request={opened.request} onClose={close} />}
+      <Status acts={acts} onKeys={() => setOpened('keys')} unread={messages.unread} onMessages={openMessages} />
+      {opened && <Beside opened={opened} onOpen={setOpened} messages={messages.mine} />}
     </>
   );
 }
 
-/** "You preside.", "Ms. K presides.", and for the Secretary on whose behalf she acts. */
-function usePresides(): string {
+type BesideProps = {
+  opened: Opened;
+  onOpen: (opened: Opened | undefined) => void;
+  messages: ReturnType<typeof useMessages>['mine'];
+};
+
+/** The dialog that is open. */
+function Beside({ opened, onOpen, messages }: BesideProps) {
+  const close = () => onOpen(undefined);
+  if (typeof opened === 'object')
+    return 'request' in opened ? (
+      <MoveDialog request={opened.request} onClose={close} />
+    ) : (
+      <DisposalDialog segment={opened.unserved} onClose={close} />
+    );
+  switch (opened) {
+    case 'someoneElse':
+      return <SomeoneElseDialog onClose={close} />;
+    case 'panel':
+      return <PanelDialog onClose={close} />;
+    case 'closing':
+      return <ClosingDialog onClose={close} />;
+    case 'rule':
+      return <RuleDialog onClose={close} />;
+    case 'programme':
+      return <ProgrammeDialog onClose={close} onGoOn={() => onOpen('goOn')} />;
+    case 'goOn':
+      return <GoOnDialog onClose={close} />;
+    case 'noAnswer':
+      return <NoAnswerDialog onClose={close} />;
+    case 'messages':
+      return <MessagesDialog messages={messages} onClose={close} />;
+    case 'keys':
+      return <KeysDialog keys={words.keys} onClose={close} />;
+  }
+}
+
+/** "You preside.", "Ms. K presides.", for the Secretary on whose behalf she acts, for a co-Chair the way to preside. */
+function Presides() {
   const { programme, presiding } = useRecord();
   const { person } = useSelf();
+  const { state, perform } = useDeskAct('takePresidency', 'takePresidency');
   if (person?.role === 'co_chair' && person.chair === presiding) return words.youPreside;
   const presides = words.presides(programme.chairs[presiding]?.name ?? '');
-  return person?.role === 'secretary' ? `${presides} ${deskWords.onBehalf}` : presides;
+  if (person?.role === 'secretary') return `${presides} ${deskWords.onBehalf}`;
+  if (person?.role !== 'co_chair') return presides;
+  return (
+    <>
+      {presides}{' '}
+      <Act small state={state} onAct={() => void perform({ type: 'takePresidency' })} className="take-presidency">
+        {words.takePresidency}
+      </Act>{' '}
+    </>
+  );
 }

@@ -1,6 +1,7 @@
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import type { Instant } from '../../shared/dialogue/model.ts';
 import { instantFor, listSegment } from '../desk/moment.ts';
+import { TimeChoice } from '../desk/TimeChoice.tsx';
 import { useDeskAct } from '../desk/useDeskAct.ts';
 import { useNow, useRecord } from '../live/hooks.ts';
 import { Act } from '../parts/Act.tsx';
@@ -20,15 +21,14 @@ export function inMinutes(minutes: number, now: Instant): Instant {
 export function ClosingDialog({ onClose }: { onClose: () => void }) {
   const record = useRecord();
   const now = useNow();
-  const id = useId();
   const [opened] = useState(now);
-  const [typed, setTyped] = useState<string>();
   const [lacks, setLacks] = useState<string>();
   const { state, refusal, perform } = useDeskAct('announceClosing', 'announceClosing');
   const segment = listSegment(record);
   const { zone } = record.programme;
   const soon = inMinutes(SOON, opened);
-  const closesAt = typed === undefined ? soon : instantFor(typed, now, zone);
+  const [value, setValue] = useState<Instant | string>(soon);
+  const closesAt = typeof value === 'string' ? instantFor(value, now, zone) : value;
   const announce = async () => {
     const why = closesAt === undefined || closesAt <= now ? more.timeUnreadable : undefined;
     setLacks(why);
@@ -48,34 +48,15 @@ export function ClosingDialog({ onClose }: { onClose: () => void }) {
         </>
       }
     >
-      <fieldset className="choices">
-        <legend className="sr">{more.closingTitle}</legend>
-        <label>
-          <input type="radio" name={id} checked={typed === undefined} onChange={() => setTyped(undefined)} />
-          {more.closingIn(SOON, timeOfDay(soon, zone))}
-        </label>
-        <label>
-          <input
-            type="radio"
-            name={id}
-            checked={typed !== undefined}
-            onChange={() => setTyped(typed ?? timeOfDay(segment?.endsAt ?? soon, zone))}
-          />
-          {more.closingAt}
-          <input
-            className="text-field"
-            aria-label={more.closingAt}
-            inputMode="numeric"
-            autoComplete="off"
-            size={6}
-            value={typed ?? ''}
-            onChange={(event) => setTyped(event.target.value)}
-            onKeyDown={(event) => {
-              if (event.key === 'Enter' && !event.repeat) void announce();
-            }}
-          />
-        </label>
-      </fieldset>
+      <TimeChoice
+        legend={more.closingTitle}
+        offered={[{ at: soon, says: more.closingIn(SOON, timeOfDay(soon, zone)) }]}
+        another={more.closingAt}
+        value={value}
+        onChange={setValue}
+        onEnter={() => void announce()}
+        prefilled={timeOfDay(segment?.endsAt ?? soon, zone)}
+      />
       {segment && closesAt !== undefined && (
         <p className="hint">{more.closingSay(segment.title, timeOfDay(closesAt, zone))}</p>
       )}

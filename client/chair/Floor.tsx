@@ -1,101 +1,75 @@
 import type { Floor as FloorState } from '../../shared/dialogue/floor.ts';
+import { isSuspended } from '../../shared/dialogue/sitting.ts';
 import { remainingAt } from '../../shared/dialogue/timing.ts';
-import { canCall } from '../desk/moment.ts';
 import { identityOf } from '../desk/names.ts';
 import { useDesks, useNow, useRecord } from '../live/hooks.ts';
 import { Act } from '../parts/Act.tsx';
-import { Clock } from '../parts/Clock.tsx';
 import { clockState } from '../parts/clockState.ts';
 import { FittingName } from '../parts/FittingName.tsx';
-import { clockText, timeToTheSecond } from '../parts/format.ts';
 import { Mark } from '../parts/Mark.tsx';
 import { PersonLine } from '../parts/PersonLine.tsx';
-import { Plate } from '../parts/Plate.tsx';
-import { Rail } from '../parts/Rail.tsx';
 import { DESK_NAME } from '../parts/useFittingSize.ts';
-import { actWords, chairMoreWords as more, ruleWords, chairWords as words } from '../words/en.ts';
+import { actWords, conductWords, chairWords as words } from '../words/en.ts';
 import { FloorWord } from './FloorWord.tsx';
+import { Foot } from './Foot.tsx';
 import { FreeWords } from './FreeWords.tsx';
-import { primaryOf } from './primary.ts';
+import { Lesser } from './Lesser.tsx';
+import { type Primary, primaryOf } from './primary.ts';
+import { TurnPlate } from './TurnPlate.tsx';
 import type { ChairActs } from './useChairActs.ts';
 
-type Held = Exclude<FloorState, { stage: 'vacant' }>;
+export type Held = Exclude<FloorState, { stage: 'vacant' }>;
+
+/** What the floor opens beside itself. */
+export interface FloorOpens {
+  someoneElse: () => void;
+  goOn: () => void;
+  noAnswer: () => void;
+}
 
 /**
  * The floor. Its positions never change: the large act ends on the same line whoever has the floor, and stays the same
  * button, so that neither a finger nor a keyboard loses its place.
  */
-export function Floor({ acts, onSomeoneElse }: { acts: ChairActs; onSomeoneElse: () => void }) {
+export function Floor({ acts, opens }: { acts: ChairActs; opens: FloorOpens }) {
   const record = useRecord();
   const { floor } = record;
   const primary = primaryOf(record, acts);
-  const paused = floor.stage === 'paused';
   return (
     <section className="floor" aria-label={words.floor}>
       <div className="upper">
         {floor.stage === 'vacant' ? <FreeWords acts={acts} /> : <Who floor={floor} />}
         {floor.stage !== 'vacant' && <TurnPlate floor={floor} acts={acts} />}
-        <div className={floor.stage === 'vacant' ? 'acts alone' : 'acts'}>
-          <Act
-            weight={paused ? 'plain' : 'primary'}
-            keys={primary.keys}
-            state={primary.does.state}
-            onAct={primary.does.act}
-          >
-            {primary.words}
-          </Act>
-          {floor.stage !== 'vacant' && (
-            <Act weight={paused ? 'primary' : 'plain'} keys="P" state={acts.clock.state} onAct={acts.clock.act}>
-              {paused ? actWords.resumeTheClock : actWords.pauseTheClock}
-            </Act>
-          )}
-        </div>
+        <LargeActs floor={floor} primary={primary} acts={acts} />
       </div>
-      <Lesser acts={acts} onSomeoneElse={onSomeoneElse} />
+      <Lesser acts={acts} opens={opens} />
       <FloorWord acts={acts} />
-      <div className="rule still">
-        <div className="top">
-          <Mark kind="plain">{ruleWords.heading}</Mark>
-          <span className="hint">{ruleWords.nothing}</span>
-        </div>
-      </div>
+      <Foot />
     </section>
   );
 }
 
-/** The row beneath the large act. */
-function Lesser({ acts, onSomeoneElse }: { acts: ChairActs; onSomeoneElse: () => void }) {
-  const record = useRecord();
-  const { floor } = record;
-  const begun = floor.stage === 'live' || floor.stage === 'paused';
-  if (begun) {
-    return (
-      <div className="acts lesser one">
-        {acts.nextUp !== undefined && (
-          <Act keys="N" state={acts.next.state} onAct={acts.next.act} describedBy="ends-this-turn">
-            {actWords.giveTheFloor}
-          </Act>
-        )}
-      </div>
-    );
-  }
-  const called = floor.stage === 'called';
-  const last = record.putBacks.findLast((act) => act.what === 'call');
-  const returns = called && last?.what === 'call' && last.ended === undefined;
-  if (!called && !canCall(record) && acts.back.state === 'notNow') return <div className="acts lesser" />;
+/** The large act, and beside it the clock's own while somebody has the floor. */
+function LargeActs({ floor, primary, acts }: { floor: FloorState; primary: Primary; acts: ChairActs }) {
+  const alone = floor.stage === 'vacant' || primary.what === 'resume';
+  const paused = floor.stage === 'paused' && !alone;
+  const held = floor.stage === 'paused' && floor.holdUntil !== undefined;
+  const clock = held ? conductWords.line.back : paused ? actWords.resumeTheClock : actWords.pauseTheClock;
   return (
-    <div className="acts lesser">
-      <Act keys="O" state={called || acts.nextUp === undefined ? 'notNow' : acts.next.state} onAct={onSomeoneElse}>
-        {words.someoneElseFirst}
-      </Act>
+    <div className={alone ? 'acts alone' : 'acts'}>
       <Act
-        keys="B"
-        state={acts.back.state}
-        onAct={acts.back.act}
-        label={returns ? more.backToTheListInFull(floor.turn.label) : undefined}
+        weight={paused ? 'plain' : 'primary'}
+        keys={primary.keys}
+        state={primary.does.state}
+        onAct={primary.does.act}
       >
-        {returns ? more.backToTheList : words.putLastBack}
+        {primary.words}
       </Act>
+      {!alone && (
+        <Act weight={paused ? 'primary' : 'plain'} keys="P" state={acts.clock.state} onAct={acts.clock.act}>
+          {clock}
+        </Act>
+      )}
     </div>
   );
 }
@@ -103,53 +77,17 @@ function Lesser({ acts, onSomeoneElse }: { acts: ChairActs; onSomeoneElse: () =>
 /** Who has the floor: organization, then person, with her seat; a neutral label stands alone. */
 function Who({ floor }: { floor: Held }) {
   const desks = useDesks();
+  const record = useRecord();
   const now = useNow(floor.stage === 'live' ? floor.endsAt : 0);
   const { channel, person, title } = identityOf(desks, floor.turn);
+  const suspended = isSuspended(record);
   const state = clockState(floor.stage, remainingAt(floor, now) ?? 0);
+  const stage = suspended ? conductWords.suspended : words.stage[state === 'amber' ? 'live' : state];
   return (
     <div className="who">
-      <Mark kind={floor.stage === 'called' ? 'asked' : 'live'}>
-        {state === 'amber' ? words.stage.live : words.stage[state]}
-      </Mark>
+      <Mark kind={suspended ? 'held' : floor.stage === 'called' ? 'asked' : 'live'}>{stage}</Mark>
       <FittingName name={floor.turn.label} steps={DESK_NAME} />
       <PersonLine channel={channel} person={person} function={title} />
     </div>
-  );
-}
-
-function TurnPlate({ floor, acts }: { floor: Held; acts: ChairActs }) {
-  const { zone } = useRecord().programme;
-  const now = useNow(floor.stage === 'live' ? floor.endsAt : 0);
-  const remaining = remainingAt(floor, now) ?? 0;
-  const { limit, calledAt } = floor.turn;
-  const time = (at: number) => timeToTheSecond(at, zone);
-  return (
-    <Plate state={clockState(floor.stage, remaining)}>
-      <Clock stage={floor.stage} remainingMs={remaining} limitMs={limit} />
-      <div>
-        <div className="minutes">
-          <Act small keys="+" label={words.addMinute} state={acts.more.state} onAct={acts.more.act}>
-            {words.minute}
-          </Act>
-          <Act small keys="−" label={words.takeMinute} state={acts.less.state} onAct={acts.less.act}>
-            {words.minute}
-          </Act>
-        </div>
-        <dl>
-          <dt>{words.of}</dt>
-          <dd>{clockText(limit)}</dd>
-          <dt>{floor.stage === 'called' ? more.calledAt : words.since}</dt>
-          <dd>{time(floor.stage === 'called' ? calledAt : floor.startedAt)}</dd>
-          {floor.stage === 'live' && (
-            <>
-              <dt>{words.until}</dt>
-              <dd>{time(floor.endsAt)}</dd>
-            </>
-          )}
-        </dl>
-        {floor.stage === 'paused' && <p className="because">{words.pausedBecause[floor.because]}</p>}
-      </div>
-      <Rail remainingMs={remaining} limitMs={limit} />
-    </Plate>
   );
 }

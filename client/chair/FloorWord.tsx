@@ -1,13 +1,15 @@
-import { waitingIn } from '../../shared/dialogue/order.ts';
+import type { TheRecord } from '../../shared/dialogue/dialogue.ts';
+import type { Instant } from '../../shared/dialogue/model.ts';
+import { isSuspended } from '../../shared/dialogue/sitting.ts';
+import { entryOf } from '../../shared/dialogue/speakersList.ts';
 import { remainingAt } from '../../shared/dialogue/timing.ts';
-import { listSegment } from '../desk/moment.ts';
+import { stopOf } from '../desk/drift.ts';
 import { channelWord } from '../desk/names.ts';
-import { useDeskAct } from '../desk/useDeskAct.ts';
+import type { NextUp } from '../desk/next.ts';
 import { useNow, useRecord, useSelf } from '../live/hooks.ts';
-import { Act } from '../parts/Act.tsx';
-import { lengthText } from '../parts/format.ts';
+import { lengthText, timeOfDay } from '../parts/format.ts';
 import { Sentence } from '../parts/Sentence.tsx';
-import { chairMoreWords as more, chairWords as words } from '../words/en.ts';
+import { conductWords, chairMoreWords as more, chairWords as words } from '../words/en.ts';
 import { showsThen } from './ListColumn.tsx';
 import { primaryOf } from './primary.ts';
 import type { ChairActs } from './useChairActs.ts';
@@ -19,6 +21,8 @@ import type { ChairActs } from './useChairActs.ts';
 export function FloorWord({ acts }: { acts: ChairActs }) {
   const record = useRecord();
   const { floor } = record;
+  const suspended = isSuspended(record);
+  const begun = floor.stage === 'live' || floor.stage === 'paused';
   const startStandsElsewhere = primaryOf(record, acts).what !== 'start' && showsThen(record);
   const refusal = acts.refusal ?? (startStandsElsewhere ? undefined : acts.startRefusal);
   return (
@@ -29,39 +33,27 @@ export function FloorWord({ acts }: { acts: ChairActs }) {
         </p>
       )}
       <NotPresiding />
-      {!refusal && floor.stage !== 'vacant' && <Prompt tooSoon={acts.tooSoon} />}
-      {!refusal && (floor.stage === 'live' || floor.stage === 'paused') && <EndsThisTurn />}
+      {!refusal && floor.stage !== 'vacant' && !suspended && <Prompt acts={acts} />}
+      {!refusal && begun && !suspended && !acts.pastStop && <EndsThisTurn next={acts.nextUp} />}
     </div>
   );
 }
 
-/** A co-Chair who does not preside sees who does, beside the acts that are refused to her. */
+/** A co-Chair who does not preside reads why the acts are not hers; the presidency is taken at the top. */
 function NotPresiding() {
   const record = useRecord();
   const { person } = useSelf();
-  const { state, refusal, perform } = useDeskAct('takePresidency', 'takePresidency');
   if (person?.role !== 'co_chair' || person.chair === record.presiding) return null;
   const presides = record.programme.chairs[record.presiding]?.name ?? '';
-  return (
-    <div className="not-presiding">
-      <p>{more.thePresidency(presides)}</p>
-      <Act small state={state} refusal={refusal} onAct={() => void perform({ type: 'takePresidency' })}>
-        {words.takePresidency}
-      </Act>
-    </div>
-  );
+  return <p>{more.thePresidency(presides)}</p>;
 }
 
-/** Called without a live microphone, over time, or the speaker says that she has finished: one sentence each. */
-function Prompt({ tooSoon }: { tooSoon: string | undefined }) {
-  const { floor, rules } = useRecord();
+/** What the Chair should know of the turn on the floor: one sentence each. */
+function Prompt({ acts: { tooSoon, pastStop } }: { acts: ChairActs }) {
+  const record = useRecord();
+  const { floor } = record;
   const now = useNow(floor.stage === 'live' ? floor.endsAt : 0);
-  if (floor.stage === 'vacant') return null;
-  const waited = now - floor.turn.calledAt;
-  const prompts: string[] = [];
-  if (floor.turn.saysFinished) prompts.push(more.saysFinished);
-  if (floor.stage === 'called' && waited >= rules.microphonePrompt) prompts.push(more.calledFor(lengthText(waited)));
-  if (-(remainingAt(floor, now) ?? 0) >= rules.overTimePrompt && floor.stage === 'live') prompts.push(words.overPrompt);
+  const prompts = promptsOf(record, now, pastStop);
   if (prompts.length === 0 && tooSoon)
     return (
       <p className="refusal" role="alert">
@@ -75,14 +67,43 @@ function Prompt({ tooSoon }: { tooSoon: string | undefined }) {
   ));
 }
 
+/** Called without a live microphone or in vain before, over time, line lost, finished by her own word, past the stop. */
+function promptsOf(record: TheRecord, now: Instant, pastStop: boolean): string[] {
+  const { floor, rules, programme } = record;
+  if (floor.stage === 'vacant') return [];
+  const { turn } = floor;
+  const list = record.lists[turn.segment];
+  const entry = list && turn.request !== undefined ? entryOf(list, turn.request) : undefined;
+  const waited = now - turn.calledAt;
+  const prompts: string[] = [];
+  if (turn.saysFinished) prompts.push(more.saysFinished);
+  if (floor.stage === 'called' && entry && entry.calls > 0) prompts.push(conductWords.noAnswer.calledBefore);
+  else if (floor.stage === 'called' && waited >= rules.microphonePrompt)
+    prompts.push(more.calledFor(lengthText(waited)));
+  if (floor.stage === 'paused' && floor.holdUntil !== undefined) {
+    const { line } = conductWords;
+    prompts.push((entry?.losses ?? 0) > 1 ? line.secondLoss(turn.label) : line.heldSay(turn.label));
+  }
+  if (-(remainingAt(floor, now) ?? 0) >= rules.overTimePrompt && floor.stage === 'live') prompts.push(words.overPrompt);
+  if (pastStop) prompts.push(conductWords.stopPassedSaid(timeOfDay(stopOf(record) ?? 0, programme.zone)));
+  return prompts;
+}
+
 /** Whom the next-key would call, and that it ends this turn. */
-function EndsThisTurn() {
+function EndsThisTurn({ next }: { next: NextUp | undefined }) {
   const record = useRecord();
-  const segment = listSegment(record);
-  const [next] = segment && record.lists[segment.id] ? waitingIn(record.lists[segment.id]!) : [];
   return (
     <p className="beside" id="ends-this-turn">
-      <Sentence text={next ? more.endsThisTurn(next.label, channelWord(next.channel)) : more.nobodyAfter} />
+      <Sentence text={whoNext(record, next)} />
     </p>
   );
+}
+
+function whoNext(record: TheRecord, next: NextUp | undefined): string {
+  if (next?.by === 'invitation') return conductWords.invited.endsThisTurn(next.label, channelWord(next.channel));
+  const list = next && record.lists[next.segment];
+  const entry = list && entryOf(list, next.request);
+  if (entry) return more.endsThisTurn(entry.label, channelWord(entry.channel));
+  const { floor } = record;
+  return floor.stage !== 'vacant' && record.lists[floor.turn.segment] ? more.nobodyAfter : conductWords.invited.noOne;
 }

@@ -5,48 +5,32 @@ import { nextSegment } from '../../shared/dialogue/programme.ts';
 import { isTaking, type SpeakersList as List } from '../../shared/dialogue/speakersList.ts';
 import { listSegment } from '../desk/moment.ts';
 import { identityOf } from '../desk/names.ts';
+import { panelNow } from '../desk/next.ts';
 import { useDesks, useRecord } from '../live/hooks.ts';
-import { Act } from '../parts/Act.tsx';
 import { Empty } from '../parts/Empty.tsx';
-import { timeOfDay } from '../parts/format.ts';
-import { ListEntry } from '../parts/ListEntry.tsx';
+import { CutLine, ListEntry } from '../parts/ListEntry.tsx';
 import { SpeakersList } from '../parts/SpeakersList.tsx';
-import { actWords, listWords, chairMoreWords as more, chairWords as words } from '../words/en.ts';
+import { listWords, chairMoreWords as more, chairWords as words } from '../words/en.ts';
 import { subjectOf, whyOf } from './entries.ts';
+import { ListHeading, type ListOpens } from './ListHeading.tsx';
 import { NEXT } from './Middle.tsx';
 import { primaryOf } from './primary.ts';
+import { Then } from './Then.tsx';
 import type { ChairActs } from './useChairActs.ts';
+import { useCut } from './useCut.ts';
 
-type ListColumnProps = { acts: ChairActs; onOpen: (request: RequestNumber) => void; onClosingTime: () => void };
+type ListColumnProps = { acts: ChairActs; opens: ListOpens & { entry: (request: RequestNumber) => void } };
 
 /** The list of speakers from the fourth place on, its opening and closing, and the segment that comes then. */
-export function ListColumn({ acts, onOpen, onClosingTime }: ListColumnProps) {
+export function ListColumn({ acts, opens }: ListColumnProps) {
   const record = useRecord();
-  const desks = useDesks();
   const segment = listSegment(record);
   const list = segment && record.lists[segment.id];
-  const primary = primaryOf(record, acts).what;
   const waiting = list ? waitingIn(list) : [];
-  const rows = waiting.slice(NEXT);
+  const from = firstInColumn(record);
   return (
     <section className="list" aria-label={listWords.heading}>
-      <h2>
-        {listWords.heading}
-        {list && (
-          <span className="list-acts">
-            {isTaking(list) && (
-              <Act small weight="quiet" state={acts.list.state} onAct={onClosingTime} label={more.announceInFull}>
-                {more.announceClosing}
-              </Act>
-            )}
-            {primary !== 'list' && (
-              <Act small keys="C" state={acts.list.state} onAct={acts.list.act}>
-                {isTaking(list) ? actWords.closeTheList : actWords.openTheList}
-              </Act>
-            )}
-          </span>
-        )}
-      </h2>
+      <ListHeading acts={acts} opens={opens} />
       {acts.listRefusal && (
         <p className="refusal" role="alert">
           {acts.listRefusal}
@@ -55,30 +39,47 @@ export function ListColumn({ acts, onOpen, onClosingTime }: ListColumnProps) {
       {segment && record.segments[segment.id]?.stage === 'planned' && (
         <p className="hint">{more.listOf(segment.title)}</p>
       )}
-      {list && rows.length > 0 ? (
-        <SpeakersList label={listWords.heading}>
-          {rows.map((entry, index) => {
-            const subject = subjectOf(desks, entry);
-            return (
-              <ListEntry
-                key={entry.request}
-                id={String(entry.request)}
-                number={index + NEXT + 1}
-                organization={entry.label}
-                channel={identityOf(desks, entry).channel}
-                why={whyOf(record, list, entry)}
-                subject={subject && more.subject(subject)}
-                opens={more.openEntry(entry.label, index + NEXT + 1)}
-                onOpen={() => onOpen(entry.request)}
-              />
-            );
-          })}
-        </SpeakersList>
+      {list && waiting.length > from ? (
+        <Rows list={list} from={from} onOpen={opens.entry} />
       ) : (
         <Empty>{emptyText(list, waiting.length)}</Empty>
       )}
-      {showsThen(record) && <Then acts={acts} withAct={primary !== 'start'} />}
+      {showsThen(record) && <Then acts={acts} withAct={primaryOf(record, acts).what !== 'start'} />}
     </section>
+  );
+}
+
+/** In a panel its speakers have the cards, and the list of the discussion stands here whole. */
+function firstInColumn(record: TheRecord): number {
+  return panelNow(record).length > 0 ? 0 : NEXT;
+}
+
+function Rows({ list, from, onOpen }: { list: List; from: number; onOpen: (request: RequestNumber) => void }) {
+  const record = useRecord();
+  const desks = useDesks();
+  const cut = useCut();
+  const rows = waitingIn(list).slice(from);
+  return (
+    <SpeakersList label={listWords.heading}>
+      {rows.flatMap((entry, index) => {
+        const subject = subjectOf(desks, entry);
+        const place = index + from + 1;
+        const row = (
+          <ListEntry
+            key={entry.request}
+            id={String(entry.request)}
+            number={place}
+            organization={entry.label}
+            channel={identityOf(desks, entry).channel}
+            why={whyOf(record, list, entry)}
+            subject={subject && more.subject(subject)}
+            opens={more.openEntry(entry.label, place)}
+            onOpen={() => onOpen(entry.request)}
+          />
+        );
+        return cut?.from === entry.request ? [<CutLine key="cut" text={cut.text} />, row] : [row];
+      })}
+    </SpeakersList>
   );
 }
 
@@ -89,7 +90,9 @@ const ROOM_FOR_THEN = 5;
 export function showsThen(record: TheRecord): boolean {
   const segment = listSegment(record);
   const list = segment && record.lists[segment.id];
-  return nextSegment(record) !== undefined && (!list || waitingIn(list).length - NEXT <= ROOM_FOR_THEN);
+  return (
+    nextSegment(record) !== undefined && (!list || waitingIn(list).length - firstInColumn(record) <= ROOM_FOR_THEN)
+  );
 }
 
 function emptyText(list: List | undefined, next: number): string {
@@ -101,34 +104,4 @@ function emptyText(list: List | undefined, next: number): string {
     : isTaking(list)
       ? words.listEmpty
       : more.listClosedEmpty;
-}
-
-/** The segment that comes after this one. */
-function Then({ acts, withAct }: { acts: ChairActs; withAct: boolean }) {
-  const { programme, ...record } = useRecord();
-  const next = nextSegment({ programme, ...record });
-  if (!next) return null;
-  const time = (at: number) => timeOfDay(at, programme.zone);
-  const panel = programme.panels.find(({ id }) => id === next.panel);
-  return (
-    <div className="then">
-      <h2>
-        {words.afterwards}
-        {withAct && (
-          <Act small keys="G" state={acts.start.state} refusal={acts.startRefusal} onAct={acts.start.act}>
-            {actWords.startSegment}
-          </Act>
-        )}
-      </h2>
-      <p className="name">{next.title}</p>
-      <p className="beside">{more.sitting(time(next.startsAt), time(next.endsAt))}</p>
-      {panel && (
-        <ol>
-          {panel.panellists.map(({ name }, index) => (
-            <ListEntry key={name} number={index + 1} organization={name} />
-          ))}
-        </ol>
-      )}
-    </div>
-  );
 }

@@ -15,13 +15,16 @@ export function reasonLacks({ reason, words }: Reasoned): string | undefined {
   return reason === 'other' && !words.trim() ? more.wordsMissing : undefined;
 }
 
+/** Stepping back is the delegation's own act, no reason of the Chair's. */
+const OFFERED = MOVE_REASONS.filter((reason) => reason !== 'step_back');
+
 /** The reason of a move: one of the six, with words where it is another [F12]. No move is silent. */
 export function ReasonField({ value, onChange }: { value: Reasoned; onChange: (value: Reasoned) => void }) {
   const id = useId();
   return (
     <fieldset className="choices">
       <legend>{more.reasonHeading}</legend>
-      {MOVE_REASONS.map((reason) => (
+      {OFFERED.map((reason) => (
         <label key={reason}>
           <input
             type="radio"

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { RequestNumber } from '../../shared/dialogue/model.ts';
 import { waitingIn } from '../../shared/dialogue/order.ts';
-import { listSegment } from '../desk/moment.ts';
+import { canCall, listSegment } from '../desk/moment.ts';
 import { identityOf } from '../desk/names.ts';
 import { useDeskAct } from '../desk/useDeskAct.ts';
 import { useDesks, useRecord } from '../live/hooks.ts';
@@ -11,6 +11,7 @@ import { matches } from '../parts/matching.ts';
 import { SearchField } from '../parts/SearchField.tsx';
 import { Sentence } from '../parts/Sentence.tsx';
 import { actWords, chairMoreWords as more } from '../words/en.ts';
+import { InviteSecretariat } from './InviteSecretariat.tsx';
 import { NO_REASON, ReasonField, reasonLacks } from './ReasonField.tsx';
 
 /** Someone else first: found in the list, put at its head with a reason; the next-key then calls her [F12]. */
@@ -22,7 +23,7 @@ export function SomeoneElseDialog({ onClose }: { onClose: () => void }) {
   const [lacks, setLacks] = useState<string>();
   const { state, refusal, perform } = useDeskAct('someoneElse', 'moveRequest');
   const segment = listSegment(record);
-  const list = segment && record.lists[segment.id];
+  const list = segment && canCall(record) ? record.lists[segment.id] : undefined;
   const waiting = list ? waitingIn(list) : [];
   const entry = waiting.find(({ request }) => request === chosen);
   const move = async () => {
@@ -62,7 +63,10 @@ export function SomeoneElseDialog({ onClose }: { onClose: () => void }) {
           <ReasonField value={reasoned} onChange={setReasoned} />
         </>
       ) : (
-        <Search query={query} onQuery={setQuery} onChoose={setChosen} />
+        <>
+          {waiting.length > 1 && <Search query={query} onQuery={setQuery} onChoose={setChosen} />}
+          <InviteSecretariat onCalled={onClose} />
+        </>
       )}
     </Dialog>
   );

@@ -1,4 +1,5 @@
 import type { TheRecord } from '../../shared/dialogue/dialogue.ts';
+import type { Message } from '../../shared/dialogue/message.ts';
 import { waitingIn } from '../../shared/dialogue/order.ts';
 import { listSegment } from '../desk/moment.ts';
 import { useLive, useLiveDay, useRecord, useSelf } from '../live/hooks.ts';
@@ -7,12 +8,15 @@ import { timeOfDay } from '../parts/format.ts';
 import { Sentence } from '../parts/Sentence.tsx';
 import { StatusLine } from '../parts/StatusLine.tsx';
 import { ThemeSwitch } from '../parts/ThemeSwitch.tsx';
-import { actWords, deskWords, chairWords as words } from '../words/en.ts';
+import { actWords, conductWords, deskWords, chairWords as words } from '../words/en.ts';
 import { lastActText } from './lastAct.ts';
+import { MessageNote } from './Messages.tsx';
 import type { ChairActs } from './useChairActs.ts';
 
-/** One line at the foot: connections, the list, the last act with its way back. */
-export function Status({ acts, onKeys }: { acts: ChairActs; onKeys: () => void }) {
+type StatusProps = { acts: ChairActs; onKeys: () => void; unread: readonly Message[]; onMessages: () => void };
+
+/** One line at the foot: connections, the list, messages, the last act with its way back. */
+export function Status({ acts, onKeys, unread, onMessages }: StatusProps) {
   const record = useRecord();
   const heads = useLive((state) => state.heads);
   const { person } = useSelf();
@@ -33,6 +37,9 @@ export function Status({ acts, onKeys }: { acts: ChairActs; onKeys: () => void }
               {deskWords.secretariatDesk}
             </a>
           )}
+          <Act small weight="quiet" onAct={onMessages}>
+            {conductWords.messages.open}
+          </Act>
           <ThemeSwitch />
           <Act small weight="quiet" keys="?" onAct={onKeys}>
             {actWords.keys}
@@ -45,6 +52,7 @@ export function Status({ acts, onKeys }: { acts: ChairActs; onKeys: () => void }
           <Sentence text={text} />
         </span>
       ))}
+      <MessageNote unread={unread} onOpen={onMessages} />
     </StatusLine>
   );
 }

@@ -1,9 +1,9 @@
 import type { Desks, TheRecord } from '../../shared/dialogue/dialogue.ts';
 import { placeOf } from '../../shared/dialogue/order.ts';
 import type { Entry, SpeakersList } from '../../shared/dialogue/speakersList.ts';
-import { timeOfDay } from '../parts/format.ts';
+import { clockText, timeOfDay } from '../parts/format.ts';
 import type { Why } from '../parts/ListEntry.tsx';
-import { listWords, chairMoreWords as more } from '../words/en.ts';
+import { conductWords, listWords, chairMoreWords as more } from '../words/en.ts';
 
 /** What the author wrote to the request; only the bureau and the delegation read it. */
 export function subjectOf(desks: Desks, { request }: Pick<Entry, 'request'>): string | undefined {
@@ -11,25 +11,54 @@ export function subjectOf(desks: Desks, { request }: Pick<Entry, 'request'>): st
   return subject && subject !== 'erased' ? subject : undefined;
 }
 
-/** The place an entry would have if it had not been moved. */
-function placeUnmoved(list: SpeakersList, { request }: Entry): number {
-  const entries = list.entries.map((entry) => (entry.request === request ? { ...entry, moves: [] } : entry));
-  return placeOf({ ...list, entries }, request);
+/** What an entry is, where it is no plain intervention, and why it stands where it stands: one line [F12]. */
+export function whyOf(record: TheRecord, list: SpeakersList, entry: Entry): Why | undefined {
+  const place = placeReason(record, list, entry);
+  const kind = kindText(entry);
+  if (!kind) return place;
+  return { kind: place?.kind ?? 'slip', text: place ? `${kind}; ${lowered(place.text)}` : kind };
 }
 
-/** Why an entry stands where it stands: moved, has spoken, from a slip; nothing where the receipt number says it all. */
-export function whyOf(record: TheRecord, list: SpeakersList, entry: Entry): Why | undefined {
+const lowered = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
+
+/** "For 4 organizations", "Second right of reply". */
+function kindText({ kind, second, groupSize }: Entry): string | undefined {
+  const words = conductWords.why;
+  if (kind === 'rightOfReply') return second ? words.secondReply : words.reply;
+  return kind === 'groupStatement' && groupSize ? words.group(groupSize) : undefined;
+}
+
+/** Why it stands there: what has happened to it, then the rule, then its door; nothing where the number says it all. */
+function placeReason(record: TheRecord, list: SpeakersList, entry: Entry): Why | undefined {
+  const words = conductWords.why;
+  if (entry.kept !== undefined) return { kind: 'moved', text: conductWords.line.kept(clockText(entry.kept)) };
+  if (entry.cameInVain) return { kind: 'moved', text: words.cameInVain };
   const move = entry.moves.at(-1);
   if (move) {
     const reason = listWords.movedBecause[move.reason];
-    const [from, to] = [placeUnmoved(list, entry), placeOf(list, entry.request)];
+    const [from, to] = [placeIf(list, entry, { moves: [] }), placeOf(list, entry.request)];
     return { kind: 'moved', text: from === to ? more.movedTo(reason) : listWords.moved(from, to, reason) };
   }
-  if (entry.door === 'paperSlip' || entry.door === 'raisedPlate' || entry.door === 'platformHand') {
-    const slip = doorText(record, entry);
-    if (slip && !(list.firstTimeFirst && entry.spokenBefore)) return { kind: 'slip', text: slip };
-  }
-  return list.firstTimeFirst && entry.spokenBefore ? { kind: 'spoken', text: listWords.hasSpoken } : undefined;
+  if (entry.carried !== undefined) return { kind: 'moved', text: words.carried };
+  const spoken = list.firstTimeFirst && entry.spokenBefore;
+  const slip = doorText(record, entry);
+  if (slip && !spoken) return { kind: 'slip', text: slip };
+  if (spoken) return { kind: 'spoken', text: listWords.hasSpoken };
+  return ruleText(list, entry);
+}
+
+/** The place an entry would have if it were otherwise. */
+function placeIf(list: SpeakersList, { request }: Entry, otherwise: Partial<Entry>): number {
+  const entries = list.entries.map((entry) => (entry.request === request ? { ...entry, ...otherwise } : entry));
+  return placeOf({ ...list, entries }, request);
+}
+
+/** The precedence of the list, where it gives the entry another place than the order of asking would [F13]. */
+function ruleText(list: SpeakersList, { request }: Entry): Why | undefined {
+  if (list.precedence === 'none') return undefined;
+  const asked = placeOf({ ...list, precedence: 'none' }, request);
+  if (asked === placeOf(list, request)) return undefined;
+  return { kind: 'moved', text: conductWords.why.precedence[list.precedence] };
 }
 
 /** By which door the request came; "asked at" where a slip says so [F11]. */

@@ -2,12 +2,16 @@ import type { TheRecord } from '../../shared/dialogue/dialogue.ts';
 import { placeOf } from '../../shared/dialogue/order.ts';
 import { segmentOf } from '../../shared/dialogue/programme.ts';
 import type { PutBackable } from '../../shared/dialogue/putBack.ts';
-import { clockText } from '../parts/format.ts';
-import { chairMoreWords, chairWords } from '../words/en.ts';
+import { clockText, timeOfDay } from '../parts/format.ts';
+import { chairMoreWords, chairWords, conductWords } from '../words/en.ts';
+import { ruleInWords } from './rule.ts';
+
+const MINUTE = 60_000;
 
 /** The act that "Put back" would undo, in words: "Turn of X ended". */
 export function lastActText(record: TheRecord, act: PutBackable): string {
   const words = chairWords.lastAct;
+  const more = conductWords.lastAct;
   const titleOf = (id: string) => segmentOf(record, id)?.title ?? '';
   switch (act.what) {
     case 'call':
@@ -29,5 +33,30 @@ export function lastActText(record: TheRecord, act: PutBackable): string {
       return words.started(titleOf(act.segment));
     case 'segmentFinished':
       return words.finished(titleOf(act.segment));
+    case 'inVain':
+      return more.inVain(act.label);
+    case 'rule': {
+      const list = record.lists[act.segment];
+      return more.rule(list ? ruleInWords(list).toLowerCase() : '');
+    }
+    case 'skipPanellist':
+      return more.passedOver(act.label);
+    case 'disposed':
+      return more.disposed[act.disposed.disposal](act.disposed.requests.length);
+    case 'skip':
+      return more.skipped(titleOf(act.segment));
+    case 'length': {
+      const minutes = Math.round(act.change / MINUTE);
+      const title = titleOf(act.segment);
+      return minutes < 0 ? more.shorter(title, -minutes) : more.longer(title, minutes);
+    }
+    case 'place':
+      return more.placed(titleOf(act.segment));
+    case 'added':
+      return more.added(titleOf(act.segment));
+    case 'adjourned':
+      return more.adjourned;
+    case 'extended':
+      return more.extended(timeOfDay(record.extensions[act.sitting] ?? 0, record.programme.zone));
   }
 }

@@ -1,16 +1,18 @@
 import { useState } from 'react';
 import type { Command } from '../../shared/dialogue/events.ts';
 import type { Floor } from '../../shared/dialogue/floor.ts';
-import type { RequestNumber } from '../../shared/dialogue/model.ts';
-import { nextInLine } from '../../shared/dialogue/order.ts';
-import { nextSegment } from '../../shared/dialogue/programme.ts';
+import { nextSegment, segmentInProgress } from '../../shared/dialogue/programme.ts';
 import type { PutBackable } from '../../shared/dialogue/putBack.ts';
 import { refuse, sentenceOf } from '../../shared/dialogue/refusal.ts';
+import { isSuspended } from '../../shared/dialogue/sitting.ts';
 import { isTaking } from '../../shared/dialogue/speakersList.ts';
-import { canCall, listSegment } from '../desk/moment.ts';
+import { stopOf } from '../desk/drift.ts';
+import { listSegment } from '../desk/moment.ts';
+import { callOf, type NextUp, nextUpOf } from '../desk/next.ts';
 import { useDeskAct } from '../desk/useDeskAct.ts';
+import { useReached } from '../desk/useReached.ts';
 import { useSettling } from '../desk/useSettling.ts';
-import { useRecord } from '../live/hooks.ts';
+import { useDesks, useRecord } from '../live/hooks.ts';
 import type { ActState } from '../parts/Act.tsx';
 
 /** Something the Chair can do now: the state of its button, and what button and key do. */
@@ -19,10 +21,29 @@ export interface Doable {
   act: () => void;
 }
 
-export type ChairAct = 'next' | 'live' | 'end' | 'clock' | 'more' | 'less' | 'back' | 'list' | 'start' | 'putBack';
+export type ChairAct =
+  | 'next'
+  | 'live'
+  | 'end'
+  | 'clock'
+  | 'more'
+  | 'less'
+  | 'back'
+  | 'list'
+  | 'start'
+  | 'putBack'
+  | 'resume'
+  | 'adjourn'
+  | 'passOver'
+  | 'lineLost'
+  | 'lineBack';
 export interface ChairActs extends Record<ChairAct, Doable> {
-  /** The request "Give the floor to the next speaker" would call. */
-  nextUp: RequestNumber | undefined;
+  /** Whom "Give the floor to the next speaker" would call. */
+  nextUp: NextUp | undefined;
+  /** The hard stop has come: nobody can be called, unless the Chair goes on [F25]. */
+  pastStop: boolean;
+  /** Somebody else can be given the floor: it is free, and a segment is in progress. */
+  someoneElse: ActState;
   /** Why the last act on the floor was refused, in one sentence; likewise of a segment, the list and putting back. */
   refusal: string | undefined;
   startRefusal: string | undefined;
@@ -33,7 +54,18 @@ export interface ChairActs extends Record<ChairAct, Doable> {
 }
 
 const MINUTE = 60_000;
-const ON_THE_FLOOR: readonly string[] = ['next', 'live', 'end', 'clock', 'time', 'back'];
+const ON_THE_FLOOR: readonly string[] = [
+  'next',
+  'live',
+  'end',
+  'clock',
+  'time',
+  'back',
+  'resume',
+  'adjourn',
+  'passOver',
+  'line',
+];
 const NOT_NOW: Doable = { state: 'notNow', act: () => {} };
 /** An act whose button has just changed its meaning takes no press; where one key does and undoes, the key neither. */
 type Settles = { settling?: boolean; keyToo?: boolean };
@@ -41,15 +73,19 @@ type Settles = { settling?: boolean; keyToo?: boolean };
 /** Every act of the Chair's desk, each with the command that names what the Chair sees at this moment. */
 export function useChairActs(): ChairActs {
   const record = useRecord();
+  const desks = useDesks();
   const { floor } = record;
   const turn = floor.stage === 'vacant' ? null : floor.turn.turn;
   const segment = listSegment(record);
   const list = segment && record.lists[segment.id];
-  const nextUp = list && canCall(record) ? nextInLine(list) : undefined;
+  const suspended = isSuspended(record);
+  const pastStop = useReached(stopOf(record));
+  const nextUp = pastStop ? undefined : nextUpOf(record, desks);
   const toStart = nextSegment(record);
   const lastAct = record.putBacks.at(-1);
   const backTo = lastTurnBack(record.putBacks, floor);
-  const settling = useSettling(`${floor.stage} ${turn} ${toStart?.id} ${segment?.id} ${nextUp !== undefined}`);
+  const moment = `${floor.stage} ${turn} ${toStart?.id} ${segment?.id} ${nextUp !== undefined} ${suspended}`;
+  const settling = useSettling(moment);
   const listSettling = useSettling(`${segment?.id} ${list?.stage.stage}`);
   const putBackSettling = useSettling(String(lastAct?.act));
   const keyed = {
@@ -62,6 +98,10 @@ export function useChairActs(): ChairActs {
     start: useDeskAct('startSegment', 'startSegment'),
     list: useDeskAct('list', 'openList'),
     putBack: useDeskAct('putBack', 'putBack'),
+    resume: useDeskAct('resumeMeeting', 'resumeMeeting'),
+    adjourn: useDeskAct('adjournMeeting', 'adjournMeeting'),
+    passOver: useDeskAct('passOver', 'skipPanellist'),
+    line: useDeskAct('line', 'reportLineLost'),
   };
   const [pressed, setPressed] = useState<keyof typeof keyed>();
   const [hurried, setHurried] = useState<number>();
@@ -76,15 +116,23 @@ export function useChairActs(): ChairActs {
     return { state: how.settling && state === 'ready' ? 'settling' : state, act };
   };
   const called = floor.stage === 'called';
-  const next = { type: 'giveFloor', segment: segment?.id ?? '', next: nextUp ?? 0, turn } as const;
+  const held = floor.stage === 'paused' && floor.holdUntil !== undefined;
+  const begun = turn !== null && !called;
   return {
     nextUp,
+    pastStop,
+    someoneElse: floor.stage === 'vacant' && !pastStop && segmentInProgress(record) ? keyed.next.state : 'notNow',
     next: called
       ? { state: 'notNow', act: () => setHurried(floor.turn.turn) }
-      : doable('next', nextUp === undefined ? undefined : next, { settling, keyToo: turn !== null }),
+      : doable('next', nextUp && callOf(nextUp, turn), { settling, keyToo: turn !== null }),
     live: doable('live', called ? { type: 'microphoneLive', turn: floor.turn.turn } : undefined, { settling }),
-    end: doable('end', turn === null || called ? undefined : { type: 'endTurn', turn }, { settling }),
-    clock: doable('clock', clockCommand(floor), { settling, keyToo: true }),
+    end: doable('end', begun ? { type: 'endTurn', turn } : undefined, { settling }),
+    resume: doable('resume', suspended ? { type: 'resumeMeeting' } : undefined, { settling }),
+    adjourn: doable('adjourn', turn === null ? { type: 'adjournMeeting' } : undefined, { settling }),
+    passOver: doable('passOver', passOverCommand(floor), { settling }),
+    lineLost: doable('line', begun && !held ? { type: 'reportLineLost', turn } : undefined, { settling }),
+    lineBack: doable('line', begun && held ? { type: 'reportLineBack', turn } : undefined, { settling }),
+    clock: doable('clock', suspended ? undefined : clockCommand(floor), { settling, keyToo: true }),
     more: doable('time', turn === null ? undefined : { type: 'changeTime', turn, by: MINUTE }),
     less: doable('time', turn === null ? undefined : { type: 'changeTime', turn, by: -MINUTE }),
     back: doable('back', backTo && { type: 'putBack', act: backTo.act }, { settling, keyToo: true }),
@@ -106,8 +154,19 @@ export function useChairActs(): ChairActs {
   };
 }
 
-/** One key pauses the clock and lets it run again. */
+/** A panellist who was called and is missing is passed over, and may be taken later [F24]. */
+function passOverCommand(floor: Floor): Command | undefined {
+  if (floor.stage !== 'called') return undefined;
+  const { segment, invited } = floor.turn;
+  return invited && 'panellist' in invited
+    ? { type: 'skipPanellist', segment, panellist: invited.panellist }
+    : undefined;
+}
+
+/** One key pauses the clock and lets it run again; where the line was lost, so that it is back. */
 function clockCommand(floor: Floor): Command | undefined {
+  if (floor.stage === 'paused' && floor.holdUntil !== undefined)
+    return { type: 'reportLineBack', turn: floor.turn.turn };
   if (floor.stage === 'live') return { type: 'pauseClock', turn: floor.turn.turn, because: 'chair' };
   return floor.stage === 'paused' ? { type: 'resumeClock', turn: floor.turn.turn } : undefined;
 }

@@ -1,18 +1,22 @@
 import type { ReactNode } from 'react';
 import type { TheRecord } from '../../shared/dialogue/dialogue.ts';
 import type { Instant } from '../../shared/dialogue/model.ts';
-import { nextSegment, segmentInProgress } from '../../shared/dialogue/programme.ts';
+import { nextSegment, type Segment, segmentInProgress } from '../../shared/dialogue/programme.ts';
+import { currentSitting, isSuspended } from '../../shared/dialogue/sitting.ts';
 import { DeviceNotices } from '../entry/DeviceNotices.tsx';
 import { useNow, useRecord } from '../live/hooks.ts';
 import { dayText, timeOfDay } from '../parts/format.ts';
 import { Strip } from '../parts/Strip.tsx';
-import { deskWords, stripWords } from '../words/en.ts';
+import { conductWords, deskWords, stripWords } from '../words/en.ts';
+import { DriftNote } from './DriftNote.tsx';
 import { LineBanner } from './LineBanner.tsx';
 import { minutesLeft, stripParts } from './moment.ts';
 
 type BarProps = {
   /** What stands before the time left: who presides. */
-  presides?: string;
+  presides?: ReactNode;
+  /** The Chair's act of going on past the hard stop [F25]. */
+  onGoOn?: (() => void) | undefined;
   /** Figures or an act at the right end. */
   children?: ReactNode;
 };
@@ -21,14 +25,14 @@ type BarProps = {
  * The strip at the top of a desk: time of day, the segment, the programme of the sitting with its hand; over it, where
  * nothing moves for them, what the line does and new devices.
  */
-export function Bar({ presides, children }: BarProps) {
+export function Bar({ presides, onGoOn, children }: BarProps) {
   const record = useRecord();
   const now = useNow();
   const { zone } = record.programme;
   const segment = segmentInProgress(record);
   const { label, parts } = stripParts(record);
   return (
-    <header className="bar">
+    <header className={children ? 'bar with-act' : 'bar'}>
       <div className="day">
         <div className="clock">{timeOfDay(now, zone)}</div>
         <div className="hint">{dayText(now, zone)}</div>
@@ -37,15 +41,23 @@ export function Bar({ presides, children }: BarProps) {
         <LineBanner />
         <DeviceNotices />
         <h1>
-          <b className="title">{segment?.title ?? betweenSegments(record)}</b>
+          <b className="title">{titleOf(record, segment)}</b>
           {segment && <span className="beside">{deskWords.item(segment.item)}</span>}
-          <span className="beside far">{[presides, timeLeft(record, now)].filter(Boolean).join(' ')}</span>
+          <span className="beside far">
+            {presides} {timeLeft(record, now)}
+          </span>
         </h1>
         <Strip label={stripWords[label]} parts={parts} now={now} zone={zone} />
       </div>
+      <DriftNote onGoOn={onGoOn} />
       {children}
     </header>
   );
+}
+
+function titleOf(record: TheRecord, segment: Segment | undefined): string {
+  if (isSuspended(record)) return conductWords.suspended;
+  return segment?.title ?? betweenSegments(record);
 }
 
 function betweenSegments(record: TheRecord): string {
@@ -58,6 +70,8 @@ function betweenSegments(record: TheRecord): string {
 function timeLeft(record: TheRecord, now: Instant): string {
   const { zone } = record.programme;
   const segment = segmentInProgress(record);
+  const current = currentSitting(record)?.state;
+  if (current?.stage === 'suspended') return conductWords.suspendedSince(timeOfDay(current.since, zone));
   if (!segment) {
     const next = nextSegment(record);
     return next ? `${next.title} ${deskWords.startsAt(timeOfDay(next.startsAt, zone))}` : '';

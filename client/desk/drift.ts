@@ -28,8 +28,8 @@ export function driftOf(record: TheRecord, now: Instant): Drift | undefined {
   const warning = warningAt(timetable, now);
   if (warning !== undefined && hardStop !== undefined) {
     const left = Math.max(1, Math.ceil((hardStop - now) / MINUTE));
-    const words_ = warning === 0 ? words.stopPassed(time) : words.stopIn(time, left);
-    return { says: words_, beside: says, warning, hardStop };
+    const due = warning === 0 ? words.stopPassed(time) : words.stopIn(time, left);
+    return { says: due, beside: says, warning, hardStop };
   }
   if (endsAt === undefined) return { says, beside: '', ...(hardStop === undefined ? {} : { hardStop }) };
   const kept = hardStop !== undefined && endsAt < hardStop + MINUTE;

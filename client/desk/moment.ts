@@ -11,9 +11,18 @@ export function listSegment(record: TheRecord): Segment | undefined {
   const { segments } = record.programme;
   const current = segmentInProgress(record);
   if (current && record.lists[current.id]) return current;
-  const begun = segments.findLastIndex(({ id }) => record.segments[id]?.stage !== 'planned');
-  return segments.slice(begun + 1).find(({ id }) => record.lists[id]);
+  return segments.slice(begunUpTo(record, segments) + 1).find(({ id }) => record.lists[id] && isPlanned(record, id));
 }
+
+/** The place of the last segment that was begun; one merely skipped ahead of its time is not. */
+function begunUpTo(record: TheRecord, segments: readonly Segment[]): number {
+  return segments.findLastIndex(({ id }) => {
+    const stage = record.segments[id]?.stage;
+    return stage === 'inProgress' || stage === 'finished';
+  });
+}
+
+const isPlanned = (record: TheRecord, id: string) => record.segments[id]?.stage === 'planned';
 
 /** Is the list on the desk the one whose speakers can be called now? */
 export function canCall(record: TheRecord): boolean {
@@ -31,14 +40,15 @@ export function stripParts(record: TheRecord): { label: 'morning' | 'afternoon';
   const { segments, sittings, zone } = record.programme;
   const sitting = pivot(record)?.sitting;
   const mine = segments.filter((segment) => segment.sitting === sitting);
-  const begun = mine.findLastIndex(({ id }) => record.segments[id]?.stage !== 'planned');
+  const begun = begunUpTo(record, mine);
   return {
     label: sitting === sittings[0]?.id ? 'morning' : 'afternoon',
     parts: mine.map((segment, place) => {
       const { id, title, startsAt, endsAt } = segment;
       const running = record.segments[id]?.stage === 'inProgress';
       const short = shortOf(segment, mine[place - 1], zone);
-      const state = running ? 'now' : place <= begun ? 'done' : 'ahead';
+      const skipped = record.segments[id]?.stage === 'skipped';
+      const state = running ? 'now' : place <= begun || skipped ? 'done' : 'ahead';
       return { id, title, startsAt, endsAt, state, ...(short ? { short } : {}) };
     }),
   };

@@ -57,9 +57,18 @@ export function panelNow(record: TheRecord): readonly PanellistStanding[] {
   return segment ? panellistsOf(record, segment) : [];
 }
 
+/** The panellists still to come in the order in which they would be called: the next, the others, those passed over. */
+export function panelToCome(record: TheRecord): readonly PanellistStanding[] {
+  const segment = segmentInProgress(record);
+  const next = segment && nextPanellist(record, segment);
+  const others = panelNow(record).filter(({ panellist }) => panellist !== next?.panellist);
+  const inState = (...states: PanellistStanding['state'][]) => others.filter(({ state }) => states.includes(state));
+  return [...(next ? [next] : []), ...inState('toCome', 'lost'), ...inState('skipped')];
+}
+
 /** What the panellists still to come, passed over ones too, will take. */
 export function panelTimeLeft(panel: readonly PanellistStanding[]): Milliseconds {
   return panel
-    .filter(({ state }) => state === 'toCome' || state === 'skipped')
+    .filter(({ state }) => state !== 'heard' && state !== 'speaking')
     .reduce((sum, { allotment }) => sum + allotment, 0);
 }

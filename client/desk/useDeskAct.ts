@@ -1,6 +1,7 @@
 import { mayDo } from '../../shared/dialogue/actor.ts';
 import type { Command } from '../../shared/dialogue/events.ts';
-import { useAct, useLive, useSelf } from '../live/hooks.ts';
+import { frozen } from '../../shared/dialogue/sitting.ts';
+import { useAct, useLive, useRecord, useSelf } from '../live/hooks.ts';
 import type { ActState } from '../parts/Act.tsx';
 
 /** One act of a desk: whether it can be done now, and what became of the last try. */
@@ -11,12 +12,16 @@ export interface DeskAct {
   perform: (command: Command) => Promise<boolean>;
 }
 
-/** An act under a key of its own: not for this role or offline it is "not now"; the same key is never sent twice. */
+/**
+ * An act under a key of its own: not for this role, offline, or frozen with a suspended meeting [F26] it is "not now";
+ * the same key is never sent twice.
+ */
 export function useDeskAct(key: string, type: Command['type']): DeskAct {
   const { send, onItsWay, refusal } = useAct(key);
   const { actor } = useSelf();
   const connected = useLive(({ phase }) => phase === 'live');
-  const allowed = actor !== undefined && mayDo(actor, type);
+  const record = useRecord();
+  const allowed = actor !== undefined && mayDo(actor, type) && !frozen(record, type);
   const state: ActState = onItsWay ? 'sending' : connected && allowed ? 'ready' : 'notNow';
   return {
     state,

@@ -7,10 +7,12 @@ type DialogProps = {
   children: ReactNode;
   /** The acts at its foot. */
   acts?: ReactNode;
+  /** For rows with acts of their own. */
+  wide?: boolean;
 };
 
 /** A native dialog, open while it is mounted. The focus returns to where it was. Not for what can be put back. */
-export function Dialog({ title, onClose, children, acts }: DialogProps) {
+export function Dialog({ title, onClose, children, acts, wide = false }: DialogProps) {
   const titleId = useId();
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
@@ -25,7 +27,7 @@ export function Dialog({ title, onClose, children, acts }: DialogProps) {
   return (
     <dialog
       ref={dialog}
-      className="dialog"
+      className={wide ? 'dialog wide' : 'dialog'}
       aria-labelledby={titleId}
       onCancel={(event) => {
         event.preventDefault();

@@ -2,6 +2,7 @@ import type { Desks, Dialogue } from '../../shared/dialogue/dialogue.ts';
 import type { OrganizationId, PersonId } from '../../shared/dialogue/model.ts';
 import { placeOf } from '../../shared/dialogue/order.ts';
 import { labelFor, mayHaveFloor, organizationOfRequest, type Person } from '../../shared/dialogue/participants.ts';
+import { sideOf } from '../../shared/dialogue/precedence.ts';
 import type { Segment } from '../../shared/dialogue/programme.ts';
 import type { Entry, SpeakersList } from '../../shared/dialogue/speakersList.ts';
 import { spokeBefore } from '../../shared/dialogue/standing.ts';
@@ -63,11 +64,15 @@ export function placeNow(
     kind: 'intervention',
     organization,
     label: '',
+    side: sideOf(dialogue.desks.officers.organizations[organization]?.category ?? 'non_governmental_organization'),
     channel: 'room',
+    askedFrom: 'room',
     door: 'raisedPlate',
     inscribedAt: 0,
     spokenBefore: spokeBefore(dialogue, organization, segment),
     moves: [],
+    calls: 0,
+    losses: 0,
     stage: 'waiting',
   };
   return placeOf({ ...list, entries: [...list.entries, asking] }, request);

@@ -5,12 +5,15 @@
  */
 
 export { chairWords } from './en/chair.ts';
+export { conductWords, readinessWords } from './en/conduct.ts';
 export { chairMoreWords, deskWords } from './en/desk.ts';
 export { displayWords } from './en/display.ts';
 export { entryWords } from './en/entry.ts';
+export { orderWords } from './en/list.ts';
 export { liveWords } from './en/live.ts';
 export { officerWords, turnsWords } from './en/officer.ts';
 export { participantWords } from './en/participant.ts';
 export { actWords, clockWords, limitWords, listWords, ruleWords, searchWords, stripWords } from './en/parts.ts';
+export { placeWords } from './en/place.ts';
 export { rapporteurWords } from './en/rapporteur.ts';
 export { secretariatWords } from './en/secretariat.ts';

@@ -38,6 +38,7 @@ export const chairWords = {
     chair: 'paused by the Chair',
     connection: 'paused: line lost',
     technical: 'paused: technical',
+    suspension: 'paused: the meeting is suspended',
   },
   overPrompt: 'Say: “Please come to your last point.”',
   next: 'Next',

@@ -51,6 +51,7 @@ export const listWords = {
     remote_alternation: 'room and online in turn',
     technical: 'no sound',
     deferral: 'let one pass',
+    step_back: 'stepped back',
     other: 'decided by the Chair',
   },
 } as const;

@@ -1,0 +1,69 @@
+import { waitingIn } from '../../shared/dialogue/order.ts';
+import { currentSitting } from '../../shared/dialogue/sitting.ts';
+import { isTaking, type SpeakersList } from '../../shared/dialogue/speakersList.ts';
+import { listSegment } from '../desk/moment.ts';
+import { useRecord } from '../live/hooks.ts';
+import { Act } from '../parts/Act.tsx';
+import { timeOfDay } from '../parts/format.ts';
+import { actWords, conductWords, listWords, chairMoreWords as more } from '../words/en.ts';
+import { primaryOf } from './primary.ts';
+import { ruleInWords } from './rule.ts';
+import type { ChairActs } from './useChairActs.ts';
+
+export interface ListOpens {
+  closingTime: () => void;
+  rule: () => void;
+  unserved: (segment: string) => void;
+}
+
+/** The list's name with its rule, which opens what can be changed of it; its closing and opening at the end. */
+export function ListHeading({ acts, opens }: { acts: ChairActs; opens: ListOpens }) {
+  const record = useRecord();
+  const segment = listSegment(record);
+  const list = segment && record.lists[segment.id];
+  if (!segment || !list) return <h2>{listWords.heading}</h2>;
+  const taking = isTaking(list);
+  const closed = list.stage.stage === 'closed' && waitingIn(list).length > 0;
+  return (
+    <h2>
+      <button
+        type="button"
+        className="opens-rule"
+        aria-haspopup="dialog"
+        aria-label={conductWords.order.open(ruleInWords(list))}
+        onClick={opens.rule}
+      >
+        <span>{listWords.heading}</span>
+        <Beside list={list} />
+      </button>
+      <span className="list-acts">
+        {taking && (
+          <Act small weight="quiet" state={acts.list.state} onAct={opens.closingTime} label={more.announceInFull}>
+            {more.announceClosing}
+          </Act>
+        )}
+        {closed && (
+          <Act small weight="quiet" onAct={() => opens.unserved(segment.id)}>
+            {conductWords.unserved.act}
+          </Act>
+        )}
+        {primaryOf(record, acts).what !== 'list' && (
+          <Act small keys="C" state={acts.list.state} onAct={acts.list.act}>
+            {taking ? actWords.closeTheList : actWords.openTheList}
+          </Act>
+        )}
+      </span>
+    </h2>
+  );
+}
+
+/** The rule in force; while the meeting is suspended, that the list stands still. */
+function Beside({ list }: { list: SpeakersList }) {
+  const record = useRecord();
+  const sitting = currentSitting(record)?.state;
+  const text =
+    sitting?.stage === 'suspended'
+      ? conductWords.frozenList(timeOfDay(sitting.since, record.programme.zone))
+      : ruleInWords(list);
+  return <span className="hint">{text}</span>;
+}
