@@ -5,9 +5,9 @@ import { timeOfDay } from '../parts/format.ts';
 import { Mark } from '../parts/Mark.tsx';
 import { useCanvasScale } from '../parts/useCanvasScale.ts';
 import { displayWords as words } from '../words/en.ts';
-import { Break } from './Break.tsx';
+import { Break, Suspended } from './Break.tsx';
 import './display.css';
-import { listLine, type WallMoment, wallMoment } from './moment.ts';
+import { type WallMoment, wallMoment } from './moment.ts';
 import { Speaking } from './Speaking.tsx';
 
 /** The wall: who has the floor, the clock, who is next. Organizations only; nothing to press. */
@@ -21,7 +21,7 @@ export default function DisplayConsole() {
   useEffect(() => {
     document.title = `${words.title}, ${programme.title}`;
   }, [programme.title]);
-  const coloured = clock === 'amber' || clock === 'over';
+  const coloured = moment.is === 'floor' && (clock === 'amber' || clock === 'over');
   return (
     <main className={moment.is === 'chair' ? 'display marble' : 'display'} aria-label={words.title}>
       <div className={coloured ? 'canvas coloured' : 'canvas'} style={style}>
@@ -37,7 +37,6 @@ export default function DisplayConsole() {
 }
 
 function Wall({ moment, now }: { moment: WallMoment; now: number }) {
-  const record = useRecord();
   switch (moment.is) {
     case 'floor':
       return <Speaking floor={moment.floor} now={now} />;
@@ -49,11 +48,13 @@ function Wall({ moment, now }: { moment: WallMoment; now: number }) {
             <br />
             {words.chairHasTheFloor[1]}
           </p>
-          <p className="beneath">{listLine(record.lists[moment.segment.id], record.programme.zone)}</p>
+          <p className="beneath">{moment.beneath}</p>
         </>
       );
     case 'break':
-      return <Break next={moment.next} now={now} />;
+      return <Break next={moment.next} at={moment.at} now={now} />;
+    case 'suspended':
+      return <Suspended segment={moment.segment} resumesAt={moment.resumesAt} />;
     case 'adjourned':
       return (
         <div className="body">
@@ -65,6 +66,7 @@ function Wall({ moment, now }: { moment: WallMoment; now: number }) {
 
 function headingOf(moment: WallMoment, title: string): string {
   if (moment.is === 'break') return moment.heading;
+  if (moment.is === 'suspended' && moment.resumesAt !== undefined) return words.pause;
   return moment.is === 'adjourned' ? title : (moment.segment?.title ?? title);
 }
 

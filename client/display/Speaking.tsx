@@ -1,5 +1,5 @@
+import type { TheRecord } from '../../shared/dialogue/dialogue.ts';
 import type { Floor } from '../../shared/dialogue/floor.ts';
-import { waitingIn } from '../../shared/dialogue/order.ts';
 import { remainingAt } from '../../shared/dialogue/timing.ts';
 import { useLive, useRecord } from '../live/hooks.ts';
 import { Clock } from '../parts/Clock.tsx';
@@ -7,64 +7,66 @@ import { clockState } from '../parts/clockState.ts';
 import { FittingName } from '../parts/FittingName.tsx';
 import { Plate } from '../parts/Plate.tsx';
 import { Rail } from '../parts/Rail.tsx';
-import { ROOM_NEXT } from '../parts/useFittingSize.ts';
+import type { FittingStep } from '../parts/useFittingSize.ts';
 import { displayWords as words } from '../words/en.ts';
-import { listLine } from './moment.ts';
+import { Next } from './Next.tsx';
 
-const SHOWN = 3;
 /** A clock without a line is shown this long: a short break is over before anybody was misled. */
 const TRUSTED = 10_000;
 
-type SpeakingProps = { floor: Exclude<Floor, { stage: 'vacant' }>; now: number };
+/** A name that has its organization beneath it leaves room for that. */
+const PANEL_NAME: readonly FittingStep[] = [
+  { size: '128px', lines: 1 },
+  { size: '104px', lines: 2 },
+  { size: '88px', lines: 2 },
+  { size: '72px', lines: 3 },
+];
+const UNDER: readonly FittingStep[] = [
+  { size: '60px', lines: 2 },
+  { size: '52px', lines: 2 },
+  { size: '44px', lines: 3 },
+  { size: '36px', lines: 4 },
+];
 
-/** The name, the clock and the next three. */
-export function Speaking({ floor, now }: SpeakingProps) {
+type Held = Exclude<Floor, { stage: 'vacant' }>;
+
+/** The name, the clock and who comes next. Panellists stand by name, with their organization beneath. */
+export function Speaking({ floor, now }: { floor: Held; now: number }) {
   const { turn, stage } = floor;
-  const { rules } = useRecord();
+  const record = useRecord();
   const since = useLive((state) => state.offlineSince);
   const known = since === null || now - since < TRUSTED;
   const remaining = remainingAt(floor, now) ?? 0;
   return (
     <>
       <div className="body">
-        <FittingName name={turn.label} />
+        {turn.under ? (
+          <>
+            <FittingName name={turn.label} steps={PANEL_NAME} />
+            <FittingName className="beneath under" name={turn.under} steps={UNDER} />
+          </>
+        ) : (
+          <FittingName name={turn.label} />
+        )}
       </div>
       <Plate state={clockState(stage, remaining)}>
         <div className="row">
           <Clock stage={stage} remainingMs={known ? remaining : null} limitMs={turn.limit} />
-          <Next segment={turn.segment} />
+          <Next segment={turn.segment} now={now} />
         </div>
         {stage === 'live' && remaining >= 0 && (
-          <Rail remainingMs={remaining} limitMs={turn.limit} warnMs={rules.warning} />
+          <Rail remainingMs={remaining} limitMs={turn.limit} warnMs={record.rules.warning} />
         )}
-        {stage !== 'live' && <p className="instead">{stage === 'called' ? words.waitsForMicrophone : words.paused}</p>}
+        {stage !== 'live' && <p className="instead">{standstill(record, floor)}</p>}
       </Plate>
     </>
   );
 }
 
-function Next({ segment }: { segment: string }) {
-  const record = useRecord();
-  const list = record.lists[segment];
-  if (!list) return <div />;
-  const waiting = waitingIn(list);
-  if (waiting.length === 0)
-    return (
-      <div>
-        <p className="lab">{listLine(list, record.programme.zone)}</p>
-      </div>
-    );
-  return (
-    <div>
-      <p className="lab">{words.nextOf(waiting.length)}</p>
-      <ol className="after">
-        {waiting.slice(0, SHOWN).map(({ request, label }, place) => (
-          <li key={request}>
-            <span className="n">{place + 1}</span>
-            <FittingName className="org" name={label} steps={ROOM_NEXT} />
-          </li>
-        ))}
-      </ol>
-    </div>
-  );
+/** Why the clock stands still, in the words for a wall: no reasons, nobody's fault. */
+function standstill({ lists }: TheRecord, floor: Held): string {
+  if (floor.stage === 'paused') return floor.holdUntil === undefined ? words.paused : words.placeHeld;
+  const { segment, request } = floor.turn;
+  const entry = lists[segment]?.entries.find((one) => one.request === request);
+  return entry && entry.calls > 0 ? words.calledAgain : words.waitsForMicrophone;
 }

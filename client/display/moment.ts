@@ -2,7 +2,9 @@ import type { TheRecord } from '../../shared/dialogue/dialogue.ts';
 import type { Floor } from '../../shared/dialogue/floor.ts';
 import type { Instant } from '../../shared/dialogue/model.ts';
 import { waitingIn } from '../../shared/dialogue/order.ts';
-import { nextSegment, type Segment, segmentInProgress } from '../../shared/dialogue/programme.ts';
+import { nextPanellist, panelOf } from '../../shared/dialogue/panel.ts';
+import { nextSegment, type Segment, segmentInProgress, segmentOf } from '../../shared/dialogue/programme.ts';
+import { currentSitting } from '../../shared/dialogue/sitting.ts';
 import type { SpeakersList } from '../../shared/dialogue/speakersList.ts';
 import { timeOfDay } from '../parts/format.ts';
 import { displayWords as words } from '../words/en.ts';
@@ -10,18 +12,37 @@ import { displayWords as words } from '../words/en.ts';
 /** What the wall shows at this moment: a pure reading of the record. */
 export type WallMoment =
   | { is: 'floor'; floor: Exclude<Floor, { stage: 'vacant' }>; segment: Segment | undefined }
-  | { is: 'chair'; segment: Segment }
-  | { is: 'break'; heading: string; next: Segment }
+  | { is: 'chair'; segment: Segment | undefined; beneath: string }
+  | { is: 'suspended'; segment: Segment | undefined; resumesAt: Instant | undefined }
+  | { is: 'break'; heading: string; next: Segment; at: Instant }
   | { is: 'adjourned' };
 
 export function wallMoment(record: TheRecord, now: Instant): WallMoment {
-  const { floor, programme } = record;
-  if (floor.stage !== 'vacant')
-    return { is: 'floor', floor, segment: programme.segments.find(({ id }) => id === floor.turn.segment) };
+  const { floor } = record;
   const current = segmentInProgress(record);
-  if (current) return { is: 'chair', segment: current };
+  const state = currentSitting(record)?.state;
+  if (state?.stage === 'suspended') return { is: 'suspended', segment: current, resumesAt: state.resumesAt };
+  // Whose point of order it is, and on what, is for the Chair alone to say.
+  if (record.pointOfOrder) return { is: 'chair', segment: current, beneath: '' };
+  if (floor.stage !== 'vacant') return { is: 'floor', floor, segment: segmentOf(record, floor.turn.segment) };
+  if (current) return { is: 'chair', segment: current, beneath: beneathTheChair(record, current) };
   const next = nextSegment(record);
-  return next ? { is: 'break', heading: breakHeading(record, next, now), next } : { is: 'adjourned' };
+  if (!next) return { is: 'adjourned' };
+  return { is: 'break', heading: breakHeading(record, next, now), next, at: opensAt(record, next) };
+}
+
+/** While the Chair has the floor: the state of the list, or the panellist who comes next. */
+function beneathTheChair(record: TheRecord, segment: Segment): string {
+  const list = record.lists[segment.id];
+  if (list) return listLine(list, record.programme.zone);
+  const next = nextPanellist(record, segment);
+  return next ? words.nextIs(next.name) : '';
+}
+
+/** A sitting opens at its own time, whatever has become of its first part; within a sitting a part as planned. */
+function opensAt({ programme, sittings }: TheRecord, next: Segment): Instant {
+  const sitting = programme.sittings.find(({ id }) => id === next.sitting);
+  return sitting && sittings[sitting.id]?.stage === 'planned' ? sitting.startsAt : next.startsAt;
 }
 
 const LUNCH_FROM = 12;
@@ -29,16 +50,32 @@ const LUNCH_FROM = 12;
 /** Between sittings the lunch break, or a suspension; between parts of one sitting and before it the dialogue's name. */
 function breakHeading({ programme, segments }: TheRecord, next: Segment, now: Instant): string {
   const { zone, title } = programme;
-  const begun = programme.segments.findLast(({ id }) => segments[id]?.stage !== 'planned');
+  const begun = programme.segments.findLast(({ id }) => hasBegun(segments[id]?.stage));
   if (!begun || begun.sitting === next.sitting) return title;
   return Number(timeOfDay(now, zone).slice(0, 2)) >= LUNCH_FROM ? words.lunchBreak : words.pause;
 }
 
+const hasBegun = (stage: string | undefined) => stage === 'inProgress' || stage === 'finished';
+
 /** What stands above the time at which it goes on: "The meeting opens at", "resumes at", or only "Next". */
-export function untilWhat({ programme, segments }: TheRecord, next: Segment, now: Instant): string {
-  const begun = programme.segments.findLast(({ id }) => segments[id]?.stage !== 'planned');
-  if (next.startsAt <= now || begun?.sitting === next.sitting) return words.next;
+export function untilWhat({ programme, segments }: TheRecord, next: Segment, at: Instant, now: Instant): string {
+  const begun = programme.segments.findLast(({ id }) => hasBegun(segments[id]?.stage));
+  if (at <= now || begun?.sitting === next.sitting) return words.next;
   return begun ? words.resumesAt : words.opensAt;
+}
+
+/** The part in full: a panel by its subject, as "Panel 2: Protection and assistance". */
+export function titleInFull(record: TheRecord, segment: Segment): string {
+  const panel = segment.kind === 'panel' ? panelOf(record, segment) : undefined;
+  return panel ? segment.title.replace(/:.*$/, `: ${panel.title}`) : segment.title;
+}
+
+const HOUR = 60 * 60_000;
+
+/** The connection test of online speakers is an hour before each sitting; said until the sitting opens. */
+export function connectionTestAt({ programme, sittings }: TheRecord, next: Segment): Instant | undefined {
+  const sitting = programme.sittings.find(({ id }) => id === next.sitting);
+  return sitting && sittings[sitting.id]?.stage === 'planned' ? sitting.startsAt - HOUR : undefined;
 }
 
 /** The state of a list in one line: open or closed, and how many wait. */

@@ -1,15 +1,21 @@
 import { useLive, useRecord } from '../live/hooks.ts';
 import { Act } from '../parts/Act.tsx';
 import { ownZone, spokenLength, timeInBoth, timeOfDay } from '../parts/format.ts';
-import { actWords, participantWords as words } from '../words/en.ts';
+import { actWords, placeWords, participantWords as words } from '../words/en.ts';
+import { rangeText, useCalmNow, useProspect } from './expectation.ts';
+import { ForAGroup } from './ForAGroup.tsx';
+import type { Fate } from './fate.ts';
 import { ownTurnIn, type Table } from './moment.ts';
 import { OtherLists } from './OtherLists.tsx';
 import { Say } from './Say.tsx';
 import type { Present } from './useMoment.ts';
 import { usePersonalAct } from './usePersonalAct.ts';
+import { Wishes } from './Wishes.tsx';
+
+type AskProps = { table: Table; waiting: number; fate: Fate | undefined; present: Present };
 
 /** The list takes requests and the delegation has none in it: one tap asks. */
-export function Ask({ table, waiting, present }: { table: Table; waiting: number; present: Present }) {
+export function Ask({ table, waiting, fate, present }: AskProps) {
   const { segment, list } = table;
   const record = useRecord();
   const { zone } = record.programme;
@@ -32,6 +38,7 @@ export function Ask({ table, waiting, present }: { table: Table; waiting: number
   return (
     <>
       <h2>{segment.title}</h2>
+      {fate && fate.became !== 'notReached' && <Say text={placeWords.fate[fate.became].say} />}
       <Say
         text={
           list.stage.stage === 'closingAnnounced'
@@ -39,14 +46,36 @@ export function Ask({ table, waiting, present }: { table: Table; waiting: number
             : words.ask.open
         }
       />
-      <Say text={waiting === 0 ? words.ask.nobodyWaits : words.ask.wait(waiting)} />
+      <Chances table={table} waiting={waiting} present={present} />
       {spoke && <Say text={words.ask.hadTheFloor(timeOfDay(spoke.startedAt, zone), spokenLength(spoke.lasted))} />}
       <OtherLists {...present} />
       <div className="foot">
         <Act {...act} weight="primary">
           {actWords.askForTheFloor}
         </Act>
+        <div className="pair">
+          <ForAGroup table={table} />
+          <Wishes {...present} />
+        </div>
       </div>
     </>
   );
+}
+
+/** How many wait, and honestly what asking now would come to [F22]. */
+function Chances({ table, waiting, present }: Omit<AskProps, 'fate'>) {
+  const { programme, segments } = useRecord();
+  const now = useCalmNow();
+  const prospect = useProspect(table, present.delegation, present.self.person?.channel ?? 'room');
+  if (!prospect) {
+    const running = segments[table.segment.id]?.stage === 'inProgress';
+    const wait = waiting > 0 || !running ? words.ask.wait(waiting) : words.ask.nobodyWaits;
+    return (
+      <Say text={running ? wait : `${wait} ${words.ask.partAt(timeOfDay(table.segment.startsAt, programme.zone))}`} />
+    );
+  }
+  const { reached, end, mayNotBeReached } = prospect;
+  const wait = waiting === 0 ? words.ask.nobodyWaits : words.ask.wait(waiting);
+  if (mayNotBeReached) return <Say text={`${wait} ${words.ask.notReached(reached, timeOfDay(end, programme.zone))}`} />;
+  return <Say text={waiting === 0 ? wait : `${wait} ${words.ask.reached(rangeText(prospect, now, programme.zone))}`} />;
 }

@@ -1,9 +1,10 @@
+import type { OrganizationId } from '../../shared/dialogue/model.ts';
 import { nextSegment, segmentInProgress } from '../../shared/dialogue/programme.ts';
 import { remainingAt } from '../../shared/dialogue/timing.ts';
-import { useLive, useNow, useRecord } from '../live/hooks.ts';
+import { useLive, useNow, useRecord, useSelf } from '../live/hooks.ts';
 import { Clock } from '../parts/Clock.tsx';
 import { ownZone, timeInBoth, timeOfDay } from '../parts/format.ts';
-import { participantWords as words } from '../words/en.ts';
+import { placeWords, participantWords as words } from '../words/en.ts';
 
 /** Who has the floor, with the clock; without a line, who had it. */
 export function Holder() {
@@ -11,6 +12,7 @@ export function Holder() {
   const { floor, programme } = record;
   const now = useNow(floor.stage === 'live' ? floor.endsAt : 0);
   const asOf = useLive((state) => (state.offlineSince === null ? null : (state.asOf ?? state.offlineSince)));
+  if (record.pointOfOrder) return <Deciding by={record.pointOfOrder.organization} />;
   if (floor.stage === 'vacant') return <Vacant />;
   const hint =
     asOf !== null
@@ -21,13 +23,30 @@ export function Holder() {
   return (
     <section className="holder" aria-label={hint}>
       <span className="hint">{hint}</span>
-      <span className="name">{floor.turn.label}</span>
+      <span className="name">
+        {floor.turn.label}
+        {floor.turn.under && <span className="beside">{floor.turn.under}</span>}
+      </span>
       <Clock
         silent
         stage={floor.stage}
         remainingMs={asOf !== null ? null : (remainingAt(floor, now) ?? null)}
         limitMs={floor.turn.limit}
       />
+    </section>
+  );
+}
+
+/** A State party's point of order stands: the Chair decides it before anything else [F4]. */
+function Deciding({ by }: { by: OrganizationId }) {
+  const { actor } = useSelf();
+  const hint = by === actor?.organization ? placeWords.pointOfOrder.yours : placeWords.pointOfOrder.stands;
+  return (
+    <section className="holder vacant" aria-label={hint}>
+      <span className="hint" role="status">
+        {hint}
+      </span>
+      <span className="name">{words.chairHasTheFloor}</span>
     </section>
   );
 }

@@ -1,32 +1,36 @@
-import type { DelegationDesk } from '../../shared/dialogue/participants.ts';
-import type { Entry } from '../../shared/dialogue/speakersList.ts';
+import { limitFor } from '../../shared/dialogue/speakersList.ts';
 import { remainingAt } from '../../shared/dialogue/timing.ts';
-import { type Self, useNow, useRecord } from '../live/hooks.ts';
+import { useNow, useRecord } from '../live/hooks.ts';
 import { spokenLength } from '../parts/format.ts';
 import { participantWords as words } from '../words/en.ts';
-import type { Table } from './moment.ts';
+import { AboutPlace } from './AboutPlace.tsx';
+import type { Moment } from './moment.ts';
 import { PlaceActs } from './PlaceActs.tsx';
 import { ReceiptOf } from './Receipt.tsx';
 import { Say } from './Say.tsx';
 import { Subject } from './Subject.tsx';
+import type { Present } from './useMoment.ts';
 
-type NextProps = { table: Table; entry: Entry; byMe: boolean; delegation: DelegationDesk; self: Self };
+type NextProps = Extract<Moment, { is: 'next' | 'listed' }> & { present: Present };
 
 /** The first in the list of the segment in progress: about to be called. */
-export function Next({ table, entry, byMe, delegation, self }: NextProps) {
+export function Next({ table, entry, place, byMe, present }: NextProps) {
+  const record = useRecord();
+  const { delegation } = present;
   const soon = entry.channel === 'online' ? words.soonCalled : words.soonCalledRoom;
+  const kept = delegation.requests[entry.request]?.subject ?? '';
   return (
     <>
       <h2>{byMe ? words.youAreNext : words.organizationIsNext}</h2>
       <Say text={soon(entry.label, useWhen())} />
-      <Say text={words.youHave(spokenLength(table.list.limits[entry.kind]))} />
-      <Subject
-        segment={table.segment.id}
-        request={entry.request}
-        kept={delegation.requests[entry.request]?.subject ?? ''}
-      />
+      <Say text={words.youHave(spokenLength(limitFor(record, table.list, entry)))} />
+      <AboutPlace table={table} entry={entry} place={place} delegation={delegation} />
+      <details className="receipt">
+        <summary>{words.subject.label}</summary>
+        <Subject segment={table.segment.id} request={entry.request} kept={kept} />
+      </details>
       <ReceiptOf request={entry.request} listedAs={entry.label} />
-      <PlaceActs segment={table.segment.id} request={entry.request} delegation={delegation} self={self} />
+      <PlaceActs table={table} entry={entry} place={place} present={present} />
     </>
   );
 }
@@ -36,7 +40,7 @@ const ABOUT_HALF_A_MINUTE = 45_000;
 const MINUTE = 60_000;
 
 /** About when the next speaker is called: when the present turn has used its time. */
-function useWhen(): string {
+export function useWhen(): string {
   const { floor } = useRecord();
   const remaining = remainingAt(floor, useNow(floor.stage === 'live' ? floor.endsAt : 0)) ?? 0;
   if (remaining < ABOUT_NOW) return words.when.soon;

@@ -8,8 +8,12 @@ import { Listed } from './Listed.tsx';
 import { ownTurnIn } from './moment.ts';
 import { Next } from './Next.tsx';
 import { OtherLists } from './OtherLists.tsx';
+import { Panellist } from './Panellist.tsx';
 import { Say } from './Say.tsx';
+import { Adjourned, Suspended } from './Suspended.tsx';
 import type { Present } from './useMoment.ts';
+import { WhatBecame } from './WhatBecame.tsx';
+import { Wishes } from './Wishes.tsx';
 
 /** The moment: one sentence or one number, and the act under the thumb. */
 export function Now(present: Present) {
@@ -21,19 +25,26 @@ export function Now(present: Present) {
 }
 
 function MomentOf(present: Present) {
-  const { moment, delegation } = present;
+  const { moment } = present;
   switch (moment.is) {
     case 'called':
-      return <Called {...moment} />;
+      return <Called {...moment} present={present} />;
     case 'next':
-      return <Next {...moment} delegation={delegation} self={present.self} />;
+      return <Next {...moment} present={present} />;
     case 'listed':
       return <Listed {...moment} present={present} />;
     case 'ask':
       return <Ask {...moment} present={present} />;
+    case 'suspended':
+      return <Suspended {...moment} present={present} />;
+    case 'adjourned':
+      return <Adjourned {...present} />;
+    case 'fate':
+      return <WhatBecame {...moment} present={present} />;
+    case 'panellist':
+      return <Panellist {...moment} present={present} />;
     case 'notOpen':
     case 'closed':
-    case 'notReached':
       return <Waiting is={moment.is} present={present} table={moment.table} />;
     case 'listening':
       return <Listening {...present} />;
@@ -45,27 +56,28 @@ function MomentOf(present: Present) {
         <>
           <h2>{words[moment.is].heading}</h2>
           <Say text={words[moment.is].say} />
+          <Beside {...present} />
         </>
       );
     case 'speaking':
+    case 'lineLost':
       return null; // the whole page is the clock
   }
 }
 
-type WaitingProps = { is: 'notOpen' | 'closed' | 'notReached'; present: Present; table: NonNullable<Present['table']> };
+function Beside(present: Present) {
+  return (
+    <div className="foot lesser">
+      <Wishes {...present} />
+    </div>
+  );
+}
+
+type WaitingProps = { is: 'notOpen' | 'closed'; present: Present; table: NonNullable<Present['table']> };
 
 /** Nothing can be asked for in this list: not yet, or no more. */
 function Waiting({ is, present, table: { segment } }: WaitingProps) {
   const { zone } = useRecord().programme;
-  if (is === 'notReached')
-    return (
-      <>
-        <h2>{words.closed.tooLateHeading}</h2>
-        <Say text={segment.title} />
-        <Say text={words.closed.tooLate} />
-        <OtherLists {...present} />
-      </>
-    );
   if (is === 'closed')
     return (
       <>
@@ -74,6 +86,7 @@ function Waiting({ is, present, table: { segment } }: WaitingProps) {
         <ThankYou present={present} segment={segment.id} />
         <Say text={words.closed.noMore} />
         <OtherLists {...present} />
+        <Beside {...present} />
       </>
     );
   return (
@@ -83,6 +96,7 @@ function Waiting({ is, present, table: { segment } }: WaitingProps) {
       <Say text={words.notOpen.planned(timeInBoth(segment.startsAt, ownZone(), zone))} />
       <Say text={words.notOpen.opensByChair} />
       <OtherLists {...present} />
+      <Beside {...present} />
     </>
   );
 }

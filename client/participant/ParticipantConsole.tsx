@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import type { TheRecord } from '../../shared/dialogue/dialogue.ts';
 import { DeviceNotices } from '../entry/DeviceNotices.tsx';
 import { useLive, useRecord } from '../live/hooks.ts';
 import { Banner } from '../parts/Banner.tsx';
@@ -9,10 +10,14 @@ import { Holder } from './Holder.tsx';
 import './participant.css';
 import './laptop.css';
 import './pages.css';
+import './place.css';
+import { LineLost } from './LineLost.tsx';
 import { ListPage, PublicList } from './List.tsx';
+import type { Moment } from './moment.ts';
 import { Now } from './Now.tsx';
 import { ProgrammePage } from './ProgrammePage.tsx';
 import { Speaking } from './Speaking.tsx';
+import { isNextUp, slotToCome } from './slots.ts';
 import { Top } from './Top.tsx';
 import { useAnnouncedMoment } from './useAnnouncedMoment.ts';
 import { useMoment } from './useMoment.ts';
@@ -30,8 +35,8 @@ export default function ParticipantConsole() {
   const page = usePage();
   useAnnouncedMoment(moment, record.programme.title);
   useNeutralAtTheDoor(present);
-  const speaking = moment.is === 'speaking' && page === 'now';
-  const green = page === 'now' && (moment.is === 'next' || moment.is === 'called');
+  const speaking = page === 'now' && (moment.is === 'speaking' || moment.is === 'lineLost');
+  const green = page === 'now' && isGreen(moment, record);
   return (
     <div className={green ? 'participant next' : 'participant'}>
       <div className="banners">
@@ -41,7 +46,8 @@ export default function ParticipantConsole() {
       {!speaking && <Top />}
       <main>
         {!speaking && <Holder />}
-        {moment.is === 'speaking' && speaking && <Speaking {...moment} />}
+        {speaking && moment.is === 'speaking' && <Speaking {...moment} />}
+        {speaking && moment.is === 'lineLost' && <LineLost {...moment} />}
         {page === 'now' && !speaking && <Now {...present} />}
         {page === 'list' && <ListPage table={table} delegation={delegation} />}
         {page === 'programme' && <ProgrammePage />}
@@ -60,6 +66,15 @@ export default function ParticipantConsole() {
       <Foot {...present} />
     </div>
   );
+}
+
+/** About to be called, or called: the phone turns green. */
+function isGreen(moment: Moment, record: TheRecord): boolean {
+  if (moment.is === 'panellist') {
+    const slot = slotToCome(record, moment.slots);
+    return slot !== undefined && isNextUp(record, slot);
+  }
+  return moment.is === 'next' || moment.is === 'called';
 }
 
 /** The page in the fragment, so that the browser's "back" works as everywhere. */

@@ -1,46 +1,73 @@
 import { useState } from 'react';
-import type { RequestNumber, SegmentId } from '../../shared/dialogue/model.ts';
 import { type DelegationDesk, mayHaveFloor, type Person } from '../../shared/dialogue/participants.ts';
+import { isSuspended } from '../../shared/dialogue/sitting.ts';
+import type { Entry } from '../../shared/dialogue/speakersList.ts';
 import type { Self } from '../live/hooks.ts';
-import { useAct, useLive } from '../live/hooks.ts';
+import { useAct, useLive, useRecord } from '../live/hooks.ts';
 import { Act } from '../parts/Act.tsx';
 import { Dialog } from '../parts/Dialog.tsx';
-import { actWords, participantWords as words } from '../words/en.ts';
+import { actWords, placeWords, participantWords as words } from '../words/en.ts';
+import type { Table } from './moment.ts';
+import { Readiness, SOON } from './Readiness.tsx';
+import { StepBack } from './StepBack.tsx';
+import type { Present } from './useMoment.ts';
 import { usePersonalAct } from './usePersonalAct.ts';
+import { Wishes } from './Wishes.tsx';
 
-type PlaceActsProps = { segment: SegmentId; request: RequestNumber; delegation: DelegationDesk; self: Self };
+type PlaceActsProps = { table: Table; entry: Entry; place: number; present: Present };
 type Colleague = { id: string; person: Person };
 
-/** Withdrawing, and handing the place to a colleague of the same organization [F19, F20]. */
-export function PlaceActs(props: PlaceActsProps) {
-  const { segment, request, delegation } = props;
+/** What can be done with one's place until one is called [F19, F20, F22]. */
+export function PlaceActs({ table, entry, place, present }: PlaceActsProps) {
+  const record = useRecord();
+  const { delegation, self } = present;
+  const segment = table.segment.id;
+  const { request } = entry;
+  const frozen = isSuspended(record);
+  const soon = place <= SOON && record.segments[segment]?.stage === 'inProgress' && !frozen;
   const withdraw = usePersonalAct(`withdraw:${request}`, { type: 'withdrawRequest', segment, request });
-  const standsFor = delegation.requests[request]?.person;
-  const heirs = Object.entries(delegation.members)
-    .filter(([id, person]) => id !== standsFor && mayHaveFloor(person))
-    .map(([id, person]) => ({ id, person }));
   return (
     <div className="foot lesser">
-      {heirs.length > 0 && <HandOver {...props} heirs={heirs} />}
+      {soon && <Readiness segment={segment} entry={entry} delegation={delegation} />}
+      {!frozen && (
+        <div className="pair">
+          <StepBack table={table} entry={entry} />
+          <HandOver segment={segment} request={request} delegation={delegation} self={self} />
+        </div>
+      )}
       <Act {...withdraw}>{actWords.withdrawMyRequest}</Act>
+      <Wishes {...present} />
     </div>
   );
 }
 
-function HandOver({ segment, request, heirs }: PlaceActsProps & { heirs: readonly Colleague[] }) {
+type HandOverProps = { segment: string; request: number; delegation: DelegationDesk; self: Self };
+
+/** The place goes to another member of the same organization [F19]. */
+function HandOver({ segment, request, delegation, self }: HandOverProps) {
   const [asking, setAsking] = useState(false);
   const { send, onItsWay, refusal } = useAct(`handOver:${request}`);
   const live = useLive((state) => state.phase === 'live');
-  const state = onItsWay ? 'sending' : live ? 'ready' : 'notNow';
+  const standsFor = delegation.requests[request]?.person;
+  const heirs: Colleague[] = Object.entries(delegation.members)
+    .filter(([id, person]) => id !== standsFor && mayHaveFloor(person))
+    .map(([id, person]) => ({ id, person }));
+  if (heirs.length === 0) return null;
   const to = ({ id }: Colleague) => {
     setAsking(false);
     void send({ type: 'handOver', segment, request, to: id });
   };
   const only = heirs.length === 1 ? heirs[0] : undefined;
+  const [text, spoken] = wordsFor(only, self);
   return (
     <>
-      <Act state={state} refusal={refusal} onAct={() => (only ? to(only) : setAsking(true))}>
-        {only ? words.handTo(only.person.name) : words.handToColleague}
+      <Act
+        label={spoken}
+        state={onItsWay ? 'sending' : live ? 'ready' : 'notNow'}
+        refusal={refusal}
+        onAct={() => (only ? to(only) : setAsking(true))}
+      >
+        {text}
       </Act>
       {asking && (
         <Dialog
@@ -49,7 +76,7 @@ function HandOver({ segment, request, heirs }: PlaceActsProps & { heirs: readonl
           acts={<Act onAct={() => setAsking(false)}>{actWords.cancel}</Act>}
         >
           <p className="beside">{words.handToSay}</p>
-          <div className="heirs">
+          <div className="choices">
             {heirs.map((each) => (
               <Act key={each.id} onAct={() => to(each)}>
                 {each.person.name}
@@ -60,4 +87,12 @@ function HandOver({ segment, request, heirs }: PlaceActsProps & { heirs: readonl
       )}
     </>
   );
+}
+
+/** The words of the act, and those for the ear where they say more. */
+function wordsFor(only: Colleague | undefined, self: Self): [text: string, spoken?: string] {
+  if (!only) return [words.handToColleague];
+  if (only.id === self.id) return [placeWords.iSpeak];
+  if (only.person.role === 'alternate') return [placeWords.myAlternate, placeWords.handsTo(only.person.name)];
+  return [words.handTo(only.person.name)];
 }

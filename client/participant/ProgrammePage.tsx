@@ -1,18 +1,25 @@
 import type { TheRecord } from '../../shared/dialogue/dialogue.ts';
+import type { Instant } from '../../shared/dialogue/model.ts';
 import { waitingIn } from '../../shared/dialogue/order.ts';
 import type { Segment } from '../../shared/dialogue/programme.ts';
+import { currentSitting } from '../../shared/dialogue/sitting.ts';
 import { isTaking } from '../../shared/dialogue/speakersList.ts';
-import { useNow, useRecord } from '../live/hooks.ts';
+import { type Expected, type Timetable, timetableAt } from '../../shared/dialogue/timetable.ts';
+import { useRecord } from '../live/hooks.ts';
 import { dayText, ownZone, timeInBoth, timeOfDay } from '../parts/format.ts';
 import { participantWords } from '../words/en.ts';
+import { useCalmNow } from './expectation.ts';
+import { changeOf } from './programmeChanges.ts';
 
 const words = participantWords.programme;
+const MINUTE = 60_000;
 
-/** The sittings of the day and their parts, each with its state. */
+/** The sittings of the day and their parts, planned against expected, each with its state. */
 export function ProgrammePage() {
   const record = useRecord();
-  const now = useNow();
+  const now = useCalmNow();
   const { sittings, segments, zone } = record.programme;
+  const timetable = timetableAt(record, now);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
     <section className="page programme" aria-label={participantWords.tabs.programme} tabIndex={0}>
@@ -24,14 +31,24 @@ export function ProgrammePage() {
           <h2>
             {place === 0 ? words.morning : words.afternoon}
             <span className="hint">
-              {words.sitting(timeInBoth(startsAt, ownZone(), zone), timeInBoth(endsAt, ownZone(), zone))}
+              {[
+                words.sitting(timeInBoth(startsAt, ownZone(), zone), timeInBoth(endsAt, ownZone(), zone)),
+                sittingSaid(record, id),
+              ]
+                .filter(Boolean)
+                .join(', ')}
             </span>
           </h2>
+          {currentSitting(record)?.id === id && <Drift timetable={timetable} zone={zone} />}
           <ol>
             {segments
               .filter(({ sitting }) => sitting === id)
               .map((segment) => (
-                <Part key={segment.id} record={record} segment={segment} />
+                <Part
+                  key={segment.id}
+                  segment={segment}
+                  expected={timetable.expected.find((one) => one.segment === segment.id)}
+                />
               ))}
           </ol>
         </div>
@@ -40,18 +57,35 @@ export function ProgrammePage() {
   );
 }
 
-function Part({ record, segment }: { record: TheRecord; segment: Segment }) {
+/** What has become of a sitting: suspended, adjourned, or going on past its planned end [F25, F26]. */
+function sittingSaid({ sittings, extensions, programme: { zone } }: TheRecord, id: string): string {
+  const state = sittings[id];
+  if (state?.stage === 'adjourned') return words.adjournedAt(timeOfDay(state.adjournedAt, zone));
+  if (state?.stage === 'suspended')
+    return state.resumesAt === undefined ? words.suspended : words.suspendedUntil(timeOfDay(state.resumesAt, zone));
+  const until = extensions[id];
+  return until === undefined ? '' : words.extendedTo(timeOfDay(until, zone));
+}
+
+/** How far from the plan the sitting is, and when it may end. */
+function Drift({ timetable: { drift, endsAt }, zone }: { timetable: Timetable; zone: string }) {
+  const minutes = Math.round(Math.abs(drift) / MINUTE);
+  if (minutes === 0 || endsAt === undefined) return null;
+  return (
+    <p className="hint">
+      {drift > 0 ? words.behind(minutes) : words.ahead(minutes)} {words.endsAbout(timeOfDay(endsAt, zone))}
+    </p>
+  );
+}
+
+function Part({ segment, expected }: { segment: Segment; expected: Expected | undefined }) {
+  const record = useRecord();
   const { zone } = record.programme;
   const state = record.segments[segment.id];
-  const isNow = state?.stage === 'inProgress';
-  const said =
-    state?.stage === 'inProgress'
-      ? words.since(timeOfDay(state.startedAt, zone))
-      : state?.stage === 'finished'
-        ? words.finishedAt(timeOfDay(state.finishedAt, zone))
-        : '';
+  const change = changeOf(record, segment);
+  const said = [change && words[change], stateSaid(record, segment, expected)].filter(Boolean).join('. ');
   return (
-    <li className={state?.stage} aria-current={isNow ? 'step' : undefined}>
+    <li className={state?.stage} aria-current={state?.stage === 'inProgress' ? 'step' : undefined}>
       <span className="time">{timeOfDay(segment.startsAt, zone)}</span>
       <span>
         <b>{segment.title}</b>
@@ -61,6 +95,31 @@ function Part({ record, segment }: { record: TheRecord; segment: Segment }) {
     </li>
   );
 }
+
+/** In progress since, finished at, skipped; and what may be expected where it differs from the plan. */
+function stateSaid(record: TheRecord, segment: Segment, expected: Expected | undefined): string {
+  const { zone } = record.programme;
+  const state = record.segments[segment.id];
+  switch (state?.stage) {
+    case 'inProgress':
+      return [
+        words.since(timeOfDay(state.startedAt, zone)),
+        expected && differs(expected.endsAt, segment.endsAt) && words.until(timeOfDay(expected.endsAt, zone)),
+      ]
+        .filter(Boolean)
+        .join(', ');
+    case 'finished':
+      return words.finishedAt(timeOfDay(state.finishedAt, zone));
+    case 'skipped':
+      return words.skipped;
+    default:
+      return expected && differs(expected.startsAt, segment.startsAt)
+        ? words.expectedAt(timeOfDay(expected.startsAt, zone))
+        : '';
+  }
+}
+
+const differs = (a: Instant, b: Instant) => Math.abs(a - b) >= MINUTE;
 
 function ListState({ record, segment }: { record: TheRecord; segment: Segment }) {
   const list = record.lists[segment.id];

@@ -1,3 +1,5 @@
+import type { TheRecord } from '../../shared/dialogue/dialogue.ts';
+import { isSuspended } from '../../shared/dialogue/sitting.ts';
 import { remainingAt } from '../../shared/dialogue/timing.ts';
 import { useNow, useRecord } from '../live/hooks.ts';
 import { Act } from '../parts/Act.tsx';
@@ -6,14 +8,15 @@ import { clockState } from '../parts/clockState.ts';
 import { clockText } from '../parts/format.ts';
 import { Plate } from '../parts/Plate.tsx';
 import { Rail } from '../parts/Rail.tsx';
-import { participantWords as words } from '../words/en.ts';
+import { placeWords, participantWords as words } from '../words/en.ts';
 import type { HeldFloor } from './moment.ts';
 import { usePersonalAct } from './usePersonalAct.ts';
 
 /** While one speaks, the whole phone is the clock. */
 export function Speaking({ floor, byMe }: { floor: HeldFloor; byMe: boolean }) {
   const { turn, stage } = floor;
-  const { warning } = useRecord().rules;
+  const record = useRecord();
+  const { warning } = record.rules;
   const now = useNow(floor.stage === 'live' ? floor.endsAt : 0);
   const remaining = remainingAt(floor, now) ?? 0;
   const state = clockState(stage, remaining);
@@ -23,7 +26,7 @@ export function Speaking({ floor, byMe }: { floor: HeldFloor; byMe: boolean }) {
     <Plate state={state} className="speaking">
       <header>
         <h1>{byMe ? words.youHaveTheFloor : words.organizationHasTheFloor}</h1>
-        <span>{stage === 'paused' ? words.clockPaused : words.microphoneLive}</span>
+        <span>{stillness(record) ?? (stage === 'paused' ? words.clockPaused : words.microphoneLive)}</span>
       </header>
       <div className="middle">
         <Clock stage={stage} remainingMs={remaining} limitMs={turn.limit} />
@@ -38,4 +41,10 @@ export function Speaking({ floor, byMe }: { floor: HeldFloor; byMe: boolean }) {
       </div>
     </Plate>
   );
+}
+
+/** Why the clock stands still, where it is more than a pause. */
+function stillness(record: TheRecord): string | undefined {
+  if (isSuspended(record)) return placeWords.suspended.heading;
+  return record.pointOfOrder && placeWords.pointOfOrder.yourClock;
 }

@@ -4,32 +4,50 @@ import type { EndedTurn, Floor } from '../../shared/dialogue/floor.ts';
 import type { RequestNumber, SegmentId } from '../../shared/dialogue/model.ts';
 import { placeOf, waitingIn } from '../../shared/dialogue/order.ts';
 import type { DelegationDesk } from '../../shared/dialogue/participants.ts';
-import type { Segment } from '../../shared/dialogue/programme.ts';
+import { type Segment, segmentInProgress } from '../../shared/dialogue/programme.ts';
+import { isSuspended } from '../../shared/dialogue/sitting.ts';
 import { type Entry, isTaking, type SpeakersList } from '../../shared/dialogue/speakersList.ts';
 import { listSegment } from '../desk/moment.ts';
 import type { Self } from '../live/hooks.ts';
+import { type Fate, fateOf } from './fate.ts';
+import { isMine, type Slot, slotsOf } from './slots.ts';
 
 /** What this moment is for a participant: a pure reading of the record and of her delegation's desk. */
 
 export type HeldFloor = Exclude<Floor, { stage: 'vacant' }>;
+/** A clock that stands still because the line was lost; the place is held [F17]. */
+export type LostLine = Extract<Floor, { stage: 'paused' }> & { holdUntil: number };
 
-/** A list the participant may look at, and her delegation's place in it if it has one. */
+/** A list the participant may look at, and her delegation's places in it if it has any. */
 export interface Table {
   segment: Segment;
   list: SpeakersList;
   entry: Entry | undefined;
+  /** A right of reply beside an intervention [F5]. */
+  further: readonly Entry[];
+}
+interface Placed {
+  table: Table;
+  entry: Entry;
+  place: number;
+  byMe: boolean;
 }
 
 export type Moment =
   | { is: 'speaking' | 'called'; floor: HeldFloor; byMe: boolean }
-  | { is: 'next' | 'listed'; table: Table; entry: Entry; place: number; byMe: boolean }
-  | { is: 'ask'; table: Table; waiting: number }
-  | { is: 'notOpen' | 'closed' | 'notReached'; table: Table }
+  | { is: 'lineLost'; floor: LostLine; byMe: boolean }
+  | { is: 'suspended'; placed: Placed | undefined }
+  | ({ is: 'next' | 'listed' } & Placed)
+  | { is: 'ask'; table: Table; waiting: number; fate: Fate | undefined }
+  | { is: 'fate'; fate: Fate }
+  | { is: 'notOpen' | 'closed'; table: Table }
+  | { is: 'panellist'; slots: readonly Slot[] }
+  | { is: 'adjourned' }
   | { is: 'listening' | 'following' | 'invited' | 'noOrganization' | 'noListAhead' };
 
 /** Is the request one of the delegation's own, whatever its public label? */
-export function isOwn(delegation: DelegationDesk, request: RequestNumber): boolean {
-  return delegation.requests[request] !== undefined;
+export function isOwn(delegation: DelegationDesk, request: RequestNumber | undefined): boolean {
+  return request !== undefined && delegation.requests[request] !== undefined;
 }
 
 /** The delegation's ended turn of a segment, the latest if there were several. */
@@ -42,7 +60,8 @@ export function tablesOf(record: TheRecord, delegation: DelegationDesk): readonl
   const focus = listSegment(record)?.id;
   return record.programme.segments.flatMap((segment) => {
     const table = tableOf(record, delegation, segment);
-    if (!table || record.segments[segment.id]?.stage === 'finished') return [];
+    const stage = record.segments[segment.id]?.stage;
+    if (!table || stage === 'finished' || stage === 'skipped') return [];
     return segment.id === focus || isTaking(table.list) || table.entry ? [table] : [];
   });
 }
@@ -50,8 +69,8 @@ export function tablesOf(record: TheRecord, delegation: DelegationDesk): readonl
 function tableOf(record: TheRecord, delegation: DelegationDesk, segment: Segment): Table | undefined {
   const list = record.lists[segment.id];
   if (!list) return undefined;
-  const entry = list.entries.find(({ request, stage }) => stage === 'waiting' && isOwn(delegation, request));
-  return { segment, list, entry };
+  const [entry, ...further] = waitingIn(list).filter(({ request }) => isOwn(delegation, request));
+  return { segment, list, entry, further };
 }
 
 /** The list to show unless the participant has chosen one: where something can be done, earlier ones first. */
@@ -71,38 +90,59 @@ export function tableToShow(
 }
 
 /** The moment, with the table to show. */
-export function momentOf(
-  record: TheRecord,
-  { id, person, actor }: Self,
-  delegation: DelegationDesk,
-  table: Table | undefined,
-): Moment {
-  const byMe = (request: RequestNumber) => (delegation.requests[request]?.person ?? id) === id;
-  const { floor } = record;
-  if (floor.stage !== 'vacant' && isOwn(delegation, floor.turn.request))
-    return { is: floor.stage === 'called' ? 'called' : 'speaking', floor, byMe: byMe(floor.turn.request) };
+export function momentOf(record: TheRecord, self: Self, delegation: DelegationDesk, table: Table | undefined): Moment {
+  const { person, actor } = self;
+  const own = ownFloor(record, self, delegation);
+  if (own) return own;
+  const placed = table?.entry && placedOf(table, table.entry, self, delegation);
+  if (isSuspended(record)) return { is: 'suspended', placed };
   if (person?.linkKind === 'listener') return { is: 'listening' };
   if (person?.linkKind === 'staff') return { is: 'following' };
+  const slots = slotsOf(record, person);
+  if (slots.length > 0) return { is: 'panellist', slots };
   if (!person?.organization) return { is: 'noOrganization' };
   if (!actor || !mayDo(actor, 'requestFloor')) return { is: 'invited' };
-  if (table?.entry) {
-    const { entry, list, segment } = table;
-    const place = placeOf(list, entry.request);
-    const isNext = place === 1 && record.segments[segment.id]?.stage === 'inProgress';
-    return { is: isNext ? 'next' : 'listed', table, entry, place, byMe: byMe(entry.request) };
+  if (table && placed) {
+    const isNext = placed.place === 1 && record.segments[table.segment.id]?.stage === 'inProgress';
+    return { is: isNext ? 'next' : 'listed', ...placed };
   }
-  if (table && isTaking(table.list)) return { is: 'ask', table, waiting: waitingIn(table.list).length };
-  const missed = lastMissed(record, delegation);
-  if (missed && table?.list.stage.stage !== 'closed') return { is: 'notReached', table: missed };
+  return withoutPlace(record, delegation, table);
+}
+
+/** The delegation has no request that waits. */
+function withoutPlace(record: TheRecord, delegation: DelegationDesk, table: Table | undefined): Moment {
+  const fate = fateOf(record, delegation);
+  if (table && isTaking(table.list)) return { is: 'ask', table, waiting: waitingIn(table.list).length, fate };
+  if (fate && !(table?.list.stage.stage === 'closed' && fate.segment.id !== table.segment.id))
+    return { is: 'fate', fate };
+  if (isBetweenSittings(record)) return { is: 'adjourned' };
   if (!table) return { is: 'noListAhead' };
   return { is: table.list.stage.stage === 'closed' ? 'closed' : 'notOpen', table };
 }
 
-/** The latest finished list, if the delegation still waited in it when its segment ended. */
-function lastMissed(record: TheRecord, delegation: DelegationDesk): Table | undefined {
-  const finished = record.programme.segments.findLast(
-    ({ id }) => record.lists[id] && record.segments[id]?.stage === 'finished',
-  );
-  const table = finished && tableOf(record, delegation, finished);
-  return table?.entry ? table : undefined;
+/** A sitting was adjourned and none is open. */
+function isBetweenSittings(record: TheRecord): boolean {
+  const stages = Object.values(record.sittings).map(({ stage }) => stage);
+  return stages.includes('adjourned') && !stages.includes('inProgress') && !segmentInProgress(record);
+}
+
+function ownFloor(record: TheRecord, self: Self, delegation: DelegationDesk): Moment | undefined {
+  const { floor } = record;
+  if (floor.stage === 'vacant') return undefined;
+  const { request } = floor.turn;
+  const mine = request === undefined && isMine(floor.turn, self.person);
+  if (!mine && !isOwn(delegation, request)) return undefined;
+  const byMe = mine || isBy(delegation, self, request);
+  if (floor.stage === 'paused' && floor.holdUntil !== undefined)
+    return { is: 'lineLost', floor: { ...floor, holdUntil: floor.holdUntil }, byMe };
+  return { is: floor.stage === 'called' ? 'called' : 'speaking', floor, byMe };
+}
+
+function placedOf(table: Table, entry: Entry, self: Self, delegation: DelegationDesk): Placed {
+  return { table, entry, place: placeOf(table.list, entry.request), byMe: isBy(delegation, self, entry.request) };
+}
+
+/** Does this person herself stand for the request? */
+function isBy(delegation: DelegationDesk, { id }: Self, request: RequestNumber | undefined): boolean {
+  return (delegation.requests[request ?? 0]?.person ?? id) === id;
 }

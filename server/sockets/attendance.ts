@@ -15,10 +15,7 @@ export interface Attendance {
 /** Reports each online delegate of a hall once for each sitting; what is refused is reported again at the next chance. */
 export function noteArrivals(io: ConsoleServer, hall: Hall, onFault: (error: unknown) => void): Attendance {
   const reported = new Set<string>();
-  const sittingNow = () => {
-    const current = currentSitting(hall.dialogue().record);
-    return current?.state.stage === 'inProgress' ? current.id : undefined;
-  };
+  const sittingNow = () => currentSitting(hall.dialogue().record)?.id;
   let sitting = sittingNow();
 
   function arrived(person: PersonId): void {

@@ -55,13 +55,19 @@ describe('attendance', () => {
     expect(events.filter((frame) => frame.includes('"delta"'))).toHaveLength(1);
   });
 
-  test('while the meeting is suspended nothing is noted; as it is resumed, those who are there are', async () => {
+  test('a sign-in while the meeting is suspended counts: the sitting is not over', async () => {
     await opens();
     await chair.act({ type: 'suspendMeeting' });
     await small.enter('dora');
-    expect(attended(officer)).toEqual({});
-    await chair.act({ type: 'resumeMeeting' });
     await knows(['delta']);
+  });
+
+  test('after the sitting is adjourned nothing is noted', async () => {
+    await opens();
+    await chair.act({ type: 'adjournMeeting' });
+    await small.enter('dora');
+    await officer.act({ type: 'markPresent', organization: 'alpha' });
+    await knows(['alpha']);
   });
 
   test('no desk but the officers’ learns of it', async () => {

@@ -42,11 +42,11 @@ const heading = (level = 2) => screen.getAllByRole('heading', { level })[0]!.tex
 const moment = () => screen.getByRole('region', { name: 'Now' });
 
 describe('asking', () => {
-  test('before the list opens, the page says when it is planned and offers nothing to press', () => {
+  test('before the list opens, the page says when it is planned and offers nothing but a note', () => {
     phoneOf('ines');
     expect(heading()).toBe('The list is not open yet');
     expect(moment().textContent).toContain('11:30');
-    expect(within(moment()).queryByRole('button')).toBeNull();
+    expect(within(moment()).getAllByRole('button')).toEqual([button('Note to the Secretary')]);
   });
 
   test('one tap asks; the place comes from the record', async () => {
@@ -172,7 +172,7 @@ describe('on the list', () => {
 
   test('[F19] the place can be handed to a colleague who may speak', async () => {
     const { hall } = phoneOf('ines', waiting);
-    fireEvent.click(button('Hand over to Mr. Otto Brandl'));
+    fireEvent.click(button('My alternate: hand over to Mr. Otto Brandl'));
     await settle();
     const request = hall.dialogue.record.lists.s3!.entries[1]!;
     expect(hall.dialogue.desks.officers.requests[request.request]?.person).toBe('otto');

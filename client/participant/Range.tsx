@@ -1,0 +1,35 @@
+import type { Entry } from '../../shared/dialogue/speakersList.ts';
+import { limitFor } from '../../shared/dialogue/speakersList.ts';
+import { timetableAt } from '../../shared/dialogue/timetable.ts';
+import { boundOf } from '../../shared/dialogue/waits.ts';
+import { useRecord } from '../live/hooks.ts';
+import { ownZone, spokenLength, timeInBoth, timeOfDay } from '../parts/format.ts';
+import { placeWords, participantWords as words } from '../words/en.ts';
+import { ownRangeText, rangeText, useCalmNow, useExpectations } from './expectation.ts';
+import type { Table } from './moment.ts';
+
+/** When one may be called, as a range, and honestly whether at all [F22]; before its part begins, when that is expected. */
+export function Range({ table: { segment, list }, entry }: { table: Table; entry: Entry }) {
+  const record = useRecord();
+  const now = useCalmNow();
+  const { zone } = record.programme;
+  const expectation = useExpectations(segment.id).get(entry.request);
+  const end = boundOf(record, segment.id);
+  const length = words.forHowLong(spokenLength(limitFor(record, list, entry)), words.by[entry.channel]);
+  const own = expectation && ownRangeText(expectation, zone);
+  const starts =
+    timetableAt(record, now).expected.find((one) => one.segment === segment.id)?.startsAt ?? segment.startsAt;
+  return (
+    <div className="range">
+      <span className="beside">{expectation ? words.mayBeCalled : placeWords.plannedFor(segment.title)}</span>
+      <b>{expectation ? rangeText(expectation, now, zone) : timeInBoth(starts, ownZone(), zone)}</b>
+      {own && <span className="beside">{own}</span>}
+      {expectation?.mayNotBeReached && end !== undefined && (
+        <span className="perhaps-not">{placeWords.notReached(timeOfDay(end, zone))}</span>
+      )}
+      <span className="beside">
+        {length}. {words.weTellYou}
+      </span>
+    </div>
+  );
+}

@@ -1,0 +1,25 @@
+import { placeWords, participantWords as words } from '../words/en.ts';
+import type { Fate } from './fate.ts';
+import { OtherLists } from './OtherLists.tsx';
+import { Say } from './Say.tsx';
+import type { Present } from './useMoment.ts';
+import { Wishes } from './Wishes.tsx';
+
+/** What became of a request that could not be reached: each person is told [F18, F23]. */
+export function WhatBecame({ fate: { became, segment }, present }: { fate: Fate; present: Present }) {
+  const said =
+    became === 'notReached'
+      ? { heading: words.closed.tooLateHeading, say: words.closed.tooLate }
+      : placeWords.fate[became];
+  return (
+    <>
+      <h2>{said.heading}</h2>
+      <Say text={segment.title} />
+      <Say text={said.say} />
+      <OtherLists {...present} />
+      <div className="foot lesser">
+        <Wishes {...present} />
+      </div>
+    </>
+  );
+}

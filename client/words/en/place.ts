@@ -1,0 +1,143 @@
+import { counted, spelled } from './plural.ts';
+
+const upper = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** Words of a participant's place: when she may be called, what she can say and do until then, what becomes of it. */
+export const placeWords = {
+  fromNow: (to: string) => `between now and ${to}`,
+  yourTime: (from: string, to: string) => `${from} to ${to} your time`,
+  notReached: (end: string) => `You may not be reached: time for this part ends at ${end}.`,
+  writeInstead: 'A written contribution is published beside the others.',
+  plannedFor: (segment: string) => `${segment} is expected at`,
+  soon: (before: number) =>
+    before === 1
+      ? '**One** is before you: please be ready.'
+      : `**${upper(spelled(before))}** are before you: please be ready.`,
+  soonAloud: (before: number) => `${upper(spelled(before))} before you`,
+  carried: 'Carried over from the earlier list: you come ahead of those who ask here.',
+  group: (names: readonly string[]) =>
+    `You speak for **${counted(names.length, 'organization')}**: ${names.join(', ')}.`,
+  second: 'Your second right of reply in this item is the shorter one.',
+  lostOnce: (kept: string) =>
+    `Your line was lost. You return right after the next speaker, with the ${kept} that were left.`,
+  lostTwice: (kept: string) =>
+    `Your line was lost twice, so you come at the end of the list, with the ${kept} that were left.`,
+  cameInVain:
+    'You were called twice and could not be reached, so you come at the end of the list. There you are called once more.',
+  further: (kind: string, place: number) => `${kind}: place ${place}`,
+  withdrawFurther: (kind: string) => `Withdraw: ${kind.toLowerCase()}`,
+  kind: { intervention: 'Intervention', groupStatement: 'Group statement', rightOfReply: 'Right of reply' },
+  ready: {
+    noSound: 'No sound',
+    trouble: 'I have trouble',
+    said: {
+      ready: 'The Chair sees that you are ready.',
+      present: 'The desk has seen that you are here.',
+      noSound: 'The technical moderator sees that you have no sound.',
+      trouble: 'The technical moderator sees that you have trouble.',
+    },
+  },
+  stepBack: {
+    say: 'Whoever stands behind you goes first. Only the Chair could put you forward again.',
+    one: 'Let one pass',
+    end: 'To the end of the list',
+  },
+  myAlternate: 'My alternate',
+  handsTo: (name: string) => `My alternate: hand over to ${name}`,
+  iSpeak: 'I speak instead',
+  calledAgain: 'You are called again',
+  organizationCalledAgain: 'Your organization is called again',
+  calledAgainSay: 'You could not be reached. If nobody answers now, you come at the end of the list.',
+  lastCallSay: 'You could not be reached. If nobody answers now, the request lapses.',
+  line: {
+    heading: 'Your line is lost',
+    organization: 'The line of your organization is lost',
+    held: (until: string) => `Your place is held until **${until}**.`,
+    next: (kept: string) => `Then the next one is called, and you come right after, with the ${kept} that are left.`,
+    atTheEnd: (kept: string) => `Then you come at the end of the list, with the ${kept} that are left.`,
+    afterPanellist: (kept: string) =>
+      `Then the next panellist is called, and you after, with the ${kept} that are left.`,
+    back: 'Please join the platform again. The technical moderator opens your microphone.',
+    heldFor: 'Your place is held for',
+  },
+  suspended: {
+    heading: 'The meeting is suspended',
+    until: (time: string) => `It resumes at **${time}**.`,
+    untilCalled: 'The Chair resumes it; this page tells you when.',
+    frozen: 'List and clock stand still until then.',
+    place: (place: number) => `Your place **${place}** is kept.`,
+  },
+  adjourned: {
+    heading: 'The meeting is adjourned',
+    until: (time: string) => `The next sitting opens at **${time}**.`,
+    over: 'The day is over. Thank you for being here.',
+  },
+  fate: {
+    convertedToWritten: {
+      heading: 'Please send it in writing',
+      say: 'There was not time for everyone, and your request could not be reached. The Chair asks for a **written contribution** in its place; it is published beside the others. Please send it to the Secretariat.',
+    },
+    released: {
+      heading: 'Your request was released',
+      say: 'There was not time for everyone, and your request could not be reached. We are sorry. You can ask again in a later list.',
+    },
+    lapsed: {
+      heading: 'Your request has lapsed',
+      say: 'You were called again at the end of the list and could not be reached. You can ask again while a list is open.',
+    },
+  },
+  forGroup: {
+    heading: 'A statement for a group',
+    say: (length: string) =>
+      `You speak for ${length} in the name of several organizations. Each that you name counts as having spoken. Only you and the officers’ desk see the names; everyone sees how many they are.`,
+    name: 'Name of an organization',
+    add: 'Add',
+    take: (name: string) => `Take away ${name}`,
+    takeShort: 'Take away',
+    named: 'Organizations for which you speak',
+    ask: (count: number) => `Ask for the floor for ${counted(count, 'organization')}`,
+    askNone: 'Ask for the floor for a group',
+  },
+  wishes: {
+    heading: 'Other requests',
+    note: 'Note to the Secretary',
+    noteSay: 'Only the Secretary and the Chair see it.',
+    noteLabel: 'Your note',
+    noteHelp: (used: number, most: number) => `${used} of ${most} characters.`,
+    send: 'Send the note',
+    sent: 'Your note was sent.',
+    reply: 'Right of reply',
+    replySay: (length: string) => `At the end of this list, for ${length}. At most two in an item.`,
+    replySecond: (length: string) => `Your second in this item, for ${length}; at the end of this list.`,
+    replyAsk: 'Ask for a right of reply',
+    order: 'Point of order',
+    orderSay:
+      'On the conduct of the meeting, not on its substance. The clock stops, everyone sees that the Chair has the floor, and the Chair decides at once.',
+    orderAct: 'Raise a point of order',
+  },
+  pointOfOrder: {
+    stands: 'A point of order is being decided',
+    yours: 'Your point of order is being decided',
+    yourClock: 'A point of order: your clock stands still',
+  },
+  panel: {
+    expected: (segment: string) => `${segment}: the Chair may call you`,
+    about: (time: string) => `about ${time}`,
+    before: (count: number) =>
+      count === 0
+        ? 'You are the first to come.'
+        : count === 1
+          ? 'One comes before you.'
+          : `${upper(spelled(count))} come before you.`,
+    next: 'You are next',
+    nextSay: (organization: string) =>
+      `The Chair will call you by name${organization ? ` (${organization})` : ''}. Your microphone is opened for you.`,
+    skipped: 'You were passed over. The Chair can still call you in this part.',
+    lost: 'Your line was lost. The Chair calls you again, with the time that was left.',
+    order: 'The order of the panel',
+    state: { heard: 'has spoken', speaking: 'has the floor', lost: 'line lost', skipped: 'passed over', toCome: '' },
+    later: (segment: string, time: string, length: string) => `${segment}: about **${time}**, ${length}.`,
+    thankYou: 'Thank you',
+    done: 'You have had the floor in every part that was planned for you. The Chair thanks you.',
+  },
+} as const;
