@@ -88,6 +88,9 @@ const MAY: Readonly<Record<Command['type'], readonly Standing[]>> = {
   deadlineReached: ['deadline'],
 };
 
+/** Every act there is. */
+export const ACTS = Object.keys(MAY) as Command['type'][];
+
 /** What a role comes to on a link of its own kind; on a link of another kind it comes to looking on. */
 const STANDINGS: Readonly<Record<'staff' | 'speaker', Readonly<Partial<Record<Role, Standing>>>>> = {
   staff: {

@@ -72,6 +72,9 @@ const AUDIENCES: Audiences<RecordEventMap> & Audiences<DeskEventMap> = {
   subjectWritten: ({ organization }) => ['bureau', `delegation:${organization}`],
 };
 
+/** Every type of event there is. */
+export const EVENT_TYPES = Object.keys(AUDIENCES) as DialogueEvent['type'][];
+
 /** Does this version know the type? */
 export function isKnown(type: string): type is DialogueEvent['type'] {
   return Object.hasOwn(AUDIENCES, type);

@@ -63,12 +63,15 @@ interface Step {
  * again would in silence take along those once placed behind it. An entry falls behind those who have not spoken when
  * its organization has spoken elsewhere meanwhile [F10], unless the Chair has placed it.
  */
-function stepsOf({ entries, firstTimeFirst }: SpeakersList): Step[] {
+function stepsOf(list: SpeakersList): Step[] {
+  const { entries, firstTimeFirst } = list;
   const moves = entries.flatMap((entry) => entry.moves.map(({ number, behind }) => ({ number, entry, behind })));
   const falls = entries.flatMap((entry) => {
     const { spokenSince: number } = entry;
     return firstTimeFirst && number !== undefined && !isMovedAt(entry, number) ? [{ number, entry }] : [];
   });
+  // Those who fall together, each by the rule: the last of them first, so that none waits for one still to fall.
+  falls.sort((a, b) => compare(keysOf(list, b.entry, b.number), keysOf(list, a.entry, a.number)));
   return [...moves, ...falls].sort((a, b) => a.number - b.number);
 }
 

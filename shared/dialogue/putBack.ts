@@ -7,7 +7,7 @@ import { withSkipped } from './panel.ts';
 import { organizationOfRequest } from './participants.ts';
 import { lengthened, replaced, type SegmentState, withoutSegment, withState } from './programme.ts';
 import { refuse } from './refusal.ts';
-import { type SittingState, withSitting } from './sitting.ts';
+import { isSuspended, type SittingState, withSitting } from './sitting.ts';
 import {
   type Entry,
   entryOf,
@@ -75,8 +75,12 @@ export interface PutBackCommands {
 export const putBack: Decide<'putBack'> = (dialogue, { act }) => {
   const found = dialogue.record.putBacks.find((one) => one.act === act);
   if (!found || hasAskedAgain(dialogue, found)) return refuse('nothingToPutBack');
+  if (isSuspended(dialogue.record) && !PLANNED.has(found.what)) return refuse('meetingIsSuspended');
   return { record: [{ type: 'actPutBack', act }] };
 };
+
+/** Acts on what is planned, which are done and put back while the meeting is suspended, too [F26]. */
+const PLANNED: ReadonlySet<PutBackable['what']> = new Set(['skip', 'length', 'place', 'added', 'extended']);
 
 /** Would a request come back beside another open one of its organization [F10]? The record cannot tell. */
 function hasAskedAgain(dialogue: Dialogue, act: PutBackable): boolean {

@@ -277,7 +277,8 @@ function putBackableOf(before: TheRecord, event: RecordEvent, after: TheRecord):
       return { act, what: 'added', segment: event.segment.id };
     case 'sittingAdjourned': {
       const former = before.sittings[event.sitting];
-      return former && { act, what: 'adjourned', sitting: event.sitting, former, ...finishedJustNow(before, act) };
+      const together = event.finishing === undefined ? {} : finishedJustNow(before, act);
+      return former && { act, what: 'adjourned', sitting: event.sitting, former, ...together };
     }
     case 'sittingExtended': {
       const former = before.extensions[event.sitting];

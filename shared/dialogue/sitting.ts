@@ -2,7 +2,7 @@ import type { Decide, RecordDraft, RecordFolds } from './departments.ts';
 import type { TheRecord } from './dialogue.ts';
 import type { Command } from './events.ts';
 import { laterBy } from './floor.ts';
-import type { Instant, Milliseconds } from './model.ts';
+import type { Instant, Milliseconds, SegmentId } from './model.ts';
 import { segmentInProgress } from './programme.ts';
 import { type Refusal, refuse } from './refusal.ts';
 import { closingLater } from './speakersList.ts';
@@ -20,7 +20,8 @@ export interface SittingEvents {
   sittingOpened: { sitting: string };
   meetingSuspended: { sitting: string; resumesAt?: Instant };
   meetingResumed: { sitting: string };
-  sittingAdjourned: { sitting: string };
+  /** `finishing`: the segment finished in the same act. */
+  sittingAdjourned: { sitting: string; finishing?: SegmentId };
   sittingExtended: { sitting: string; until: Instant };
 }
 export interface SittingCommands {
@@ -82,6 +83,8 @@ const WHILE_SUSPENDED: ReadonlySet<Command['type']> = new Set([
   'changeDuration',
   'moveSegment',
   'addSegment',
+  // Of what may be done meanwhile; the rest waits.
+  'putBack',
 ]);
 
 /** Refuses what has to wait until the meeting is resumed. */
@@ -113,7 +116,7 @@ export const adjournMeeting: Decide<'adjournMeeting'> = ({ record }) => {
   return {
     record: [
       ...(segment ? [{ type: 'segmentFinished', segment: segment.id } as const] : []),
-      { type: 'sittingAdjourned', sitting: current.id },
+      { type: 'sittingAdjourned', sitting: current.id, ...(segment ? { finishing: segment.id } : {}) },
     ],
   };
 };

@@ -1,6 +1,6 @@
 import type { TheRecord } from './dialogue.ts';
 import type { Instant, Milliseconds, SegmentId } from './model.ts';
-import type { Segment } from './programme.ts';
+import type { Programme, Rules, Segment } from './programme.ts';
 import { currentSitting, hardStopOf } from './sitting.ts';
 
 /** Planned against actual: where the programme stands, and when what is to come may be expected. */
@@ -51,6 +51,13 @@ export function timetableAt(record: TheRecord, now: Instant): Timetable {
 }
 
 const planned = ({ id, startsAt, endsAt }: Segment): Expected => ({ segment: id, startsAt, endsAt });
+
+/** How many interventions of full length the floor segments have room for, handovers included. */
+export function capacityOf({ segments }: Programme, { limits, handover }: Rules): number {
+  return segments
+    .filter(({ kind }) => kind === 'floor')
+    .reduce((sum, segment) => sum + Math.floor(lengthOf(segment) / (limits.intervention + handover)), 0);
+}
 
 const WARNINGS: readonly Milliseconds[] = [60_000, 5 * 60_000, 15 * 60_000];
 

@@ -36,13 +36,16 @@ export function handoverToday({ rules, turns }: TheRecord): Milliseconds {
   return (seen + FIRST_HANDOVERS * rules.handover) / (gaps.length + FIRST_HANDOVERS);
 }
 
-/** The end that bounds a list: of its segment as planned, or of the sitting if that is sooner [F22, F25]. */
+/** The end that bounds a list: of its segment, with its whole length, or of the sitting if that is sooner [F22, F25]. */
 export function boundOf(record: TheRecord, id: SegmentId): Instant | undefined {
   const segment = segmentOf(record, id);
   if (!segment) return undefined;
   const sitting = currentSitting(record);
   const stop = sitting && hardStopOf(record, sitting.id);
-  return stop === undefined ? undefined : Math.min(segment.endsAt, stop);
+  const state = record.segments[id];
+  // A segment that began late keeps its length, unless the Chair shortens it.
+  const end = state?.stage === 'inProgress' ? state.startedAt + segment.endsAt - segment.startsAt : segment.endsAt;
+  return stop === undefined ? end : Math.min(end, stop);
 }
 
 export interface Expectation {

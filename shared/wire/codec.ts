@@ -21,7 +21,7 @@ const FIELDS = {
   sittingOpened: ['sitting'],
   meetingSuspended: ['sitting', 'resumesAt'],
   meetingResumed: ['sitting'],
-  sittingAdjourned: ['sitting'],
+  sittingAdjourned: ['sitting', 'finishing'],
   sittingExtended: ['sitting', 'until'],
   presidencyTaken: ['chair'],
   listOpened: ['segment'],

@@ -1,8 +1,14 @@
+import { TRIED } from '../../shared/dialogue/absence.ts';
 import type { Dialogue, TheRecord } from '../../shared/dialogue/dialogue.ts';
+import { DISPOSALS } from '../../shared/dialogue/disposal.ts';
 import type { Command } from '../../shared/dialogue/events.ts';
 import { type Instant, MOVE_REASONS, type PersonId, type Role, type SegmentId } from '../../shared/dialogue/model.ts';
 import { waitingIn } from '../../shared/dialogue/order.ts';
+import { nextPanellist } from '../../shared/dialogue/panel.ts';
+import { PRECEDENCES } from '../../shared/dialogue/precedence.ts';
 import { nextSegment, segmentInProgress } from '../../shared/dialogue/programme.ts';
+import { READINESS } from '../../shared/dialogue/readiness.ts';
+import { isSuspended } from '../../shared/dialogue/sitting.ts';
 import { MINUTE } from '../support/smallDay.ts';
 import type { Dice } from './dice.ts';
 
@@ -20,12 +26,23 @@ type Wish = (eyes: Eyes) => Command | undefined;
 
 /** One thing this person might do now, if anything comes to mind. */
 export function wishOf(role: Role, eyes: Eyes): Command | undefined {
+  const pressing = urgent(role, eyes);
+  if (pressing && eyes.dice.chance(0.5)) return pressing(eyes);
   if (eyes.dice.chance(0.04)) return eyes.dice.pick(ANYTHING)!(eyes);
   return eyes.dice.pick(HABITS[role] ?? DELEGATE)!(eyes);
 }
 
+/** What the moment asks for: a suspended meeting is resumed, a called speaker's microphone is live or she is not there. */
+function urgent(role: Role, { seen: { record }, dice }: Eyes): Wish | undefined {
+  const desk = ['co_chair', 'secretary', 'technical_moderator', 'conference_officer'].includes(role);
+  if (!desk) return record.floor.stage === 'live' && dice.chance(0.1) ? finished : undefined;
+  if (isSuspended(record)) return resumeMeeting;
+  if (record.floor.stage === 'called') return dice.chance(0.7) ? live : noAnswer;
+  return undefined;
+}
+
 const listsIn = ({ lists }: TheRecord): SegmentId[] => Object.keys(lists);
-const anyList = ({ dice, seen }: Eyes) => dice.pick(listsIn(seen.record)) ?? 'questions';
+const anyList = ({ dice, seen }: Eyes) => dice.pick(listsIn(seen.record)) ?? 'none';
 /** The list at hand, now and then another. */
 const list = (eyes: Eyes): SegmentId => {
   const current = segmentInProgress(eyes.seen.record)?.id;
@@ -57,7 +74,7 @@ const announce: Wish = (eyes) => ({
 const limit: Wish = (eyes) => ({
   type: 'setLimit',
   segment: list(eyes),
-  kind: eyes.dice.pick(['intervention', 'groupStatement'] as const)!,
+  kind: eyes.dice.pick(['intervention', 'groupStatement', 'rightOfReply'] as const)!,
   limit: eyes.dice.between(0, 8) * MINUTE,
 });
 const next: Wish = (eyes) => {
@@ -92,11 +109,76 @@ const putBack: Wish = ({ dice, seen }) => {
   const act = dice.chance(0.5) ? putBacks.at(-1)?.act : dice.pick(putBacks)?.act;
   return { type: 'putBack', act: act ?? number };
 };
+const suspend: Wish = ({ dice, now }) => ({
+  type: 'suspendMeeting',
+  ...(dice.chance(0.5) ? { resumesAt: now + dice.below(9) * MINUTE } : {}),
+});
+const resumeMeeting: Wish = () => ({ type: 'resumeMeeting' });
+const adjourn: Wish = () => ({ type: 'adjournMeeting' });
+const anySegment = ({ dice, seen }: Eyes) => dice.pick(seen.record.programme.segments)?.id ?? 'none';
+const goOn: Wish = ({ dice, seen, now }) => ({
+  type: 'goOn',
+  sitting: dice.pick(Object.keys(seen.record.sittings)) ?? 'none',
+  until: now + dice.between(-1, 200) * MINUTE,
+});
+const skip: Wish = (eyes) => ({ type: 'skipSegment', segment: anySegment(eyes) });
+const goBack: Wish = (eyes) => ({ type: 'returnToSegment', segment: anySegment(eyes) });
+const lengthen: Wish = (eyes) => ({
+  type: 'changeDuration',
+  segment: anySegment(eyes),
+  by: eyes.dice.between(-20, 20) * MINUTE,
+});
+const reorder: Wish = (eyes) => ({
+  type: 'moveSegment',
+  segment: anySegment(eyes),
+  behind: eyes.dice.chance(0.1) ? null : anySegment(eyes),
+});
+const add: Wish = (eyes) => ({
+  type: 'addSegment',
+  title: 'One more',
+  kind: 'floor',
+  item: eyes.dice.between(1, 4),
+  minutes: eyes.dice.between(0, 20),
+  behind: anySegment(eyes),
+});
+const precedence: Wish = (eyes) => ({
+  type: 'setPrecedence',
+  segment: list(eyes),
+  precedence: eyes.dice.chance(0.5) ? 'none' : eyes.dice.pick(PRECEDENCES)!,
+});
+const firstTime: Wish = (eyes) => ({ type: 'setFirstTimeFirst', segment: list(eyes), on: eyes.dice.chance(0.6) });
+const dispose: Wish = (eyes) => ({
+  type: 'disposeUnserved',
+  segment: list(eyes),
+  disposal: eyes.dice.pick(DISPOSALS)!,
+});
+const invite: Wish = (eyes) => {
+  const { record } = eyes.seen;
+  const current = segmentInProgress(record);
+  const panellist = (current && nextPanellist(record, current)?.panellist) ?? eyes.dice.below(5);
+  const invited = eyes.dice.chance(0.7)
+    ? { panellist }
+    : { office: eyes.dice.pick(['secretariat', 'chair'] as const)! };
+  return { type: 'callInvited', segment: current?.id ?? anySegment(eyes), invited, turn: turnIn(record) ?? null };
+};
+const passOver: Wish = (eyes) => ({
+  type: 'skipPanellist',
+  segment: segmentInProgress(eyes.seen.record)?.id ?? anySegment(eyes),
+  panellist: eyes.dice.below(4),
+});
+const closePoint: Wish = () => ({ type: 'closePointOfOrder' });
+const noAnswer = onTurn((turn, { dice }) => ({ type: 'reportNoAnswer', turn, tried: dice.pick(TRIED)! }));
+const lost = onTurn((turn) => ({ type: 'reportLineLost', turn }));
+const found = onTurn((turn) => ({ type: 'reportLineBack', turn }));
+const present: Wish = ({ dice, seen }) => ({
+  type: 'markPresent',
+  organization: dice.pick(Object.keys(seen.desks.officers.organizations)) ?? 'none',
+});
 const preside: Wish = () => ({ type: 'takePresidency' });
 
 const inscribe: Wish = (eyes) => {
   const person = eyes.dice.pick(Object.keys(eyes.seen.desks.officers.persons));
-  const door = eyes.dice.pick(['paperSlip', 'raisedPlate'] as const)!;
+  const door = eyes.dice.pick(['paperSlip', 'raisedPlate', 'platformHand'] as const)!;
   const late = eyes.dice.chance(0.2) ? { askedAt: eyes.now - MINUTE, reason: 'The slip lay aside' } : {};
   return person === undefined ? undefined : { type: 'inscribe', segment: list(eyes), person, door, ...late };
 };
@@ -106,9 +188,26 @@ const label: Wish = ({ dice, seen, self }) => {
   return organization === undefined ? undefined : { type: 'setPublicLabel', organization, neutral: dice.chance(0.5) };
 };
 const ask: Wish = (eyes) => {
-  const kind = eyes.dice.chance(0.8) ? 'intervention' : 'groupStatement';
-  return { type: 'requestFloor', segment: list(eyes), kind };
+  const segment = list(eyes);
+  if (eyes.dice.chance(0.7)) return { type: 'requestFloor', segment, kind: 'intervention' };
+  if (eyes.dice.chance(0.5)) return { type: 'requestFloor', segment, kind: 'rightOfReply' };
+  const group = Array.from({ length: eyes.dice.below(4) }, () => `Organization ${eyes.dice.below(40)}`);
+  return { type: 'requestFloor', segment, kind: 'groupStatement', group };
 };
+const stepBack: Wish = (eyes) => {
+  const segment = list(eyes);
+  return { type: 'stepBack', segment, request: request(eyes, segment), to: eyes.dice.pick(['one', 'end'] as const)! };
+};
+const ready: Wish = (eyes) => {
+  const segment = list(eyes);
+  return { type: 'sayReadiness', segment, request: request(eyes, segment), readiness: eyes.dice.pick(READINESS)! };
+};
+const message: Wish = ({ dice }) => ({
+  type: 'sendMessage',
+  to: dice.pick(['chair', 'secretary'] as const)!,
+  words: `A word ${dice.below(9)}`,
+});
+const pointOfOrder: Wish = () => ({ type: 'raisePointOfOrder' });
 /** The requests of one's own delegation, where one sits at its desk; else anybody's. */
 const request = (eyes: Eyes, segment: SegmentId) => {
   const own = Object.values(eyes.seen.desks.delegations).flatMap(({ requests }) => Object.keys(requests).map(Number));
@@ -131,7 +230,7 @@ const subject: Wish = (eyes) => {
 };
 
 /** More of what is done more often. */
-const times = (count: number, wish: Wish): Wish[] => Array.from({ length: count }, () => wish);
+const times = <One>(count: number, one: One): One[] => Array.from({ length: count }, () => one);
 const BUREAU: readonly Wish[] = [
   ...times(2, start),
   finish,
@@ -146,15 +245,50 @@ const BUREAU: readonly Wish[] = [
   ...times(2, pause),
   ...times(2, resume),
   ...times(2, time),
-  ...times(3, putBack),
+  ...times(4, putBack),
+  ...times(3, invite),
+  passOver,
+  ...times(2, noAnswer),
+  lost,
+  found,
+  precedence,
+  firstTime,
+  ...times(2, dispose),
+  suspend,
+  ...times(3, resumeMeeting),
+  goBack,
+  closePoint,
 ];
-const DELEGATE: readonly Wish[] = [...times(8, ask), withdraw, handOver, subject, finished, label];
-const OFFICER: readonly Wish[] = [...times(6, inscribe), live, withdraw, handOver, label];
+/** What is done now and then in a day. */
+const RARELY: readonly Wish[] = [adjourn, goOn, goOn, skip, lengthen, reorder, add];
+const DELEGATE: readonly Wish[] = [
+  ...times(10, ask),
+  withdraw,
+  handOver,
+  subject,
+  finished,
+  label,
+  stepBack,
+  ready,
+  message,
+  pointOfOrder,
+];
+const OFFICER: readonly Wish[] = [
+  ...times(6, inscribe),
+  live,
+  withdraw,
+  handOver,
+  label,
+  noAnswer,
+  ready,
+  present,
+  message,
+];
 const HABITS: Readonly<Partial<Record<Role, readonly Wish[]>>> = {
-  co_chair: [...BUREAU, preside],
-  secretary: [...BUREAU, inscribe, label],
+  co_chair: [...times(2, BUREAU).flat(), ...RARELY, preside, message],
+  secretary: [...times(2, BUREAU).flat(), ...RARELY, inscribe, label],
   conference_officer: OFFICER,
-  technical_moderator: [live],
+  technical_moderator: [...times(6, live), inscribe, lost, found, noAnswer, message],
   microphone_operator: [live],
 };
-const ANYTHING: readonly Wish[] = [...BUREAU, ...DELEGATE, ...OFFICER, preside];
+const ANYTHING: readonly Wish[] = [...BUREAU, ...RARELY, ...DELEGATE, ...OFFICER, preside];

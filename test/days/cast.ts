@@ -1,15 +1,39 @@
+import { readFileSync } from 'node:fs';
+import { opensAt, programmeOf, readProgramme, rulesOf } from '../../server/preparation/programmeFile.ts';
 import type { Setup } from '../../shared/dialogue/convening.ts';
 import { CATEGORIES, type LinkKind, type Role } from '../../shared/dialogue/model.ts';
-import { MINUTE, SMALL_DAY } from '../support/smallDay.ts';
+import { MINUTE, SMALL_DAY, TEN } from '../support/smallDay.ts';
 import type { Dice } from './dice.ts';
 
-/** Who takes part in a random day: staff, and 20 to 60 delegates of organizations large and small. */
+/** Who takes part in a random day: staff with two officers and two co-Chairs, and 20 to 60 delegates of organizations large and small. */
 
-const STAFF = SMALL_DAY.persons.filter(({ linkKind }) => linkKind === 'staff' || linkKind === 'display');
+const STAFF = SMALL_DAY.persons
+  .filter(({ linkKind }) => linkKind === 'staff' || linkKind === 'display')
+  .concat({
+    id: 'officer2',
+    name: 'Ms. Fifth',
+    title: '',
+    role: 'conference_officer',
+    linkKind: 'staff',
+    channel: 'room',
+  });
 const SCOPES = ['off', 'segment', 'item', 'day'] as const;
 
-/** The set-up of the day of this seed. */
+const ROOT = new URL('../../', import.meta.url);
+
+/** A published programme, moved so that it opens at ten o'clock of the small day. */
+export function published(path: string): Pick<Setup, 'programme' | 'rules'> {
+  const file = readProgramme(readFileSync(new URL(path, ROOT), 'utf8'));
+  return { programme: programmeOf(file, TEN - opensAt(file)), rules: rulesOf(file) };
+}
+
+export const SOM_2024 = published('server/example/som-2024.json');
+export const TIP_2023 = published('test/fixtures/tip-2023.json');
+const PROGRAMMES = [SMALL_DAY, SOM_2024, TIP_2023];
+
+/** The set-up of the day of this seed, on the small programme or a published one. */
 export function castOf(dice: Dice): Setup {
+  const { programme, rules: declared } = dice.pick(PROGRAMMES)!;
   const size = dice.between(20, 60);
   const organizations = Array.from({ length: Math.ceil(size / 2) }, (_, number) => ({
     id: `o${number}`,
@@ -27,8 +51,8 @@ export function castOf(dice: Dice): Setup {
     ...(dice.chance(0.97) ? { organization: dice.pick(organizations)!.id } : {}),
     ...(dice.chance(0.3) ? { seat: String(number) } : {}),
   }));
-  const rules = { ...SMALL_DAY.rules, firstTimeFirst: dice.pick(SCOPES)!, limits: limitsOf(dice) };
-  return { ...SMALL_DAY, id: 'random-day', rules, organizations, persons: [...STAFF, ...persons] };
+  const rules = { ...declared, firstTimeFirst: dice.pick(SCOPES)!, limits: limitsOf(dice) };
+  return { ...SMALL_DAY, programme, id: 'random-day', rules, organizations, persons: [...STAFF, ...persons] };
 }
 
 function roleOf(dice: Dice): Role {

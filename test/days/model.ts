@@ -1,20 +1,18 @@
 /**
- * The day a second time, by other means: list order, holder and remaining time, and nothing else. Where the product folds
- * event by event and keeps what it needs to put an act back, this reads the whole log at every event and leaves out the
- * acts that were put back – as though they had never been. It knows no type of the product; an event is plain data.
+ * The day a second time, by other means: order, holder and remaining time. Where the product folds event by event and keeps
+ * what it needs to put an act back, this reads the whole log at every event and leaves out the acts that were put back – as
+ * though they had never been. It knows no type of the product; an event is plain data.
  */
 export interface Plain {
   type: string;
   at: number;
   [field: string]: unknown;
 }
-interface Numbered extends Plain {
-  number: number;
-}
+type Numbered = Plain & { number: number };
 export interface Seen {
-  holder: number | undefined;
+  holder: number | string | undefined;
   remaining: number | undefined;
-  /** The requests that wait in each list, in order. */
+  /** The requests that wait in each list without a declared precedence, in order. */
   waiting: Record<string, number[]>;
 }
 
@@ -22,10 +20,14 @@ export interface Seen {
 export function look(log: readonly Plain[], now: number): Seen {
   const events = effective(log.map((event, index) => ({ ...event, number: index + 1 })));
   const floor = floorOf(events, now);
-  const lists = events.filter(({ type }) => type === 'floorRequested').map(({ segment }) => String(segment));
-  const waiting = [...new Set(lists)].map((list) => [list, waitingOf(events, list)] as const);
-  return { ...floor, waiting: Object.fromEntries(waiting) };
+  const ruleOf = (list: string) => events.findLast((one) => one.type === 'precedenceSet' && one.segment === list);
+  const used = events.filter(({ type, to }) => type === 'floorRequested' || to).map(({ segment, to }) => to ?? segment);
+  const plain = [...new Set(used.map(String))].filter((list) => (ruleOf(list)?.precedence ?? 'none') === 'none');
+  return { ...floor, waiting: Object.fromEntries(plain.map((list) => [list, waitingOf(events, list)])) };
 }
+
+const isCall = ({ type }: Plain) => type === 'speakerCalled' || type === 'invitedCalled';
+const guest = ({ segment }: Plain, invited: unknown) => `${segment} ${JSON.stringify(invited)}`;
 
 /** The log without the acts that were put back; an end put back becomes a pause from the end to the putting back. */
 function effective(all: readonly Numbered[]): Numbered[] {
@@ -37,12 +39,10 @@ function effective(all: readonly Numbered[]): Numbered[] {
     const act = kept[index]!;
     // The call that ended a turn, or a call made since a turn's end, goes together with that end.
     const end = act.type === 'turnEnded' ? act : act.ending === undefined ? undefined : kept[index - 1];
-    const since = (one: Numbered) =>
-      act.type === 'turnEnded' && one.type === 'speakerCalled' && one.number > act.number;
-    const together = (one: Numbered) => act.type === 'segmentStarted' && act.finishing && one.number === act.number - 1;
-    const out = kept.filter((one) => one === act || since(one) || together(one));
+    const since = (one: Numbered) => act.type === 'turnEnded' && isCall(one) && one.number > act.number;
+    const out = kept.filter((one) => one === act || since(one));
     // With a call goes all that was done in its turn.
-    const turns = out.filter(({ type }) => type === 'speakerCalled').map(({ turn }) => turn);
+    const turns = out.filter(isCall).map(({ turn }) => turn);
     kept = kept
       .map((one) => (one === end ? { ...one, type: 'halted', until: event.at } : one))
       .filter((one) => !out.includes(one) && !turns.includes(one.turn));
@@ -52,84 +52,98 @@ function effective(all: readonly Numbered[]): Numbered[] {
 
 /** Who has the floor, and what is left: counted from the times of the events, not from the ends they announce. */
 function floorOf(events: readonly Numbered[], now: number): Pick<Seen, 'holder' | 'remaining'> {
-  let holder: number | undefined;
-  let left = 0;
+  let holder: number | string | undefined;
+  let [left, suspended] = [0, false];
   let runsFrom: number | undefined;
+  const rests = new Map<unknown, number>();
   const stop = (at: number) => {
     if (runsFrom !== undefined) left -= at - runsFrom;
     runsFrom = undefined;
   };
   for (const event of events) {
-    switch (event.type) {
-      case 'speakerCalled':
-        holder = Number(event.request);
-        left = limitFor(events, event);
-        runsFrom = undefined;
-        break;
-      case 'microphoneLive':
-      case 'clockResumed':
-        runsFrom = event.at;
-        break;
-      case 'clockPaused':
-        stop(event.at);
-        break;
-      case 'halted':
-        if (runsFrom !== undefined) {
-          stop(event.at);
-          runsFrom = Number(event.until);
-        }
-        break;
-      case 'timeChanged':
-        left += Number(event.change);
-        break;
-      case 'turnEnded':
-        holder = undefined;
-        runsFrom = undefined;
+    if (isCall(event)) {
+      holder = event.request === undefined ? guest(event, event.invited) : Number(event.request);
+      left = event.request === undefined ? Number(event.limit) : (rests.get(holder) ?? limitFor(events, event));
+      runsFrom = undefined;
+    }
+    if (event.type === 'microphoneLive' || event.type === 'clockResumed') runsFrom = event.at;
+    if (event.type === 'clockPaused' || event.type === 'lineLost') stop(event.at);
+    if (event.type === 'meetingSuspended') suspended = runsFrom !== undefined && runsFrom <= event.at;
+    if (event.type === 'meetingSuspended' && suspended) stop(event.at);
+    if (event.type === 'meetingResumed' && suspended) runsFrom = event.at;
+    if (event.type === 'halted' && runsFrom !== undefined) {
+      stop(event.at);
+      runsFrom = Number(event.until);
+    }
+    if (event.type === 'timeChanged') left += Number(event.change);
+    if (event.type === 'holdEnded') rests.set(holder, Math.max(0, left));
+    const missing = event.type === 'panellistSkipped' && holder === guest(event, { panellist: event.panellist });
+    const vain = event.type === 'calledInVain' && event.next !== 'again';
+    if (event.type === 'turnEnded' || event.type === 'holdEnded' || vain || missing) {
+      holder = undefined;
+      runsFrom = undefined;
     }
   }
   if (holder === undefined) return { holder, remaining: undefined };
   return { holder, remaining: runsFrom === undefined ? left : left - (now - runsFrom) };
 }
 
-/** What the request's kind had when it was called. */
+/** What the request's kind had when it was called; a second right of reply the shorter of two. */
 function limitFor(events: readonly Numbered[], call: Numbered): number {
-  const { kind } = events.find(({ number }) => number === call.request)!;
-  const { limits } = events[0]!.rules as { limits: Record<string, number> };
-  const set = events.findLast(
-    (one) => one.type === 'limitSet' && one.kind === kind && one.segment === call.segment && one.number < call.number,
-  );
-  return set ? Number(set.limit) : limits[String(kind)]!;
+  const { kind, second } = events.find(({ number }) => number === call.request)!;
+  const rules = events[0]!.rules as { limits: Record<string, number>; secondRightOfReply: number };
+  const earlier = events.filter(({ type, number }) => type === 'limitSet' && number < call.number);
+  const set = earlier.findLast((one) => one.kind === kind && one.segment === call.segment);
+  const limit = set ? Number(set.limit) : rules.limits[String(kind)]!;
+  return second ? Math.min(limit, rules.secondRightOfReply) : limit;
 }
 
-/** Those who have neither withdrawn nor been called: by the rule, then moved and marked one after the other. */
+/** Those who wait: by the rule, then moved and marked one after the other; gone and back again as it went. */
 function waitingOf(events: readonly Numbered[], list: string): number[] {
-  const here = events.filter(({ segment }) => segment === list);
-  const requests = here.filter(({ type }) => type === 'floorRequested');
-  const byRule = (events[0]!.rules as { firstTimeFirst: string }).firstTimeFirst !== 'off';
-  const second = new Set(requests.filter(({ spokenBefore }) => byRule && spokenBefore).map(({ number }) => number));
-  const placed = new Set<number>();
-  const order = [
-    ...requests.filter((one) => !second.has(one.number)),
-    ...requests.filter((one) => second.has(one.number)),
-  ];
-  const line = order.map(({ number }) => number);
-  const put = (request: number, at: number) => line.splice(at, 0, request);
-  const take = (request: number) => line.splice(line.indexOf(request), 1);
+  const carried = events.filter(({ to }) => to === list).flatMap(({ requests }) => requests as number[]);
+  const isHere = ({ type, segment, number }: Numbered) =>
+    type === 'floorRequested' && (segment === list || carried.includes(number));
+  const requests = new Map(events.filter(isHere).map((one) => [one.number, one]));
+  const set = events.findLast(({ type, segment }) => type === 'firstTimeFirstSet' && segment === list);
+  const byRule = set ? set.on : (events[0]!.rules as { firstTimeFirst: string }).firstTimeFirst !== 'off';
+  const second = new Set([...requests.values()].filter((one) => one.spokenBefore).map(({ number }) => number));
+  const isReply = (one: number) => Number(requests.get(one)!.kind === 'rightOfReply');
+  const place = (one: number) => (carried.includes(one) ? carried.indexOf(one) : Number.POSITIVE_INFINITY);
+  const keys = (one: number) => [isReply(one), place(one), Number(Boolean(byRule) && second.has(one)), one];
+  const later = (a: number, b: number) => {
+    const at = keys(a).findIndex((key, index) => key !== keys(b)[index]);
+    return at >= 0 && keys(a)[at]! > keys(b)[at]!;
+  };
+  const line = [...requests.keys()].sort((a, b) => (later(a, b) ? 1 : -1));
+  const [placed, gone] = [new Set<number>(), new Set<number>(carried)];
+  const behind = (request: number, other: unknown) => {
+    line.splice(line.indexOf(request), 1);
+    line.splice(line.indexOf(Number(other)) + 1, 0, request);
+    placed.add(request);
+  };
+  let called: Numbered | undefined;
   for (const event of events) {
-    if (event.type === 'requestMoved' && event.segment === list) {
-      take(Number(event.request));
-      put(Number(event.request), line.indexOf(Number(event.behind)) + 1);
-      placed.add(Number(event.request));
+    const [here, request] = [event.segment === list, Number(event.request)];
+    if (isCall(event)) called = event;
+    if (here && event.type === 'requestMoved') behind(request, event.behind);
+    if (here && (event.type === 'requestWithdrawn' || event.type === 'speakerCalled')) gone.add(request);
+    if (here && event.type === 'unservedDisposed')
+      for (const one of [event.requests, event.doubled ?? []].flat() as number[]) gone.add(one);
+    if (event.to === list) for (const one of event.requests as number[]) gone.delete(one);
+    const returns = event.type === 'holdEnded' || (event.type === 'calledInVain' && event.next === 'end');
+    if (returns && called?.segment === list && called.request !== undefined) {
+      behind(Number(called.request), event.behind);
+      gone.delete(Number(called.request));
     }
-    if (event.type === 'turnEnded' && byRule)
-      for (const mark of ((event.marks ?? []) as number[]).filter((one) => line.includes(one))) {
-        second.add(mark);
-        if (placed.has(mark)) continue;
-        take(mark);
-        const follower = line.findIndex((one) => one > mark && second.has(one) && !placed.has(one));
-        put(mark, follower < 0 ? line.length : follower);
-      }
+    const marks = event.type === 'turnEnded' && byRule ? ((event.marks ?? []) as number[]) : [];
+    for (const mark of marks) second.add(mark);
+    // Those who fall leave the line together, and take their places by the rule one after the other.
+    const falling = marks.filter((one) => line.includes(one) && !placed.has(one));
+    for (const mark of falling) line.splice(line.indexOf(mark), 1);
+    for (const mark of falling) {
+      const follower = line.findIndex((one) => !placed.has(one) && later(one, mark));
+      line.splice(follower < 0 ? line.length : follower, 0, mark);
+    }
   }
-  const gone = here.filter(({ type }) => type === 'requestWithdrawn' || type === 'speakerCalled');
-  return line.filter((one) => !gone.some(({ request }) => request === one));
+  return line.filter((one) => !gone.has(one));
 }

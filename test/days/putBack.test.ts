@@ -27,11 +27,24 @@ function acts({ record }: Dialogue, now: Instant): Command[] {
       : [
           { type: 'endTurn', turn },
           { type: 'microphoneLive', turn },
+          { type: 'reportNoAnswer', turn, tried: 'platform' },
         ];
   const onSegments = record.programme.segments.flatMap(({ id: segment }): Command[] => [
     { type: 'startSegment', segment },
     { type: 'finishSegment', segment },
+    { type: 'returnToSegment', segment },
+    { type: 'skipSegment', segment },
+    { type: 'changeDuration', segment, by: 120_000 },
+    { type: 'moveSegment', segment, behind: record.programme.segments.at(-1)!.id },
+    { type: 'moveSegment', segment, behind: null },
+    { type: 'addSegment', title: 'More', kind: 'floor', item: 1, minutes: 5, behind: segment },
+    { type: 'skipPanellist', segment, panellist: 0 },
+    { type: 'callInvited', segment, invited: { panellist: 0 }, turn },
+    { type: 'callInvited', segment, invited: { office: 'secretariat' }, turn },
   ]);
+  const onSittings = Object.keys(record.sittings).map(
+    (sitting): Command => ({ type: 'goOn', sitting, until: now + 24 * 3_600_000 }),
+  );
   const onLists = Object.entries(record.lists).flatMap(([segment, list]): Command[] => {
     const waiting = waitingIn(list).map(({ request }) => request);
     const [first, last] = [waiting[0], waiting.at(-1)];
@@ -40,6 +53,11 @@ function acts({ record }: Dialogue, now: Instant): Command[] {
       { type: 'closeList', segment },
       { type: 'announceClosing', segment, closesAt: now + 60_000 },
       { type: 'setLimit', segment, kind: 'intervention', limit: 77_000 },
+      { type: 'setPrecedence', segment, precedence: 'drawn_lots' },
+      { type: 'setPrecedence', segment, precedence: 'alternate_channels' },
+      { type: 'setFirstTimeFirst', segment, on: !list.firstTimeFirst },
+      { type: 'disposeUnserved', segment, disposal: 'carried_over' },
+      { type: 'disposeUnserved', segment, disposal: 'released' },
       ...(first === undefined ? [] : [{ type: 'giveFloor', segment, next: first, turn } as const]),
       ...(first === undefined || last === undefined
         ? []
@@ -49,7 +67,7 @@ function acts({ record }: Dialogue, now: Instant): Command[] {
           ]),
     ];
   });
-  return [...onTurn, ...onSegments, ...onLists];
+  return [...onTurn, ...onSegments, ...onSittings, { type: 'adjournMeeting' }, ...onLists];
 }
 
 /** Done by whoever presides; undefined if it is refused. */
@@ -77,7 +95,8 @@ test('[F27] every act of the Chair in every state of a day, put back, leaves the
             const after = done(before, command, now);
             const act = after?.record.putBacks.at(-1);
             if (!after || !act) continue;
-            const undone = done(after, { type: 'putBack', act: act.act }, now)!;
+            const undone = done(after, { type: 'putBack', act: act.act }, now);
+            if (!undone) throw new Error(`${JSON.stringify(command)} cannot be put back`);
             expect([command, said(undone.record)]).toEqual([command, said(before.record)]);
             expect(undone.desks.delegations).toEqual(before.desks.delegations);
             expect(done(undone, { type: 'putBack', act: act.act }, now)).toBeUndefined();
@@ -90,14 +109,24 @@ test('[F27] every act of the Chair in every state of a day, put back, leaves the
     { numRuns: 8 },
   );
   expect([...kinds].sort()).toEqual([
+    'added',
+    'adjourned',
     'call',
+    'disposed',
     'end',
+    'extended',
+    'inVain',
+    'length',
     'limit',
     'list',
     'live',
     'move',
+    'place',
+    'rule',
     'segmentFinished',
     'segmentStarted',
+    'skip',
+    'skipPanellist',
   ]);
 });
 

@@ -1,4 +1,5 @@
 import { type Actor, actorOf, DEADLINE_ACTOR } from '../../shared/dialogue/actor.ts';
+import { DOOR_ACTOR } from '../../shared/dialogue/attendance.ts';
 import { desksOf, sliceOf } from '../../shared/dialogue/audience.ts';
 import { convening, type Setup } from '../../shared/dialogue/convening.ts';
 import { decide } from '../../shared/dialogue/decide.ts';
@@ -19,6 +20,8 @@ export interface Transport {
   send(person: PersonId, command: Command): Promise<RefusalKey | undefined>;
   /** Lets time pass, and with it what is due. */
   pass(time: Milliseconds): Promise<void>;
+  /** The person signs in: the door reports it. */
+  signIn?(person: PersonId): Promise<void>;
 }
 
 /** Told of every event with the state after it, and of how many came of each command. */
@@ -59,6 +62,9 @@ export function straight(setup: Setup, witness: Witness = {}): Transport & { log
     async send(person, command) {
       const known = dialogue.desks.officers.persons[person];
       return act(known && actorOf(dialogue.record, person, known), command);
+    },
+    async signIn(person) {
+      act(DOOR_ACTOR, { type: 'noteAttendance', person });
     },
     async pass(time) {
       const until = now + time;

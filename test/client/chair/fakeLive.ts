@@ -35,6 +35,7 @@ export interface Console {
   goOffline: () => void;
   comeBack: () => void;
   heads: (room: number, online: number) => void;
+  connected: (persons: readonly PersonId[]) => void;
 }
 
 /** A hall in which the dialogue has been convened at an instant. */
@@ -149,5 +150,6 @@ function openConsole(
     goOffline: () => store.setState({ phase: 'offline', offlineSince: hall.at }),
     comeBack: () => store.setState({ phase: 'live', offlineSince: null }),
     heads: (room, online) => store.setState({ heads: { room, online, displays: 2 } }),
+    connected: (connected) => store.setState({ connected }),
   };
 }

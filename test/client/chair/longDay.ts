@@ -23,12 +23,24 @@ const AFTERNOON: typeof PARTS = [
   ['5.1', 'closing', 5, 'Concluding remarks by the co-Chairs', 30],
 ];
 
+/** Who presents. */
+const PRESENTED: Readonly<Record<string, 'chair' | 'secretariat'>> = { '2.1': 'secretariat', '3.1': 'chair' };
+
+/** Panellists with their seats; none: online. */
+const PANEL: readonly [string, string?][] = [
+  ['Ms. Hana Sorel', 'P05'],
+  ['Ms. Grace Mbeki Ndlovu'],
+  ['Mr. Rui Tavares', 'P06'],
+  ['Ms. Nuri Evans'],
+];
+
 function timed(parts: typeof PARTS, sitting: string, from: number): Segment[] {
   let startsAt = from;
   return parts.map(([id, kind, item, title, minutes]) => {
     const segment = { id, kind, item, title, sitting, startsAt, endsAt: startsAt + minutes * MINUTE };
     startsAt = segment.endsAt;
-    return kind.startsWith('panel') ? { ...segment, panel: 'panel-1' } : segment;
+    if (PRESENTED[id]) return { ...segment, presenter: PRESENTED[id] };
+    return kind.startsWith('panel') || id === '3.3' ? { ...segment, panel: 'panel-1' } : segment;
   });
 }
 
@@ -97,8 +109,8 @@ export const LONG_DAY: Setup = {
       {
         id: 'panel-1',
         title: 'Panel 1',
-        guidingQuestion: null,
-        panellists: ['Ms. Hana Sorel', 'Ms. Grace Mbeki Ndlovu', 'Mr. Rui Tavares', 'Ms. Nuri Evans'].map((name) => ({
+        guidingQuestion: 'Which factors drive the smuggling of migrants, and which measures can address them?',
+        panellists: PANEL.map(([name]) => ({
           name,
           organization: 'Invented Institute',
           allotment: 7 * MINUTE,
@@ -140,6 +152,18 @@ export const LONG_DAY: Setup = {
       linkKind: 'staff',
       channel: 'room',
     },
+    ...PANEL.map(
+      ([name, seat], index) =>
+        ({
+          id: `panellist-${index}`,
+          name,
+          title: '',
+          role: 'panellist',
+          linkKind: 'speaker',
+          channel: seat ? 'room' : 'online',
+          ...(seat ? { seat } : {}),
+        }) as const,
+    ),
     ...PEOPLE.map(
       ([, name, title, seat], index) =>
         ({

@@ -4,12 +4,15 @@ import '../../../../client/style/style.css';
 import { LiveProvider } from '../../../../client/live/hooks.ts';
 import { Announcer } from '../../../../client/parts/Announcer.tsx';
 import { startTheme } from '../../../../client/theme.ts';
+import { DAY_MOMENTS } from '../dayMoments.ts';
 import { MOMENTS } from '../moments.ts';
 
 /** `?console=chair&moment=live&as=chair&theme=dark`: the real desks on a hall in one hand, whose clock runs. */
 const asked = new URLSearchParams(location.search);
-const hall = (MOMENTS[asked.get('moment') ?? 'live'] ?? MOMENTS.live!)();
+const moments = { ...MOMENTS, ...DAY_MOMENTS };
+const hall = (moments[asked.get('moment') ?? 'live'] ?? MOMENTS.live!)();
 const opened = hall.consoleOf(asked.get('as') ?? 'chair');
+if (asked.has('connected')) opened.connected((asked.get('connected') ?? '').split(','));
 if (asked.has('offline')) opened.goOffline();
 if (asked.has('runs')) {
   const [from, since] = [hall.at, performance.now()];
