@@ -1,14 +1,21 @@
-import { useCallback, useEffect, useState } from 'react';
+import { type ComponentType, lazy, Suspense, useCallback, useEffect, useState } from 'react';
 import { Act } from '../parts/Act.tsx';
 import { Dialog } from '../parts/Dialog.tsx';
 import { Empty } from '../parts/Empty.tsx';
 import { deadlineText, timeOfDay } from '../parts/format.ts';
-import { Qr } from '../parts/Qr.tsx';
 import { actWords, entryWords } from '../words/en.ts';
 import { type Device, type FreshCode, isRefused, makeCode, myDevices, type Refused, signOut } from './access.ts';
 import './entry.css';
 
 const words = entryWords.yourDevices;
+
+type Square = ComponentType<{ text: string; label: string }>;
+/** Drawing the square takes more script than the page; the code beside it can be typed without it. */
+const Qr = lazy<Square>(() => import('../parts/Qr.tsx').then(({ Qr }) => ({ default: Qr }), noSquare));
+
+function noSquare(): { default: Square } {
+  return { default: () => null };
+}
 
 type Listed = { devices: readonly Device[]; thisOne: string };
 
@@ -91,7 +98,9 @@ function DeviceLine({ device, isThis, onLeave, refusal }: DeviceLineProps) {
 function NewCode({ code: { code, link, expiresAt } }: { code: FreshCode }) {
   return (
     <div className="new-code" role="status">
-      <Qr text={link} label={words.codeLabel(link)} />
+      <Suspense>
+        <Qr text={link} label={words.codeLabel(link)} />
+      </Suspense>
       <div>
         <p className="clock">{code}</p>
         <p className="beside">{words.codeSay(timeOfDay(expiresAt))}</p>

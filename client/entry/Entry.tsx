@@ -1,11 +1,13 @@
-import { useCallback, useEffect, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
 import { consoleAddress } from '../../shared/access.ts';
 import type { OnEntered } from './access.ts';
 import { type Address, readAddress } from './address.ts';
 import { ConsolePage, NothingHere } from './ConsolePage.tsx';
 import { EnterPage } from './EnterPage.tsx';
-import { InstallationPage } from './InstallationPage.tsx';
 import { JoinPage } from './JoinPage.tsx';
+
+/** Fetched by the Secretariat of an installation alone. */
+const InstallationPage = lazy(async () => ({ default: (await import('./InstallationPage.tsx')).InstallationPage }));
 
 /** Which page an address opens; entering replaces the door in the history, so that "back" does not lead there. */
 export function Entry() {
@@ -29,7 +31,11 @@ export function Entry() {
     case 'join':
       return <JoinPage onEntered={onEntered} />;
     case 'installation':
-      return <InstallationPage slot={address.slot} />;
+      return (
+        <Suspense>
+          <InstallationPage slot={address.slot} />
+        </Suspense>
+      );
     case 'console':
       return <ConsolePage key={address.slot} {...address} onJoin={() => onJoin(address.dialogue)} />;
     case 'nothing':

@@ -198,6 +198,8 @@ describe('my devices', () => {
     await settle();
     expect(document.body.textContent).toContain('SFAZ-4TPK');
     expect(document.body.textContent).toContain('until 12:02');
+    await vi.dynamicImportSettled();
+    await settle();
     expect(screen.getByRole('img', { name: /Opens http/ })).toBeTruthy();
   });
 
