@@ -1,10 +1,10 @@
 import type { TheRecord } from './dialogue.ts';
-import { type Pace, paceOf, type Wait, waitBehind } from './forecast.ts';
+import { type Handover, type Pace, type Present, paceOf, type Wait, waitBehind } from './forecast.ts';
 import type { Instant, Milliseconds, RequestNumber, SegmentId } from './model.ts';
 import { waitingIn } from './order.ts';
 import { segmentOf } from './programme.ts';
 import { currentSitting, hardStopOf } from './sitting.ts';
-import type { Entry, SpeakersList } from './speakersList.ts';
+import { limitFor } from './speakersList.ts';
 import { remainingAt } from './timing.ts';
 
 /** What the record says about waiting: for a request its range [F22], for the Chair how far a limit reaches. */
@@ -12,28 +12,43 @@ import { remainingAt } from './timing.ts';
 /** Turns of seconds say nothing of how people use their time. */
 const SHORTEST_TURN = 20_000;
 /** The programme's own handover weighs as much as this many observed ones. */
-const FIRST_HANDOVERS = 4;
+const FIRST_HANDOVERS = 3;
+/** Of the programme's handover, so much passes before the call. */
+const BEFORE_CALL = 0.1;
+/** A longer gap is no handover: the meeting was suspended, or a segment began. */
+const LONGEST_HANDOVERS = 5;
 
-/** How speakers of the list have used their time today. */
+/** How speakers of the list have used their time today, by the clock on the wall: who waits waits through pauses, too. */
 export function paceToday(record: TheRecord): Pace {
   const shares = record.turns
-    .filter(({ request, lasted, interrupted }) => request !== undefined && lasted > SHORTEST_TURN && !interrupted)
-    .map(({ lasted, limit }) => lasted / limit);
-  return paceOf(shares);
+    .filter(
+      ({ request, lasted, given, interrupted }) =>
+        request !== undefined && !interrupted && lasted > SHORTEST_TURN && given > SHORTEST_TURN,
+    )
+    .map(({ startedAt, endedAt, given }) => (endedAt - startedAt) / given);
+  const entries = Object.values(record.lists).flatMap((list) => list.entries);
+  return paceOf(shares, entries.filter(({ cameInVain }) => cameInVain).length);
 }
 
-/** From the end of one turn to the next live microphone: the programme's, corrected by what was seen. */
-export function handoverToday({ rules, turns }: TheRecord): Milliseconds {
-  const gaps = turns
-    .slice(1)
-    .map((turn, index) => ({
-      gap: turn.startedAt - turns[index]!.endedAt,
-      same: turn.segment === turns[index]!.segment,
-    }))
-    .filter(({ gap, same }) => same && gap >= 0 && gap < 5 * rules.handover)
-    .map(({ gap }) => gap);
-  const seen = gaps.reduce((sum, gap) => sum + gap, 0);
-  return (seen + FIRST_HANDOVERS * rules.handover) / (gaps.length + FIRST_HANDOVERS);
+/** From the end of one turn to the next call and its live microphone: the programme's, corrected by what was seen. */
+export function handoverToday({ rules, turns }: TheRecord): Handover {
+  const longest = LONGEST_HANDOVERS * rules.handover;
+  const follows = turns.slice(1).flatMap((turn, index) => {
+    const before = turns[index]!;
+    return turn.segment === before.segment && turn.startedAt - before.endedAt < longest ? [{ turn, before }] : [];
+  });
+  const usual = (gaps: readonly Milliseconds[], first: Milliseconds) =>
+    (gaps.reduce((sum, gap) => sum + gap, 0) + FIRST_HANDOVERS * first) / (gaps.length + FIRST_HANDOVERS);
+  return {
+    toCall: usual(
+      follows.map(({ turn, before }) => Math.max(turn.calledAt - before.endedAt, 0)),
+      rules.handover * BEFORE_CALL,
+    ),
+    toLive: usual(
+      turns.map(({ startedAt, calledAt }) => startedAt - calledAt).filter((gap) => gap < longest),
+      rules.handover * (1 - BEFORE_CALL),
+    ),
+  };
 }
 
 /** The end that bounds a list: of its segment, with its whole length, or of the sitting if that is sooner [F22, F25]. */
@@ -87,14 +102,10 @@ function at({ early, likely, late }: Wait, now: Instant, bound: Instant | undefi
   };
 }
 
-/** What the next call of an entry gives it. */
-export function limitFor({ rules }: TheRecord, list: SpeakersList, { kind, kept, second }: Entry): Milliseconds {
-  return kept ?? (second ? rules.secondRightOfReply : list.limits[kind]);
-}
-
-function presentTurn({ floor }: TheRecord, now: Instant): { limit: Milliseconds; used: Milliseconds } | undefined {
+function presentTurn({ floor }: TheRecord, now: Instant): Present | undefined {
   if (floor.stage === 'vacant') return undefined;
-  const { limit } = floor.turn;
+  const { limit, calledAt } = floor.turn;
+  if (floor.stage === 'called') return { limit, used: 0, called: now - calledAt };
   return { limit, used: limit - (remainingAt(floor, now) ?? limit) };
 }
 
@@ -118,7 +129,7 @@ export function reachOf(record: TheRecord, id: SegmentId, limit: Milliseconds, n
     entry.kind === 'intervention' && !entry.kept ? limit : limitFor(record, list!, entry),
   );
   const ends = limits.map(
-    (_, index) => now + waitBehind(pace, present, limits.slice(0, index + 1), handover).likely - handover,
+    (_, index) => now + waitBehind(pace, present, limits.slice(0, index + 1), handover).likely - handover.toCall,
   );
   return { limit, reached: ends.filter((end) => end <= bound).length, of: waiting.length, allBy: ends.at(-1) ?? now };
 }
