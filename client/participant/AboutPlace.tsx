@@ -21,7 +21,7 @@ export function AboutPlace({ table, entry, place, delegation }: AboutPlaceProps)
   const before = place - 1;
   return (
     <>
-      {running && before > 0 && before <= TOLD_AHEAD && <Say text={words.soon(before)} />}
+      {running && before > 0 && before <= TOLD_AHEAD && <Say text={words.soon} />}
       <HowItCameThere entry={entry} />
       {entry.kind === 'groupStatement' && group && <Say text={words.group(group)} />}
       {entry.second && <Say text={words.second} />}

@@ -1,13 +1,15 @@
 import { isTaking } from '../../shared/dialogue/speakersList.ts';
+import { useRecord } from '../live/hooks.ts';
 import { participantWords as words } from '../words/en.ts';
 import { AboutPlace } from './AboutPlace.tsx';
 import type { Moment } from './moment.ts';
 import { OtherLists } from './OtherLists.tsx';
 import { PlaceActs } from './PlaceActs.tsx';
 import { Range } from './Range.tsx';
+import { SOON } from './Readiness.tsx';
 import { ReceiptOf } from './Receipt.tsx';
 import { Say } from './Say.tsx';
-import { Subject } from './Subject.tsx';
+import { FoldedSubject, Subject } from './Subject.tsx';
 import type { Present } from './useMoment.ts';
 
 type ListedProps = Extract<Moment, { is: 'next' | 'listed' }> & { present: Present };
@@ -16,6 +18,8 @@ type ListedProps = Extract<Moment, { is: 'next' | 'listed' }> & { present: Prese
 export function Listed({ table, entry, place, byMe, present }: ListedProps) {
   const { segment, list } = table;
   const { delegation } = present;
+  const running = useRecord().segments[segment.id]?.stage === 'inProgress';
+  const Field = running && place <= SOON ? FoldedSubject : Subject;
   const asked = delegation.members[delegation.requests[entry.request]?.person ?? ''];
   return (
     <>
@@ -32,8 +36,8 @@ export function Listed({ table, entry, place, byMe, present }: ListedProps) {
       {!byMe && asked && <Say text={words.askedByColleague(asked.name)} />}
       <AboutPlace table={table} entry={entry} place={place} delegation={delegation} />
       {!isTaking(list) && <Say text={words.closed.placeKept} />}
-      <Range table={table} entry={entry} />
-      <Subject segment={segment.id} request={entry.request} kept={delegation.requests[entry.request]?.subject ?? ''} />
+      <Range table={table} entry={entry} place={place} />
+      <Field segment={segment.id} request={entry.request} kept={delegation.requests[entry.request]?.subject ?? ''} />
       <ReceiptOf request={entry.request} listedAs={entry.label} />
       <OtherLists {...present} />
       <PlaceActs table={table} entry={entry} place={place} present={present} />

@@ -8,7 +8,7 @@ import type { Moment } from './moment.ts';
 import { PlaceActs } from './PlaceActs.tsx';
 import { ReceiptOf } from './Receipt.tsx';
 import { Say } from './Say.tsx';
-import { Subject } from './Subject.tsx';
+import { FoldedSubject } from './Subject.tsx';
 import type { Present } from './useMoment.ts';
 
 type NextProps = Extract<Moment, { is: 'next' | 'listed' }> & { present: Present };
@@ -25,10 +25,7 @@ export function Next({ table, entry, place, byMe, present }: NextProps) {
       <Say text={soon(entry.label, useWhen())} />
       <Say text={words.youHave(spokenLength(limitFor(record, table.list, entry)))} />
       <AboutPlace table={table} entry={entry} place={place} delegation={delegation} />
-      <details className="receipt">
-        <summary>{words.subject.label}</summary>
-        <Subject segment={table.segment.id} request={entry.request} kept={kept} />
-      </details>
+      <FoldedSubject segment={table.segment.id} request={entry.request} kept={kept} />
       <ReceiptOf request={entry.request} listedAs={entry.label} />
       <PlaceActs table={table} entry={entry} place={place} present={present} />
     </>

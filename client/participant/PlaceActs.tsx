@@ -35,8 +35,10 @@ export function PlaceActs({ table, entry, place, present }: PlaceActsProps) {
           <HandOver segment={segment} request={request} delegation={delegation} self={self} />
         </div>
       )}
-      <Act {...withdraw}>{actWords.withdrawMyRequest}</Act>
-      <Wishes {...present} />
+      <div className="pair">
+        <Act {...withdraw}>{actWords.withdrawMyRequest}</Act>
+        <Wishes {...present} />
+      </div>
     </div>
   );
 }

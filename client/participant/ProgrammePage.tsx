@@ -1,5 +1,5 @@
 import type { TheRecord } from '../../shared/dialogue/dialogue.ts';
-import type { Instant } from '../../shared/dialogue/model.ts';
+import type { Instant, SegmentId } from '../../shared/dialogue/model.ts';
 import { waitingIn } from '../../shared/dialogue/order.ts';
 import type { Segment } from '../../shared/dialogue/programme.ts';
 import { currentSitting } from '../../shared/dialogue/sitting.ts';
@@ -20,6 +20,14 @@ export function ProgrammePage() {
   const now = useCalmNow();
   const { sittings, segments, zone } = record.programme;
   const timetable = timetableAt(record, now);
+  // What stands before the part in progress and was not held is not to be expected.
+  const passed = segments.slice(
+    0,
+    Math.max(
+      0,
+      segments.findLastIndex(({ id }) => isBegun(record, id)),
+    ),
+  );
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
     <section className="page programme" aria-label={participantWords.tabs.programme} tabIndex={0}>
@@ -47,7 +55,7 @@ export function ProgrammePage() {
                 <Part
                   key={segment.id}
                   segment={segment}
-                  expected={timetable.expected.find((one) => one.segment === segment.id)}
+                  expected={passed.includes(segment) ? undefined : expectedOf(timetable, segment)}
                 />
               ))}
           </ol>
@@ -55,6 +63,13 @@ export function ProgrammePage() {
       ))}
     </section>
   );
+}
+
+const expectedOf = ({ expected }: Timetable, { id }: Segment) => expected.find(({ segment }) => segment === id);
+
+function isBegun({ segments }: TheRecord, id: SegmentId): boolean {
+  const stage = segments[id]?.stage;
+  return stage === 'inProgress' || stage === 'finished';
 }
 
 /** What has become of a sitting: suspended, adjourned, or going on past its planned end [F25, F26]. */

@@ -7,9 +7,10 @@ import { ownZone, spokenLength, timeInBoth, timeOfDay } from '../parts/format.ts
 import { placeWords, participantWords as words } from '../words/en.ts';
 import { ownRangeText, rangeText, useCalmNow, useExpectations } from './expectation.ts';
 import type { Table } from './moment.ts';
+import { SOON } from './Readiness.tsx';
 
 /** When one may be called, as a range, and honestly whether at all [F22]; before its part begins, when that is expected. */
-export function Range({ table: { segment, list }, entry }: { table: Table; entry: Entry }) {
+export function Range({ table: { segment, list }, entry, place }: { table: Table; entry: Entry; place: number }) {
   const record = useRecord();
   const now = useCalmNow();
   const { zone } = record.programme;
@@ -28,7 +29,8 @@ export function Range({ table: { segment, list }, entry }: { table: Table; entry
         <span className="perhaps-not">{placeWords.notReached(timeOfDay(end, zone))}</span>
       )}
       <span className="beside">
-        {length}. {words.weTellYou}
+        {length}
+        {place > SOON + 1 && `. ${words.weTellYou}`}
       </span>
     </div>
   );

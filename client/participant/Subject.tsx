@@ -67,3 +67,13 @@ export function Subject({ segment, request, kept }: SubjectProps) {
     </form>
   );
 }
+
+/** The same folded away: when one is about to be called, other acts come first. */
+export function FoldedSubject(props: SubjectProps) {
+  return (
+    <details className="receipt">
+      <summary>{props.kept ? words.keptAs(props.kept) : words.label}</summary>
+      <Subject {...props} />
+    </details>
+  );
+}

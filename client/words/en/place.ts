@@ -9,10 +9,7 @@ export const placeWords = {
   notReached: (end: string) => `You may not be reached: time for this part ends at ${end}.`,
   writeInstead: 'A written contribution is published beside the others.',
   plannedFor: (segment: string) => `${segment} is expected at`,
-  soon: (before: number) =>
-    before === 1
-      ? '**One** is before you: please be ready.'
-      : `**${upper(spelled(before))}** are before you: please be ready.`,
+  soon: 'It is soon your turn: **please be ready.**',
   soonAloud: (before: number) => `${upper(spelled(before))} before you`,
   carried: 'Carried over from the earlier list: you come ahead of those who ask here.',
   group: (names: readonly string[]) =>
