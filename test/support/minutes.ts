@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
 import { actorOf, DEADLINE_ACTOR } from '../../shared/dialogue/actor.ts';
+import { DOOR_ACTOR } from '../../shared/dialogue/attendance.ts';
 import { decide } from '../../shared/dialogue/decide.ts';
 import type { Dialogue, TheRecord } from '../../shared/dialogue/dialogue.ts';
 import type { Command, DialogueEvent } from '../../shared/dialogue/events.ts';
@@ -80,7 +81,8 @@ function acted(standing: Standing, command: Command, by: string): Standing {
   const { dialogue, now, log } = standing;
   let { ids } = standing;
   const person = dialogue.desks.officers.persons[by];
-  const actor = person ? actorOf(dialogue.record, by, person) : DEADLINE_ACTOR;
+  const itself = by === 'door' ? DOOR_ACTOR : DEADLINE_ACTOR;
+  const actor = person ? actorOf(dialogue.record, by, person) : itself;
   const last = decide(dialogue, command, { actor, at: now, newId: () => `one-off-${++ids}` });
   if (isRefusal(last)) return { ...standing, last };
   return { dialogue: last.reduce(evolve, dialogue), now, log: [...log, ...last], last, ids };
@@ -92,6 +94,12 @@ export const finish = (segment: string): Command => ({ type: 'finishSegment', se
 export const open = (segment: string): Command => ({ type: 'openList', segment });
 export const close = (segment: string): Command => ({ type: 'closeList', segment });
 export const ask = (segment: string): Command => ({ type: 'requestFloor', segment, kind: 'intervention' });
+export const suspend: Command = { type: 'suspendMeeting' };
+export const resume: Command = { type: 'resumeMeeting' };
+export const adjourn: Command = { type: 'adjournMeeting' };
+export const lost = (turn: number): Command => ({ type: 'reportLineLost', turn });
+export const lineBack = (turn: number): Command => ({ type: 'reportLineBack', turn });
+export const reached = (deadline: string): Command => ({ type: 'deadlineReached', deadline });
 export const withdraw = (segment: string, request: number): Command => ({ type: 'withdrawRequest', segment, request });
 export const live = (turn: number): Command => ({ type: 'microphoneLive', turn });
 export const end = (turn: number): Command => ({ type: 'endTurn', turn });
@@ -109,6 +117,12 @@ export const move = (segment: string, request: number, behind: number | null, wo
   reason: words ? 'other' : 'balance',
   ...(words ? { words } : {}),
 });
+
+/** Puts back the last act that can be. */
+export const back = (day: Minutes, act = lastAct(day)): Minutes => day.when(putBack(act), 'chair');
+
+/** What a record says, whatever number it has come to; what stood before an act does not come within reach again. */
+export const said = ({ number: _, at: __, putBacks: ___, ...record }: TheRecord) => record;
 
 /** Whom the Chair sees as next, and the live turn it would end: the command of the next-key. */
 export function next(minutes: Minutes, segment: string): Command {

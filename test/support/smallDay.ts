@@ -4,7 +4,7 @@ import { type Dialogue, EMPTY_DIALOGUE } from '../../shared/dialogue/dialogue.ts
 import { evolve } from '../../shared/dialogue/evolve.ts';
 import type { Segment } from '../../shared/dialogue/programme.ts';
 
-/** A day small enough to know by heart: two co-Chairs, four lists, seven organizations. */
+/** A day small enough to know by heart: two co-Chairs, two sittings, four lists, a panel, seven organizations. */
 
 export const MINUTE = 60_000;
 /** 10:00 in Vienna on 15 July 2024. */
@@ -36,11 +36,15 @@ export const SMALL_DAY: Setup = {
       { name: 'Ms. First', title: '' },
       { name: 'Mr. Second', title: '' },
     ],
-    sittings: [{ id: 'morning', startsAt: TEN, endsAt: TEN + 180 * MINUTE }],
+    sittings: [
+      { id: 'morning', startsAt: TEN, endsAt: TEN + 180 * MINUTE },
+      { id: 'afternoon', startsAt: TEN + 300 * MINUTE, endsAt: TEN + 480 * MINUTE },
+    ],
     items: [
       { item: 1, title: 'Opening' },
       { item: 2, title: 'Review' },
       { item: 3, title: 'Panel' },
+      { item: 4, title: 'Closing' },
     ],
     segments: [
       segment('opening', 1, 'opening', 'Opening', 0),
@@ -48,8 +52,22 @@ export const SMALL_DAY: Setup = {
       segment('remarks', 2, 'floor', 'Further remarks', 30),
       segment('discussion', 3, 'floor', 'Discussion', 45),
       segment('tour', 3, 'floor', 'Tour de table', 60),
+      { ...segment('panel', 3, 'panel', 'Panel', 75), panel: 'one' },
+      { ...segment('replies', 3, 'panel_replies', 'Replies', 90), panel: 'one' },
+      { ...segment('closing', 4, 'closing', 'Closing', 300), sitting: 'afternoon' },
     ],
-    panels: [],
+    panels: [
+      {
+        id: 'one',
+        title: 'The panel',
+        guidingQuestion: 'What works?',
+        panellists: ['One', 'Two', 'Three'].map((nth, index) => ({
+          name: `Panellist ${nth}`,
+          organization: `Institute ${nth}`,
+          allotment: (5 + index) * MINUTE,
+        })),
+      },
+    ],
   },
   rules: {
     limits: {
