@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import type { Instant } from '../../shared/dialogue/model.ts';
 import { clockStageAt } from '../../shared/dialogue/timing.ts';
 import { useLive, useNow, useRecord } from '../live/hooks.ts';
 import { timeOfDay } from '../parts/format.ts';
@@ -7,7 +8,7 @@ import { useCanvasScale } from '../parts/useCanvasScale.ts';
 import { displayWords as words } from '../words/en.ts';
 import { Break, Suspended } from './Break.tsx';
 import './display.css';
-import { type WallMoment, wallMoment } from './moment.ts';
+import { closesAt, type WallMoment, wallMoment } from './moment.ts';
 import { Speaking } from './Speaking.tsx';
 
 /** The wall: who has the floor, the clock, who is next. Organizations only; nothing to press. */
@@ -27,7 +28,7 @@ export default function DisplayConsole() {
       <div className={coloured ? 'canvas coloured' : 'canvas'} style={style}>
         <header className="head">
           <h1>{headingOf(moment, programme.title)}</h1>
-          <AsOf zone={programme.zone} />
+          <Aside closes={closesAt(record, moment)} zone={programme.zone} />
           <TimeOfDay zone={programme.zone} />
         </header>
         <Wall moment={moment} now={now} />
@@ -75,12 +76,13 @@ function TimeOfDay({ zone }: { zone: string }) {
   return <span className="clock">{timeOfDay(useNow(), zone)}</span>;
 }
 
-/** The wall never shows old news as new: without a line it says as of when. */
-function AsOf({ zone }: { zone: string }) {
+/** As of when, without a line: the wall never shows old news as new. Else when the list closes, if that is announced. */
+function Aside({ closes, zone }: { closes: Instant | undefined; zone: string }) {
   const asOf = useLive((state) => (state.offlineSince === null ? null : (state.asOf ?? state.offlineSince)));
   return (
     <span className="as-of" role="status">
       {asOf !== null && <Mark kind="away">{words.asOf(timeOfDay(asOf, zone))}</Mark>}
+      {asOf === null && closes !== undefined && words.closesAt(timeOfDay(closes, zone))}
     </span>
   );
 }

@@ -2,9 +2,10 @@ import type { TheRecord } from '../../shared/dialogue/dialogue.ts';
 import type { Instant, SegmentId } from '../../shared/dialogue/model.ts';
 import { waitingIn } from '../../shared/dialogue/order.ts';
 import { panellistsOf } from '../../shared/dialogue/panel.ts';
-import { nextSegment, segmentOf } from '../../shared/dialogue/programme.ts';
+import { segmentOf } from '../../shared/dialogue/programme.ts';
 import { isTaking, type SpeakersList } from '../../shared/dialogue/speakersList.ts';
 import { timetableAt } from '../../shared/dialogue/timetable.ts';
+import { comingSegment } from '../desk/coming.ts';
 import { useRecord } from '../live/hooks.ts';
 import { FittingName } from '../parts/FittingName.tsx';
 import { timeOfDay } from '../parts/format.ts';
@@ -30,7 +31,6 @@ function NextOfList({ list }: { list: SpeakersList }) {
         <p className="lab">{listLine(list, zone)}</p>
       </div>
     );
-  const { stage } = list;
   return (
     <div>
       <p className="lab">{words.nextOf(waiting.length)}</p>
@@ -42,9 +42,6 @@ function NextOfList({ list }: { list: SpeakersList }) {
           </li>
         ))}
       </ol>
-      {stage.stage === 'closingAnnounced' && (
-        <p className="lab closes">{words.closesAt(timeOfDay(stage.closesAt, zone))}</p>
-      )}
     </div>
   );
 }
@@ -74,7 +71,7 @@ function linesAfter(record: TheRecord, id: SegmentId, now: Instant): string[] {
         .filter(({ state }) => state === 'toCome' || state === 'lost')
         .map(({ name }) => name)
     : [];
-  const next = nextSegment(record);
+  const next = comingSegment(record);
   if (!next || next.sitting !== segment?.sitting) return coming.slice(0, SHOWN);
   const at = timetableAt(record, now).expected.find((one) => one.segment === next.id)?.startsAt ?? next.startsAt;
   const time = timeOfDay(at, zone);

@@ -3,9 +3,10 @@ import type { Floor } from '../../shared/dialogue/floor.ts';
 import type { Instant } from '../../shared/dialogue/model.ts';
 import { waitingIn } from '../../shared/dialogue/order.ts';
 import { nextPanellist, panelOf } from '../../shared/dialogue/panel.ts';
-import { nextSegment, type Segment, segmentInProgress, segmentOf } from '../../shared/dialogue/programme.ts';
+import { type Segment, segmentInProgress, segmentOf } from '../../shared/dialogue/programme.ts';
 import { currentSitting } from '../../shared/dialogue/sitting.ts';
 import type { SpeakersList } from '../../shared/dialogue/speakersList.ts';
+import { comingSegment } from '../desk/coming.ts';
 import { timeOfDay } from '../parts/format.ts';
 import { displayWords as words } from '../words/en.ts';
 
@@ -26,7 +27,7 @@ export function wallMoment(record: TheRecord, now: Instant): WallMoment {
   if (record.pointOfOrder) return { is: 'chair', segment: current, beneath: '' };
   if (floor.stage !== 'vacant') return { is: 'floor', floor, segment: segmentOf(record, floor.turn.segment) };
   if (current) return { is: 'chair', segment: current, beneath: beneathTheChair(record, current) };
-  const next = nextSegment(record);
+  const next = comingSegment(record);
   if (!next) return { is: 'adjourned' };
   return { is: 'break', heading: breakHeading(record, next, now), next, at: opensAt(record, next) };
 }
@@ -92,4 +93,10 @@ export function listLine(list: SpeakersList | undefined, zone: string): string {
     case 'closed':
       return words.listClosed(waiting);
   }
+}
+
+/** When the list of the segment on the wall closes, where that was announced [F14]. */
+export function closesAt({ lists }: TheRecord, moment: WallMoment): Instant | undefined {
+  const stage = moment.is === 'floor' ? lists[moment.floor.turn.segment]?.stage : undefined;
+  return stage?.stage === 'closingAnnounced' ? stage.closesAt : undefined;
 }

@@ -1,6 +1,7 @@
 import type { OrganizationId } from '../../shared/dialogue/model.ts';
-import { nextSegment, segmentInProgress } from '../../shared/dialogue/programme.ts';
+import { segmentInProgress } from '../../shared/dialogue/programme.ts';
 import { remainingAt } from '../../shared/dialogue/timing.ts';
+import { comingSegment } from '../desk/coming.ts';
 import { useLive, useNow, useRecord, useSelf } from '../live/hooks.ts';
 import { Clock } from '../parts/Clock.tsx';
 import { ownZone, timeInBoth, timeOfDay } from '../parts/format.ts';
@@ -54,7 +55,7 @@ function Deciding({ by }: { by: OrganizationId }) {
 function Vacant() {
   const record = useRecord();
   const current = segmentInProgress(record);
-  const next = current ? undefined : nextSegment(record);
+  const next = current ? undefined : comingSegment(record);
   const [hint, name] = current
     ? [current.title, words.chairHasTheFloor]
     : next

@@ -1,5 +1,5 @@
-import { nextSegment } from '../../shared/dialogue/programme.ts';
 import { currentSitting } from '../../shared/dialogue/sitting.ts';
+import { comingSegment } from '../desk/coming.ts';
 import { useRecord } from '../live/hooks.ts';
 import { ownZone, timeInBoth } from '../parts/format.ts';
 import { placeWords } from '../words/en.ts';
@@ -64,7 +64,7 @@ function Foot(present: Present) {
 export function Adjourned(present: Present) {
   const record = useRecord();
   const words = placeWords.adjourned;
-  const next = nextSegment(record);
+  const next = comingSegment(record);
   const sitting = record.programme.sittings.find(({ id }) => id === next?.sitting);
   return (
     <>
