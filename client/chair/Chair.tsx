@@ -57,7 +57,11 @@ function ChairDesk() {
   const acts = useChairActs();
   const [opened, setOpened] = useState<Opened>();
   const messages = useMessages();
-  const panel = panelNow(useRecord()).length > 0;
+  const goOn = useDeskAct('goOn', 'goOn');
+  const record = useRecord();
+  const panel = panelNow(record).length > 0;
+  // With a free floor past the hard stop the act stands beneath the large one.
+  const goOnBelow = acts.pastStop && record.floor.stage === 'vacant';
   const someoneElse = () => {
     if (acts.someoneElse === 'ready') setOpened(panel ? 'panel' : 'someoneElse');
   };
@@ -96,7 +100,7 @@ function ChairDesk() {
   );
   return (
     <>
-      <Bar presides={<Presides />} onGoOn={opens.goOn}>
+      <Bar presides={<Presides />} onGoOn={goOn.state === 'notNow' || goOnBelow ? undefined : opens.goOn}>
         <Act keys="T" onAct={() => setOpened('programme')}>
           {actWords.programme}
         </Act>

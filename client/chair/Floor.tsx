@@ -85,7 +85,7 @@ function Who({ floor }: { floor: Held }) {
   const stage = suspended ? conductWords.suspended : words.stage[state === 'amber' ? 'live' : state];
   return (
     <div className="who">
-      <Mark kind={suspended ? 'held' : floor.stage === 'called' ? 'asked' : 'live'}>{stage}</Mark>
+      <Mark kind={suspended ? 'paused' : floor.stage === 'called' ? 'asked' : 'live'}>{stage}</Mark>
       <FittingName name={floor.turn.label} steps={DESK_NAME} />
       <PersonLine channel={channel} person={person} function={title} />
     </div>

@@ -22,7 +22,8 @@ export function FloorWord({ acts }: { acts: ChairActs }) {
   const record = useRecord();
   const { floor } = record;
   const suspended = isSuspended(record);
-  const begun = floor.stage === 'live' || floor.stage === 'paused';
+  const held = floor.stage === 'paused' && floor.holdUntil !== undefined;
+  const begun = floor.stage === 'live' || (floor.stage === 'paused' && !held);
   const startStandsElsewhere = primaryOf(record, acts).what !== 'start' && showsThen(record);
   const refusal = acts.refusal ?? (startStandsElsewhere ? undefined : acts.startRefusal);
   return (
@@ -33,6 +34,7 @@ export function FloorWord({ acts }: { acts: ChairActs }) {
         </p>
       )}
       <NotPresiding />
+      {!refusal && suspended && floor.stage !== 'vacant' && <p className="beside">{conductWords.frozen}</p>}
       {!refusal && floor.stage !== 'vacant' && !suspended && <Prompt acts={acts} />}
       {!refusal && begun && !suspended && !acts.pastStop && <EndsThisTurn next={acts.nextUp} />}
     </div>

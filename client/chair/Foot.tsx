@@ -27,7 +27,7 @@ function Raised({ point }: { point: PointOfOrder }) {
   return (
     <div className="rule point-of-order" role="status">
       <div className="top">
-        <Mark kind="list">{words.pointOfOrder.heading}</Mark>
+        <Mark kind="asked">{words.pointOfOrder.heading}</Mark>
         <Act small state={state} refusal={refusal} onAct={() => void perform({ type: 'closePointOfOrder' })}>
           {words.pointOfOrder.decided}
         </Act>

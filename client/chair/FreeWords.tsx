@@ -25,7 +25,7 @@ export function FreeWords({ acts }: { acts: ChairActs }) {
   const suspended = isSuspended(record);
   return (
     <div className="who">
-      <Mark kind={suspended ? 'held' : 'free'}>{suspended ? conductWords.suspended : words.stage.vacant}</Mark>
+      <Mark kind={suspended ? 'paused' : 'free'}>{suspended ? conductWords.suspended : words.stage.vacant}</Mark>
       {acts.nextUp && <GuidingQuestion />}
       {says ? <Formula text={says} /> : <Situation acts={acts} />}
     </div>

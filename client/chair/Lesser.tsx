@@ -120,7 +120,7 @@ function Back({ acts }: { acts: ChairActs }) {
       onAct={acts.back.act}
       label={returns && listed ? more.backToTheListInFull(floor.turn.label) : undefined}
     >
-      {returns ? (listed ? more.backToTheList : actWords.putBack) : words.putLastBack}
+      {returns ? (listed ? more.backToTheList : conductWords.panel.callBack) : words.putLastBack}
     </Act>
   );
 }

@@ -51,17 +51,25 @@ export function reachText(record: TheRecord, segment: Segment, limit: Millisecon
   const each = { says: `${lengthText(limit)} each`, beside: more.limitHint };
   const bound = boundOf(record, segment.id);
   if (bound === undefined || record.segments[segment.id]?.stage !== 'inProgress') return each;
+  const passed = conductWords.reach.passed(timeOfDay(bound, record.programme.zone));
+  if (bound <= now) return { ...each, beside: passed };
   const { reached, of, allBy } = reachOf(record, segment.id, limit, now);
   if (of === 0) return each;
   const time = (at: number) => timeOfDay(at, record.programme.zone);
   const says = of === 1 && reached === 1 ? words.one(lengthText(limit)) : words.says(lengthText(limit), reached, of);
   if (reached >= of) {
-    const room = Math.floor((bound - allBy) / (limit + handoverToday(record)));
+    const room = Math.floor((bound - allBy) / (limit + betweenTurns(record)));
     return { says, beside: room > 0 ? words.more(time(allBy), room, time(bound)) : words.allBy(time(allBy)) };
   }
   const shorter = shorterThatHelps(record, segment, limit, now);
   if (!shorter) return { says, beside: words.before(time(bound)) };
   return { says, beside: words.other(time(bound), lengthText(shorter.limit), shorter.reached, of) };
+}
+
+/** From the end of one turn to the next live microphone. */
+function betweenTurns(record: TheRecord): Milliseconds {
+  const { toCall, toLive } = handoverToday(record);
+  return toCall + toLive;
 }
 
 /** The longest of the shorter limits that reaches all, else the shortest if it reaches more. */

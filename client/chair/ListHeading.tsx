@@ -25,45 +25,41 @@ export function ListHeading({ acts, opens }: { acts: ChairActs; opens: ListOpens
   const taking = isTaking(list);
   const closed = list.stage.stage === 'closed' && waitingIn(list).length > 0;
   return (
-    <h2>
-      <button
-        type="button"
-        className="opens-rule"
-        aria-haspopup="dialog"
-        aria-label={conductWords.order.open(ruleInWords(list))}
-        onClick={opens.rule}
-      >
-        <span>{listWords.heading}</span>
-        <Beside list={list} />
-      </button>
-      <span className="list-acts">
-        {taking && (
-          <Act small weight="quiet" state={acts.list.state} onAct={opens.closingTime} label={more.announceInFull}>
-            {more.announceClosing}
-          </Act>
-        )}
-        {closed && (
-          <Act small weight="quiet" onAct={() => opens.unserved(segment.id)}>
-            {conductWords.unserved.act}
-          </Act>
-        )}
-        {primaryOf(record, acts).what !== 'list' && (
-          <Act small keys="C" state={acts.list.state} onAct={acts.list.act}>
-            {taking ? actWords.closeTheList : actWords.openTheList}
-          </Act>
-        )}
-      </span>
-    </h2>
+    <>
+      <h2>
+        {listWords.heading}
+        <span className="list-acts">
+          {taking && (
+            <Act small weight="quiet" state={acts.list.state} onAct={opens.closingTime} label={more.announceInFull}>
+              {more.announceClosing}
+            </Act>
+          )}
+          {closed && (
+            <Act small weight="quiet" label={conductWords.unserved.actInFull} onAct={() => opens.unserved(segment.id)}>
+              {conductWords.unserved.act}
+            </Act>
+          )}
+          {primaryOf(record, acts).what !== 'list' && (
+            <Act small keys="C" state={acts.list.state} onAct={acts.list.act}>
+              {taking ? actWords.closeTheList : actWords.openTheList}
+            </Act>
+          )}
+        </span>
+      </h2>
+      <RuleLine list={list} onOpen={opens.rule} />
+    </>
   );
 }
 
-/** The rule in force; while the meeting is suspended, that the list stands still. */
-function Beside({ list }: { list: SpeakersList }) {
+/** The rule in force, which opens what can be changed of it; while the meeting is suspended, that the list stands still. */
+function RuleLine({ list, onOpen }: { list: SpeakersList; onOpen: () => void }) {
   const record = useRecord();
   const sitting = currentSitting(record)?.state;
-  const text =
-    sitting?.stage === 'suspended'
-      ? conductWords.frozenList(timeOfDay(sitting.since, record.programme.zone))
-      : ruleInWords(list);
-  return <span className="hint">{text}</span>;
+  if (sitting?.stage === 'suspended')
+    return <p className="hint">{conductWords.frozenList(timeOfDay(sitting.since, record.programme.zone))}</p>;
+  return (
+    <button type="button" className="opens-rule hint" aria-haspopup="dialog" onClick={onOpen}>
+      {conductWords.order.rule(ruleInWords(list).toLowerCase())}
+    </button>
+  );
 }

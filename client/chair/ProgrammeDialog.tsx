@@ -5,7 +5,7 @@ import { Act } from '../parts/Act.tsx';
 import { Dialog } from '../parts/Dialog.tsx';
 import { actWords, conductWords, chairMoreWords as more } from '../words/en.ts';
 import { ProgrammeRow } from './ProgrammeRow.tsx';
-import { SittingHead } from './SittingHead.tsx';
+import { MeetingActs, SittingHead } from './SittingHead.tsx';
 
 /** The programme of the day: sittings and segments as planned and as expected, and everything one can do with them. */
 export function ProgrammeDialog({ onClose, onGoOn }: { onClose: () => void; onGoOn: () => void }) {
@@ -21,10 +21,11 @@ export function ProgrammeDialog({ onClose, onGoOn }: { onClose: () => void; onGo
   }, []);
   return (
     <Dialog wide title={more.programmeTitle} onClose={onClose} acts={<Act onAct={onClose}>{actWords.close}</Act>}>
-      <div ref={here} tabIndex={-1}>
+      <MeetingActs onGoOn={onGoOn} />
+      <div ref={here} tabIndex={-1} className="programme">
         {sittings.map((sitting) => (
           <section key={sitting.id} className="sitting">
-            <SittingHead sitting={sitting} onGoOn={onGoOn} />
+            <SittingHead sitting={sitting} />
             <ol>
               {segments
                 .filter((segment) => segment.sitting === sitting.id)

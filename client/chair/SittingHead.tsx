@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { TheRecord } from '../../shared/dialogue/dialogue.ts';
 import type { Instant } from '../../shared/dialogue/model.ts';
 import type { Programme } from '../../shared/dialogue/programme.ts';
-import { hardStopOf } from '../../shared/dialogue/sitting.ts';
+import { currentSitting, hardStopOf } from '../../shared/dialogue/sitting.ts';
 import { timetableAt } from '../../shared/dialogue/timetable.ts';
 import { instantFor } from '../desk/moment.ts';
 import { useDeskAct } from '../desk/useDeskAct.ts';
@@ -13,24 +13,26 @@ import { actWords, conductWords as words } from '../words/en.ts';
 
 type Sitting = Programme['sittings'][number];
 
-/** A sitting with its state, when it is expected to end, and the acts on the meeting [F25, F26]. */
-export function SittingHead({ sitting, onGoOn }: { sitting: Sitting; onGoOn: () => void }) {
+/** A sitting with its state, and when it is expected to end [F25, F26]. */
+export function SittingHead({ sitting }: { sitting: Sitting }) {
   const record = useRecord();
-  const stage = record.sittings[sitting.id]?.stage ?? 'planned';
   const now = useNow();
   return (
-    <>
-      <h3>
-        {words.sitting.planned(
-          timeOfDay(sitting.startsAt, record.programme.zone),
-          timeOfDay(sitting.endsAt, record.programme.zone),
-        )}
-        <span className="hint">{stateText(record, sitting.id, now)}</span>
-      </h3>
-      {stage === 'inProgress' && <Meeting onGoOn={onGoOn} />}
-      {stage === 'suspended' && <Suspended />}
-    </>
+    <h3>
+      {words.sitting.planned(
+        timeOfDay(sitting.startsAt, record.programme.zone),
+        timeOfDay(sitting.endsAt, record.programme.zone),
+      )}
+      <span className="hint">{stateText(record, sitting.id, now)}</span>
+    </h3>
   );
+}
+
+/** The acts on the meeting: suspend, adjourn and go on while it is in progress, resume while it is suspended. */
+export function MeetingActs({ onGoOn }: { onGoOn: () => void }) {
+  const stage = currentSitting(useRecord())?.state.stage;
+  if (stage === 'inProgress') return <Meeting onGoOn={onGoOn} />;
+  return stage === 'suspended' ? <Suspended /> : null;
 }
 
 function stateText(record: TheRecord, id: string, now: Instant): string {

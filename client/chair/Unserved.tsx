@@ -21,9 +21,9 @@ export function Unserved({ onOpen }: { onOpen: (segment: string) => void }) {
   return (
     <div className="unserved">
       <div className="top">
-        <Mark kind="list">{words.heading(waitingIn(record.lists[segment.id]!).length)}</Mark>
-        <Act small onAct={() => onOpen(segment.id)}>
-          {words.act}
+        <Mark kind="asked">{words.heading(waitingIn(record.lists[segment.id]!).length)}</Mark>
+        <Act small label={words.decideInFull} onAct={() => onOpen(segment.id)}>
+          {words.decide}
         </Act>
       </div>
       <p className="beside">{words.inSegment(segment.title)}</p>

@@ -56,8 +56,10 @@ function placeIf(list: SpeakersList, { request }: Entry, otherwise: Partial<Entr
 /** The precedence of the list, where it gives the entry another place than the order of asking would [F13]. */
 function ruleText(list: SpeakersList, { request }: Entry): Why | undefined {
   if (list.precedence === 'none') return undefined;
-  const asked = placeOf({ ...list, precedence: 'none' }, request);
-  if (asked === placeOf(list, request)) return undefined;
+  const [asked, place] = [placeOf({ ...list, precedence: 'none' }, request), placeOf(list, request)];
+  const sides = list.precedence === 'states_first' || list.precedence === 'stakeholders_first';
+  // Whom a side goes before needs no word of its own.
+  if (asked === place || (sides && place > asked)) return undefined;
   return { kind: 'moved', text: conductWords.why.precedence[list.precedence] };
 }
 

@@ -10,7 +10,7 @@ import { Strip } from '../parts/Strip.tsx';
 import { conductWords, deskWords, stripWords } from '../words/en.ts';
 import { DriftNote } from './DriftNote.tsx';
 import { LineBanner } from './LineBanner.tsx';
-import { minutesLeft, stripParts } from './moment.ts';
+import { endOf, minutesLeft, stripParts } from './moment.ts';
 
 type BarProps = {
   /** What stands before the time left: who presides. */
@@ -66,18 +66,23 @@ function betweenSegments(record: TheRecord): string {
   return next === record.programme.segments[0] ? deskWords.beforeTheDay : deskWords.betweenSegments;
 }
 
-/** What is left of the segment as it is planned; before it starts, when it is planned to. */
+/** What is left of the segment with its whole length; before it starts, when it is planned to. */
 function timeLeft(record: TheRecord, now: Instant): string {
   const { zone } = record.programme;
   const segment = segmentInProgress(record);
   const current = currentSitting(record)?.state;
-  if (current?.stage === 'suspended') return conductWords.suspendedSince(timeOfDay(current.since, zone));
+  if (current?.stage === 'suspended') {
+    const since = conductWords.suspendedSince(timeOfDay(current.since, zone));
+    const { resumesAt } = current;
+    return resumesAt === undefined ? since : `${since}, ${conductWords.toResume(timeOfDay(resumesAt, zone))}`;
+  }
   if (!segment) {
     const next = nextSegment(record);
     return next ? `${next.title} ${deskWords.startsAt(timeOfDay(next.startsAt, zone))}` : '';
   }
-  const minutes = minutesLeft(segment, now);
-  const until = timeOfDay(segment.endsAt, zone);
+  const end = endOf(record, segment);
+  const minutes = minutesLeft(end, now);
+  const until = timeOfDay(end, zone);
   const text =
     minutes > 0
       ? deskWords.left(minutes, until)

@@ -1,6 +1,7 @@
 import type { TheRecord } from '../../shared/dialogue/dialogue.ts';
 import type { Instant } from '../../shared/dialogue/model.ts';
 import { nextSegment, type Segment, segmentInProgress } from '../../shared/dialogue/programme.ts';
+import { boundOf } from '../../shared/dialogue/waits.ts';
 import { timeOfDay } from '../parts/format.ts';
 import type { StripPart } from '../parts/Strip.tsx';
 
@@ -68,9 +69,14 @@ function shortOf(segment: Segment, before: Segment | undefined, zone: string): s
 
 const MINUTE = 60_000;
 
-/** What is left of a segment as it is planned, in whole minutes; negative past its end. No forecast. */
-export function minutesLeft(segment: Segment, now: Instant): number {
-  return Math.ceil((segment.endsAt - now) / MINUTE) + 0;
+/** When the segment in progress ends: it has its whole length, though it began late, but not beyond the hard stop. */
+export function endOf(record: TheRecord, segment: Segment): Instant {
+  return boundOf(record, segment.id) ?? segment.endsAt;
+}
+
+/** Whole minutes until an instant; negative past it. */
+export function minutesLeft(until: Instant, now: Instant): number {
+  return Math.ceil((until - now) / MINUTE) + 0;
 }
 
 /** An instant for a time of day as typed ("12:30"), on the day of `near` in the zone; undefined when it is none. */

@@ -10,6 +10,7 @@ import { PersonLine } from '../parts/PersonLine.tsx';
 import { Qr } from '../parts/Qr.tsx';
 import { SearchField } from '../parts/SearchField.tsx';
 import { actWords, officerWords as more } from '../words/en.ts';
+import { Attendance } from './Attendance.tsx';
 import { NeutralSwitch } from './NeutralSwitch.tsx';
 import { everybody, find, type Registered } from './registered.ts';
 
@@ -90,6 +91,7 @@ function Chosen({ one, onOther }: { one: Registered; onOther: () => void }) {
           </div>
         )}
       </section>
+      {one.organizationId && <Attendance organization={one.organizationId} />}
       {one.organizationId && <NeutralSwitch organization={one.organizationId} />}
     </>
   );

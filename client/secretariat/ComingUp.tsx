@@ -1,48 +1,75 @@
-import type { RequestNumber } from '../../shared/dialogue/model.ts';
+import type { Channel, RequestNumber } from '../../shared/dialogue/model.ts';
 import { waitingIn } from '../../shared/dialogue/order.ts';
+import type { Entry } from '../../shared/dialogue/speakersList.ts';
 import { listSegment } from '../desk/moment.ts';
 import { type Identity, identityOf } from '../desk/names.ts';
-import { useDesks, useRecord } from '../live/hooks.ts';
+import { readinessOf } from '../desk/readiness.ts';
+import { useDesks, useLive, useRecord } from '../live/hooks.ts';
 import { Act } from '../parts/Act.tsx';
 import { Empty } from '../parts/Empty.tsx';
+import { Mark } from '../parts/Mark.tsx';
 import { officerWords as more, secretariatWords as words } from '../words/en.ts';
+import { PresentAct, SoundAct } from './ReadinessAct.tsx';
 
 type ComingUpProps = {
-  /** Only people in the room: the officer's part; else everyone, and how they are heard. */
-  inTheRoom?: boolean;
+  /** Only those heard so: in the room for the officer, online for the moderator; else everyone. */
+  only?: Channel;
+  /** What can be said of each: the officer sees who is present, the moderator hears who has no sound. */
+  says?: 'present' | 'sound';
   /** How many are shown. */
   most: number;
   onChange?: ((request: RequestNumber) => void) | undefined;
 };
 
-/** Those who come soon, with their place in the list. */
-export function ComingUp({ inTheRoom = false, most, onChange }: ComingUpProps) {
+/** Those who come soon, with their place in the list and what is known of their readiness. */
+export function ComingUp({ only, says, most, onChange }: ComingUpProps) {
   const record = useRecord();
-  const desks = useDesks();
   const segment = listSegment(record);
   const list = segment && record.lists[segment.id];
   const rows = (list ? waitingIn(list) : [])
     .map((entry, index) => ({ entry, place: index + 1 }))
-    .filter(({ entry }) => !inTheRoom || entry.channel === 'room')
+    .filter(({ entry }) => only === undefined || entry.channel === only)
     .slice(0, most);
-  if (rows.length === 0) return <Empty>{inTheRoom ? words.inTheRoomEmpty : more.nobodyWaits}</Empty>;
+  if (rows.length === 0) return <Empty>{emptyText(only)}</Empty>;
   return (
     <ol className="rows">
       {rows.map(({ entry, place }) => (
-        <li key={entry.request}>
-          <span className="n">{place}</span>
-          <span className="who">
-            {entry.label}
-            <span className="hint">{heard(identityOf(desks, entry))}</span>
-          </span>
-          {onChange && (
-            <Act small label={more.changeNamed(entry.label)} onAct={() => onChange(entry.request)}>
-              {more.change}
-            </Act>
-          )}
-        </li>
+        <Row key={entry.request} entry={entry} place={place} says={says} onChange={onChange} />
       ))}
     </ol>
+  );
+}
+
+function emptyText(only: Channel | undefined): string {
+  if (only === 'room') return words.inTheRoomEmpty;
+  return only === 'online' ? more.onlineEmpty : more.nobodyWaits;
+}
+
+type RowProps = Pick<ComingUpProps, 'says' | 'onChange'> & { entry: Entry; place: number };
+
+function Row({ entry, place, says, onChange }: RowProps) {
+  const record = useRecord();
+  const desks = useDesks();
+  const connected = useLive((state) => state.connected);
+  const readiness = readinessOf(desks, entry, connected, record.programme.zone);
+  return (
+    <li>
+      <span className="n">{place}</span>
+      <span className="who">
+        {entry.label}
+        <span className="hint">{heard(identityOf(desks, entry))}</span>
+        {says && <Mark kind={readiness.kind}>{readiness.text}</Mark>}
+      </span>
+      <span className="acts">
+        {says === 'present' && readiness.kind !== 'ready' && <PresentAct entry={entry} />}
+        {says === 'sound' && entry.channel === 'online' && <SoundAct entry={entry} />}
+        {onChange && (
+          <Act small weight="quiet" label={more.changeNamed(entry.label)} onAct={() => onChange(entry.request)}>
+            {more.change}
+          </Act>
+        )}
+      </span>
+    </li>
   );
 }
 

@@ -9,12 +9,18 @@ import { Empty } from '../parts/Empty.tsx';
 import { SearchField } from '../parts/SearchField.tsx';
 import { officerWords as more, secretariatWords as words } from '../words/en.ts';
 import { DoorField, type SlipDoor } from './DoorField.tsx';
-import { find, foundEntry, participants } from './registered.ts';
+import { find, foundEntry, onlineFirst, participants } from './registered.ts';
 
 const BY_PLATE: SlipDoor = { door: 'raisedPlate', askedAt: '', reason: '' };
 
-/** The conference officer inscribes somebody in the room: type, Enter [F11]. */
-export function Inscribe({ onInscribed }: { onInscribed: (said: string) => void }) {
+type InscribeProps = {
+  onInscribed: (said: string) => void;
+  /** The technical moderator mirrors a hand raised on the platform [F32]; else somebody in the room is inscribed. */
+  hands?: boolean;
+};
+
+/** Type, Enter: somebody in the room is inscribed, or a hand on the platform is mirrored [F11, F32]. */
+export function Inscribe({ onInscribed, hands = false }: InscribeProps) {
   const record = useRecord();
   const desks = useDesks();
   const live = useLiveDay();
@@ -25,12 +31,12 @@ export function Inscribe({ onInscribed }: { onInscribed: (said: string) => void 
   const segment = listSegment(record);
   const list = segment && record.lists[segment.id];
   if (!segment || !list) return <Empty>{more.noList}</Empty>;
-  const all = participants(desks);
+  const all = hands ? participants(desks).toSorted(onlineFirst) : participants(desks);
   const found = find(all, query)
     .map((one) => foundEntry({ record, desks }, segment, list, one))
     .sort((a, b) => Number(a.taken !== undefined) - Number(b.taken !== undefined)); // Enter takes one who can be inscribed
   const inscribe = async (person: PersonId) => {
-    const extra = slipOf(slip, live.now(), record.programme.zone);
+    const extra = hands ? { door: 'platformHand' as const } : slipOf(slip, live.now(), record.programme.zone);
     setLacks(typeof extra === 'string' ? extra : undefined);
     if (typeof extra === 'string') return;
     if (!(await perform({ type: 'inscribe', segment: segment.id, person, ...extra }))) return;
@@ -42,7 +48,7 @@ export function Inscribe({ onInscribed }: { onInscribed: (said: string) => void 
     <>
       {!isTaking(list) && <Empty>{words.listNotOpen}</Empty>}
       <SearchField
-        label={words.searchLabel}
+        label={hands ? more.handsSearch : words.searchLabel}
         placeholder={words.searchPlaceholder}
         query={query}
         onQuery={(typed) => {
@@ -53,14 +59,14 @@ export function Inscribe({ onInscribed }: { onInscribed: (said: string) => void 
         outOf={all.length}
         onChoose={(person) => void inscribe(person)}
         sending={state === 'sending'}
-        focused
+        focused={!hands}
       />
       {(lacks ?? refusal) && (
         <p className="refusal" role="alert">
           {lacks ?? refusal}
         </p>
       )}
-      <DoorField value={slip} onChange={setSlip} />
+      {!hands && <DoorField value={slip} onChange={setSlip} />}
     </>
   );
 }

@@ -1,26 +1,35 @@
+import { type ReactNode, useState } from 'react';
+import { mayDo } from '../../shared/dialogue/actor.ts';
+import { isSuspended } from '../../shared/dialogue/sitting.ts';
 import { remainingAt } from '../../shared/dialogue/timing.ts';
+import { NoAnswerDialog } from '../desk/NoAnswerDialog.tsx';
 import { identityOf } from '../desk/names.ts';
 import { useDeskAct } from '../desk/useDeskAct.ts';
-import { useDesks, useNow, useRecord } from '../live/hooks.ts';
+import { useDesks, useNow, useRecord, useSelf } from '../live/hooks.ts';
 import { Act } from '../parts/Act.tsx';
 import { Clock } from '../parts/Clock.tsx';
 import { clockState } from '../parts/clockState.ts';
 import { Empty } from '../parts/Empty.tsx';
+import { clockText } from '../parts/format.ts';
 import { Mark } from '../parts/Mark.tsx';
 import { PersonLine } from '../parts/PersonLine.tsx';
 import { Plate } from '../parts/Plate.tsx';
 import { useKeys } from '../parts/useKeys.ts';
-import { actWords, chairWords, officerWords as more, secretariatWords as words } from '../words/en.ts';
+import { actWords, chairWords, conductWords, officerWords as more, secretariatWords as words } from '../words/en.ts';
 import { ComingUp } from './ComingUp.tsx';
 
+type MicrophonesProps = { most: number; keys: boolean };
+
 /** Who is called or live, with the clock and how she is heard; the microphone confirmed by one key [F6, F16]. */
-export function Microphones({ most, keys }: { most: number; keys: boolean }) {
+export function Microphones({ most, keys }: MicrophonesProps) {
   const { floor } = useRecord();
+  const { actor } = useSelf();
   const { state, refusal, perform } = useDeskAct('microphoneLive', 'microphoneLive');
   const confirm = () => {
     if (floor.stage === 'called') void perform({ type: 'microphoneLive', turn: floor.turn.turn });
   };
   useKeys({ M: confirm }, { on: keys });
+  const moderates = actor?.office === 'technicalModerator';
   return (
     <>
       {floor.stage === 'vacant' ? <Empty>{words.floorIsFree}</Empty> : <Holder />}
@@ -34,27 +43,68 @@ export function Microphones({ most, keys }: { most: number; keys: boolean }) {
         >
           {actWords.microphoneIsLive}
         </Act>
+        <Trouble />
       </div>
-      <h2 className="after">{more.nextSpeakers}</h2>
-      <ComingUp most={most} />
+      <h2 className="after">{moderates ? more.onlineNext : more.nextSpeakers}</h2>
+      <ComingUp most={most} {...(moderates ? { only: 'online' as const, says: 'sound' as const } : {})} />
     </>
   );
 }
 
-function Holder() {
+/** What goes wrong with whoever is called or live: no answer, the line lost, the line back [F17, F18]. */
+function Trouble(): ReactNode {
   const { floor } = useRecord();
+  const { actor } = useSelf();
+  const [asking, setAsking] = useState(false);
+  const noAnswer = useDeskAct('noAnswer', 'reportNoAnswer');
+  const line = useDeskAct('line', 'reportLineLost');
+  const may = (act: 'reportNoAnswer' | 'reportLineLost') => actor !== undefined && mayDo(actor, act);
+  if (asking) return <NoAnswerDialog onClose={() => setAsking(false)} />;
+  if (floor.stage === 'vacant') return null;
+  const { turn, request, channel } = floor.turn;
+  if (floor.stage === 'called') {
+    if (request === undefined || !may('reportNoAnswer')) return null;
+    return (
+      <Act state={noAnswer.state} onAct={() => setAsking(true)}>
+        {conductWords.noAnswer.act}
+      </Act>
+    );
+  }
+  if (channel !== 'online' || !may('reportLineLost')) return null;
+  const held = floor.stage === 'paused' && floor.holdUntil !== undefined;
+  return (
+    <Act
+      state={line.state}
+      refusal={line.refusal}
+      onAct={() => void line.perform({ type: held ? 'reportLineBack' : 'reportLineLost', turn })}
+    >
+      {held ? words.lineBack : words.lineLost}
+    </Act>
+  );
+}
+
+function Holder() {
+  const record = useRecord();
+  const { floor } = record;
   const desks = useDesks();
   const now = useNow(floor.stage === 'live' ? floor.endsAt : 0);
   if (floor.stage === 'vacant') return null;
   const remaining = remainingAt(floor, now) ?? 0;
   const { channel, person } = identityOf(desks, floor.turn);
   const state = clockState(floor.stage, remaining);
+  const held = floor.stage === 'paused' ? floor.holdUntil : undefined;
   const text =
     floor.stage === 'called' ? words.called : state === 'amber' ? chairWords.stage.live : chairWords.stage[state];
   return (
     <Plate state={state} className="holder">
       <span className="who">
-        <Mark kind={floor.stage === 'called' ? 'asked' : 'live'}>{text}</Mark>
+        <Mark kind={floor.stage === 'called' ? 'asked' : 'live'}>
+          {isSuspended(record)
+            ? more.suspended
+            : held === undefined
+              ? text
+              : more.placeHeld(clockText(Math.max(0, held - now)))}
+        </Mark>
         <span className="name">{floor.turn.label}</span>
         <PersonLine channel={channel} person={person} />
       </span>

@@ -30,13 +30,16 @@ export default function Secretariat() {
   );
 }
 
-type Part = 'inscribe' | 'microphones' | 'side';
+type Part = 'inscribe' | 'hands' | 'microphones' | 'side';
 const EVERY_PART: readonly Part[] = ['inscribe', 'microphones', 'side'];
+/** The technical moderator has the platform: its hands and its sound. */
+const PLATFORM: readonly Part[] = ['hands', 'microphones', 'side'];
 const MICROPHONES: readonly Part[] = ['microphones', 'side'];
 
 /** Which parts a role has on its desk, the first being its own work. */
 function partsOf(role: Role | undefined): readonly Part[] {
-  return role === 'technical_moderator' || role === 'microphone_operator' ? MICROPHONES : EVERY_PART;
+  if (role === 'technical_moderator') return PLATFORM;
+  return role === 'microphone_operator' ? MICROPHONES : EVERY_PART;
 }
 
 type Opened = 'keys' | 'door' | { request: RequestNumber };
@@ -52,7 +55,7 @@ function Parts() {
   const keysOn = useSingleKeys();
   useKeys({ F1: () => setOpened('keys') });
   const shows = (part: Part) => parts.includes(part) && (whole === undefined || whole === part);
-  const heading = (part: 'inscribe' | 'microphones', hint: string) => (
+  const heading = (part: 'inscribe' | 'hands' | 'microphones', hint: string) => (
     <h2>
       {more.parts[part]} <span className="hint">{hint}</span>
       {parts.length > 1 && (
@@ -65,13 +68,19 @@ function Parts() {
   return (
     <>
       <Bar>{keeps && <Act onAct={() => setOpened('door')}>{more.atTheDoor}</Act>}</Bar>
-      <main className={whole ? 'whole' : keeps ? undefined : 'two'}>
+      <main className={whole ? 'whole' : parts.length === 2 ? 'two' : undefined}>
         {shows('inscribe') && (
           <PartCard label={words.inscribe}>
             {heading('inscribe', words.inscribeHint)}
             <Inscribe onInscribed={setInscribed} />
             <h2 className="after">{words.inTheRoom}</h2>
-            <ComingUp inTheRoom most={12} onChange={(request) => setOpened({ request })} />
+            <ComingUp only="room" says="present" most={12} onChange={(request) => setOpened({ request })} />
+          </PartCard>
+        )}
+        {shows('hands') && (
+          <PartCard label={more.parts.hands}>
+            {heading('hands', more.handsHint)}
+            <Inscribe hands onInscribed={setInscribed} />
           </PartCard>
         )}
         {shows('microphones') && (
@@ -100,7 +109,7 @@ function Parts() {
         )}
       </StatusLine>
       {opened === 'keys' && (
-        <KeysDialog keys={keeps ? more.keys : more.microphoneKeys} onClose={() => setOpened(undefined)} />
+        <KeysDialog keys={parts.length > 2 ? more.keys : more.microphoneKeys} onClose={() => setOpened(undefined)} />
       )}
       {opened === 'door' && <AtTheDoor onClose={() => setOpened(undefined)} />}
       {typeof opened === 'object' && <RequestDialog request={opened.request} onClose={() => setOpened(undefined)} />}

@@ -1,13 +1,16 @@
+import { mayDo } from '../../shared/dialogue/actor.ts';
 import type { TheRecord } from '../../shared/dialogue/dialogue.ts';
 import { waitingIn } from '../../shared/dialogue/order.ts';
+import { MessageBox } from '../desk/MessageBox.tsx';
 import { listSegment } from '../desk/moment.ts';
-import { useLive, useRecord } from '../live/hooks.ts';
+import { useLive, useRecord, useSelf } from '../live/hooks.ts';
 import { timeOfDay } from '../parts/format.ts';
 import { officerWords as more, secretariatWords as words } from '../words/en.ts';
 
-/** How many are connected, and the state of the list. */
+/** How many are connected, the way to the Chair, and the state of the list. */
 export function Side() {
   const record = useRecord();
+  const { actor } = useSelf();
   const heads = useLive((state) => state.heads);
   const segment = listSegment(record);
   const figures = [
@@ -26,6 +29,12 @@ export function Side() {
           </div>
         ))}
       </dl>
+      {actor && mayDo(actor, 'sendMessage') && (
+        <>
+          <h2>{words.toTheChair}</h2>
+          <MessageBox />
+        </>
+      )}
       <h2>{words.list}</h2>
       {segment && <p>{more.forSegment(segment.title)}</p>}
       <p className="beside">{listText(record)}</p>

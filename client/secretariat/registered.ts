@@ -37,6 +37,11 @@ export function everybody(desks: Desks): readonly Registered[] {
     );
 }
 
+/** For those who keep the platform: people online before people in the room; the rest of the order stays. */
+export function onlineFirst(a: Registered, b: Registered): number {
+  return Number(a.person.channel === 'room') - Number(b.person.channel === 'room');
+}
+
 /** Those who take part for an organization: whom one can inscribe, or says why not. */
 export function participants(desks: Desks): readonly Registered[] {
   return everybody(desks).filter(

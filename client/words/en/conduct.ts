@@ -19,10 +19,11 @@ export const conductWords = {
   goOnUntil: (time: string) => `Go on until ${time}`,
   suspended: 'The meeting is suspended',
   suspendedSince: (since: string) => `Suspended since ${since}`,
+  toResume: (time: string) => `to resume at ${time}`,
   suspendedLead: (since: string) => `The meeting has been suspended since **${since}.**`,
   resumesAt: (time: string) => `It is to resume at **${time}.**`,
   frozen: 'List and clock stand still as they were and go on when the meeting is resumed.',
-  frozenList: (since: string) => `as it stood at ${since}`,
+  frozenList: (since: string) => `As it stood at ${since}`,
   frozenClock: 'stands still',
   resumesField: 'To resume at, if known',
   resumesPlaceholder: '12:20',
@@ -81,6 +82,7 @@ export const conductWords = {
       toCome: 'To come',
     },
     lost: (length: string) => `Line lost, ${length} left`,
+    callBack: 'Take the call back',
     passOver: 'Pass over',
     passOverNamed: (person: string) => `Pass over ${person}`,
     give: 'Give the floor',
@@ -120,13 +122,15 @@ export const conductWords = {
     lost: 'Line lost',
     back: 'Line is back',
     held: (length: string) => `line lost, place held ${length}`,
-    heldSay: (organization: string) => `Then the next one comes, and ${organization} right after, with the time left.`,
-    secondLoss: (organization: string) => `A second loss: then ${organization} goes to the end, with the time left.`,
+    heldSay: (organization: string) =>
+      `If it does not come back, the next one comes, and ${organization} right after, with the time left.`,
+    secondLoss: (organization: string) =>
+      `A second loss: if it does not come back, ${organization} goes to the end, with the time left.`,
     kept: (length: string) => `Line was lost: ${length} left`,
   },
   order: {
     heading: 'Rule of this list',
-    open: (rule: string) => `List of speakers: ${rule}. Change the rule`,
+    rule: (rule: string) => `Rule: ${rule}`,
     precedences: {
       none: 'In the order of asking',
       states_first: 'States first',
@@ -165,6 +169,7 @@ export const conductWords = {
       reached >= of ? `${limit} each reaches all ${of}` : `${limit} each reaches ${reached} of ${of}`,
     one: (limit: string) => `${limit} reaches the one who waits`,
     before: (time: string) => `before ${time}`,
+    passed: (time: string) => `${time} has passed`,
     other: (time: string, limit: string, reached: number, of: number) =>
       reached >= of ? `before ${time}; ${limit} reaches all ${of}` : `before ${time}; ${limit} reaches ${reached}`,
     allBy: (time: string) => `by ${time}`,
@@ -172,7 +177,10 @@ export const conductWords = {
       `by ${time}; ${spelled(more)} more could be heard before ${bound}`,
   },
   unserved: {
-    act: 'Those not reached',
+    act: 'Not reached',
+    actInFull: 'Not reached: what becomes of them',
+    decide: 'Decide',
+    decideInFull: 'Decide what becomes of those not reached',
     heading: (count: number) => `${counted(count, 'request')} not reached`,
     inSegment: (segment: string) => `in ${segment}`,
     title: 'What becomes of those who wait?',
@@ -185,9 +193,10 @@ export const conductWords = {
     },
     nowhere: 'Carry over: no later list of this item is still to come',
     told: {
-      carried_over: 'Each is told: “You keep your place; you head the next list of this item.”',
-      converted_to_written: 'Each is told: “A written contribution is published beside the others.”',
-      released: 'Each is told: “Time did not allow to hear you here. You can ask again in a later list.”',
+      carried_over: 'Each is told: “Carried over from the earlier list: you come ahead of those who ask here.”',
+      converted_to_written:
+        'Each is told: “The Chair asks for a written contribution; it is published beside the others.”',
+      released: 'Each is told: “Your request could not be reached. You can ask again in a later list.”',
     },
     tell: (count: number) => (count === 1 ? 'Tell the one who waits' : `Tell all ${count}`),
     choose: 'Please choose what becomes of them.',

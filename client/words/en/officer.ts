@@ -1,6 +1,27 @@
 /** Words of the Secretariat's desks beyond the parts of secretariat.ts. */
 export const officerWords = {
-  parts: { inscribe: 'Inscribe', microphones: 'Microphones', side: 'Connections' },
+  parts: { inscribe: 'Inscribe', hands: 'Hands on the platform', microphones: 'Microphones', side: 'Connections' },
+  handsHint: 'mirrored into the one list',
+  handsSearch: 'Search who has raised a hand on the platform',
+  onlineNext: 'Online, coming up',
+  onlineEmpty: 'Nobody online is among the next.',
+  present: 'Present',
+  presentNamed: (organization: string) => `${organization} is present`,
+  noSound: 'No sound',
+  noSoundNamed: (organization: string) => `No sound of ${organization}`,
+  soundBack: 'Sound is good',
+  soundBackNamed: (organization: string) => `Sound of ${organization} is good`,
+  attendance: 'Attendance',
+  seen: 'Seen in the room',
+  attended: {
+    signedIn: 'Takes part: signed in online.',
+    present: 'Takes part: seen in the room.',
+    spoke: 'Takes part: has spoken.',
+  },
+  notYetSeen: 'Not yet counted as taking part.',
+  placeHeld: (length: string) => `Line lost, place held ${length}`,
+  suspended: 'The meeting is suspended: the clock stands still.',
+  spoken: (count: number) => `${count} have spoken.`,
   backToAll: 'All parts',
   door: 'How they asked',
   raisedPlate: 'Raised plate',
@@ -47,13 +68,18 @@ export const officerWords = {
   listIsClosed: (waiting: number) => `Closed, ${waiting} wait.`,
   listIsNotOpen: 'Not open yet.',
   keys: {
+    '⌃⏎': 'Send the message to the Chair',
     '⏎': 'Inscribe the person that is marked',
     '↑ ↓': 'Another person among those found',
     Esc: 'Empty the search',
     M: 'Microphone is live, outside text fields',
     F1: 'All keys',
   },
-  microphoneKeys: { M: 'Microphone is live', F1: 'All keys' },
+  microphoneKeys: {
+    M: 'Microphone is live, outside text fields',
+    '⌃⏎': 'Send the message to the Chair',
+    F1: 'All keys',
+  },
 } as const;
 
 /** Words of the rapporteurs' record of turns. */

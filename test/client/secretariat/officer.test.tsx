@@ -192,8 +192,8 @@ describe('[F6] the microphone', () => {
     expect(desk.sent).toHaveLength(1);
   });
 
-  test('the moderator sees how the next ones are heard, and no search', () => {
-    sit(discussion([1, 2]), 'moderator', Secretariat);
+  test('the operator sees how the next ones are heard, and no search', () => {
+    sit(discussion([1, 2]), 'operator', Secretariat);
     expect(screen.getByText('Seat A01, Ms. Akinyi Odhiambo')).toBeTruthy();
     expect(screen.getByText('Online, Ms. Trần Thị Minh Châu')).toBeTruthy();
     expect(screen.queryByRole('combobox')).toBeNull();
