@@ -57,9 +57,11 @@ export function lotOf(seed: string, request: RequestNumber): number {
   for (const sign of `${seed}:${request}`) {
     lot ^= sign.codePointAt(0) ?? 0;
     lot = Math.imul(lot, 0x01000193);
-    lot ^= lot >>> 15;
   }
-  return lot >>> 0;
+  // Mixed to the last bit, or neighbouring numbers would draw neighbouring lots (the finish of MurmurHash3).
+  lot = Math.imul(lot ^ (lot >>> 16), 0x85ebca6b);
+  lot = Math.imul(lot ^ (lot >>> 13), 0xc2b2ae35);
+  return (lot ^ (lot >>> 16)) >>> 0;
 }
 
 /** What a precedence puts before what, smaller first; equal where it says nothing. */

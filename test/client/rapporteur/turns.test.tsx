@@ -2,6 +2,7 @@
 import { screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import Rapporteur from '../../../client/rapporteur/Rapporteur.tsx';
+import { DAY_MOMENTS } from '../chair/dayMoments.ts';
 import { callNext, discussion, MOMENTS, onTurn } from '../chair/moments.ts';
 import { atADesk, happens, sit } from '../chair/sit.tsx';
 
@@ -33,4 +34,13 @@ test('[K5] the rapporteur reads organizations, no persons', () => {
   sit(MOMENTS.live!(), 'rapporteur', Rapporteur);
   expect(document.body.textContent).not.toContain('Akinyi');
   expect(screen.getByText('Lake Basin Women Against Smuggling and Exploitation')).toBeTruthy();
+});
+
+test('a panellist stands by name and organization, and those who come after her by name', () => {
+  sit(DAY_MOMENTS.panelLive!(), 'rapporteur', Rapporteur);
+  const floor = within(screen.getByRole('region', { name: 'The floor' }));
+  expect(floor.getByText('Ms. Grace Mbeki Ndlovu')).toBeTruthy();
+  expect(floor.getByText('Invented Institute, online')).toBeTruthy();
+  const coming = within(screen.getByRole('region', { name: 'Coming up' })).getAllByRole('listitem');
+  expect(coming.map(({ textContent }) => textContent)[0]).toBe('1Ms. Hana Sorel');
 });

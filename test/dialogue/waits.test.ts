@@ -1,0 +1,147 @@
+import { describe, expect, test } from 'vitest';
+import type { Command } from '../../shared/dialogue/events.ts';
+import { paceOf, waitBehind } from '../../shared/dialogue/forecast.ts';
+import { boundOf, expectationsOf, handoverToday, paceToday, reachOf } from '../../shared/dialogue/waits.ts';
+import {
+  ask,
+  end,
+  FIRST,
+  given,
+  listOf,
+  live,
+  type Minutes,
+  next,
+  open,
+  speaking,
+  turnOf,
+} from '../support/minutes.ts';
+import { convened, MINUTE, SMALL_DAY, TEN } from '../support/smallDay.ts';
+
+const PEOPLE = 12;
+/** The list of questions with twelve organizations in it. */
+function longList(): Minutes {
+  const people = Array.from({ length: PEOPLE }, (_, nth) => ({
+    ...SMALL_DAY.persons[8]!,
+    id: `p${nth}`,
+    organization: `o${nth}`,
+  }));
+  const organizations = people.map(({ organization }) => ({
+    ...SMALL_DAY.organizations[0]!,
+    id: organization,
+    name: organization,
+  }));
+  const day = convened({ persons: [...SMALL_DAY.persons, ...people], organizations });
+  const begun = given(day).and({ type: 'startSegment', segment: 'questions' }, 'chair').and(open('questions'), 'chair');
+  return people.reduce((so, { id }) => so.and(ask('questions'), id), begun);
+}
+const limit = (by: number): Command => ({ type: 'setLimit', segment: 'questions', kind: 'intervention', limit: by });
+
+describe('how long turns last', () => {
+  test('[F22] before anyone has spoken a little under the limit; then the day’s own turns outweigh that belief', () => {
+    expect(Math.exp(paceOf([]).usual)).toBeCloseTo(0.92);
+    const short = paceOf(Array.from({ length: 12 }, () => 0.6));
+    expect(Math.exp(short.usual)).toBeGreaterThan(0.6);
+    expect(Math.exp(short.usual)).toBeLessThan(0.64);
+    expect(short.unsure).toBeLessThan(paceOf([]).unsure);
+    expect(Math.exp(paceOf(Array.from({ length: 12 }, () => 1.3)).usual)).toBeGreaterThan(1.2);
+  });
+
+  test('[F22] turns of seconds, lost lines and invited speakers teach nothing; pauses do', () => {
+    const speaks = speaking(listOf('anna', 'bela'));
+    const seconds = speaks.after(5_000).and(end(turnOf(speaks)), 'chair');
+    expect(paceToday(seconds.record).usual).toBe(paceOf([]).usual);
+    const paused = speaks.after(MINUTE).and({ type: 'pauseClock', turn: turnOf(speaks), because: 'chair' }, 'chair');
+    const long = paused.after(MINUTE).and(end(turnOf(speaks)), 'chair');
+    expect(long.record.turns[0]?.lasted).toBe(MINUTE);
+    expect(paceToday(long.record)).toEqual(paceOf([2 / 3]));
+  });
+
+  test('[F22] handovers are the programme’s, corrected by those seen', () => {
+    expect(handoverToday(listOf().record)).toEqual({ toCall: 3_000, toLive: 27_000 });
+    let day = longList();
+    for (let turns = 0; turns < 6; turns++) {
+      day = day.and(next(day, 'questions'), 'chair').after(55_000);
+      day = day.and(live(turnOf(day)), 'technician').after(2 * MINUTE);
+    }
+    expect(handoverToday(day.record).toLive).toBeGreaterThan(40_000);
+    expect(handoverToday(day.record).toCall).toBeLessThan(3_000);
+  });
+});
+
+describe('the range everyone sees', () => {
+  test('[F22] early before likely before late, later for each further place, and shorter as the day goes on', () => {
+    const day = longList();
+    const [...ranges] = expectationsOf(day.record, 'questions', day.now).values();
+    expect(ranges).toHaveLength(PEOPLE);
+    for (const [index, { early, likely, late }] of ranges.entries()) {
+      expect([early, likely, late]).toEqual([early, likely, late].toSorted((a, b) => a - b));
+      if (index > 0) expect(likely - ranges[index - 1]!.likely).toBeGreaterThan(2 * MINUTE);
+    }
+    const speaks = speaking(day).after(MINUTE);
+    const now = expectationsOf(speaks.record, 'questions', speaks.now).get(FIRST + 5)!;
+    const later = expectationsOf(speaks.record, 'questions', speaks.now + MINUTE).get(FIRST + 5)!;
+    expect(later.likely).toBeGreaterThanOrEqual(now.likely);
+    expect(later.likely).toBeLessThan(now.likely + MINUTE);
+  });
+
+  test('[F22] beyond the end of the segment it says "may not be reached", early', () => {
+    const day = longList();
+    const reached = [...expectationsOf(day.record, 'questions', day.now).values()].map(
+      ({ mayNotBeReached }) => mayNotBeReached,
+    );
+    expect(reached.slice(0, 4)).toEqual([false, false, false, false]);
+    expect(reached.slice(7)).toEqual([true, true, true, true, true]);
+    const longer = day.and({ type: 'changeDuration', segment: 'questions', by: 60 * MINUTE }, 'chair');
+    expect([...expectationsOf(longer.record, 'questions', day.now).values()].some((one) => one.mayNotBeReached)).toBe(
+      false,
+    );
+  });
+
+  test('[F22] [F25] a segment keeps its length when it begins late, but not beyond the hard stop', () => {
+    const late = given()
+      .after(40 * MINUTE)
+      .and({ type: 'startSegment', segment: 'questions' }, 'chair');
+    expect(boundOf(late.record, 'questions')).toBe(TEN + 55 * MINUTE);
+    const noon = given()
+      .after(170 * MINUTE)
+      .and({ type: 'startSegment', segment: 'questions' }, 'chair');
+    expect(boundOf(noon.record, 'questions')).toBe(TEN + 180 * MINUTE);
+    const night = given(convened(), TEN + 600 * MINUTE).and({ type: 'startSegment', segment: 'questions' }, 'chair');
+    expect(boundOf(night.record, 'questions')).toBe(TEN + 615 * MINUTE);
+  });
+
+  test('[F22] what is left of a turn depends on how long it has lasted; called, a handover stands before it', () => {
+    const pace = paceOf([]);
+    const handover = { toCall: 3_000, toLive: 27_000 };
+    const wait = (used: number, called?: number) =>
+      waitBehind(pace, { limit: 3 * MINUTE, used, ...(called === undefined ? {} : { called }) }, [], handover).likely;
+    expect(wait(0)).toBeGreaterThan(wait(MINUTE));
+    expect(wait(MINUTE)).toBeGreaterThan(wait(2 * MINUTE));
+    expect(wait(20 * MINUTE)).toBeGreaterThan(0);
+    expect(wait(0, 0)).toBeGreaterThan(wait(0) + 20_000);
+    for (const range of [
+      waitBehind(pace, undefined, [], handover),
+      waitBehind(pace, { limit: 0, used: 0 }, [], handover),
+    ])
+      expect(Number.isFinite(range.late)).toBe(true);
+  });
+
+  test('[F22] nothing is told for a list whose segment has not begun', () => {
+    const day = given().and(open('tour'), 'chair').and(ask('tour'), 'anna');
+    expect(expectationsOf(day.record, 'tour', day.now).size).toBe(0);
+  });
+});
+
+describe('for the Chair', () => {
+  test('[F22] [F15] a shorter limit reaches more of those who wait, and the list itself is untouched', () => {
+    const day = longList();
+    const reach = (by: number) => reachOf(day.record, 'questions', by, day.now);
+    expect(reach(3 * MINUTE).of).toBe(PEOPLE);
+    expect(reach(MINUTE).reached).toBeGreaterThan(reach(2 * MINUTE).reached);
+    expect(reach(2 * MINUTE).reached).toBeGreaterThan(reach(3 * MINUTE).reached);
+    expect(reach(MINUTE).allBy).toBeLessThan(reach(3 * MINUTE).allBy);
+    const set = day.and(limit(2 * MINUTE), 'chair');
+    expect(reachOf(set.record, 'questions', 2 * MINUTE, day.now)).toEqual(reach(2 * MINUTE));
+    expect(reachOf(listOf().record, 'questions', MINUTE, TEN)).toMatchObject({ reached: 0, of: 0 });
+  });
+});
