@@ -1,8 +1,11 @@
 import type { TheRecord } from '../../shared/dialogue/dialogue.ts';
+import type { Turn } from '../../shared/dialogue/floor.ts';
 import { waitingIn } from '../../shared/dialogue/order.ts';
 import { segmentOf } from '../../shared/dialogue/programme.ts';
+import { isSuspended } from '../../shared/dialogue/sitting.ts';
 import { remainingAt } from '../../shared/dialogue/timing.ts';
 import { listSegment } from '../desk/moment.ts';
+import { panelToCome } from '../desk/next.ts';
 import { useNow, useRecord } from '../live/hooks.ts';
 import { Clock } from '../parts/Clock.tsx';
 import { clockState } from '../parts/clockState.ts';
@@ -11,7 +14,14 @@ import { clockText, timeOfDay } from '../parts/format.ts';
 import { ListEntry } from '../parts/ListEntry.tsx';
 import { Mark } from '../parts/Mark.tsx';
 import { Plate } from '../parts/Plate.tsx';
-import { chairWords, turnsWords as more, secretariatWords, rapporteurWords as words } from '../words/en.ts';
+import {
+  chairWords,
+  conductWords,
+  turnsWords as more,
+  officerWords,
+  secretariatWords,
+  rapporteurWords as words,
+} from '../words/en.ts';
 
 /** Who has the floor, with the clock. */
 export function Holder() {
@@ -28,18 +38,16 @@ export function Holder() {
   }
   const remaining = remainingAt(floor, now) ?? 0;
   const state = clockState(floor.stage, remaining);
-  const spoken = record.turns.filter(({ segment }) => segment === floor.turn.segment).length;
+  const spoken = record.turns.filter(({ segment, invited }) => segment === floor.turn.segment && !invited).length;
   return (
     <section className="card turn" aria-label={chairWords.floor}>
       <div className="top">
         <div>
           <Mark kind={floor.stage === 'called' ? 'asked' : 'live'}>
-            {chairWords.stage[state === 'amber' ? 'live' : state]}
+            {isSuspended(record) ? conductWords.suspended : chairWords.stage[state === 'amber' ? 'live' : state]}
           </Mark>
           <p className="name">{floor.turn.label}</p>
-          <p className="beside">
-            {words.turnOf(floor.turn.channel === 'online' ? words.online : words.inTheRoom, spoken + 1)}
-          </p>
+          <p className="beside">{besideOf(floor.turn, spoken)}</p>
         </div>
         <Plate state={state} className="around">
           <Clock stage={floor.stage} remainingMs={remaining} limitMs={floor.turn.limit} />
@@ -47,6 +55,13 @@ export function Holder() {
       </div>
     </section>
   );
+}
+
+/** How she is heard, and the organization of a panellist or which turn of the discussion it is. */
+function besideOf({ channel, invited, under }: Turn, spoken: number): string {
+  const heard = channel === 'online' ? words.online : words.inTheRoom;
+  if (invited) return under ? `${under}, ${heard.toLowerCase()}` : heard;
+  return words.turnOf(heard, spoken + 1);
 }
 
 /** The turns so far, the latest first, by segment. */
@@ -67,7 +82,7 @@ export function Turns() {
             {turns.map((turn) => (
               <li key={turn.turn}>
                 <span className="kind">{timeOfDay(turn.startedAt, zone)}</span>
-                <span>{turn.label}</span>
+                <span>{turn.under ? `${turn.label}, ${turn.under}` : turn.label}</span>
                 <span className="hint">
                   {`${turn.channel === 'online' ? words.online : words.inTheRoom}, ${more.of(clockText(turn.lasted), clockText(turn.limit))}`}
                 </span>
@@ -90,15 +105,24 @@ function bySegment(record: TheRecord): { segment: string; turns: TheRecord['turn
 
 const MOST = 12;
 
-/** Who comes, from the public list. */
+/** Who comes: panellists by name, then the public list. */
 export function Next() {
   const record = useRecord();
   const segment = listSegment(record);
   const list = segment && record.lists[segment.id];
   const waiting = list ? waitingIn(list).slice(0, MOST) : [];
+  const panel = panelToCome(record);
   return (
     <section className="coming" aria-label={more.nextUp}>
       <h2>{more.nextUp}</h2>
+      {panel.length > 0 && (
+        <ol>
+          {panel.map(({ panellist, name }) => (
+            <ListEntry key={panellist} number={panellist + 1} organization={name} />
+          ))}
+        </ol>
+      )}
+      {panel.length > 0 && segment && <p className="hint">{officerWords.forSegment(segment.title)}</p>}
       {waiting.length === 0 && <Empty>{more.noneNext}</Empty>}
       <ol>
         {waiting.map((entry, index) => (

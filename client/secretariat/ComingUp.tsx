@@ -58,10 +58,13 @@ function Row({ entry, place, says, onChange }: RowProps) {
       <span className="who">
         {entry.label}
         <span className="hint">{heard(identityOf(desks, entry))}</span>
-        {says && <Mark kind={readiness.kind}>{readiness.text}</Mark>}
+        {(says === 'sound' || readiness.kind === 'trouble') && says && (
+          <Mark kind={readiness.kind}>{readiness.text}</Mark>
+        )}
       </span>
       <span className="acts">
-        {says === 'present' && readiness.kind !== 'ready' && <PresentAct entry={entry} />}
+        {says === 'present' &&
+          (readiness.kind === 'ready' ? <Mark kind="ready">{readiness.text}</Mark> : <PresentAct entry={entry} />)}
         {says === 'sound' && entry.channel === 'online' && <SoundAct entry={entry} />}
         {onChange && (
           <Act small weight="quiet" label={more.changeNamed(entry.label)} onAct={() => onChange(entry.request)}>

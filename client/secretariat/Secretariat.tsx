@@ -79,8 +79,11 @@ function Parts() {
         )}
         {shows('hands') && (
           <PartCard label={more.parts.hands}>
-            {heading('hands', more.handsHint)}
+            {heading('hands', '')}
             <Inscribe hands onInscribed={setInscribed} />
+            <p className="hint">{more.handsSay}</p>
+            <h2 className="after">{more.nextSpeakers}</h2>
+            <ComingUp most={8} />
           </PartCard>
         )}
         {shows('microphones') && (

@@ -1,7 +1,7 @@
 /** Words of the Secretariat's desks beyond the parts of secretariat.ts. */
 export const officerWords = {
   parts: { inscribe: 'Inscribe', hands: 'Hands on the platform', microphones: 'Microphones', side: 'Connections' },
-  handsHint: 'mirrored into the one list',
+  handsSay: 'A hand raised on the platform takes its place in the one list here, and is lowered there.',
   handsSearch: 'Search who has raised a hand on the platform',
   onlineNext: 'Online, coming up',
   onlineEmpty: 'Nobody online is among the next.',
