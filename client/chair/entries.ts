@@ -25,7 +25,7 @@ export function whyOf(record: TheRecord, list: SpeakersList, entry: Entry): Why 
     const [from, to] = [placeUnmoved(list, entry), placeOf(list, entry.request)];
     return { kind: 'moved', text: from === to ? more.movedTo(reason) : listWords.moved(from, to, reason) };
   }
-  if (entry.door === 'paperSlip' || entry.door === 'raisedPlate' || entry.door === 'platformHand') {
+  if (entry.door === 'paperSlip' || entry.door === 'platformHand') {
     const slip = doorText(record, entry);
     if (slip && !(list.firstTimeFirst && entry.spokenBefore)) return { kind: 'slip', text: slip };
   }
@@ -36,6 +36,5 @@ export function whyOf(record: TheRecord, list: SpeakersList, entry: Entry): Why 
 function doorText(record: TheRecord, { door, askedAt }: Entry): string | undefined {
   if (door === 'paperSlip')
     return askedAt === undefined ? more.slip : listWords.paperSlip(timeOfDay(askedAt, record.programme.zone));
-  if (door === 'raisedPlate') return more.raisedPlate;
   return door === 'platformHand' ? more.platformHand : undefined;
 }
