@@ -146,7 +146,8 @@ describe.each([
     await hall.done('chair', { type: 'announceClosing', segment: SEGMENT, closesAt });
     failNext();
     hall.clock.turn(60_000);
-    await hall.act('rapporteur', { type: 'takePresidency' });
+    // Two turns of the loop: one that fails, and one in which it could have been tried again.
+    for (let turn = 0; turn < 2; turn += 1) await hall.act('rapporteur', { type: 'takePresidency' });
     expect(hall.hall.dialogue().record.lists[SEGMENT]?.stage).toMatchObject({ stage: 'closingAnnounced' });
     expect(hall.faults).toHaveLength(1);
     hall.clock.turn(5_000);
