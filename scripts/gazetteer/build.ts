@@ -103,11 +103,20 @@ for (const line of lines('nationals.txt')) {
 
 // 3. Pointers, neutral phrases, places by hand, then cities of the world.
 const indirect = new Set<string>();
+/** Pointers of one word that are also ordinary words, given names or surnames: they would light up clean texts. */
+const notPointers = new Set(
+  'triads 14k guerrero indiana virginia montana diet abe isi eta sanchez castillo correa abbas marcos evo hawks ewe anas rif fano luo moro ntt barbecue oriente ache cartes epp dans rama travellers kurz palme foxtrot paradigm marin supo pide daphne carney labrador beehive ccm kcm gid magdalene wilders ubs brigitte bardo cham churchill para choco fata quiche misiones metastasis dalmatian dreamers banlieue banlieues munster yoon g9 nca lula petro bini bella garda seine rioja morsi acre castro escobar bashir boric ortega murillo bashar assam piedmont agc unita supo brittany carolina arevalo kallas meloni ruto samia nasser rashid tecate cauca evin chavez zelaya rabaa karimov sonko zuma gupta thaksin najib samsung jos lunda noboa'.split(
+    ' ',
+  ),
+);
+const isOrdinary = (form: string): boolean => notPointers.has(foldPhrase(form));
+
 for (const line of lines('indirect.txt')) {
   const [states, list] = [line.slice(0, line.indexOf(':')), line.slice(line.indexOf(':') + 1)];
   if (states === 'XX') continue;
-  put('i', 'x', states.replaceAll(' ', ',') || '-', forms(list));
-  for (const form of forms(list)) indirect.add(foldPhrase(form));
+  const kept = forms(list).filter((form) => !isOrdinary(form));
+  put('i', 'x', states.replaceAll(' ', ',') || '-', kept);
+  for (const form of kept) indirect.add(foldPhrase(form));
 }
 for (const line of lines('neutral.txt')) {
   const [kind, list] = [line.slice(0, line.indexOf(':')), line.slice(line.indexOf(':') + 1)];

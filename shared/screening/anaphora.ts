@@ -5,7 +5,7 @@ import type { Mention, Sentence } from './sentences.ts';
  * After an introduction has named the country, "here", "at home", "where" or "my government" name its situation.
  * Looks at the rest of the sentence and the three sentences that follow.
  */
-const OWN = '(?:my|our|own|mon|notre|nos|mes|mi|nuestros?|nuestras?|mein\\w*|unser\\w*|meu|nosso|minha|nossa|nossos|nossas|наш\\w*|мо[йяеи])';
+const OWN = '(?:my|our|own|mon|notre|nos|mes|mi|nuestros?|nuestras?|mein\\w*|unser\\w*|meu|nosso|minha|nossa|nossos|nossas|наш\\w*|мо[ияе])';
 const MATTER = `(?:${STATE_MATTER})`;
 const WHERE = /^(?: ,)?(?: and)? (?:where|in which|from where|whose|ou|donde|onde|wo|где|حيث|dont)\b(?! (?:i|we|our|my|it (?:was|is|has)|the (?:organi[sz]ation|association|team|network)|je|nous|ich|wir|estamos|trabaj|estudi|work|vive|vivo|nos|я|мы|she|he)\b)/;
 const WHERE_OTHER = /^(?: ,)? (?:где|حيث|wo|ou|donde|onde)(?= )(?! (?:je|nous|ich|wir|yo|nosotr|trabaj|estudi|я |мы |a gente|eu ))/;
@@ -47,6 +47,7 @@ function aboutHome(text: string): boolean {
   if (OWN_MATTER.test(text) && !OWN_GROUP_WORK.test(text)) return true;
   if (HERE.test(text) && !NOT_HERE.test(text)) return true;
   if (NO_THERE.test(text)) return true;
+  if (/\b(?:nobody|everybody|no one|everyone|people|women|girls|boys|workers|children|judges|police|courts?|victims|many|most|migrants|fishermen|lawyers|laws?|shelters?|employers|recruiters|smugglers|traffickers) (?:here|there)\b(?! (?:is|are) (?:a|the) )/.test(text)) return true;
   return (THERE_END.test(text) && !/\b(?:met|been|there (?:is|are)|speak|meet|sessions?|training|workshop|teach|taught|work|working|works|studied) (?:you )?there\b/.test(text)) || (HERE_END.test(text) && !/\b(?:we|i) (?:live|work) here\b/.test(text));
 }
 

@@ -44,6 +44,7 @@ export function chineseReference(text: string, mention: Mention): ReferenceKind 
     if (!pattern.test(left)) continue;
     if (reference === 'meeting' && pattern.source === '(?:在|于)$' && !/^[^，。；]{0,8}(?:举行|召开|举办|开会|见面|会面|开幕|相聚)/u.test(after)) continue;
     if (reference === 'affiliation' && /^(?:的)(?!.{0,8}(?:组织|协会|律师|研究|学|机构|公司|诊所|基金会|庇护所|网络))/u.test(after)) continue;
+    if (reference === 'affiliation' && /(?:在|从)$/u.test(left) && !/(?:设在|住在|总部设在|出生在)$/u.test(left) && !/^[，。,.；]|^(?:工作|发言|连线|向|参加|有|开展|运营|设有|接入|注册|成立|生活|学习|任教|教书|执业|为大家|和大家|加入)/u.test(after)) continue;
     if (reference === 'courtesy' && /(?:关闭|释放|废除|通过|批准|逮捕)/u.test(after)) continue;
     return reference;
   }

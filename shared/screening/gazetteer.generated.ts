@@ -150,7 +150,6 @@ n|en|IN|India\n\
 n|x|IN|Bharat;Hindustan;Hindistan;भारत\n\
 n|en|IR|Iran;Islamic Republic of Iran;Persia;Iran Islamic Republic of\n\
 n|ru|IR|ИРИ;Исламская Республика Иран\n\
-n|x|IS|Ísland\n\
 n|x|IT|Italia;Italie;Italien;İtalya\n\
 n|en|JO|Jordan;Hashemite Kingdom of Jordan\n\
 n|x|JP|Nippon;Nihon;日本;日本国\n\
@@ -930,6 +929,7 @@ n|de|GE|Georgien\n\
 n|de|VA|Vatikanstadt\n\
 n|de|HK|Sonderverwaltungsregion Hongkong\n\
 n|de|HU|Ungarn\n\
+n|de!|IS|Island\n\
 n|de!|IN|Indien\n\
 n|de|ID|Indonesien\n\
 n|de|IE|Irland\n\
@@ -5308,120 +5308,120 @@ d|es|NU|niueano\n\
 d|en|AS|American Samoan\n\
 d|es|AS|samoano americano\n\
 i|x|MM|Rohingya;Rohingyas;Kachin;Karen State;Shan State;Chin State;Rakhine;Kayin State;Karenni;Tatmadaw;Aung San Suu Kyi;Min Aung Hlaing;Рохинджа;الروهينغا;الروهينجا;罗兴亚;罗兴亚人;Arakan;Sagaing;Irrawaddy\n\
-i|x|CN|Uyghur;Uyghurs;Uighur;Uighurs;Xinjiang;Tibet;Tibetan;Tibetans;Xi Jinping;Falun Gong;Fujian;Guangdong;Yunnan;Politburo;Great Firewall;laogai;Triads;Sun Yee On;14K;hukou;Уйгур;Уйгуры;Уйгуров;الإيغور;维吾尔;维吾尔族;新疆;西藏;福建;云南;Ouïghours;Ouïghour;Uigures;Uiguren;Belt and Road;Sichuan;Inner Mongolia;Hebei;Henan;Zhejiang;Foxconn;Guangxi;Yangtze\n\
-i|x|IT|'Ndrangheta;Ndrangheta;Camorra;Cosa Nostra;Sacra Corona Unita;Mafia Capitale;Carabinieri;Guardia di Finanza;Bossi-Fini;Calabria;Campania;Puglia;Apulia;Lombardy;Lombardia;Toscana;Tuscany;Veneto;Piedmont;Quirinale;Palazzo Chigi;caporalato;Meloni;Salvini;Salvini decree;Decreto Cutro;Cutro decree;Farnesina;Viminale;Берлускони;Каморра;Ндрангета;Piana di Gioia Tauro;Po Valley;Berlusconi;Operation Mare Nostrum;Mare Nostrum\n\
-i|x|MX|Sinaloa;Michoacán;Michoacan;Guerrero;Chiapas;Tamaulipas;Sonora;Oaxaca;Jalisco;Chihuahua;Quintana Roo;Los Zetas;Zetas;CJNG;Jalisco New Generation;Gulf Cartel;El Chapo;Sinaloa Cartel;La Familia Michoacana;Caballeros Templarios;López Obrador;Lopez Obrador;Sheinbaum;La Bestia;Guanajuato;Coahuila;Nuevo León;Sierra Madre;Синалоа;سينالوا;锡那罗亚;Morena party\n\
+i|x|CN|Uyghur;Uyghurs;Uighur;Uighurs;Xinjiang;Tibet;Tibetan;Tibetans;Xi Jinping;Falun Gong;Fujian;Guangdong;Yunnan;Politburo;Great Firewall;laogai;Sun Yee On;hukou;Уйгур;Уйгуры;Уйгуров;الإيغور;维吾尔;维吾尔族;新疆;西藏;福建;云南;Ouïghours;Ouïghour;Uigures;Uiguren;Belt and Road;Sichuan;Inner Mongolia;Hebei;Henan;Zhejiang;Foxconn;Guangxi;Yangtze\n\
+i|x|IT|'Ndrangheta;Ndrangheta;Camorra;Cosa Nostra;Sacra Corona Unita;Mafia Capitale;Carabinieri;Guardia di Finanza;Bossi-Fini;Calabria;Campania;Puglia;Apulia;Lombardy;Lombardia;Toscana;Tuscany;Veneto;Quirinale;Palazzo Chigi;caporalato;Salvini;Salvini decree;Decreto Cutro;Cutro decree;Farnesina;Viminale;Берлускони;Каморра;Ндрангета;Piana di Gioia Tauro;Po Valley;Berlusconi;Operation Mare Nostrum;Mare Nostrum\n\
+i|x|MX|Sinaloa;Michoacán;Michoacan;Chiapas;Tamaulipas;Sonora;Oaxaca;Jalisco;Chihuahua;Quintana Roo;Los Zetas;Zetas;CJNG;Jalisco New Generation;Gulf Cartel;El Chapo;Sinaloa Cartel;La Familia Michoacana;Caballeros Templarios;López Obrador;Lopez Obrador;Sheinbaum;La Bestia;Guanajuato;Coahuila;Nuevo León;Sierra Madre;Синалоа;سينالوا;锡那罗亚;Morena party\n\
 i|x|PA,CO|Darien Gap;Darién Gap;the Darien;the Darién;Tapón del Darién;Tapon del Darien;bouchon du Darién;Дарьен;达连隘口;Darien jungle;Selva del Darién;Darien;Darién\n\
-i|x|US|Texas;California;Arizona;Florida;Alabama;Alaska;Arkansas;Colorado River;Connecticut;Delaware;Hawaii;Idaho;Illinois;Indiana;Iowa;Kansas;Kentucky;Louisiana;Maryland;Massachusetts;Michigan;Minnesota;Mississippi;Missouri;Montana;Nebraska;Nevada;New Hampshire;New Jersey;New Mexico;North Carolina;South Carolina;North Dakota;South Dakota;Ohio;Oklahoma;Oregon;Pennsylvania;Rhode Island;Tennessee;Utah;Vermont;Virginia;West Virginia;Wisconsin;Wyoming;White House;the Pentagon;Pentagon;Capitol Hill;FBI;CIA;Homeland Security;DHS;Department of Justice;State Department;Trump;Biden;Obama;Wall Street;Silicon Valley;Navajo;Cherokee;Lakota;Rio Grande;Sonoran Desert;TVPA;Trafficking Victims Protection Act;Epstein;ICE agents;Border Patrol;MS-13;MS 13;Mara Salvatrucha;TIP Report;Texan;Texans;Californian;Californians;Hawaiian;Техас;Калифорния;تكساس;كاليفورنيا;得克萨斯;加利福尼亚;Maison Blanche;Casa Blanca;Weißes Haus;Белый дом;白宫;Trumps;Lone Star State;Guantanamo detainees;Second Amendment;Dreamers;Title 42;Appalachia;Bible Belt\n\
-i|x|SV|Mara Salvatrucha;MS-13;MS 13;Barrio 18;Bukele;CECOT\n\
-i|x|VE|Tren de Aragua;Chavismo;Chavista;Chavistas;Chávez;Chavez;Maduro;Bolívar state;Orinoco;Arco Minero;Zulia;Táchira state;Orinoco Mining Arc;Cartel of the Suns;Cartel de los Soles;Delta Amacuro;Mining Arc;Warao;Wayuu;Мадуро;مادورو;马杜罗;PDVSA\n\
-i|x|CO|FARC;Clan del Golfo;Gulf Clan;ELN;Urabeños;Antioquia;Catatumbo;Petro;Escobar;Medellín Cartel;Cali Cartel;Chocó;Choco;Putumayo;La Guajira;Nariño;Cauca;Medellin cartel;Pablo Escobar;Arauca;AGC\n\
-i|x|BR|Primeiro Comando da Capital;Comando Vermelho;Lava Jato;Car Wash;Operation Car Wash;Odebrecht;Amazonas;Roraima;Pará;Mato Grosso;Yanomami;Bolsonaro;Lula;favelas;quilombola;quilombolas;Bahia;Minas Gerais;Pernambuco;Planalto;First Capital Command;Red Command;Maranhão;Rondônia;Acre state;Itamaraty;Guarani-Kaiowá;Ceará;Paraisópolis;lista suja\n\
-i|x|JP|Yakuza;Yamaguchi-gumi;Diet;technical intern training;Ainu;Kasumigaseki;якудза;ياكوزا;Yamaguchi gumi;boryokudan;Abe;Kansai\n\
-i|x|IN|Punjab;Bihar;Kerala;Uttar Pradesh;Rajasthan;Tamil Nadu;West Bengal;Jharkhand;Odisha;Gujarat;Assam;Maharashtra;Dalit;Dalits;Modi;Lok Sabha;Manipur;Telangana;Andhra Pradesh;Adivasi;Adivasis;Sonagachi;Ganges;Aadhaar;Haryana;Madhya Pradesh;Karnataka;Sumangali;Kamathipura;Devadasi;Chhattisgarh;Brahmaputra;Nagaland;Ladakh;Punjabi;Punjabis;Гуджарат;Rajya Sabha\n\
+i|x|US|Texas;California;Arizona;Florida;Alabama;Alaska;Arkansas;Colorado River;Connecticut;Delaware;Hawaii;Idaho;Illinois;Iowa;Kansas;Kentucky;Louisiana;Maryland;Massachusetts;Michigan;Minnesota;Mississippi;Missouri;Nebraska;Nevada;New Hampshire;New Jersey;New Mexico;North Carolina;South Carolina;North Dakota;South Dakota;Ohio;Oklahoma;Oregon;Pennsylvania;Rhode Island;Tennessee;Utah;Vermont;West Virginia;Wisconsin;Wyoming;White House;the Pentagon;Pentagon;Capitol Hill;FBI;CIA;Homeland Security;DHS;Department of Justice;State Department;Trump;Biden;Obama;Wall Street;Silicon Valley;Navajo;Cherokee;Lakota;Rio Grande;Sonoran Desert;TVPA;Trafficking Victims Protection Act;Epstein;ICE agents;Border Patrol;MS-13;MS 13;Mara Salvatrucha;TIP Report;Texan;Texans;Californian;Californians;Hawaiian;Техас;Калифорния;تكساس;كاليفورنيا;得克萨斯;加利福尼亚;Maison Blanche;Casa Blanca;Weißes Haus;Белый дом;白宫;Trumps;Lone Star State;Guantanamo detainees;Second Amendment;Title 42;Appalachia;Bible Belt\n\
+i|x|SV|Mara Salvatrucha;MS-13;MS 13;Barrio 18;Bukele\n\
+i|x|VE|Tren de Aragua;Chavismo;Chavista;Chavistas;Maduro;Bolívar state;Orinoco;Arco Minero;Zulia;Táchira state;Orinoco Mining Arc;Cartel of the Suns;Cartel de los Soles;Delta Amacuro;Mining Arc;Warao;Wayuu;Мадуро;مادورو;马杜罗;PDVSA\n\
+i|x|CO|FARC;Clan del Golfo;Gulf Clan;ELN;Urabeños;Antioquia;Catatumbo;Medellín Cartel;Cali Cartel;Putumayo;La Guajira;Nariño;Medellin cartel;Pablo Escobar;Arauca\n\
+i|x|BR|Primeiro Comando da Capital;Comando Vermelho;Lava Jato;Car Wash;Operation Car Wash;Odebrecht;Amazonas;Roraima;Mato Grosso;Yanomami;Bolsonaro;favelas;quilombola;quilombolas;Bahia;Minas Gerais;Pernambuco;Planalto;First Capital Command;Red Command;Maranhão;Rondônia;Acre state;Itamaraty;Guarani-Kaiowá;Ceará;Paraisópolis;lista suja\n\
+i|x|JP|Yakuza;Yamaguchi-gumi;technical intern training;Ainu;Kasumigaseki;якудза;ياكوزا;Yamaguchi gumi;boryokudan;Kansai\n\
+i|x|IN|Punjab;Bihar;Kerala;Uttar Pradesh;Rajasthan;Tamil Nadu;West Bengal;Jharkhand;Odisha;Gujarat;Maharashtra;Dalit;Dalits;Modi;Lok Sabha;Manipur;Telangana;Andhra Pradesh;Adivasi;Adivasis;Sonagachi;Ganges;Aadhaar;Haryana;Madhya Pradesh;Karnataka;Sumangali;Kamathipura;Devadasi;Chhattisgarh;Brahmaputra;Nagaland;Ladakh;Punjabi;Punjabis;Гуджарат;Rajya Sabha\n\
 i|x|IN,PK|Kashmir;Kashmiri;Kashmiris;Indus\n\
-i|x|PK|Balochistan;Sindh;Khyber Pakhtunkhwa;ISI;Imran Khan;Baloch;FATA;Hudood;Pashtun;Pashtuns;Waziristan;Sindhi;Hazara of Quetta;Gilgit\n\
+i|x|PK|Balochistan;Sindh;Khyber Pakhtunkhwa;Imran Khan;Baloch;Hudood;Pashtun;Pashtuns;Waziristan;Sindhi;Hazara of Quetta;Gilgit\n\
 i|x|AF|Taliban;the Taliban;Hazara;Hazaras;Helmand;Panjshir;Nimroz;Karzai;bacha bazi;Талибан;Талибы;طالبان;塔利班;Talibans;Talibanes;Haqqani;Haqqani network;Loya Jirga;Nangarhar;Badakhshan;Pashtunwali\n\
 i|x|RU|Putin;Chechnya;Chechen;Chechens;Dagestan;Tatarstan;Wagner Group;Wagner;the Kremlin;Kremlin;Duma;State Duma;FSB;Rosgvardia;Gazprom;Lubyanka;Navalny;Magnitsky;Siberia;Siberian;Volga;Путин;Путина;Кремль;Кремля;Чечня;Чечне;Чечни;Госдума;Дагестан;Дагестане;Сибирь;Сибири;بوتين;الكرملين;الشيشان;普京;克里姆林宫;车臣;Poutine;Tschetschenien;Tchétchénie;Kadyrov;Yakutia;Buryatia;Ural;Urals;Ингушетия;Prigozhin;Roskomnadzor;thieves-in-law;vory v zakone;Kamchatka;Tuva;Lukoil\n\
 i|x|UA|Crimea;Donbas;Donbass;Zelensky;Zelenskyy;Crimean Tatars;Verkhovna Rada;Azov;Крым;Крыма;Крыму;Донбасс;Донбассе;Верховная Рада;القرم;克里米亚;顿巴斯;Krim;Crimée;Galicia region;Maidan;Azovstal;SBU;Holodomor;Donetsk region\n\
 i|x|BY|Lukashenko;Lukashenka;Лукашенко;لوكاشينكو;卢卡申科;Lukashenko's\n\
-i|x|SY|Assad;Bashar al-Assad;Bashar;Rojava;Assad regime;Асад;الأسد;阿萨德;Jazira canton;Ghouta;Alawite;Alawites;captagon barons;Captagon;Jabal al-Druze;Nusra\n\
+i|x|SY|Assad;Bashar al-Assad;Rojava;Assad regime;Асад;الأسد;阿萨德;Jazira canton;Ghouta;Alawite;Alawites;captagon barons;Captagon;Jabal al-Druze;Nusra\n\
 i|x|IQ|Yazidi;Yazidis;Yezidi;Yezidis;Saddam;Saddam Hussein;Anbar;Nineveh;Marsh Arabs;Езиды;إيزيديات;الإيزيديين;الأيزيديين;الايزيديات;雅兹迪;Popular Mobilization;Hashd;Peshmerga;Ayzidi;Yésidis;Jesiden;yazidíes;Kurdistan Region;Green Zone;Barzani;Asayish;Ninewa\n\
-i|x|IR|Ayatollah;Ayatollahs;Khamenei;Revolutionary Guard;Revolutionary Guards;Pasdaran;IRGC;Basij;Evin prison;Raisi;Khomeini;Sistan;Khuzestan;Mahsa Amini;Аятолла;خامنئي;Evin;Sistan and Baluchestan;morality police;Khuzestani;Guidance Patrol\n\
+i|x|IR|Ayatollah;Ayatollahs;Khamenei;Revolutionary Guard;Revolutionary Guards;Pasdaran;IRGC;Basij;Evin prison;Raisi;Khomeini;Sistan;Khuzestan;Mahsa Amini;Аятолла;خامنئي;Sistan and Baluchestan;morality police;Khuzestani;Guidance Patrol\n\
 i|x|IQ|Kurdistan\n\
 i|x|TR|Erdogan;Erdoğan;PKK;Anatolia;Bosphorus;Bosporus;AKP;Эрдоган;أردوغان;埃尔多安;Gülen;Gulenist;Thrace;Evros bank;Cappadocia;Topkapi;Diyanet;Susurluk;Grey Wolves;Gezi\n\
 i|x|GR,TR|Evros;Evros river;Maritsa;Aegean islands;Эврос\n\
 i|x|GR|Peloponnese;Hellenic Coast Guard;Mitsotakis;Golden Dawn;Macedonia region Greece;Thessaly;Syntagma;Dodecanese;Cyclades;Manolada strawberries;Novartis scandal;Predator scandal\n\
 i|x|DE|Bundestag;Bundesrat;Bundeskriminalamt;BKA;Bavaria;Bavarian;Saxony;Merkel;Scholz;Merz;Reeperbahn;Bundesverfassungsgericht;Karlsruhe judges;Bayern;Sachsen;Hessen;Nordrhein-Westfalen;North Rhine-Westphalia;Wirecard;Tönnies;Bundeswehr;Kanzleramt;Prostituiertenschutzgesetz;BAMF;Lieferkettengesetz;Ruhr;Rhineland;Бундестаг;البوندستاغ;联邦议院;Baden-Württemberg;Chancellery in Berlin;Dieselgate;Brandenburg;Hesse;Lower Saxony;Bundespolizei;Jugendamt;Hartz IV;Agenda 2010;Volkswagen scandal;Rhine\n\
-i|x|FR|Élysée;Elysée;Elysee;Macron;Sarkozy;Bretagne;Brittany;Normandy;Provence;Quai d'Orsay;gendarmerie nationale;Matignon;Assemblée nationale;Île-de-France;banlieue;banlieues;Loire;Conseil d'État;Seine;Alsace;Corsican;Gilets jaunes;Loi Collomb;loi Sapin;Code pénal;OFPRA;Occitanie;Le Pen;Макрон;ماكرون;马克龙;爱丽舍宫;Calais Jungle;Loi Rwanda;Maghreb quarter;Champagne region;Beauvau;Brigitte;Bois de Boulogne;Briançonnais;OCRTEH\n\
-i|x|ES|Guardia Civil;Civil Guard;Catalonia;Catalan;Catalans;Andalusia;Andalucía;Basque Country;Basque;Basques;Galicia;Extremadura;La Moncloa;Moncloa;Sánchez;ETA;Murcia;Cataluña;Audiencia Nacional;Catalogne;Katalonien;Каталония;كتالونيا;加泰罗尼亚;Ley Orgánica de Extranjería;Rioja;Cortes Generales;Congreso de los Diputados;Euskadi;Navarra;Ley Mordaza;Andalusian;Zarzuela;greenhouses of El Ejido\n\
-i|x|GB|Home Office;Downing Street;Westminster;Whitehall;Windrush;Scotland Yard;Modern Slavery Act;National Crime Agency;NCA;Brexit;Crown Prosecution Service;Boris Johnson;Starmer;Sunak;Met Police;National Referral Mechanism;House of Lords;House of Commons;Old Bailey;Rwanda scheme;Rwanda policy;Yorkshire;Cornwall;Morecambe Bay;Thames;Holyrood;Stormont;Даунинг стрит;唐宁街;Hostile environment policy;Windrush scandal;Essex;Cockney;Bibby Stockholm;Chancellor of the Exchequer;Thatcher;Churchill;Ulster Volunteer Force;IRA;County lines;Post Office Horizon;Lake District;Buckingham Palace;King Charles\n\
-i|x|NG|Boko Haram;Biafra;Ogun;Niger Delta;Lagos State;Edo State;Borno;Borno State;NAPTIP;Yahoo boys;Igbo;Yoruba;Black Axe;Buhari;Tinubu;juju oath;Delta State;Бока Харам;بوكو حرام;博科圣地;Bini;Oba of Benin;Chibok girls;Chibok;EFCC;Supreme Eiye Confraternity;Ogoni;Aso Rock;Zamfara;Kaduna State;Sambisa;Sambisa Forest;End SARS;Kano State;Ijaw;Nollywood;Cross River State\n\
+i|x|FR|Élysée;Elysée;Elysee;Macron;Sarkozy;Bretagne;Normandy;Provence;Quai d'Orsay;gendarmerie nationale;Matignon;Assemblée nationale;Île-de-France;Loire;Conseil d'État;Alsace;Corsican;Gilets jaunes;Loi Collomb;loi Sapin;Code pénal;OFPRA;Occitanie;Le Pen;Макрон;ماكرون;马克龙;爱丽舍宫;Calais Jungle;Loi Rwanda;Maghreb quarter;Champagne region;Beauvau;Bois de Boulogne;Briançonnais;OCRTEH\n\
+i|x|ES|Guardia Civil;Civil Guard;Catalonia;Catalan;Catalans;Andalusia;Andalucía;Basque Country;Basque;Basques;Galicia;Extremadura;La Moncloa;Moncloa;Murcia;Cataluña;Audiencia Nacional;Catalogne;Katalonien;Каталония;كتالونيا;加泰罗尼亚;Ley Orgánica de Extranjería;Cortes Generales;Congreso de los Diputados;Euskadi;Navarra;Ley Mordaza;Andalusian;Zarzuela;greenhouses of El Ejido\n\
+i|x|GB|Home Office;Downing Street;Westminster;Whitehall;Windrush;Scotland Yard;Modern Slavery Act;National Crime Agency;Brexit;Crown Prosecution Service;Boris Johnson;Starmer;Sunak;Met Police;National Referral Mechanism;House of Lords;House of Commons;Old Bailey;Rwanda scheme;Rwanda policy;Yorkshire;Cornwall;Morecambe Bay;Thames;Holyrood;Stormont;Даунинг стрит;唐宁街;Hostile environment policy;Windrush scandal;Essex;Cockney;Bibby Stockholm;Chancellor of the Exchequer;Thatcher;Ulster Volunteer Force;IRA;County lines;Post Office Horizon;Lake District;Buckingham Palace;King Charles\n\
+i|x|NG|Boko Haram;Biafra;Ogun;Niger Delta;Lagos State;Edo State;Borno;Borno State;NAPTIP;Yahoo boys;Igbo;Yoruba;Black Axe;Buhari;Tinubu;juju oath;Delta State;Бока Харам;بوكو حرام;博科圣地;Oba of Benin;Chibok girls;EFCC;Supreme Eiye Confraternity;Ogoni;Aso Rock;Zamfara;Kaduna State;Sambisa;Sambisa Forest;End SARS;Kano State;Ijaw;Nollywood;Cross River State\n\
 i|x|SO|Al-Shabaab;Al Shabaab;al-Shabab;Shabaab;Puntland;Jubaland;Аш Шабааб;حركة الشباب;青年党;Villa Somalia;Hawiye;Darod\n\
-i|x|ET|Tigray;Tigrayan;Tigrayans;Oromia;Oromo;Amhara;Abiy;Ogaden;Afar region;Тыграй;Тиграй;تيغراي;提格雷;Tigré;Gambella;Wollo;Abiy Ahmed;Gurage;Fano;TPLF;Sidama;Blue Nile dam;Great Renaissance Dam;GERD\n\
-i|x|SD|Darfur;Janjaweed;Rapid Support Forces;RSF;Kordofan;South Kordofan;Bashir;Omar al-Bashir;Дарфур;Дарфуре;دارفور;الجنجويد;达尔富尔;Nuba;Nuba Mountains;Hemedti;Burhan;Gezira scheme;Beja people;Masalit;Gezira;Zaghawa;Fur people\n\
+i|x|ET|Tigray;Tigrayan;Tigrayans;Oromia;Oromo;Amhara;Abiy;Ogaden;Afar region;Тыграй;Тиграй;تيغراي;提格雷;Tigré;Gambella;Wollo;Abiy Ahmed;Gurage;TPLF;Sidama;Blue Nile dam;Great Renaissance Dam;GERD\n\
+i|x|SD|Darfur;Janjaweed;Rapid Support Forces;RSF;Kordofan;South Kordofan;Omar al-Bashir;Дарфур;Дарфуре;دارفور;الجنجويد;达尔富尔;Nuba;Nuba Mountains;Hemedti;Burhan;Gezira scheme;Beja people;Masalit;Gezira;Zaghawa;Fur people\n\
 i|x|CD|Kivu;North Kivu;South Kivu;Ituri;Katanga;M23;Banyamulenge;Kabila;Kasai;Mobutu;Haut-Katanga;Tshisekedi;Virunga;Северное Киву;كيفو;基伍;Tanganyika province;Lualaba;Mai-Mai;Nord-Kivu;Sud-Kivu;Gécamines;Nyiragongo;Equateur Province\n\
 i|x|RW|Interahamwe;Kagame;gacaca;Tutsi;Hutu;Кагаме\n\
 i|x|RW,BI|Tutsis;Hutus\n\
 i|x|UG|Museveni;Acholi;Kony;Joseph Kony;Lord's Resistance Army;LRA;Karamojong;Karamoja;Bobi Wine;Buganda;Baganda;Busoga\n\
-i|x|KE|Turkana;Kikuyu;Luo;Kibera;Mungiki;Ruto;Kenyatta;Rift Valley;Mathare;Mau Mau;Kalenjin;Nyanza;Kilifi County;Kwale;Samburu;Westgate;Mungiki gang;Luhya;Pokot\n\
+i|x|KE|Turkana;Kikuyu;Mungiki;Kenyatta;Rift Valley;Mathare;Mau Mau;Kalenjin;Nyanza;Kilifi County;Kwale;Samburu;Westgate;Mungiki gang;Luhya;Pokot\n\
 i|x|KE,TZ|Maasai;Masai;Serengeti\n\
 i|x|ZW|Mugabe;ZANU-PF;Mnangagwa;Matabeleland;Ndebele;Shona;Manicaland;Gukurahundi;Marange\n\
-i|x|ZA|Gauteng;KwaZulu-Natal;Zulu;Xhosa;Zuma;Ramaphosa;Gupta;Guptas;State capture;Eastern Cape;Western Cape;Limpopo;Mpumalanga;zama zamas;Hawks;Operation Dudula;ANC;Cape Flats;Free State;Karoo;Transkei;Zondo Commission;Zondo;apartheid;West Rand;Drakensberg\n\
+i|x|ZA|Gauteng;KwaZulu-Natal;Zulu;Xhosa;Ramaphosa;Guptas;State capture;Eastern Cape;Western Cape;Limpopo;Mpumalanga;zama zamas;Operation Dudula;ANC;Cape Flats;Free State;Karoo;Transkei;Zondo Commission;Zondo;apartheid;West Rand;Drakensberg\n\
 i|x|MZ|Cabo Delgado;Zambezia;Frelimo;Renamo;Мапуту провинция;Tuna bonds;Makonde;Kruger border;Sofala\n\
 i|x|CM|Ambazonia;Anglophone crisis;Biya;Paul Biya;Bamileke;Anglophone regions;Bakassi\n\
 i|x|CI|Gbagbo;Ouattara;Baoulé;San-Pédro cocoa belt\n\
-i|x|GH|Ashanti;Volta Region;Lake Volta;Agbogbloshie;Trokosi;Akosombo;Akufo-Addo;Ewe;Kayayei;galamsey;Brong-Ahafo;Anas;Ga-Dangme\n\
-i|x|SN|Casamance;daaras;talibés;Mourides;Macky Sall;talibé;Sonko\n\
+i|x|GH|Ashanti;Trokosi;Akosombo;Akufo-Addo;Kayayei;galamsey;Brong-Ahafo;Ga-Dangme\n\
+i|x|SN|Casamance;daaras;talibés;Mourides;Macky Sall;talibé\n\
 i|x|ML|Azawad;Tuareg rebels;Dogon;JNIM;Goïta;Bambara;Macina;Katiba Macina;Kidal region;Office du Niger\n\
 i|x|NE|Kawar;Aïr mountains;Djado;Ténéré;Bazoum;Zarma;Agadez region;Tiani;loi 2015-36;law 2015-36;Law 2015-036\n\
 i|x|LY|Haftar;Gaddafi;Qaddafi;Fezzan;Cyrenaica;Tripolitania;Tebu;Government of National Unity;Каддафи;القذافي;حفتر;卡扎菲;哈夫塔尔;Stability Support Apparatus;Bija;Kadhafi;Dbeibah;Sebha tribes;Libya's;Stability Support Authority;Deterrence Apparatus;Gadhafi\n\
-i|x|EG|Sisi;Sinai;Mubarak;Nubian;Nubians;Copts;Coptic;Upper Egypt;Suez Canal Authority;Muslim Brotherhood;Nile Delta;Синай;سيناء;西奈;Sinaï;Morsi;Rabaa;Tahrir;Tahrir Square;Rashid shipwreck;Al-Azhar;Nasser;Sinaí\n\
-i|x|TN|Saied;Kais Saied;Ben Ali;Jasmine Revolution;Bourguiba;Carthage palace;قيس سعيد;Ennahda;Bardo\n\
-i|x|MA|Rif;Makhzen;the Rif;Mohammed VI;Hirak;Souss;Atlas mountains;المخزن;High Atlas\n\
+i|x|EG|Sisi;Sinai;Mubarak;Nubian;Nubians;Copts;Coptic;Upper Egypt;Suez Canal Authority;Muslim Brotherhood;Nile Delta;Синай;سيناء;西奈;Sinaï;Tahrir;Tahrir Square;Rashid shipwreck;Al-Azhar;Sinaí\n\
+i|x|TN|Saied;Kais Saied;Ben Ali;Jasmine Revolution;Bourguiba;Carthage palace;قيس سعيد;Ennahda\n\
+i|x|MA|Makhzen;the Rif;Mohammed VI;Hirak;Souss;Atlas mountains;المخزن;High Atlas\n\
 i|x|DZ|Kabylia;Kabyle;Tebboune;Bouteflika;Kabyles;Polisario camps;Sonatrach;Mzab\n\
 i|x|EH|Polisario;Polisario Front;Sahara Wall\n\
 i|x|LB|Hezbollah;Hizbullah;Bekaa;Хезболла;حزب الله;真主党;Nasrallah;Bekaa valley;Aoun;Hariri;Litani;kafala of the Cedars;Maronite;Maronites;General Security;Druze mountain;Cedar State\n\
-i|x|PS|Hamas;Fatah;Abbas;Mahmoud Abbas;ХАМАС;حماس;哈马斯;Fatah movement;Qassam;Intifada\n\
+i|x|PS|Hamas;Fatah;Mahmoud Abbas;ХАМАС;حماس;哈马斯;Fatah movement;Qassam;Intifada\n\
 i|x|IL|Knesset;Netanyahu;IDF;Mossad;Negev;Golan;Galilee;Likud;Кнессет;Нетаньяху;الكنيست;نتنياهو;内塔尼亚胡;Shin Bet;Israel Defence;Ashkelon;Bedouin of the Negev;Zionist;Iron Dome\n\
 i|x|YE|Houthi;Houthis;Ansar Allah;Saleh;Hadramawt;Tihama;Хуситы;Хусит;الحوثي;الحوثيين;الحوثيون;胡塞武装;胡塞;Houthistes;Hutíes;Huthi;Huthis;Muhamasheen;Hadhramaut;Southern Transitional Council;Saada mountains;Ali Abdullah Saleh\n\
 i|x|SA|MBS;Mohammed bin Salman;House of Saud;Aramco;Najd;Hejaz;Khashoggi;Vision 2030;Хашогги;خاشقجي;Mutaween;Absher;Wahhabi;Al Saud;Asir;Haj quota\n\
 i|x|KP|Kim Jong-un;Kim Jong Un;Kim Jong-il;Juche;Lazarus Group;Bureau 39;Room 39;Office 39;Hermit Kingdom;Ким Чен Ын;كيم جونغ أون;金正恩;Kim Jong-Il;kwanliso;Workers' Party;songbun;Yongbyon\n\
-i|x|KR|chaebol;Blue House;Samsung;Yoon;Itaewon crush;Nth Room;Jeolla;Nth Room case;Gangnam;Burning Sun scandal\n\
-i|x|TH|Isaan;Isan;Patani;Thaksin;Shinawatra;Prayut;Deep South;Andaman coast;Pheu Thai;Soi Cowboy;Rayong;lèse-majesté;Surat Thani;Patpong;Malay Muslims of the Deep South;Chao Phraya\n\
-i|x|KH|Khmer Rouge;Hun Sen;Prince Group;Hun Manet;Huione;Tonle Sap;Angkor;Chen Zhi;Красные кхмеры;红色高棉;Cham;Khmers rouges;Jemeres rojos;Rote Khmer;Prey Veng;Tuol Sleng\n\
+i|x|KR|chaebol;Blue House;Itaewon crush;Nth Room;Jeolla;Nth Room case;Gangnam;Burning Sun scandal\n\
+i|x|TH|Isaan;Isan;Patani;Shinawatra;Prayut;Deep South;Andaman coast;Pheu Thai;Soi Cowboy;Rayong;lèse-majesté;Surat Thani;Patpong;Malay Muslims of the Deep South;Chao Phraya\n\
+i|x|KH|Khmer Rouge;Hun Sen;Prince Group;Hun Manet;Huione;Tonle Sap;Angkor;Chen Zhi;Красные кхмеры;红色高棉;Khmers rouges;Jemeres rojos;Rote Khmer;Prey Veng;Tuol Sleng\n\
 i|x|VN|Hmong;Viet Cong;Mekong Delta;Khmer Krom;Doi Moi;Nghe Tinh;Montagnard;Montagnards;Nghe An Province;Ha Giang;Sapa Hmong;Vinaxuki;Dien Bien;Vinashin\n\
-i|x|PH|Mindanao Muslims;Duterte;Marcos;Abu Sayyaf;Moro;Malacañang;Malacanang;POGO;POGOs;Bangsamoro;Visayan;Abu Sayyaf Group;Maguindanao;Tokhang;Дутерте;دوتيرتي;杜特尔特;Oplan Tokhang;Alice Guo;Bongbong;Cordillera people\n\
-i|x|ID|Papua;West Papua;Jokowi;Aceh;East Nusa Tenggara;Kalimantan;Suharto;Prabowo;NTT;Acehnese;Dayak;Papuans of the west;Riau Islands;Nusa Tenggara;Benjina case;Javanese;Sundanese;Balinese;Jemaah Islamiyah;Batak\n\
-i|x|MY|Sabah;Sarawak;1MDB;Johor;Najib;Mahathir;Jho Low;Orang Asli;Bumiputera;Kelantan;Terengganu;Perak\n\
+i|x|PH|Mindanao Muslims;Duterte;Abu Sayyaf;Malacañang;Malacanang;POGO;POGOs;Bangsamoro;Visayan;Abu Sayyaf Group;Maguindanao;Tokhang;Дутерте;دوتيرتي;杜特尔特;Oplan Tokhang;Alice Guo;Bongbong;Cordillera people\n\
+i|x|ID|Papua;West Papua;Jokowi;Aceh;East Nusa Tenggara;Kalimantan;Suharto;Prabowo;Acehnese;Dayak;Papuans of the west;Riau Islands;Nusa Tenggara;Benjina case;Javanese;Sundanese;Balinese;Jemaah Islamiyah;Batak\n\
+i|x|MY|Sabah;Sarawak;1MDB;Johor;Mahathir;Jho Low;Orang Asli;Bumiputera;Kelantan;Terengganu;Perak\n\
 i|x|LK|Tamil Tigers;LTTE;Rajapaksa;Sinhalese;Tamil Eelam;Wanni;Sinhala;Tigres tamouls;Vanni;Wickremesinghe\n\
 i|x|BD|Hasina;Sheikh Hasina;Chittagong Hill Tracts;Rana Plaza;Chakma;Yunus;Padma Bridge;Bihari camps;Sundarbans;Jumma\n\
 i|x|NP|Terai;kamaiya;Maoists;Gurkha;Gurkhas;Madhesi;haliya;Tharu;Sherpa;Sherpas;Badi;kamlari;Badi community\n\
-i|x|CU|Castro;Fidel Castro;Raúl Castro;Díaz-Canel;Miguel Díaz-Canel;Mariel;Кастро;كاسترو;卡斯特罗;Sierra Maestra;Guantánamo Bay;Varadero\n\
-i|x|HT|Tonton Macoute;Tonton Macoutes;Duvalier;G9;Jovenel Moïse;Jovenel;Barbecue;Viv Ansanm;restavek;restaveks;Artibonite;Cité Soleil gangs;Jimmy Chérizier;400 Mawozo;Aristide\n\
-i|x|HN|Olancho;Garifuna;Zelaya;Juan Orlando;Berta Cáceres;Mosquitia;Bajo Aguán;Xiomara Castro;La Mosquitia\n\
-i|x|GT|Petén;Peten;CICIG;Quiché;Maya Ixil;Ixil;Ríos Montt;K'iche';Alta Verapaz;Arévalo;La Línea scandal;Huehuetenango;San Marcos department;Izabal;Escuintla\n\
-i|x|NI|Ortega;Daniel Ortega;Sandinista;Sandinistas;Somoza;Miskito;Murillo;Miskitos;Ortega-Murillo;Chontales\n\
-i|x|PE|Fujimori;Sendero Luminoso;Shining Path;Loreto;Madre de Dios;Ucayali;VRAEM;Boluarte;Quechua of Ayacucho;Castillo;Asháninka;Cajamarca;La Pampa mining;Ene River;Odebrecht\n\
-i|x|BO|Chapare;Evo Morales;Evo;Aymara;Beni department;Altiplano;Media Luna;Yungas;Tipnis\n\
-i|x|EC|Los Choneros;Choneros;Los Lobos;Noboa;Correa;Guayas;Los Tiguerones;Fito;Esmeraldas province;Oriente;Metástasis;Furukawa case;Furukawa\n\
-i|x|AR|Patagonia;Kirchner;Milei;Casa Rosada;Pampas;Villa 31;Perón;Peronist;Formosa;Misiones;Santa Fe province;Chaco;Los Monos;Jujuy;Tucumán;Peronism;Dirty War;Salta province\n\
-i|x|CL|Pinochet;Mapuche;Boric;Araucanía;La Moneda;Tarapacá;Piñera;Atacama;Colonia Dignidad;Patagonian\n\
-i|x|PY|Stroessner;Ache;Guarani;Alto Paraná;Cartes;EPP;Amambay;Itapúa;Chaco farms\n\
+i|x|CU|Fidel Castro;Raúl Castro;Díaz-Canel;Miguel Díaz-Canel;Mariel;Кастро;كاسترو;卡斯特罗;Sierra Maestra;Guantánamo Bay;Varadero\n\
+i|x|HT|Tonton Macoute;Tonton Macoutes;Duvalier;Jovenel Moïse;Jovenel;Viv Ansanm;restavek;restaveks;Artibonite;Cité Soleil gangs;Jimmy Chérizier;400 Mawozo;Aristide\n\
+i|x|HN|Olancho;Garifuna;Juan Orlando;Berta Cáceres;Mosquitia;Bajo Aguán;Xiomara Castro;La Mosquitia\n\
+i|x|GT|Petén;Peten;CICIG;Maya Ixil;Ixil;Ríos Montt;K'iche';Alta Verapaz;La Línea scandal;Huehuetenango;San Marcos department;Izabal;Escuintla\n\
+i|x|NI|Daniel Ortega;Sandinista;Sandinistas;Somoza;Miskito;Miskitos;Ortega-Murillo;Chontales\n\
+i|x|PE|Fujimori;Sendero Luminoso;Shining Path;Loreto;Madre de Dios;Ucayali;VRAEM;Boluarte;Quechua of Ayacucho;Asháninka;Cajamarca;La Pampa mining;Ene River;Odebrecht\n\
+i|x|BO|Chapare;Evo Morales;Aymara;Beni department;Altiplano;Media Luna;Yungas;Tipnis\n\
+i|x|EC|Los Choneros;Choneros;Los Lobos;Guayas;Los Tiguerones;Fito;Esmeraldas province;Furukawa case;Furukawa\n\
+i|x|AR|Patagonia;Kirchner;Milei;Casa Rosada;Pampas;Villa 31;Perón;Peronist;Formosa;Santa Fe province;Chaco;Los Monos;Jujuy;Tucumán;Peronism;Dirty War;Salta province\n\
+i|x|CL|Pinochet;Mapuche;Araucanía;La Moneda;Tarapacá;Piñera;Atacama;Colonia Dignidad;Patagonian\n\
+i|x|PY|Stroessner;Guarani;Alto Paraná;Amambay;Itapúa;Chaco farms\n\
 i|x|PL|Sejm;Tusk;Kaczyński;Kaczynski;Silesia;Podlasie;Law and Justice;Białowieża Forest;Сейм;Mazovia;Pegasus scandal\n\
 i|x|HU|Orbán;Orban;Viktor Orbán;Fidesz;Stop Soros;Tisza;Орбан;أوربان;欧尔班;Puszta;Viktor Orban\n\
 i|x|RO|Transylvania;Ceaușescu;Ceausescu;Oltenia;DNA prosecutors;Moldavia region;Maramureș;Caracal case;Dobrogea;Securitate;Dâmbovița;Țăndărei case\n\
-i|x|BG|Borisov;Thracian;Pirin;Borissov;Peevski;Rhodope;Sliven ghetto;DANS\n\
+i|x|BG|Borisov;Thracian;Pirin;Borissov;Peevski;Rhodope;Sliven ghetto\n\
 i|x|RS|Vučić;Vucic;Vojvodina;Milošević;Milosevic;Sandžak;Вучич;Милошевич;فوتشيتش;武契奇;Zijin workers;Linglong;Zrenjanin;Preševo valley\n\
 i|x|BA|Dayton entities;Dodik;Srebrenica;Bosniak;Bosniaks;Una-Sana;Una-Sana Canton;Republika Srpska;Сребреница;سريبرينيتسا;Drina\n\
-i|x|HR|Istria;Krajina;Slavonia;Dalmatia;Tuđman;Plenković;Istrian;Dalmatian\n\
-i|x|AL|Kanun;Rama;Edi Rama;Lazarat;Tropojë;Enver Hoxha;Kukës;Gjadër;Gheg;SPAK\n\
+i|x|HR|Istria;Krajina;Slavonia;Dalmatia;Tuđman;Plenković;Istrian\n\
+i|x|AL|Kanun;Edi Rama;Lazarat;Tropojë;Enver Hoxha;Kukës;Gjadër;Gheg;SPAK\n\
 i|x|XK|KLA;Thaçi;UÇK;Hashim Thaçi;Kosova Liberation Army;Drenica\n\
-i|x|IE|Garda;Gardaí;Dáil;Oireachtas;An Garda Síochána;Taoiseach;Kinahan;Kinahans;Magdalene;Magdalene laundries;Connacht;Munster;Tuam;Tuam babies;Leinster;Travellers;Kinahan cartel;Varadkar;Direct Provision;Gardai\n\
-i|x|NL|Mocro Maffia;Mocro mafia;Binnenhof;Rutte;Toeslagenaffaire;Wilders;Frisian;Friesland;Groningen;De Wallen;Tweede Kamer;Westland;childcare benefits scandal;Marechaussee;Toeslagen;Brabant;Peter R. de Vries;Zeeland;Koninklijke Marechaussee\n\
+i|x|IE|Gardaí;Dáil;Oireachtas;An Garda Síochána;Taoiseach;Kinahan;Kinahans;Magdalene laundries;Connacht;Tuam;Tuam babies;Leinster;Kinahan cartel;Varadkar;Direct Provision;Gardai\n\
+i|x|NL|Mocro Maffia;Mocro mafia;Binnenhof;Rutte;Toeslagenaffaire;Frisian;Friesland;Groningen;De Wallen;Tweede Kamer;Westland;childcare benefits scandal;Marechaussee;Toeslagen;Brabant;Peter R. de Vries;Zeeland;Koninklijke Marechaussee\n\
 i|x|BE|Dutroux;Dutroux affair;Molenbeek;Flanders;Wallonia;Flemish;Walloon;Marc Dutroux;Flamands;Wallons;Flandre;Wallonie;Borealis affair;Flandes;Flandern;Flemings;Sky ECC trial;Ardennes;Vlaanderen;Kazakhgate;Leopold II\n\
-i|x|AT|Styria;Tyrol;Carinthia;Tirol;Vorarlberg;Ibiza affair;Kurz;Burgenland;Kärnten;Steiermark;Hofburg;Habsburg;Ballhausplatz;Ibiza video;Haider;Parndorf lorry;Nationalrat;our host State;our host country;the host State;the host country;our host city;country hosting this meeting;State hosting this meeting;the country that hosts us;country that hosts this dialogue;host country;host State;country hosting us;State hosting us;State that hosts us;country hosting;our hosts' courts;pays hôte;État hôte;pays qui nous accueille;país anfitrión;Estado anfitrión;país que nos acoge;país anfitrião;Gastland;Gaststaat;страна пребывания;принимающая страна;принимающая нас страна;страна которая нас принимает;البلد المضيف;الدولة المضيفة;东道国\n\
-i|x|CH|Ticino;Credit Suisse;Bundesplatz;UBS;Fedpol;Valais;Appenzell;Graubünden;Wallis canton;Swiss Guard affair;Valais canton\n\
-i|x|SE|Riksdag;Skåne;Scania;Sami;Palme;Foxtrot network;Rinkeby;Norrland;Sverigedemokraterna;Thai berry pickers;Scanian;Riksdagen;Norrbotten;Foxtrot;Rosenbad;Kvinnofrid;Sex Purchase Act;Småland\n\
+i|x|AT|Styria;Tyrol;Carinthia;Tirol;Vorarlberg;Ibiza affair;Burgenland;Kärnten;Steiermark;Hofburg;Habsburg;Ballhausplatz;Ibiza video;Haider;Parndorf lorry;Nationalrat;our host State;our host country;the host State;the host country;our host city;country hosting this meeting;State hosting this meeting;the country that hosts us;country that hosts this dialogue;host country;host State;country hosting us;State hosting us;State that hosts us;country hosting;our hosts' courts;pays hôte;État hôte;pays qui nous accueille;país anfitrión;Estado anfitrión;país que nos acoge;país anfitrião;Gastland;Gaststaat;страна пребывания;принимающая страна;принимающая нас страна;страна которая нас принимает;البلد المضيف;الدولة المضيفة;东道国\n\
+i|x|CH|Ticino;Credit Suisse;Bundesplatz;Fedpol;Valais;Appenzell;Graubünden;Wallis canton;Swiss Guard affair;Valais canton\n\
+i|x|SE|Riksdag;Skåne;Scania;Sami;Foxtrot network;Rinkeby;Norrland;Sverigedemokraterna;Thai berry pickers;Scanian;Riksdagen;Norrbotten;Rosenbad;Kvinnofrid;Sex Purchase Act;Småland\n\
 i|x|NO|Storting;Stortinget;Utøya;Finnmark;Barnevernet;Breivik;Økokrim;Svalbard Treaty zone;Statoil;Sámi of Finnmark;Telenor\n\
-i|x|DK|Folketing;Folketinget;Jutland;Christiansborg;Vestre Fængsel;Jylland;Danske scandal;Danske Bank;Tibetsagen;Paradigm;Nordic Waste;Zealand\n\
-i|x|FI|Eduskunta;Lapland;Karelia;Marin;Sanna Marin;Ostrobothnia;wild berry case;Savonia;Supo;Åland demilitarisation\n\
-i|x|EE|Danske laundromat;Riigikogu;Ida-Viru;Saaremaa;Ida-Virumaa;Kaljulaid;Kallas\n\
+i|x|DK|Folketing;Folketinget;Jutland;Christiansborg;Vestre Fængsel;Jylland;Danske scandal;Danske Bank;Tibetsagen;Nordic Waste;Zealand\n\
+i|x|FI|Eduskunta;Lapland;Karelia;Sanna Marin;Ostrobothnia;wild berry case;Savonia;Åland demilitarisation\n\
+i|x|EE|Danske laundromat;Riigikogu;Ida-Viru;Saaremaa;Ida-Virumaa;Kaljulaid\n\
 i|x|LV|Saeima;Latgale;Kurzeme;ABLV;Latgalian;Parex\n\
 i|x|LT|Seimas;Samogitia;Brussels of the Baltics;Saugumas;Saulės;Žemaitija\n\
-i|x|PT|Alentejo;Algarve;Salazar;Assembleia da República;PIDE;Odemira greenhouses;Trás-os-Montes;SEF inspectors;Azorean;Minho;Polícia Judiciária;Casa Pia;Operação Marquês;Sócrates\n\
-i|x|MT|Daphne;Daphne Caruana Galizia;Caruana Galizia;El Hiblu;Muscat's villa;Pilatus Bank;Gozitan;El Hiblu 3;Egrant;17 Black\n\
+i|x|PT|Alentejo;Algarve;Salazar;Assembleia da República;Odemira greenhouses;Trás-os-Montes;SEF inspectors;Azorean;Minho;Polícia Judiciária;Casa Pia;Operação Marquês;Sócrates\n\
+i|x|MT|Daphne Caruana Galizia;Caruana Galizia;El Hiblu;Muscat's villa;Pilatus Bank;Gozitan;El Hiblu 3;Egrant;17 Black\n\
 i|x|CY|Green Line;Troodos;Golden passports;Mesaoria;Makarios;Mitsero case;Metaxas murders;Cyprus problem\n\
-i|x|CA|Quebec;Québec;Ontario;British Columbia;Alberta;Nunavut;RCMP;Mounties;Trudeau;First Nations;Inuit;Manitoba;Saskatchewan;Nova Scotia;Newfoundland;New Brunswick;Highway of Tears;Parliament Hill;Québécois;Carney;Yukon;Residential schools;Queen's Park;Labrador;Mi'kmaq;Métis;Robert Pickton;Haida\n\
+i|x|CA|Quebec;Québec;Ontario;British Columbia;Alberta;Nunavut;RCMP;Mounties;Trudeau;First Nations;Inuit;Manitoba;Saskatchewan;Nova Scotia;Newfoundland;New Brunswick;Highway of Tears;Parliament Hill;Québécois;Yukon;Residential schools;Queen's Park;Mi'kmaq;Métis;Robert Pickton;Haida\n\
 i|x|AU|Queensland;New South Wales;Northern Territory;Western Australia;South Australia;Tasmania;Aboriginal;Aborigines;Torres Strait;Manus prisoners;Morrison;Albanese;Canberra bubble;Uluru;Stolen Generations;Victoria state;Pacific Solution;Outback;PALM scheme;Robodebt;Stolen Generation;Kimberley\n\
-i|x|NZ|Maori;Māori;Waitangi;Ardern;Beehive;Pasifika raids;Dawn Raids;Mongrel Mob;Aotearoan;Christchurch mosque;Otago;Ngāti Porou;Waikato\n\
-i|x|PG|Bougainville;Manus;Sepik;Hela Province;Lombrum;Panguna;Enga;Hagen tribes\n\
+i|x|NZ|Maori;Māori;Waitangi;Ardern;Pasifika raids;Dawn Raids;Mongrel Mob;Aotearoan;Christchurch mosque;Otago;Ngāti Porou;Waikato\n\
+i|x|PG|Sepik;Hela Province;Lombrum;Panguna;Enga;Hagen tribes\n\
 i|x|AM,AZ|Karabakh;Nagorno-Karabakh;Nagorno Karabakh;Artsakh;Нагорный Карабах;Карабах;Карабахе;كاراباخ;纳卡;卡拉巴赫;Berg-Karabach;Haut-Karabakh;Alto Karabaj;Lachin corridor\n\
 i|x|AZ|Aliyev;Ilham Aliyev;Nakhchivan;Алиев;Azerbaijani laundromat;SOCAR\n\
 i|x|AM|Pashinyan;Syunik;Пашинян;Sarkisian;Velvet Revolution;Zangezur\n\
 i|x|GE|Abkhazia;South Ossetia;Abkhaz;Ossetian;Ossetians;Adjara;Saakashvili;Абхазия;Южная Осетия;أبخازيا;阿布哈兹;Ivanishvili;Georgian Dream;Svaneti;Pankisi;Gldani;Kobakhidze;Misha's\n\
 i|x|KZ|Nazarbayev;Tokayev;Baikonur;Назарбаев;Токаев;Zhanaozen;Mangystau;Bloody January;Karaganda camps;Nazarbayeva;Temirtau;Ata Jurt\n\
-i|x|UZ|Karakalpakstan;Karimov;Mirziyoyev;Fergana Valley;Мирзиёев;Каримов;Karakalpak;Gulnara Karimova;Andijan massacre;Ferghana;Gulnara;Khorezm;mahalla\n\
+i|x|UZ|Karakalpakstan;Mirziyoyev;Fergana Valley;Мирзиёев;Каримов;Karakalpak;Gulnara Karimova;Andijan massacre;Ferghana;Gulnara;Khorezm;mahalla\n\
 i|x|KG|Japarov;Issyk-Kul;Bakiyev;Жапаров;Atambayev;ala kachuu;Matraimov;Chuy Valley\n\
 i|x|TJ|Rahmon;Gorno-Badakhshan;GBAO;Pamir;Pamiri;Pamiris;Рахмон;Rakhmon;Gorno-Badakhshan region;Sughd;Kulyab clan\n\
 i|x|TM|Berdimuhamedov;Berdymukhamedov;Бердымухамедов;Turkmenbashi the Great;Niyazov;Karakum;Ruhnama;Arkadag;Saparmurat Niyazov\n\
@@ -5431,14 +5431,14 @@ i|x|QA|Al Thani;Al Jazeera emir;Lusail stadium;Al Udeid;Souq Waqif;Education Cit
 i|x|BH|Pearl Roundabout;Al Khalifa;Jaw prison;Pearl roundabout\n\
 i|x|KW|Bidoon;Bidun;Bedoon;Al Sabah;Failaka;Bidoons;Bedoun;Jleeb Al-Shuyoukh\n\
 i|x|OM|Dhofar;Qaboos;Musandam;Sultan Qaboos;Sultan Haitham;Dhofari\n\
-i|x|JO|Wadi Rum;King Abdullah II;Hashemite;Dead Sea hotels;GID;Petra;East Bankers;Zaatari\n\
-i|x|AO|dos Santos;Isabel dos Santos;MPLA;UNITA;Luanda Leaks;Cabinda;Lunda Norte;Lunda;Lourenço;Cafunfo;FLEC;Cuando Cubango;Lunda Sul\n\
-i|x|ER|Isaias;Isaias Afwerki;Afwerki;Исайяс;Sawa camp;Afar coast;Sawa;indefinite national service;Kunama;Afewerki\n\
-i|x|TZ|Kigoma region;Magufuli;Ngorongoro;Loliondo;Samia;Zanzibar;Lake Victoria islands of Ukerewe;CCM;Tabora;Sukuma;Chama Cha Mapinduzi\n\
-i|x|ZM|Copperbelt;Kariba;Barotse;Lungu;Tonga people;Hichilema;Lozi;Bemba;Black Mountain;KCM\n\
+i|x|JO|Wadi Rum;King Abdullah II;Hashemite;Dead Sea hotels;East Bankers\n\
+i|x|AO|dos Santos;Isabel dos Santos;MPLA;Luanda Leaks;Cabinda;Lunda Norte;Lourenço;Cafunfo;FLEC;Cuando Cubango;Lunda Sul\n\
+i|x|ER|Isaias;Isaias Afwerki;Afwerki;Исайяс;Sawa camp;Afar coast;indefinite national service;Kunama;Afewerki\n\
+i|x|TZ|Kigoma region;Magufuli;Ngorongoro;Loliondo;Lake Victoria islands of Ukerewe;Tabora;Sukuma;Chama Cha Mapinduzi\n\
+i|x|ZM|Copperbelt;Kariba;Barotse;Lungu;Tonga people;Hichilema;Lozi;Bemba;Black Mountain\n\
 i|x|MG|Vanilla Coast;Ravalomanana;Rajoelina;Ilakaka;SAVA region;Dahalo;Dahalos;Antandroy;Merina\n\
 i|x|TD|Déby;Deby;Zaghawa of the Ennedi;Mahamat Déby;Tibesti;Habré;Hissène Habré;Ennedi;Idriss Déby;Kanembu;Ouaddaï\n\
-i|x|-|my country;our country;in my country;in our country;my own country;my homeland;our homeland;my home country;our home country;my government;our government;our own government;my own government;back home;my nation;our nation;my State;our State;my president;our president;our prime minister;our parliament;our ministry;our Minister;our national police;my capital;our capital;our capital city;my compatriots;my fellow citizens;country I come from;where I come from;where I live;my people;mon pays;notre pays;mon gouvernement;notre gouvernement;mi país;nuestro país;mi gobierno;nuestro gobierno;meu país;nosso país;meu governo;nosso governo;mein Land;meinem Land;unserem Land;unser Land;meine Regierung;unsere Regierung;meines Landes;unserer Regierung;моя страна;моей стране;нашей стране;наша страна;нашей страны;моей страны;мою страну;наше правительство;моё правительство;بلدي;بلدنا;بلادي;بلادنا;حكومتي;حكومتنا;我国;我国政府;我的国家;我们国家;我们的国家;本国政府;我们政府;my neighbour to the north;my neighbor to the north;my neighbour;my neighbor;our neighbour;our neighbor;our neighbours;our neighbors;neighbour to the north;neighbour to the south;neighbour to the east;neighbour to the west;neighbor to the north;neighbor to the south;neighbor to the east;neighbor to the west;northern neighbour;southern neighbour;eastern neighbour;western neighbour;northern neighbor;southern neighbor;eastern neighbor;western neighbor;neighbouring State;neighboring State;neighbouring country;neighboring country;certain neighbour;certain neighbor;big neighbour;large neighbour;larger neighbour;powerful neighbour;neighbour across the river;neighbour across the sea;neighbour across the water;neighbour across the strait;neighbours across the river;country next door;State next door;government next door;country across the river;country across the border;country across the sea;country across the water;country across the strait;other side of the river;other side of the border;notre voisin;mon voisin;voisin du nord;voisin du sud;pays voisin;nuestro vecino;mi vecino;vecino del norte;vecino del sur;país vecino;nosso vizinho;vizinho do norte;vizinho do sul;país vizinho;unser Nachbar;mein Nachbar;Nachbar im Norden;Nachbar im Süden;Nachbarland;Nachbarstaat;наш сосед;наш северный сосед;северный сосед;южный сосед;соседняя страна;соседней стране;соседнее государство;соседнем государстве;جارنا;جارتنا;البلد المجاور;الدولة المجاورة;جارنا الشمالي;我们的邻国;邻国;北方邻国;某邻国;you know which country;you all know which State;a certain State;a certain country;certain island State;certain kingdom;certain emirate;certain sultanate;certain republic;the country I left;country I fled;country that I fled;country of my birth;the State in question;the country in question;that country;that same country;I will not name the country;I shall not name it;you know who;whose name I will not say;whose name I shall not say;whose name we all know;land of the rising sun;land of my birth;the last dictatorship in Europe;land of the morning calm;land of a thousand hills;land of smiles;last dictatorship;rainbow nation;the Emerald Isle;Emerald Isle;land of fire and ice;land of the free;Uncle Sam;the boot of Europe;the Persian monarchy\n\
+i|x|-|my country;our country;in my country;in our country;my own country;my homeland;our homeland;my home country;our home country;my government;our government;our own government;my own government;back home;my nation;our prime minister;our parliament;our ministry;our national police;my capital;our capital;our capital city;my compatriots;my fellow citizens;country I come from;mon pays;notre pays;mon gouvernement;notre gouvernement;mi país;nuestro país;mi gobierno;nuestro gobierno;meu país;nosso país;meu governo;nosso governo;mein Land;meinem Land;unserem Land;unser Land;meine Regierung;unsere Regierung;meines Landes;unserer Regierung;моя страна;моей стране;нашей стране;наша страна;нашей страны;моей страны;мою страну;наше правительство;моё правительство;بلدي;بلدنا;بلادي;بلادنا;حكومتي;حكومتنا;我国;我国政府;我的国家;我们国家;我们的国家;本国政府;我们政府;my neighbour to the north;my neighbor to the north;my neighbour;my neighbor;our neighbour;our neighbor;our neighbours;our neighbors;neighbour to the north;neighbour to the south;neighbour to the east;neighbour to the west;neighbor to the north;neighbor to the south;neighbor to the east;neighbor to the west;northern neighbour;southern neighbour;eastern neighbour;western neighbour;northern neighbor;southern neighbor;eastern neighbor;western neighbor;neighbouring State;neighboring State;neighbouring country;neighboring country;certain neighbour;certain neighbor;big neighbour;large neighbour;larger neighbour;powerful neighbour;neighbour across the river;neighbour across the sea;neighbour across the water;neighbour across the strait;neighbours across the river;country next door;State next door;government next door;country across the river;country across the sea;country across the water;country across the strait;notre voisin;mon voisin;voisin du nord;voisin du sud;pays voisin;nuestro vecino;mi vecino;vecino del norte;vecino del sur;país vecino;nosso vizinho;vizinho do norte;vizinho do sul;país vizinho;unser Nachbar;mein Nachbar;Nachbar im Norden;Nachbar im Süden;Nachbarland;Nachbarstaat;наш сосед;наш северный сосед;северный сосед;южный сосед;соседняя страна;соседней стране;соседнее государство;соседнем государстве;جارنا;جارتنا;البلد المجاور;الدولة المجاورة;جارنا الشمالي;我们的邻国;邻国;北方邻国;某邻国;you know which country;you all know which State;certain island State;certain emirate;certain sultanate;the country I left;country I fled;country that I fled;country of my birth;I will not name the country;I shall not name it;land of the rising sun;the last dictatorship in Europe;land of the morning calm;land of a thousand hills;land of smiles;last dictatorship;rainbow nation;the Emerald Isle;Emerald Isle;land of fire and ice;land of the free;Uncle Sam;the boot of Europe;the Persian monarchy\n\
 i|x|IN,BD|Sundarbans\n\
 i|x|IL,JO,PS|Jordan Valley;River Jordan;Jordan River\n\
 i|x|ME,XK,RS|Sandžak\n\
@@ -5517,7 +5517,7 @@ p|x|EC|Guayaquil;Esmeraldas;Cuenca Ecuador;Tulcán;Tulcan;Huaquillas;Кито;Г
 p|x!|EC|Quito;Galápagos;Galapagos\n\
 p|x|EE|Tallinn;Tartu;Narva;Таллин;Таллинн;تالين;塔林;Tallin\n\
 p|x|EG|Cairo;Alexandria;Giza;Port Said;Suez;Aswan;Sharm el-Sheikh;Le Caire;El Cairo;Kairo;Alexandrie;Alejandría;Каир;Александрия;القاهرة;الإسكندرية;أسوان;开罗;亚历山大;Assiut;Salloum;Hurghada\n\
-p|x|ER|Asmara;Massawa;Assab;Асмэра;Асмара;أسمرة;阿斯马拉\n\
+p|x|ER|Asmara;Massawa;Assab;Sawa;Асмэра;Асмара;أسمرة;阿斯马拉\n\
 p|x!|ER|Keren\n\
 p|x|ES|Barcelona;Seville;Ceuta;Melilla;Algeciras;Málaga;Malaga;Almería;Almeria;Huelva;Canary Islands;Lanzarote;Tenerife;Gran Canaria;El Hierro;Fuerteventura;Ibiza;Mallorca;Majorca;Bilbao;Sevilla;Islas Canarias;Canarias;Мадрид;Барселона;Сеута;Канарские острова;مدريد;برشلونة;سبتة;مليلية;马德里;巴塞罗那;休达;Séville;Barcelone;Las Palmas;Zaragoza;El Ejido;Kanarische Inseln;Kanarischen Inseln\n\
 p|x!|ES|Madrid;Valencia;Canaries\n\
@@ -5534,7 +5534,7 @@ p|x|GB|Birmingham;Liverpool;Leeds;Glasgow;Edinburgh;Cardiff;Belfast;Felixstowe;L
 p|x!|GB|London;Manchester;Dover;Kent;Bristol;Londres;Londra;Лондон;لندن;Tilbury\n\
 p|x|GE|Tbilisi;Batumi;Kutaisi;Poti;Zugdidi;Rustavi;Sukhumi;Тбилиси;Батуми;Кутаиси;تبليسي;باتومي;第比利斯;Tiflis;Tbilissi\n\
 p|x!|GE|Gori\n\
-p|x|GH|Accra;Kumasi;Takoradi;Аккра;أكرا;阿克拉;Acra;Akkra;Aflao;Volta Lake;Obuasi\n\
+p|x|GH|Accra;Kumasi;Takoradi;Agbogbloshie;Lake Volta;Аккра;أكرا;阿克拉;Acra;Akkra;Aflao;Volta Lake;Obuasi\n\
 p|x!|GH|Tamale;Tema\n\
 p|x|GL|Nuuk\n\
 p|x|GM|Banjul;Serekunda;Банжул;بانجول;班珠尔;Bakau;Barra Gambia\n\
@@ -5559,17 +5559,17 @@ p|x|IN|New Delhi;Delhi;Bombay;Kolkata;Calcutta;Chennai;Bengaluru;Hyderabad;Kochi
 p|x!|IN|Mumbai;Bangalore;Goa;Surat;Alang\n\
 p|x|IQ|Baghdad;Basra;Mosul;Erbil;Sulaymaniyah;Kirkuk;Sinjar;Dohuk;Fallujah;Bagdá;Багдад;Мосул;Эрбиль;بغداد;البصرة;الموصل;أربيل;سنجار;巴格达;摩苏尔;埃尔比勒;Karbala;Najaf;Zakho\n\
 p|x!|IQ|Bagdad\n\
-p|x|IR|Tehran;Teheran;Isfahan;Mashhad;Tabriz;Bandar Abbas;Zahedan;Shiraz;Qom;Téhéran;Teherán;Teerã;Teerão;Тегеран;طهران;أصفهان;德黑兰;Chabahar;Kish Island;Qeshm;Ahvaz;Saravan\n\
+p|x|IR|Tehran;Teheran;Isfahan;Mashhad;Tabriz;Bandar Abbas;Zahedan;Shiraz;Qom;Evin;Téhéran;Teherán;Teerã;Teerão;Тегеран;طهران;أصفهان;德黑兰;Chabahar;Kish Island;Qeshm;Ahvaz;Saravan\n\
 p|x!|IR|مشهد\n\
 p|x|IS|Reykjavik;Reykjavík;Keflavik;Рейкьявик;ريكيافيك;雷克雅未克;Reikiavik\n\
 p|x|IT|Milan;Naples;Palermo;Lampedusa;Sicily;Turin;Venice;Catania;Bari;Ventimiglia;Castel Volturno;Rosarno;Foggia;Sardinia;Gioia Tauro;Pozzallo;Crotone;Cutro;Nápoles;Sicilia;Sicile;Mailand;Neapel;Sizilien;Milán;Nápoles;Милан;Неаполь;Лампедуза;Палермо;ميلانو;نابولي;لامبيدوزا;صقلية;باليرمو;罗马;米兰;那不勒斯;兰佩杜萨;巴勒莫;西西里;Palerme;Torino;Genova;Messina;Sardegna;Reggio Calabria;Augusta Sicily;Taranto\n\
 p|x!|IT|Rome;Genoa;Florence;Bologna;Trieste;Prato;Roma;Milano;Napoli;Rom;Milão;Рим;Риме;Рима;روما;Brindisi;Latina\n\
 p|x|JM|Kingston Jamaica;Montego Bay;Ocho Rios;Negril\n\
-p|x|JO|Za'atari;Aqaba;Azraq;Irbid;Zarqa;Амман;عمّان;الزعتري;العقبة;إربد;安曼;Mafraq;Rukban\n\
+p|x|JO|Zaatari;Za'atari;Aqaba;Azraq;Irbid;Zarqa;Амман;عمّان;الزعتري;العقبة;إربد;安曼;Mafraq;Rukban\n\
 p|x!|JO|Amman;Amã\n\
 p|x|JP|Osaka;Okinawa;Kyoto;Nagoya;Hiroshima;Yokohama;Sapporo;Осака;Киото;أوساكا;كيوتو;东京;大阪;京都;冲绳;名古屋;Kabukicho;Fukuoka;Hokkaido;Narita;Kobe\n\
 p|x!|JP|Tokyo;Tokio;Tóquio;Токио;طوكيو\n\
-p|x|KE|Nairobi;Mombasa;Kisumu;Dadaab;Kakuma;Garissa;Eldoret;Lamu;Найроби;Момбаса;نيروبي;مومباسا;内罗毕;蒙巴萨;Naïrobi;Nairóbi;Malindi;Busia;Nakuru;Diani\n\
+p|x|KE|Nairobi;Mombasa;Kisumu;Dadaab;Kakuma;Garissa;Eldoret;Kibera;Lamu;Найроби;Момбаса;نيروبي;مومباسا;内罗毕;蒙巴萨;Naïrobi;Nairóbi;Malindi;Busia;Nakuru;Diani\n\
 p|x|KG|Bishkek;Osh;Jalal-Abad;Batken;Бишкек;Ош;بيشكيك;比什凯克;Bischkek;Bichkek;Biskek\n\
 p|x|KH|Phnom Penh;Sihanoukville;Poipet;Siem Reap;Bavet;Kampot;Пномпень;بنوم بنه;金边;西哈努克港;西港;Koh Kong;O Smach\n\
 p|x|KI|Tarawa\n\
@@ -5622,7 +5622,7 @@ p|x|MZ|Maputo;Nampula;Pemba Mozambique;Palma Mozambique;Мапуту;مابوت�
 p|x!|MZ|Beira;Tete\n\
 p|x|NA|Windhoek;Walvis Bay;Oshikango;Swakopmund;Виндхук;ويندهوك;温得和克;Katima Mulilo\n\
 p|x|NE|Niamey;Agadez;Arlit;Dirkou;Assamaka;Zinder;Diffa;Séguédine;Ниамей;Агадес;نيامي;أغاديز;尼亚美;阿加德兹;Madama;Maradi;Tillabéri;Niamei\n\
-p|x|NG|Abuja;Lagos;Benin City;Kano;Maiduguri;Port Harcourt;Ibadan;Kaduna;Calabar;Абуджа;Лагос;أبوجا;لاغوس;阿布贾;拉各斯;Seme border;Abuya;Sokoto;Makoko;Warri;Onitsha;Enugu;Katsina;Jos\n\
+p|x|NG|Abuja;Lagos;Benin City;Kano;Maiduguri;Port Harcourt;Ibadan;Chibok;Kaduna;Calabar;Абуджа;Лагос;أبوجا;لاغوس;阿布贾;拉各斯;Seme border;Abuya;Sokoto;Makoko;Warri;Onitsha;Enugu;Katsina;Jos\n\
 p|x|NI|Managua;Bluefields;Манагуа;ماناغوا;马那瓜;Manágua;Puerto Cabezas\n\
 p|x|NL|Rotterdam;The Hague;Utrecht;Eindhoven;Ter Apel;Schiphol;La Haye;La Haya;Den Haag;Haia;Roterdã;Roterdam;Róterdam;Амстердам;Роттердам;Гаага;Гааге;أمستردام;روتردام;لاهاي;阿姆斯特丹;鹿特丹;海牙;Amesterdão;Vlissingen;Maastricht\n\
 p|x!|NL|Amsterdam;Ámsterdam\n\
@@ -5637,7 +5637,8 @@ p|x!|OM|Muscat\n\
 p|x|PA|Panama City;Bajo Chiquito;Colón Panama;Metetí;Ciudad de Panamá;Lajas Blancas;Tocumen;San Blas Islands;Paso Canoas\n\
 p|x|PE|Cusco;Cuzco;Arequipa;Iquitos;Puerto Maldonado;La Rinconada;Tumbes;Tacna;Callao;Trujillo;Лима;ليما;利马;Chiclayo;Piura;Ayacucho;Pucallpa\n\
 p|x!|PE|Lima;Puno\n\
-p|x|PG|Port Moresby;Lae;Manus Island;Порт Морсби;بورت مورسبي;莫尔斯比港;Mount Hagen\n\
+p|x|PG|Port Moresby;Bougainville;Lae;Manus Island;Порт Морсби;بورت مورسبي;莫尔斯比港;Mount Hagen\n\
+p|x!|PG|Manus\n\
 p|x|PH|Cebu;Davao;Mindanao;Zamboanga;Clark Pampanga;Tawi-Tawi;Angeles City;Quezon City;Манила;مانيلا;马尼拉;宿务;Manilha;Marawi;Luzon;Palawan;Bamban;Olongapo;Subic;Boracay;Visayas;Leyte;Tacloban\n\
 p|x!|PH|Manila;Manille;Negros\n\
 p|x|PK|Islamabad;Karachi;Lahore;Peshawar;Quetta;Taftan;Faisalabad;Rawalpindi;Sialkot;Gujrat Pakistan;Mandi Bahauddin;Исламабад;Карачи;Лахор;إسلام آباد;كراتشي;لاهور;伊斯兰堡;卡拉奇;拉合尔;Multan;Gwadar;Islamabade;Chaman;Gujranwala;Kasur\n\
@@ -5676,7 +5677,7 @@ p|x|SR|Paramaribo;Nickerie;Albina Suriname;Парамарибо;باراماري
 p|x|SS|Malakal;Bentiu;Nimule;Wau;Джуба;جوبا;朱巴;Yei;Yambio;Bor South Sudan;Rumbek\n\
 p|x!|SS|Juba;Renk\n\
 p|x|ST|Príncipe Island\n\
-p|x|SV|San Salvador;Soyapango;Santa Ana El Salvador;San Miguel El Salvador;Сан Сальвадор;سان سلفادور;圣萨尔瓦多;Ahuachapán;Mejicanos\n\
+p|x|SV|San Salvador;Soyapango;Santa Ana El Salvador;San Miguel El Salvador;Сан Сальвадор;سان سلفادور;圣萨尔瓦多;CECOT;Ahuachapán;Mejicanos\n\
 p|x|SY|Damascus;Aleppo;Raqqa;Idlib;Al-Hol;al Hol;Hasakah;Deir ez-Zor;Afrin;Kobani;Daraa;Damasco;Damaskus;Alep;Alepo;Дамаск;Алеппо;Идлиб;دمشق;حلب;حمص;إدلب;الرقة;اللاذقية;الهول;درعا;大马士革;阿勒颇;伊德利卜;Qamishli;Tartus;Hama Syria;Yarmouk;Suwayda;Roj camp\n\
 p|x!|SY|Homs;Latakia;Damas;Palmyra\n\
 p|x|SZ|Mbabane;Manzini;Мбабане;مبابان;Lobamba\n\

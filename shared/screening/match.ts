@@ -128,6 +128,7 @@ function choose(entries: readonly Entry[] | undefined, tokens: readonly Token[],
         if (!manner.lowerCase || !lowerCaseReading(tokens, from, to, phrase)) continue;
       }
       if (to === from + 1 && capital && refusedAsName(tokens, from, phrase, entry)) continue;
+      if (entry.kind === 'indirect' && to === from + 1 && !capital && !manner.lowerCase && tokens[from]!.script === 'latin' && !/s$/.test(phrase)) continue;
     }
     if (best === undefined || (RANK[entry.kind] ?? 9) < (RANK[best.kind] ?? 9)) best = entry;
   }
@@ -223,7 +224,7 @@ function abbreviation(
     const state = abbreviations.get(token.word.toUpperCase());
     if (state !== undefined) return make(tokens, i, i + 1, 'abbreviation', [state]);
   }
-  if (manner.lowerCase && token.word === 'us' && previous?.word === 'the' && next !== undefined && !(/^(in|from|to|of|across|inside|within|into)$/.test(tokens[i - 2]?.word ?? '') || !/^(and|to|in|a|the)$/.test(next.word)) && token.gap === ' ')
+  if (manner.lowerCase && token.word === 'us' && previous?.word === 'the' && next !== undefined && (/^(in|from|to|of|across|inside|within|into)$/.test(tokens[i - 2]?.word ?? '') || !/^(and|to|in|a|the)$/.test(next.word)) && token.gap === ' ')
     return make(tokens, i, i + 1, 'abbreviation', ['US']);
   return undefined;
 }

@@ -102,6 +102,7 @@ const GRAMMARS: Partial<Record<Tongue, Grammar>> = {
     right: [
       ['floor', '(?: ,[^,]{0,80},)? (?:hat |haben )?(?:(?:bat|bittet|bitten) um das wort|um das wort gebeten|ergriff das wort|ergreift das wort|fragte (?:,|wie|ob|warum|nach dem)|fragt (?:,|wie|ob|warum)|mochte (?:wissen|fragen|danken|vorschlagen)|unterstutzt den vorschlag|unterstutzte den vorschlag|schlagt vor|schlug vor|dankt|dankte|gratuliert|schliesst sich|im namen|hat das wort)\\b'],
       ['courtesy', ' , (?:danke|vielen dank)\\b'],
+      ['language', ' (?:fassung|sprache|ubersetzung|version|text|wort\\w*|kabine|kanal|dolmetscher\\w*|untertitel\\w*)'],
       ['treaty', ' ?- ?(?:protokoll|ubereinkommen|konvention|erklarung|regeln|grundsatze|prozess|statut|vertrag)\\b'],
       ['treaty', ' (?:\\w+ )?(?:protokoll|ubereinkommen|konvention|erklarung|regeln|grundsatze|prozess|statut)\\b'],
     ],
@@ -170,8 +171,9 @@ function compile(tongue: Tongue): Compiled | undefined {
   if (grammar === undefined) return undefined;
   const end = grammar.list;
   const made: Compiled = {
-    left: grammar.left.map(([kind, source]) => [kind, new RegExp(source.endsWith('$') ? source.replace(/\$$/, '') + end : source + end)]),
-    right: grammar.right.map(([kind, source]) => [kind, new RegExp(`^(?: ?,? ?(?:et|y|e|und|и|و)?(?: \\w+)? §)*${source}`)]),
+    // folding writes й as и: so must the patterns
+    left: grammar.left.map(([kind, source]) => [kind, new RegExp((source.endsWith('$') ? source.replace(/\$$/, '') + end : source + end).replaceAll('й', 'и'))]),
+    right: grammar.right.map(([kind, source]) => [kind, new RegExp(`^(?: ?,? ?(?:et|y|e|und|и|و)?(?: \\w+)? §)*${source}`.replaceAll('й', 'и'))]),
     matter: grammar.matter,
   };
   compiled.set(tongue, made);
@@ -180,7 +182,7 @@ function compile(tongue: Tongue): Compiled | undefined {
 
 /** Languages that the adjectives of the other tongues may mean, by the start of the word. */
 const LANGUAGE_STEM =
-  /^(?:fran|espan|esp|ingl|angl|engl|chin|russ|rus|alem|allem|deutsch|portug|ital|arab|polac|polon|poln|grec|grieg|turc|turk|япон|англ|франц|испан|русск|китай|немец|португ|араб|انجليز|انكليز|فرنسي|اسباني|روسي|صيني|الماني|برتغالي|الانجليزي|الفرنسي|الاسباني|الروسي|الصيني|الالماني|البرتغالي|والفرنسي|والاسباني|والروسي|والصيني|spanisch|franzos|italien|chines|japan|griech|neder|holand|rum|roum|serb|croat|ucran|ukrain|українс|украин|польск|итал|турец|uzb|узбек|казах|таджик|грузин|армян)/;
+  /^(?:fran|espan|esp|ingl|angl|engl|chin|russ|rus|alem|allem|deutsch|portug|ital|arab|polac|polon|poln|grec|grieg|turc|turk|япон|англ|франц|испан|русск|кита|немец|португ|араб|انجليز|انكليز|فرنسي|اسباني|روسي|صيني|الماني|برتغالي|الانجليزي|الفرنسي|الاسباني|الروسي|الصيني|الالماني|البرتغالي|والفرنسي|والاسباني|والروسي|والصيني|spanisch|franzos|italien|chines|japan|griech|neder|holand|rum|roum|serb|croat|ucran|ukrain|українс|украин|польск|итал|турец|uzb|узбек|казах|таджик|грузин|армян)/;
 
 /** The reference that explains a mention in a text that is not English, if there is one. */
 export function foreignReference(mention: Mention, tongue: Tongue, left: string, after: string): ReferenceKind | undefined {

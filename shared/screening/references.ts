@@ -9,7 +9,7 @@ export type ReferenceKind = 'affiliation' | 'floor' | 'courtesy' | 'meeting' | '
 /** Patterns end where the mention, or the list of States it stands in, begins: see `beforeList`. */
 const LIST = '$';
 const LIST_TAIL =
-  /(?:the |a |beautiful |sunny |rainy |cold |snowy |warm |hot |wonderful |lovely |distant |faraway |nearby |downtown |central |northern |southern |eastern |western |very |far |dark |greater |north |south |east |west |rural |city of |town of |port of |island of |republic of |kingdom of )+$/;
+  /(?:the |beautiful |sunny |rainy |cold |snowy |warm |hot |wonderful |lovely |distant |faraway |nearby |downtown |central |northern |southern |eastern |western |very |far |dark |greater |north |south |east |west |rural |city of |town of |port of |island of |republic of |kingdom of )+$/;
 const LIST_LINK = /§ (?:' s )?(?:, and |, or |, |and |or |& |\/ |- )+(?:of |from |in |at |to |for |by )?$/;
 
 /** The words before the mention without the States listed before it and without articles: "i come from". */
@@ -21,7 +21,14 @@ function beforeList(left: string): string {
 
 const right = '(?: ,?(?: and| or)?(?: the| of| from| in)? §)*';
 
-const re = (source: string) => new RegExp(source);
+const made = new Map<string, RegExp>();
+
+/** The compiled pattern, compiled once. */
+function re(source: string): RegExp {
+  let pattern = made.get(source);
+  if (pattern === undefined) made.set(source, (pattern = new RegExp(source)));
+  return pattern;
+}
 const G = `(?:${GROUP})`;
 const P = `(?:${PERSON})`;
 const words = (most: number) => `(?:(?!(?:that|who|whom|which|whose|where|but|because|when|while|if|of|in|from|by|against|about|sold|trafficked|detained|arrested|killed)\\b)[\\w']+ |, (?=[\\w']+ (?:and|or|,))|- |' ){0,${most}}`;
@@ -48,6 +55,7 @@ const AFFILIATION_LEFT: RegExp[] = [
   re(`\\b(?:we|i|it)(?: (?:is|was|are|were|am|has|have|been|, |also|\\w+ly|now))* (?:registered|based|founded|headquartered|incorporated|established|seated|domiciled|accredited|licensed|active|located|present) (?:and \\w+ )?(?:in|at|under the laws? of|near|outside|across) ${LIST}`),
   re(`(?:^|, )(?:registered|based|founded|headquartered|incorporated|established) (?:in|at|under the laws? of|near|outside|across) ${LIST}`),
   re(`\\b(?:offices?|branch(?:es)?|chapters?|sections?|members?|partners?|volunteers?|staff|colleagues|clinics?|desks?|headquarters|sister organi[sz]ations?|member organi[sz]ations?|affiliates?|teams?|hotlines?|correspondents?) (?:are |is |, |both |also |work |based |located )*(?:in|from|at|across|of) ${LIST}`),
+  re(`\\b(?:i|we)(?: (?:have|had|now|also|am|are|been|still))* (?:taught|teach|teaching|practi[sc]ed?|worked|work|lived|studied|served|trained|lectured?|run|ran|volunteered) (?:(?!that|who|where|which)[\\w]+ ){0,4}(?:in|at) ${LIST}`),
   // born in …, trained in …
   re(`(?:^|, |; |\\b(?:i|we|who)(?: (?:am|was|were|have|had|are|been|also|myself|now|currently))* |\\band (?:now |currently |was |am )?)(?:born|raised|trained|educated|grew up|studied|study|graduated|employed|live|living|lived|work|working|worked|moved|emigrated|reside|residing|resident|teach|teaching|taught|retired|married|practi[sc]e|practi[sc]ing|research|researching|lecture|serve|served|settled|arrived|operate|active|run|volunteer|settling|posted|stationed|naturali[sz]ed) (?:and \\w+ |now |as an? [\\w ]{1,25}? |mainly |mostly |today |both |also |out |law |medicine |together |currently |for \\w+ years )*(?:in|at|from|to|near|across|on|out of|between|outside) ${LIST}`),
   re(`\\b(?:my|his|her|our) ${words(2)}(?:home|family|parents?|mother|father|grandmother|grandfather|name|accent|wife|husband|childhood|thesis|degree|studies|passport|nationality|citizenship|birthplace|hometown|alma mater|phd|doctorate|desk|window|kitchen|studio|living room) (?:is|are|was|were|comes?|came|here|,|also|at)* ?(?:in|from|of|at|is|are) ${LIST}`),
@@ -68,7 +76,8 @@ function affiliation(mention: Mention, left: string, after: string): boolean {
     return re(`\\b(?:${G}|${P})\\b`).test(noun) && !CRIME.test(noun);
   }
   if (/\btime\b/.test(after.slice(0, 7)) && !adjective) return true;
-  if (/^(?:here |live |, )*from (?:the )?(?:§ (?:, |and )*)*$/.test(left)) return !adjective && /^[ ,§]*(?:and )?(?:i|we|my|our|greetings|good|hello|thank|thanks)\b/.test(after);
+  if (/^(?:here |live |, )*from (?:the )?(?:§ (?:, |and )*)*$/.test(left)) return !adjective && /^[ ,§]*(?:and )?(?:i|we|my|our|greetings|good|hello|thank|thanks|as a|as an|speaking)\b/.test(after);
+  if (/^(?:[\w']+ ){1,5}from $/.test(left) && /^[ ,§]*(?:i am|i ' m|we are|my name|i speak|this is)\b/.test(after)) return true;
   if (adjective) {
     const selfLeft = [4, 6].some((k) => AFFILIATION_LEFT[k]!.test(left));
     const ownLeft = /\b(?:my|our|a|an|the|his|her|two|three|several|some)(?: \w+){0,2} $/.test(` ${left}`.slice(-30));
@@ -76,15 +85,16 @@ function affiliation(mention: Mention, left: string, after: string): boolean {
     if (selfLeft && (after === '' || /^ (?:[,:;.(]|and\b|but\b|by\b|so\b|myself|who\b|nor\b|or\b|-)/.test(after) || re(`^(?:\\w+ |- |, ){0,3}(?:${P}|${G})\\b`).test(noun))) return true;
     if (/\b(?:my|our) (?:\w+ )?$/.test(left)) return re(`^(?:\\w+ ){0,2}(?:colleagues?|counterparts?|co - authors?|partners?|friends?|volunteers?|members?|branch|office|chapter|section|team|sister|interns?|${G})\\b`).test(noun) && !/^(?:government|police|border|law|authorit)/.test(noun);
     if (ownLeft && re(`^(?:\\w+ ){0,1}(?:colleagues?|co - authors?|counterparts?|interns?|translator|interpreter)\\b`).test(noun)) return true;
+    if (/\b(?:he|she|who|they|whom) (?:is|are|was) (?:an? )?(?:\w+ )?$/.test(left) && re(`^(?:\\w+ ){0,2}(?:${P})\\b`).test(noun)) return true;
     if (/\b(?:speaker|panellist|panelist|author|chair|expert|presenter|moderator|interpreter|colleague|participant|facilitator|trainer|reader|guest|[a-z]+ [a-z]+) , (?:an?|the) (?:\w+ )?$/.test(left) && re(`^(?:\\w+ ){0,2}(?:${P})\\b`).test(noun)) return true;
     return selfLeft && /^ (?:§)/.test(after);
   }
-  if (!/\b(?:in|from|of|at|to|on|near|across|outside|between|for|is|are|law|laws|,|\d+|street|avenue|road|strasse|platz|square|house|centre|center) ?$/.test(left) && !/[,\d] $/.test(left)) return false;
+  if (!/\b(?:in|from|of|at|to|on|near|across|outside|between|for|is|are|law|laws|,|\d+|street|avenue|road|strasse|platz|square|house|centre|center) (?:an? )?$/.test(left) && !/[,\d] $/.test(left)) return false;
   return AFFILIATION_LEFT.some((pattern, index) => index !== 4 && index !== 6 && index !== AFFILIATION_LEFT.length - 1 && pattern.test(left)) && !/^ ' s\b(?! (?:capital|second city|largest city|port))/.test(after) || (AFFILIATION_LEFT[4]!.test(left) && false);
 }
 
 const FLOOR_NEXT_TO = re(`\\b(?:the floor|list|speaks?|spoke|speakers?|intervened|statement) (?:right |immediately |just |directly )?(?:after|before|following|between|with) ${LIST}`);
-const SPEAKER_OF = re(`\\b(?:${SPEAKER}|those|intervention|the floor|floor|voices?) (?:\\w+ )?(?:of|from|for|by|made by|to) ${LIST}`);
+const SPEAKER_OF = re(`\\b(?:${SPEAKER}|those|intervention|the floor|floor|voices?) (?:\\w+ )?(?:of|from|for|by|made by) ${LIST}`);
 const SPEAKER_AFTER = re(`^${right} (?:' s )?(?:distinguished |permanent |first |honourable |good |last |next |own |very )*(?:${SPEAKER})\\b`);
 const ACT_AFTER = re(`^${right}(?: \\([^)]{0,30}\\))?(?: ,(?: [\\w§']+| -){1,12} ,)?(?: (?:has|have|had|also|then|now|just|again|kindly|briefly|rightly|again|today|yesterday|finally|first|both|all|each|too|will|would|who|which|further|later|repeatedly|immediately|earlier))* (?:${FLOOR_ACT})`);
 const ASKING = /\b(?:ask|asks|asked|urge|urges|urged|request|requested|call on|calls on|called on|invite|invites|want|press|pressed|demand|demanded|challenge|question to|questions? (?:for|to)|tell us|would|could|did|does|will|why|what|how)\b/;
@@ -100,11 +110,12 @@ function floor(mention: Mention, left: string, after: string): boolean {
     return true;
   }
   if (adjective && !/^ (?:delegation|delegate|representative|ambassador|mission|proposal|amendment|statement|intervention|draft|co - chair|chair|presidency|chairmanship)/.test(after)) return false;
-  if (/\b(?:co - )?sponsored by |\bproposed by |\bsupported by |\bseconded by |\btabled by |\brequested by |\bsubmitted by |\bco - hosted by |\bhosted by |\bchaired by |\bfollowed by |\bintroduced by |\braised by |\bendorsed by /.test(left.slice(-60)) && re(`\\b(?:co - sponsored|sponsored|proposed|supported|seconded|tabled|requested|submitted|co - hosted|hosted|chaired|followed|introduced|raised|endorsed) by ${LIST}`).test(left))
+  if (/\b(?:co - )?sponsored by |\bproposed by |\bsupported by |\bseconded by |\btabled by |\brequested by |\bsubmitted by |\bco - hosted by |\bhosted by |\bchaired by |\bintroduced by |\braised by |\bendorsed by /.test(left.slice(-60)) && re(`\\b(?:co - sponsored|sponsored|proposed|supported|seconded|tabled|requested|submitted|co - hosted|hosted|chaired|introduced|raised|endorsed) by ${LIST}`).test(left))
     return re(`\\b(?:proposals?|amendments?|motions?|draft|text|statement|resolution|event|meeting|wording|item|point|question|paper|idea|suggestion|session|dialogue|paragraph|deletion|agenda|break|debate|forum|conference)\\b`).test(left);
   if (/\b(?:floor (?:goes |is given |passes )?to|next (?:is|on the list is|speaker is)|list of speakers ?: ?|i (?:now )?give the floor to|call(?:ing)? on) (?:the )?(?:§ (?:, |and |then )*)*$/.test(left)) return !/\b(?:to )?(?:release|close|stop|end|repeal|publish|explain|open|free|ratify|adopt|investigate|prosecute|return|protect)\b/.test(after);
   if (/\bon behalf of (?:the )?(?:§ (?:, |and )*)*$/.test(left)) return true;
   if (FLOOR_NEXT_TO.test(left)) return true;
+  if (/\bfollowed by $/.test(left) && /\b(?:floor|delegat\w+|representatives?|list|speakers?|ambassador|next)\b/.test(left)) return true;
   return ACT_AFTER.test(after) && !/\b(?:does|did|will|can|could|should|why|if|when|until|because|that in|in|from|between)(?: the)? (?:§ (?:, |and )*)*$/.test(left);
 }
 
@@ -160,7 +171,7 @@ function meeting(mention: Mention, left: string, after: string): boolean {
   if (mention.match.adjective) return false;
   if (/^ ' s (?!conference|hotel|university|congress|exhibition)/.test(after)) return false;
   if (MEETING_PLACE.slice(0, 5).some((pattern) => pattern.test(left))) return !/\b(?:police|army|officers|guards|soldiers|prosecutors|militia) (?:training|course)/.test(left);
-  return MEETING_PLACE[5]!.test(left) && /\b(?:moved?|travel\w*|went|go(?:es)?|held|shown|next|toured?|opened|opens|hosted|took place|takes place|will be|begins?|began)\b/.test(left);
+  return MEETING_PLACE[5]!.test(left) && /\b(?:moved?|travel\w*|went|go(?:es)?|held|shown|next|toured?|opened|opens|hosted|took place|takes place|will be|begins?|began|shown|sang|sung|performed|stopped|visited|came|toured)\b/.test(left);
 }
 
 /** Adjectives that are also the name of a language spoken or interpreted in a room. */
@@ -172,10 +183,15 @@ const LANGUAGE_NOUN =
 function language(mention: Mention, left: string, after: string): boolean {
   if (!LANGUAGES.test(mention.match.phrase)) return false;
   if (LANGUAGE_NOUN.test(after)) return true;
+  if (/^(?: one\b| ones\b)/.test(after) && /\b(?:version|text|translation|booth|edition|leaflet|channel|interpreter)\b/.test(left)) return true;
+  const row = /(?:(?:§|arabic|hindi|swahili|portuguese) (?:, |and )*)*$/.exec(left)?.[0] ?? '';
+  const rowAfter = /^(?: (?:, |and )*(?:§|arabic|hindi|swahili))*/.exec(after)?.[0] ?? '';
+  if ((row + rowAfter).split(/[§]|arabic|hindi|swahili/).length > 3 && /\b(?:in|into|from|to|speak|speaks|languages?|channels?|versions?) (?:(?:§|arabic|hindi|swahili) (?:, |and )*)*$/.test(left)) return true;
   if (/\b(?:my|her|his|your|their|our|whose) (?:\w+ )?$/.test(left) && /^(?: (?:is|was|gets|are|will|needs|improves|has|,|than|and|but)\b|$)/.test(after)) return true;
   if (/\bin $/.test(left) && /\b(?:word|term|called|say|says|said|means|translates?|name|phrase|expression)\b/.test(left + after)) return true;
   const ends = /^(?:$| (?:[,;:().!?"—]|and|or|but|only|as|if|to|with|without|on|at|today|please|because|is|was|are|first|for|too|now|then|so|when|while|nor|by|like|it|well|better|fluently|i|we|since|here|by|via|under|from|the|this|that|which|there))/;
   if (!ends.test(after)) return false;
+  if (/\b(?:spoke|speaks?|speaking|languages?|tongues?|interpret\w*|translat\w*|subtitl\w*|dialects?)\b/.test(left) || /\blanguages?\b/.test(after.slice(0, 60))) return true;
   if (/\b(?:in|into|from|to|between|through|via|of|with|both|also|mother tongue (?:is|was)|language is|languages (?:are|were)) (?:\w+ and )?(?:(?:§|arabic|hindi|swahili|latin|hebrew|urdu|bengali|persian|farsi|tetum|romani|tamil|amharic|pashto|dari|quechua|wolof|creole|plain|simple|good|bad|broken|poor|my|his|her|better|perfect|both|either|rusty|fluent|in|easy) (?:, |and |or |, and |in |into |to )*)*$/.test(left)) {
     if (/\b(?:in|into) /.test(left.slice(-60))) return true;
     return /\b(?:translat\w+|interpret\w+|switch\w*|langu\w+|subtitl\w+|word|glossary|caption\w*|version\w*|speak\w*|course|lesson|tongue|knowledge|command)\b/.test(left);
@@ -187,13 +203,13 @@ const TREATY_PLACE = re(`\\b(?:protocols?|conventions?|declarations?|rules|princ
 
 function treaty(mention: Mention, left: string, after: string): boolean {
   if (mention.match.kind !== 'place') return false;
-  if (TREATY_PLACE.test(left)) return /\b(?:signed|adopted|opened|concluded|done|agreed|negotiated|named|called|born|drafted|finali[sz]ed|signature|made|endorsed|launched) /.test(left) || / (?:protocols?|conventions?|declarations?|rules|principles|guidelines|process|accords?|treaty|compact|consensus|charter|statute|pact) of (?:the )?(?:§ (?:, |and )*)*$/.test(left);
+  if (TREATY_PLACE.test(left)) return /\b(?:signed|adopted|opened|concluded|done|agreed|negotiated|named|called|born|drafted|finali[sz]ed|signature|made|endorsed|launched|began|begun|started) /.test(left) || / (?:protocols?|conventions?|declarations?|rules|principles|guidelines|process|accords?|treaty|compact|consensus|charter|statute|pact) of (?:the )?(?:§ (?:, |and )*)*$/.test(left);
   return /\b(?:adopted|signed|opened for signature|concluded|negotiated) (?:in|at) (?:the )?(?:§ (?:, |and )*)*$/.test(left) && /\b(?:protocol|convention|declaration|treaty|instrument|text|it|resolution|principles|rules|agreement|document)\b/.test(left + after);
 }
 
 /** Between two places of one journey, two offices, two meetings: small words only. */
 const CONTINUES =
-  /^(?:(?:and|then|or|,|&|also|again|now|later|finally|once|more|next|to|in|at|on|from|of|with|a|an|the|one|two|another|second|third|other|both|nor|first|last|year|november|october|september|june|july|may|april|march|february|january|august|december|spring|autumn|meet|meets|met|month|week|in \d+|\d+|second one|branch|office|team|school|clinic|hotline|shelter|back|live|work|lives|works|employed|trained|educated|settled|teach|by|way|via|through|me|my|sister|is|are|was|will|be|held|take|place|will go|go|went|on|der|die|in|und|dann|et|puis|en|au|aux|a|y|luego|e|depois|und|sera|sera en|foi|proxima|prochaine|proximo|nachste|следующ\w*|и|в|затем) )*$/;
+  /^(?:(?:and|then|or|,|&|also|again|now|later|finally|once|more|next|to|in|at|on|from|of|with|a|an|the|since|before|after|it|came|comes|one|two|another|second|third|other|both|nor|first|last|year|november|october|september|june|july|may|april|march|february|january|august|december|spring|autumn|meet|meets|met|month|week|in \d+|\d+|second one|branch|office|team|school|clinic|hotline|shelter|back|live|work|lives|works|employed|trained|educated|settled|teach|by|way|via|through|me|my|sister|is|are|was|will|be|held|take|place|will go|go|went|on|der|die|in|und|dann|et|puis|en|au|aux|a|y|luego|e|depois|und|sera|sera en|foi|proxima|prochaine|proximo|nachste|следующ\w*|и|в|затем|وسيعقد|القادم|في|و|ثم) )*$/;
 
 /** The reference that explains this mention, or undefined: then a situation is named. `before` is what the mention before it was. */
 export function referenceOf(mention: Mention, tongue: Tongue, before?: { mention: Mention; reference: ReferenceKind | undefined }): ReferenceKind | undefined {
@@ -203,6 +219,7 @@ export function referenceOf(mention: Mention, tongue: Tongue, before?: { mention
   if (reference !== 'affiliation' && reference !== 'meeting' && reference !== 'language') return undefined;
   const between = mention.sentence.items.slice(before.mention.at + 1, mention.at);
   if (between.length > 14 || (reference === 'language' && !mention.match.adjective)) return undefined;
+  if (reference === 'language' && tongue !== 'en') return 'language';
   if (reference === 'language') return /^(?: (?:[,;:().!?"—]|and|or|but|to|with|please)| *$)/.test(rightOf(mention, 1)) || rightOf(mention, 1) === '' ? 'language' : undefined;
   return !/^ '/.test(rightOf(mention, 2)) && CONTINUES.test(`${between.join(' ')} `) ? reference : undefined;
 }
