@@ -7,6 +7,7 @@ const AFTER: [ReferenceKind, RegExp][] = [
   ['treaty', /^.{0,4}?(?:公约|议定书|宣言|规则|原则|进程|准则|协定|条约|契约|守则|声明|共识|行动计划|规约)/u],
   ['floor', /^.{0,3}?(?:代表团?|大使|观察员|常驻代表团?|同事|共同主席|主席|副主席)(?!.{0,3}(?:国内|境内))/u],
   ['floor', /^(?:(?:和|、|与).{1,4})?(?:要求发言|请求发言|发言支持|询问|问道|提议|建议|支持(?:这项|该|这一|关于|此项)|感谢|祝贺|赞同|附议|代表.{1,8}发言|想问|希望了解|愿意|想感谢)/u],
+  ['affiliation', /^(?:(?:和|、|与|及)[^，。]{1,8})?(?:都)?(?:设有|设立了?|有)(?:办事处|分支|成员|分会|代表处|办公室)/u],
   ['meeting', /^(?:举行|召开|举办|开会|见面|开幕)/u],
   ['meeting', /^.{0,6}?(?:会议|论坛|峰会|研讨会|培训班|展览|大会|工作坊)(?:上|期间|之后|，|。|将|于|在|已|的)/u],
   ['language', /^(?:语|文版|文本|语版)/u],
@@ -36,7 +37,7 @@ export function chineseReference(text: string, mention: Mention): ReferenceKind 
   for (const [reference, pattern] of AFTER) {
     if (!pattern.test(after)) continue;
     if (reference === 'treaty' && kind !== 'place' && !/[》]/u.test(after.slice(0, 14))) continue;
-    if (reference === 'affiliation' && !/(?:我|我们|本人|作为)[^，。]{0,8}$/u.test(left)) continue;
+    if (reference === 'affiliation' && !pattern.source.includes('办事处') && !/(?:我|我们|本人|作为)[^，。]{0,8}$/u.test(left)) continue;
     if (reference === 'floor' && /^(?:感谢|祝贺|支持)/u.test(after) && /[，。]$/u.test(after.slice(0, 1))) continue;
     return reference;
   }

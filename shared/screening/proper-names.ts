@@ -177,6 +177,7 @@ function personName(tokens: readonly Token[], match: Match, before: string[], af
     if (/\(/.test(rest[k]?.gap ?? '') && /^(?:19|20)\d\d[a-z]?$/.test(rest[k]?.word ?? '')) return { is: 'person', from, to };
   }
   if (!match.adjective && GIVEN.test(word) && next !== undefined && /^,\s$/.test(next.gap) && /^(?:my|our)$/.test(next.word) && /^(?:colleague|youngest|deputy|assistant|director|president|friend|coordinator|volunteer|interpreter|oldest|eldest|new|senior|junior|programme|legal|founder|co|son|daughter|partner)$/.test(tokens[to + 1]?.word ?? '')) return { is: 'person', from, to };
+  if (!match.adjective && GIVEN.test(word) && next !== undefined && /^,\s$/.test(next.gap) && /^(?:my|our)$/.test(next.word) && tokens[to + 1] !== undefined && !STATE_BODY.test(tokens[to + 1]!.word) && !/^(?:neighbou?r|host|home|country)$/.test(tokens[to + 1]!.word) && /^,/.test(tokens[to + 2]?.gap ?? '')) return { is: 'person', from, to };
   if (after.some((part) => ORGANIZATION.test(part) || STATE_BODY.test(part))) return undefined;
   // "Jordan Baker": a given name and a capitalised word that is no common noun
   if (!match.adjective && GIVEN.test(word) && nextClose && isCapital(next!) && next!.cased.length > 1 && next!.cased !== next!.cased.toUpperCase() && !/^(?:basin|valley|river|street|road|avenue|city|county|province|border|delta|lake|strait|times|papers|canal|post|today|i|roma|muslims|christians)$/.test(next!.word) && after.length <= 3) {

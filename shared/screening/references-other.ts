@@ -27,7 +27,7 @@ const GRAMMARS: Partial<Record<Tongue, Grammar>> = {
       ['meeting', "\\b(?:reuni(?:e?s?)?|reunis|reunira|rendez - vous|retrouver(?:ons)?|tenue?|tiendra|tenait|eu lieu|aura lieu)(?: \\w+){0,4} (?:a|au|aux|en) "],
       ['treaty', "\\b(?:protocole|convention|declaration|regles|principes|processus|pacte|accords?|charte|statut|traite|plan d ' action)s?(?: (?:signee?s?|adoptee?s?|politique|de \\w+))* (?:de|d '|a|du) "],
       ['organization', "\\b(?:universite|institut|ecole|academie|ligue|croix - rouge|barreau|federation|fondation|association|centre|college|amis|scouts|caritas)(?: (?:\\w+|')){0,4} (?:de|du|des|d ') "],
-      ['language', '\\b(?:en|traduite?s? en|parle|parlons|version|langue|mot|interpretation|cabine|interpretes?) (?:et |le |l \' )?'],
+      ['language', '\\b(?:en|traduite?s? en|parle|parlons|parlent|version|langues?|mot|interpretation|cabine|interpretes?) (?:et |le |l \' )?'],
     ],
     right: [
       ['floor', "(?: ,[^,]{0,80},)? (?:a|ont|avait)? ?(?:demande la parole|pris la parole|prend la parole|prennent la parole|demande comment|demande si|demande pourquoi|souhaite(?:nt|rait)? (?:savoir|prendre|remercier|proposer)|appuye|appuie la|appuie le|soutient la proposition|soutient le|soutenu la|propose|remercie|remercient|felicite|s ' associe|au nom|a la parole)\\b"],
@@ -50,7 +50,7 @@ const GRAMMARS: Partial<Record<Tongue, Grammar>> = {
       ['meeting', '\\b(?:reuni(?:o|mos|ra|eron|remos)|reunio|celebr(?:o|ada|ado|ara)|nos vemos|tuvo lugar|tendra lugar|encontraremos)(?: \\w+){0,5} en '],
       ['treaty', "\\b(?:protocolo|convencion|convenio|declaracion|reglas|principios|proceso|pacto|acuerdos?|carta|estatuto|tratado|plan de accion)s?(?: (?:politica|firmad[oa]|adoptad[oa]|de \\w+))* (?:de|del|en) "],
       ['organization', '\\b(?:universidad|instituto|escuela|academia|liga|cruz roja|colegio de abogados|colegio|federacion|fundacion|asociacion|centro|amigos|caritas|mujeres)(?: \\w+){0,4} (?:de|del) '],
-      ['language', '\\b(?:en|al|hablo|hablamos|version|idioma|palabra|interpretacion|cabina|interpretes?|traducid[oa]s? al|lengua) (?:y |el |en |al )?'],
+      ['language', '\\b(?:en|al|hablo|hablamos|hablan|habla|hablaban|entiendo|version|idioma|palabra|interpretacion|cabina|interpretes?|traducid[oa]s? al|lengua) (?:y |el |en |al )?'],
     ],
     right: [
       ['floor', '(?: ,[^,]{0,80},)? (?:ha |han )?(?:pidio la palabra|pide la palabra|tomo la palabra|toma la palabra|solicito la palabra|pregunto (?:como|si|por que|que|cuando)|pregunta (?:como|si|por que)|desea(?:ria)? (?:saber|agradecer|proponer|intervenir)|quisiera|apoya la propuesta|apoyo la propuesta|propone|propuso|agradece|agradecio|felicita|se suma|se asocia|se adhiere|en nombre|tiene la palabra)\\b'],
@@ -73,7 +73,7 @@ const GRAMMARS: Partial<Record<Tongue, Grammar>> = {
       ['meeting', '\\b(?:reuniu|reunimo|reuniram|reunira|realizad[oa]|realizou|vemo - nos|vemos - nos|decorreu|teve lugar|tera lugar)(?: \\w+| -){0,5} (?:em|no|na|nos|nas) '],
       ['treaty', '\\b(?:protocolo|convencao|declaracao|regras|principios|processo|pacto|acordos?|carta|estatuto|tratado|plano de acao)s?(?: (?:politica|assinad[oa]|adotad[oa]|de \\w+))* (?:de|do|da|em) '],
       ['organization', '\\b(?:universidade|instituto|escola|academia|liga|cruz vermelha|ordem dos advogados|federacao|fundacao|associacao|centro|amigos|caritas|mulheres)(?: \\w+){0,4} (?:de|do|da|dos|das) '],
-      ['language', '\\b(?:em|para|falo|falamos|versao|idioma|palavra|interpretacao|cabina|cabine|interpretes?|traduzid[oa]s? para|lingua) (?:e |o |em )?'],
+      ['language', '\\b(?:em|para|falo|falamos|falam|fala|entendo|versao|idioma|palavra|interpretacao|cabina|cabine|interpretes?|traduzid[oa]s? para|lingua) (?:e |o |em )?'],
     ],
     right: [
       ['floor', '(?: ,[^,]{0,80},)? (?:pediu a palavra|pede a palavra|tomou a palavra|toma a palavra|perguntou (?:como|se|por que|porque|quando)|pergunta (?:como|se)|gostaria|deseja (?:saber|agradecer|propor)|apoia a proposta|apoiou a proposta|propoe|propos|agradece|agradeceu|felicita|associa - se|em nome|tem a palavra)\\b'],
@@ -97,7 +97,7 @@ const GRAMMARS: Partial<Record<Tongue, Grammar>> = {
       ['meeting', '\\b(?:tagte|tagt|traf sich|trafen|treffen|fand|findet|stattgefunden|sehen uns|wiedersehen)(?: \\w+){0,5} in '],
       ['treaty', '\\b(?:protokoll|ubereinkommen|konvention|erklarung|regeln|grundsatze|prozess|pakt|abkommen|charta|statut|vertrag|aktionsplan)s?(?: \\w+)? (?:von|aus|in) '],
       ['organization', '\\b(?:universitat|institut|hochschule|akademie|liga|rotes kreuz|anwaltskammer|verband|stiftung|verein|zentrum|freunde|caritas|frauen)(?: \\w+){0,4} (?:von|der|des|in|fur) '],
-      ['language', '\\b(?:auf|ins|ubersetzt ins|sprechen|spreche|wort|sprache|fassung|version) (?:dem |das |und )?'],
+      ['language', '\\b(?:auf|ins|ubersetzt ins|sprechen|spreche|spricht|verstehe|wort|sprache|fassung|version) (?:dem |das |und )?'],
     ],
     right: [
       ['floor', '(?: ,[^,]{0,80},)? (?:hat |haben )?(?:(?:bat|bittet|bitten) um das wort|um das wort gebeten|ergriff das wort|ergreift das wort|fragte (?:,|wie|ob|warum|nach dem)|fragt (?:,|wie|ob|warum)|mochte (?:wissen|fragen|danken|vorschlagen)|unterstutzt den vorschlag|unterstutzte den vorschlag|schlagt vor|schlug vor|dankt|dankte|gratuliert|schliesst sich|im namen|hat das wort)\\b'],
@@ -190,6 +190,9 @@ export function foreignReference(mention: Mention, tongue: Tongue, left: string,
   const grammar = compile(tongue);
   if (grammar === undefined) return undefined;
   const { adjective, kind, phrase } = mention.match;
+  // a German adjective with a capital and no ending is the language: "von Albanisch bis Vietnamesisch"
+  if (tongue === 'de' && adjective && /(?:sch|deutsch)$/.test(phrase) && mention.capital && left !== '') return 'language';
+  if (tongue === 'ar' && adjective && /^(?:و|ب|وال|بال|ال|وب)*/.test(phrase) && phrase.endsWith('ه') && /(?:العربيه|اللغه|اللغات|متاح|الترجم|النسخه|باللغ|يتحدث|نتحدث)/.test(left) && /^(?: [,.]| و|$| §)/.test(after)) return 'language';
   for (const [reference, pattern] of grammar.left) {
     if (!pattern.test(left)) continue;
     if (reference === 'language' && !(adjective && LANGUAGE_STEM.test(phrase))) continue;

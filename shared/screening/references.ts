@@ -10,7 +10,7 @@ export type ReferenceKind = 'affiliation' | 'floor' | 'courtesy' | 'meeting' | '
 const LIST = '$';
 const LIST_TAIL =
   /(?:the |beautiful |sunny |rainy |cold |snowy |warm |hot |wonderful |lovely |distant |faraway |nearby |downtown |central |northern |southern |eastern |western |very |far |dark |greater |north |south |east |west |rural |city of |town of |port of |island of |republic of |kingdom of )+$/;
-const LIST_LINK = /§ (?:' s )?(?:, and |, or |, |and |or |& |\/ |- )+(?:of |from |in |at |to |for |by )?$/;
+const LIST_LINK = /(?:§|european union|world bank|united nations) (?:' s )?(?:, and |, or |, |and |or |& |\/ |- )+(?:of |from |in |at |to |for |by )?$/;
 
 /** The words before the mention without the States listed before it and without articles: "i come from". */
 function beforeList(left: string): string {
@@ -59,6 +59,9 @@ const AFFILIATION_LEFT: RegExp[] = [
   // born in …, trained in …
   re(`(?:^|, |; |\\b(?:i|we|who)(?: (?:am|was|were|have|had|are|been|also|myself|now|currently))* |\\band (?:now |currently |was |am )?)(?:born|raised|trained|educated|grew up|studied|study|graduated|employed|live|living|lived|work|working|worked|moved|emigrated|reside|residing|resident|teach|teaching|taught|retired|married|practi[sc]e|practi[sc]ing|research|researching|lecture|serve|served|settled|arrived|operate|active|run|volunteer|settling|posted|stationed|naturali[sz]ed) (?:and \\w+ |now |as an? [\\w ]{1,25}? |mainly |mostly |today |both |also |out |law |medicine |together |currently |for \\w+ years )*(?:in|at|from|to|near|across|on|out of|between|outside) ${LIST}`),
   re(`\\b(?:my|his|her|our) ${words(2)}(?:home|family|parents?|mother|father|grandmother|grandfather|name|accent|wife|husband|childhood|thesis|degree|studies|passport|nationality|citizenship|birthplace|hometown|alma mater|phd|doctorate|desk|window|kitchen|studio|living room) (?:is|are|was|were|comes?|came|here|,|also|at)* ?(?:in|from|of|at|is|are) ${LIST}`),
+  re(`\\bgood (?:morning|afternoon|evening|night|day) (?:[\\w]+ ){0,6}(?:to|from|in) ${LIST}`),
+  re(`\\b(?:our|my|your) (?:friends|colleagues|partners|listeners|participants|members|sisters|brothers) (?:\\w+ )?(?:in|from|at|across) ${LIST}`),
+  re(`\\b(?:universit(?:y|ies)|academy|institute|faculty|polytechnic) in ${LIST}`),
   // it is midnight in …; addresses
   re(`\\b(?:midnight|noon|morning|evening|night|afternoon|dawn|o ' clock|a m|p m|am|pm|raining|snowing|late|early|\\d+ \\d\\d|local time|weather|sun|rain|snow|heat|monsoon|signal|connection|electricity|internet|line|time zone|clock) (?:here |is |now |already |late |still |again |bad |of |today |down |rising |setting |up |out )*(?:in|from) ${LIST}`),
   re(`\\b(?:street|avenue|road|strasse|platz|rue|calle|avenida|rua|boulevard|lane|square|house|box|floor|building|tower|postcode|p o box|\\d{3,6}|centre|center|vic|address|a1400|a - 1400) ,? ?(?:\\d+ )?,? ?${LIST}`),
@@ -134,7 +137,7 @@ function courtesy(mention: Mention, left: string, after: string): boolean {
     if (re(`\\b(?:${SPEAKER}|hosts?|sponsors?|donors?) (?:is |are |was |were |, )*(?:of|from|by|for)? ?${LIST}`).test(left) && /\b(?:co - chair|chair|vice - chair|host|sponsor|donor|chairperson|vice - president|president of the conference|rapporteur)\b/.test(left)) return true;
     if (/^ (?:' s )?(?:co - chair|chair|vice - chair|hosts|presidency of the (?:group|conference)|hospitality|sponsors|donors)\b/.test(after) && (mention.match.adjective || /^ '/.test(after))) return true;
     const given = GIVEN_BY.test(left) || SUPPORT_OF.test(left);
-    return given && /\b(?:project|programme|program|toolkit|study|research|travel|translation|interpretation|event|dialogue|meeting|publication|book|exhibition|report|guide|manual|course|training|website|app|hotline|coffee|lunch|reception|film|survey|work|participation|glossary|toolbox|platform|conference|forum|workshop|ticket|room|initiative|database|position|chairs|prize|we|our|my|i|us|catering|captions|captioning|stand|side)\b/.test(left + after) && !/\b(?:militia|rebels|smugglers|traffickers|gang|coup|army|police)\b/.test(left);
+    return given && /\b(?:project|programme|program|toolkit|study|research|travel|translation|interpretation|event|dialogue|meeting|funds?|trust fund|voluntary|publication|book|exhibition|report|guide|manual|course|training|website|app|hotline|coffee|lunch|reception|film|survey|work|participation|glossary|toolbox|platform|conference|forum|workshop|ticket|room|initiative|database|position|chairs|prize|we|our|my|i|us|catering|captions|captioning|stand|side)\b/.test(left + after) && !/\b(?:militia|rebels|smugglers|traffickers|gang|coup|army|police)\b/.test(left);
   }
   const objectAt = /(?:^|\s)(?:for|on|upon|that|because|which|who|whose|:|;|—|in) (.*)$/.exec(after.slice(0, 200));
   if (/\bwhat $/.test(left)) return false;
@@ -207,9 +210,17 @@ function treaty(mention: Mention, left: string, after: string): boolean {
   return /\b(?:adopted|signed|opened for signature|concluded|negotiated) (?:in|at) (?:the )?(?:§ (?:, |and )*)*$/.test(left) && /\b(?:protocol|convention|declaration|treaty|instrument|text|it|resolution|principles|rules|agreement|document)\b/.test(left + after);
 }
 
-/** Between two places of one journey, two offices, two meetings: small words only. */
-const CONTINUES =
-  /^(?:(?:and|then|or|,|&|also|again|now|later|finally|once|more|next|to|in|at|on|from|of|with|a|an|the|since|before|after|it|came|comes|one|two|another|second|third|other|both|nor|first|last|year|november|october|september|june|july|may|april|march|february|january|august|december|spring|autumn|meet|meets|met|month|week|in \d+|\d+|second one|branch|office|team|school|clinic|hotline|shelter|back|live|work|lives|works|employed|trained|educated|settled|teach|by|way|via|through|me|my|sister|is|are|was|will|be|held|take|place|will go|go|went|on|der|die|in|und|dann|et|puis|en|au|aux|a|y|luego|e|depois|und|sera|sera en|foi|proxima|prochaine|proximo|nachste|следующ\w*|и|в|затем|وسيعقد|القادم|في|و|ثم) )*$/;
+/** Another clause begins, or a State's own affairs: what explained the mention before no longer explains this one. */
+const BREAKS = re(`(?:^| )(?:who|that|which|where|whose|but|because|while|whereas|although|when|if|not|never|no|however|yet|so|than|against|said|says|say|told|tell|qui|que|dont|ou|mais|parce|donde|quien|pero|porque|onde|quem|mas|wo|der die|aber|weil|wahrend|где|которы[а-я]+|но|потому|что|حيث|الذي|التي|لكن|:|;|—|"|${STATE_MATTER}|sold|trafficked|smuggled|recruited|exploited|detained|arrested|convicted|beaten|deported|returned|refuses?|closed|sells?|jails?|keeps?|pays?)(?= |$)`);
+const PREPOSITION = /(?:^| )(?:in|at|to|from|en|a|au|aux|de|em|no|na|nos|nas|aus|nach|в|во|на|из|في|من|on|near|with|by|for)$/;
+
+/** What explained a place explains the next one of the same list or journey: "met in Jakarta and again in Lima". */
+function continues(items: readonly string[], adjective: boolean): boolean {
+  const between = items.join(' ');
+  if (/^(?:(?:,|and|or|&|et|y|e|und|и|и в|و|,? and|the|then|puis|luego|depois|dann|an?|two|three|one) ?)+$/.test(between)) return true;
+  if (adjective) return /^[\w]+(?: [\w]+)? (?:, |and |or )+(?:an?|two|three|one|the)$/.test(between);
+  return items.length <= 12 && PREPOSITION.test(between) && !BREAKS.test(between);
+}
 
 /** The reference that explains this mention, or undefined: then a situation is named. `before` is what the mention before it was. */
 export function referenceOf(mention: Mention, tongue: Tongue, before?: { mention: Mention; reference: ReferenceKind | undefined }): ReferenceKind | undefined {
@@ -218,10 +229,10 @@ export function referenceOf(mention: Mention, tongue: Tongue, before?: { mention
   const { reference } = before;
   if (reference !== 'affiliation' && reference !== 'meeting' && reference !== 'language') return undefined;
   const between = mention.sentence.items.slice(before.mention.at + 1, mention.at);
-  if (between.length > 14 || (reference === 'language' && !mention.match.adjective)) return undefined;
+  if (between.length > 16 || (reference === 'language' && !mention.match.adjective)) return undefined;
   if (reference === 'language' && tongue !== 'en') return 'language';
   if (reference === 'language') return /^(?: (?:[,;:().!?"—]|and|or|but|to|with|please)| *$)/.test(rightOf(mention, 1)) || rightOf(mention, 1) === '' ? 'language' : undefined;
-  return !/^ '/.test(rightOf(mention, 2)) && CONTINUES.test(`${between.join(' ')} `) ? reference : undefined;
+  return !/^ '/.test(rightOf(mention, 2)) && continues(between, mention.match.adjective) ? reference : undefined;
 }
 
 function ownReference(mention: Mention, tongue: Tongue): ReferenceKind | undefined {

@@ -79,7 +79,8 @@ export function screen(text: string, context: ScreeningContext): Screening {
       if ((counts.get(state) ?? 0) >= MOST_FINDINGS_PER_STATE) continue;
       if (match.from < match.to && (names.organization[match.from] || names.person[match.from] || names.treaty[match.from])) continue;
       const han = match.tongue === 'zh';
-      const reference = han ? chineseReference(text, mention) : referenceOf(mention, manner.tongue, before);
+      const listed = han && before?.reference !== undefined && before.mention.sentence === mention.sentence && /^[和、与及或，在到从\s]{1,3}$/u.test(text.slice(before.mention.match.end, match.start));
+      const reference = listed ? before?.reference : han ? chineseReference(text, mention) : referenceOf(mention, manner.tongue, before);
       before = { mention, reference };
       if (!isSituation(text, mention, reference, sentences)) continue;
       counts.set(state, (counts.get(state) ?? 0) + 1);
