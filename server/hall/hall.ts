@@ -1,18 +1,16 @@
-import { actorOf, DEADLINE_ACTOR } from '../../shared/dialogue/actor.ts';
+import { DEADLINE_ACTOR } from '../../shared/dialogue/actor.ts';
 import type { Stream } from '../../shared/dialogue/audience.ts';
-import { decide } from '../../shared/dialogue/decide.ts';
 import { type Dialogue, EMPTY_DIALOGUE } from '../../shared/dialogue/dialogue.ts';
-import type { Command, DialogueEvent } from '../../shared/dialogue/events.ts';
 import { evolve } from '../../shared/dialogue/evolve.ts';
 import type { Instant, Milliseconds, PersonId } from '../../shared/dialogue/model.ts';
-import { isRefusal, type Refusal, refuse, sentenceOf } from '../../shared/dialogue/refusal.ts';
+import { refuse } from '../../shared/dialogue/refusal.ts';
 import { deadlinesOf } from '../../shared/dialogue/speakersList.ts';
-import type { Answer, Order, Receipt, Refused } from '../../shared/wire/names.ts';
+import type { Answer, Order } from '../../shared/wire/names.ts';
 import type { Clock } from '../clock.ts';
-import { sha256 } from '../journal/chain.ts';
-import { type Batch, type Head, type Journal, JournalFull, PAGE } from '../journal/journal.ts';
+import { type Head, type Journal, JournalFull, PAGE } from '../journal/journal.ts';
 import type { Keys } from '../journal/seal.ts';
-import { fromStore, headAfter, toStore } from './minutes.ts';
+import { digestOf, draft, firstAnswer, inWords, type Waiting } from './draft.ts';
+import { fromStore } from './minutes.ts';
 import { openStreams, type Streams } from './streams.ts';
 
 /**
@@ -42,24 +40,6 @@ export interface HallParts {
   newId: () => string;
   /** Told of faults, never of contents. */
   onFault: (error: unknown) => void;
-}
-
-interface Waiting {
-  person: PersonId;
-  order: Order;
-  digest: string;
-  answer: (answer: Answer) => void;
-}
-/** An accepted order with the answer it will get once it is on record. */
-interface Accepted {
-  waiting: Waiting;
-  answer: Answer;
-}
-interface Draft {
-  batch: Batch;
-  accepted: Accepted[];
-  /** Orders that get an answer whether or not the batch is written: refused ones and retries. */
-  settled: Accepted[];
 }
 
 /** A deadline that could not be recorded is reported again after this long, and not at once for ever. */
@@ -115,89 +95,6 @@ export async function openHall({ journal, keys, clock, newId, onFault }: HallPar
     });
   }
 
-  function actorFor(state: Dialogue, person: PersonId) {
-    if (person === DEADLINE_ACTOR.person) return DEADLINE_ACTOR;
-    const known = state.desks.officers.persons[person];
-    return known ? actorOf(state.record, person, known) : undefined;
-  }
-
-  /** A deadline is dated at its time, everything else now; no event is older than the one before it. */
-  function dateOf(command: Command, now: Instant, after: Instant): Instant {
-    const due =
-      command.type === 'deadlineReached'
-        ? deadlinesOf(dialogue.record).find((deadline) => deadline.id === command.deadline)?.at
-        : undefined;
-    return Math.max(after, Math.min(due ?? now, now));
-  }
-
-  async function draft(orders: readonly Waiting[]): Promise<Draft> {
-    const now = clock.now();
-    const accepted: Accepted[] = [];
-    const settled: Accepted[] = [];
-    const events: DialogueEvent[] = [];
-    const bodies: Batch['events'][number][] = [];
-    const acts: Batch['acts'][number][] = [];
-    let state = dialogue;
-    let links = head;
-    let at = latest;
-    for (const waiting of orders) {
-      const first = await firstAnswer(waiting, accepted);
-      if (first) {
-        (accepted.some(({ answer }) => answer === first) ? accepted : settled).push({ waiting, answer: first });
-        continue;
-      }
-      const { person, order, digest } = waiting;
-      const actor = actorFor(state, person);
-      at = dateOf(order.command, now, at);
-      const decided = !decides
-        ? refuse('readingOnly')
-        : actor
-          ? decide(state, order.command, { actor, at, newId })
-          : refuse('unknownPerson');
-      if (isRefusal(decided)) {
-        settled.push({ waiting, answer: inWords(decided) });
-        continue;
-      }
-      const stored = decided.map((event) => toStore(event, id, keys));
-      const before = links;
-      state = decided.reduce(evolve, state);
-      links = headAfter(links, stored);
-      const answer: Answer = { done: true, record: links.recordNumber, ...receiptOf(decided, before, stored) };
-      acts.push({
-        person,
-        command: order.id,
-        digest,
-        answer: JSON.stringify(answer),
-        firstPosition: stored.length ? head.position + events.length + 1 : null,
-      });
-      events.push(...decided);
-      bodies.push(...stored);
-      accepted.push({ waiting, answer });
-    }
-    return { batch: { expectedHead: head.position, events: bodies, acts }, accepted, settled };
-  }
-
-  /** The answer an order has had before, in this batch or on record; the same id with another body is refused. */
-  async function firstAnswer(
-    { person, order, digest }: Waiting,
-    accepted: readonly Accepted[],
-  ): Promise<Answer | undefined> {
-    const beside = accepted.find(({ waiting }) => waiting.person === person && waiting.order.id === order.id);
-    if (beside) return beside.waiting.digest === digest ? beside.answer : inWords(refuse('sameIdOtherBody'));
-    const act = await journal.act(person, order.id);
-    if (!act) return undefined;
-    return act.digest === digest ? (JSON.parse(act.answer) as Answer) : inWords(refuse('sameIdOtherBody'));
-  }
-
-  /** What a delegate keeps of an inscription: the record's number, its time and its hash. */
-  function receiptOf(events: readonly DialogueEvent[], before: Head, stored: Batch['events']): { receipt?: Receipt } {
-    const index = events.findIndex(({ type }) => type === 'floorRequested');
-    const event = events[index];
-    if (!event) return {};
-    const { recordNumber, recordChain } = headAfter(before, stored.slice(0, index + 1));
-    return { receipt: { dialogue: id, number: recordNumber, at: event.at, hash: recordChain } };
-  }
-
   async function meet(): Promise<void> {
     while (queue.length > 0) {
       const orders = queue;
@@ -216,7 +113,8 @@ export async function openHall({ journal, keys, clock, newId, onFault }: HallPar
 
   /** One batch. If another node was faster, the orders are decided again on what it wrote. */
   async function hold(orders: readonly Waiting[]): Promise<void> {
-    const { batch, accepted, settled } = await draft(orders);
+    const standing = { dialogue, head, latest, now: clock.now(), decides };
+    const { batch, accepted, settled } = await draft(orders, standing, { journal, keys, newId });
     if (batch.acts.length > 0) {
       const appended = await journal.append(batch);
       if (!appended.ok) {
@@ -241,7 +139,7 @@ export async function openHall({ journal, keys, clock, newId, onFault }: HallPar
       },
     );
     for (const waiting of orders)
-      waiting.answer((readable && (await firstAnswer(waiting, []).catch(() => undefined))) || refusal);
+      waiting.answer((readable && (await firstAnswer(journal, waiting).catch(() => undefined))) || refusal);
   }
 
   function submit(person: PersonId, order: Order): Promise<Answer> {
@@ -259,7 +157,7 @@ export async function openHall({ journal, keys, clock, newId, onFault }: HallPar
 
   async function answered(person: PersonId, order: Order): Promise<Answer | undefined> {
     const waiting = { person, order, digest: digestOf(order), answer: () => {} };
-    return underWay.get(keyOf(waiting)) ?? firstAnswer(waiting, []);
+    return underWay.get(keyOf(waiting)) ?? firstAnswer(journal, waiting);
   }
 
   await catchUp();
@@ -283,10 +181,4 @@ export async function openHall({ journal, keys, clock, newId, onFault }: HallPar
   };
 }
 
-const digestOf = ({ command }: Order) => sha256(JSON.stringify(command));
 const keyOf = ({ person, order, digest }: Waiting) => JSON.stringify([person, order.id, digest]);
-
-/** A refusal with its sentence, as it crosses the wire. */
-export function inWords(refusal: Refusal): Refused {
-  return { refused: refusal.refused, sentence: sentenceOf(refusal), details: refusal.details };
-}

@@ -195,4 +195,15 @@ describe('deadlines', () => {
     await after.act('rapporteur', { type: 'takePresidency' });
     expect(after.hall.dialogue().record.number).toBe(number);
   });
+
+  test('[F14] whoever asks just too late is refused, and does not make the closing later', async () => {
+    const hall = await inSession(await openTestHall());
+    const closesAt = hall.clock.now() + 60_000;
+    await hall.done('chair', { type: 'announceClosing', segment: SEGMENT, closesAt });
+    const late = hall.act('anna', ask);
+    hall.clock.turn(60_700);
+    expect(wordOf(await late)).toBe('listIsClosed');
+    await hall.act('rapporteur', { type: 'takePresidency' });
+    expect(hall.hall.dialogue().record.lists[SEGMENT]?.stage).toEqual({ stage: 'closed', closedAt: closesAt });
+  });
 });
