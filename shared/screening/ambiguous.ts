@@ -20,23 +20,39 @@ const CLEAR_IN_LOWER_CASE = new Set(
   ),
 );
 
+/** Not words of English at all. */
+const NO_ENGLISH_WORD = new Set(
+  'iran mali togo niger cuba india panama angola tonga bermuda congo georgia jamaica america malta morocco peru chile japan kenia granada salvador thai swazi martinique brits'.split(
+    ' ',
+  ),
+);
+
 /** True when a single lower-case word is, in this language, a common word and not the State. */
 export function capitalNeeded(phrase: string, entry: Entry, manner: Manner): boolean {
   if (!NEEDS_CAPITAL.has(phrase)) return false;
+  if (manner.tongue === 'en' && NO_ENGLISH_WORD.has(phrase)) return false;
   if (entry.kind === 'demonym' && entry.tongue === manner.tongue && manner.tongue !== 'en') return false;
-  if (entry.kind === 'demonym' && entry.tongue === 'en' && !/^(pole|poles|polish|polishes|turk|dane|swede|finn)$/.test(phrase)) return false;
+  if (
+    entry.kind === 'demonym' &&
+    entry.tongue === 'en' &&
+    !/^(pole|poles|polish|polishes|turk|dane|swede|finn)$/.test(phrase)
+  )
+    return false;
   return true;
 }
 
 const ORDINARY_BEFORE: Record<string, RegExp> = {
-  turkey: /^(a|the|roast|roasted|cold|wild|my|his|her|our|stuffed|some|eat|ate|eating|cook|cooked|cooking|no|one|two|smoked|frozen|every|carve|carved|that|this|shared|christmas|thanksgiving|talk)$/,
+  turkey:
+    /^(a|the|roast|roasted|cold|wild|my|his|her|our|stuffed|some|eat|ate|eating|cook|cooked|cooking|no|one|two|smoked|frozen|every|carve|carved|that|this|shared|christmas|thanksgiving|talk)$/,
   china: /^(bone|fine|a|the|blue|our|my|her|his|wedding|good|broken|white|old|some|best)$/,
   chad: /^(hanging|a|the|mr|brother|uncle|name|is)$/,
   jordan: /^(mr|ms|mrs|miss|michael|name|colleague|deputy|dear|hi|hello|thanks|is)$/,
   guinea: /^(a|one)$/,
   jersey: /^(a|the|my|his|her|wool|football|red|blue|green|new|cow|this|that|old|our|team)$/,
-  polish: /^(to|could|you|we|i|they|please|will|can|should|must|help|nail|shoe|floor|of|some|would|not|and|then|me|us|little|more|s|further|let|furniture|car|us)$/,
-  poles: /^(the|two|three|tent|light|telephone|magnetic|opposite|electric|both|fishing|lamp|ski|steel|wooden|bean|flag)$/,
+  polish:
+    /^(to|could|you|we|i|they|please|will|can|should|must|help|nail|shoe|floor|of|some|would|not|and|then|me|us|little|more|s|further|let|furniture|car|us)$/,
+  poles:
+    /^(the|two|three|tent|light|telephone|magnetic|opposite|electric|both|fishing|lamp|ski|steel|wooden|bean|flag)$/,
   pole: /^(a|the|north|south|flag|tent|light|telephone|fishing|magnetic|lamp|ski|steel|wooden|one|this)$/,
   turk: /^(young|a)$/,
 };
@@ -46,7 +62,8 @@ const ORDINARY_AFTER: Record<string, RegExp> = {
   china: /^(cabinet|shop|cup|cups|plate|plates|set|tea|doll|dolls|vase|dishes|clay|bowl|bowls|cupboard)$/,
   guinea: /^(pig|pigs|fowl|fowls|hen|hens|worm)$/,
   jersey: /^(cow|cows|barrier|barriers|number)$/,
-  polish: /^(it|the|this|that|a|an|your|our|my|up|off|them|these|those|and|on|for|is|was|to|in|each|every|one|his|her|their|text|before|again)$/,
+  polish:
+    /^(it|the|this|that|a|an|your|our|my|up|off|them|these|those|and|on|for|is|was|to|in|each|every|one|his|her|their|text|before|again)$/,
   chad: /^(from\sthe\soffice)$/,
 };
 
@@ -56,10 +73,19 @@ export function lowerCaseReading(tokens: readonly Token[], from: number, to: num
   const next = tokens[to]?.word ?? '';
   if (CLEAR_IN_LOWER_CASE.has(phrase)) return true;
   if (phrase === 'us' || phrase === 'of' || phrase === 'saint') return false;
-  const inPlace = /^(in|from|to|of|for|between|against|towards|into|across|through|via|near|inside|outside|within|leave|left|reach|reached|than|like|by)$/.test(previous);
-  if (phrase === 'polish') return next !== '' && !ORDINARY_AFTER.polish!.test(next) && !/^(to|could|you|we|i|they|please|will|can|should|must|help|nail|shoe|floor|little|me|us|let)$/.test(previous);
+  const inPlace =
+    /^(in|from|to|of|for|between|against|towards|into|across|through|via|near|inside|outside|within|leave|left|reach|reached|than|like|by)$/.test(
+      previous,
+    );
+  if (phrase === 'polish')
+    return (
+      next !== '' &&
+      !ORDINARY_AFTER.polish!.test(next) &&
+      !/^(to|could|you|we|i|they|please|will|can|should|must|help|nail|shoe|floor|little|me|us|let)$/.test(previous)
+    );
   if (ORDINARY_AFTER[phrase]?.test(next)) return false;
   if (ORDINARY_BEFORE[phrase]?.test(previous)) return false;
-  if (/^(mobile|split|nice|reading|bath|orange|victoria|limerick|cork|dover|darwin|porto|este|ire|lette)$/.test(phrase)) return inPlace && /^(in|from|to)$/.test(previous) && !/^(reading|orange|nice|split|mobile)$/.test(phrase);
+  if (/^(mobile|split|nice|reading|bath|orange|victoria|limerick|cork|dover|darwin|porto|este|ire|lette)$/.test(phrase))
+    return inPlace && /^(in|from|to)$/.test(previous) && !/^(reading|orange|nice|split|mobile)$/.test(phrase);
   return true;
 }

@@ -11,13 +11,13 @@ const pairs = (table: string): [string, string][] =>
 
 /** Letters of other alphabets that look like a Latin one: "і" in "Lіbya". Lower case, already folded. */
 export const latinLookAlike: ReadonlyMap<string, string> = new Map(
-  pairs(`aаαɑạ bЬвƅ cсϲᴄ dԁɗ eеєҽ gԍɡ hһнհ iіιɩıӏí jјʝ kкκᴋ lӏⅼ mмᴍ nոпηɴ oоοσօ pрρ qԛզ rгᴦ sѕꜱ tтτᴛ uυսμц vνѵᴠ wԝωшա xхχ yуүγ zᴢ`),
+  pairs(
+    `aаαɑạ bЬвƅ cсϲᴄ dԁɗ eеєҽ gԍɡ hһнհ iіιɩıӏí jјʝ kкκᴋ lӏⅼ mмᴍ nոпηɴ oоοσօ pрρ qԛզ rгᴦ sѕꜱ tтτᴛ uυսμц vνѵᴠ wԝωшա xхχ yуүγ zᴢ`,
+  ),
 );
 
 /** The other way round, for a mostly Cyrillic word with Latin letters in it: "Poccия". */
-export const cyrillicLookAlike: ReadonlyMap<string, string> = new Map(
-  pairs('аa вb еe кk мm нh оo рp сc тt уy хx іi'),
-);
+export const cyrillicLookAlike: ReadonlyMap<string, string> = new Map(pairs('аa вb еe кk мm нh оo рp сc тt уy хx іi'));
 
 /** Signs that stand for letters inside a word; "1" and "!" may be i or l and are tried both ways. */
 export const leet: ReadonlyMap<string, string> = new Map(
@@ -66,7 +66,18 @@ export function isInvisible(point: number): boolean {
 export const isStroke = (point: number): boolean =>
   (point >= 0x0334 && point <= 0x0338) || (point >= 0x20d0 && point <= 0x20f0) || point === 0x0332 || point === 0x0333;
 
-const arabicLetters: Record<string, string> = { أ: 'ا', إ: 'ا', آ: 'ا', ٱ: 'ا', ى: 'ي', ة: 'ه', ؤ: 'و', ئ: 'ي', ک: 'ك', ی: 'ي' };
+const arabicLetters: Record<string, string> = {
+  أ: 'ا',
+  إ: 'ا',
+  آ: 'ا',
+  ٱ: 'ا',
+  ى: 'ي',
+  ة: 'ه',
+  ؤ: 'و',
+  ئ: 'ي',
+  ک: 'ك',
+  ی: 'ي',
+};
 
 const cache = new Map<number, string>();
 
@@ -82,8 +93,38 @@ export function foldPoint(point: number): string {
 }
 
 const plain: Record<string, string> = {
-  ß: 'ss', ø: 'o', Ø: 'O', đ: 'd', Đ: 'D', ł: 'l', Ł: 'L', æ: 'ae', Æ: 'Ae', œ: 'oe', Œ: 'Oe', ı: 'i', ð: 'd', Ð: 'D', þ: 'th', Þ: 'Th',
-  ŋ: 'n', ħ: 'h', ŧ: 't', 'ə': 'a', 'Ə': 'A', ё: 'е', '’': "'", '‘': "'", 'ʼ': "'", '′': "'", '＇': "'", '‐': '-', '‑': '-', '‒': '-', '−': '-', 'ｰ': '-',
+  ß: 'ss',
+  ø: 'o',
+  Ø: 'O',
+  đ: 'd',
+  Đ: 'D',
+  ł: 'l',
+  Ł: 'L',
+  æ: 'ae',
+  Æ: 'Ae',
+  œ: 'oe',
+  Œ: 'Oe',
+  ı: 'i',
+  ð: 'd',
+  Ð: 'D',
+  þ: 'th',
+  Þ: 'Th',
+  ŋ: 'n',
+  ħ: 'h',
+  ŧ: 't',
+  ə: 'a',
+  Ə: 'A',
+  ё: 'е',
+  '’': "'",
+  '‘': "'",
+  ʼ: "'",
+  '′': "'",
+  '＇': "'",
+  '‐': '-',
+  '‑': '-',
+  '‒': '-',
+  '−': '-',
+  ｰ: '-',
 };
 
 /** Folds a whole string for the gazetteer: lower case, words separated by one space. */
@@ -93,5 +134,8 @@ export function foldPhrase(phrase: string): string {
     const point = letter.codePointAt(0)!;
     if (!isInvisible(point)) out += foldPoint(point);
   }
-  return out.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+  return out
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 }

@@ -6,7 +6,11 @@ export function leetReadings(word: string): string[] {
   let readings = [''];
   for (const letter of word) {
     const options =
-      letter === '1' || letter === '!' || letter === '|' ? ['i', 'l'] : leet.has(letter) ? [leet.get(letter)!] : [letter];
+      letter === '1' || letter === '!' || letter === '|'
+        ? ['i', 'l']
+        : leet.has(letter)
+          ? [leet.get(letter)!]
+          : [letter];
     readings = readings.flatMap((reading) => options.map((option) => reading + option));
     if (readings.length > 8) readings = readings.slice(0, 8);
   }
@@ -29,10 +33,18 @@ const LONGEST = 24;
 export function spelledOut(tokens: readonly Token[], i: number): Run | undefined {
   if (tokens[i]!.word.length !== 1) return undefined;
   let to = i + 1;
-  while (to < tokens.length && to < i + LONGEST && tokens[to]!.word.length === 1 && SEPARATOR.test(tokens[to]!.gap)) to += 1;
+  while (to < tokens.length && to < i + LONGEST && tokens[to]!.word.length === 1 && SEPARATOR.test(tokens[to]!.gap))
+    to += 1;
   if (to - i < 4) return undefined;
-  const letters = tokens.slice(i, to).map((token) => token.word).join('');
-  const readings = /[^a-z]/.test(letters) ? leetReadings(letters).slice(0, 8).filter((r) => r.length === letters.length) : [letters];
+  const letters = tokens
+    .slice(i, to)
+    .map((token) => token.word)
+    .join('');
+  const readings = /[^a-z]/.test(letters)
+    ? leetReadings(letters)
+        .slice(0, 8)
+        .filter((r) => r.length === letters.length)
+    : [letters];
   return {
     find(state) {
       for (let length = Math.min(LONGEST, to - i); length >= 4; length -= 1)

@@ -59,21 +59,32 @@ function german(word: string): string[] {
 const russianAdjective = ['ий', 'ая', 'ое', 'ие', 'ого', 'ой', 'ому', 'им', 'ом', 'их', 'ими', 'ую', 'ою'];
 
 function russianNational(word: string): string[] {
-  const noun = (stem: string, plural: string) => ['а', 'у', 'ом', 'ем', 'е', 'ы', 'и', plural, 'ам', 'ами', 'ах'].map((e) => stem + e);
+  const noun = (stem: string, plural: string) =>
+    ['а', 'у', 'ом', 'ем', 'е', 'ы', 'и', plural, 'ам', 'ами', 'ах'].map((e) => stem + e);
   if (/[сц]к$/.test(word)) return russianAdjective.map((ending) => word + ending);
   if (/иец$|аец$|еец$/.test(word)) return [word, ...noun(`${word.slice(0, -2)}йц`, 'ев')];
   if (/ец$/.test(word)) return [word, ...noun(`${word.slice(0, -2)}ц`, 'ев')];
   if (/(ян|ан|ар)ин$/.test(word)) {
     const stem = word.slice(0, -2);
-    return [word, ...['а', 'у', 'ом', 'е'].map((e) => word + e), ...['е', '', 'ам', 'ами', 'ах', 'ы'].map((e) => stem + e)];
+    return [
+      word,
+      ...['а', 'у', 'ом', 'е'].map((e) => word + e),
+      ...['е', '', 'ам', 'ами', 'ах', 'ы'].map((e) => stem + e),
+    ];
   }
   if (/ка$/.test(word)) {
     const stem = word.slice(0, -1);
     const genitive = /[нлтш]к$/.test(stem) ? `${stem.slice(0, -1)}ок` : `${stem.slice(0, -2)}ек`;
-    return [word, ...['и', 'у', 'ой', 'е', 'ам', 'ами', 'ах'].map((e) => stem + e), genitive, genitive.replace(/ьок$/, 'ек')];
+    return [
+      word,
+      ...['и', 'у', 'ой', 'е', 'ам', 'ами', 'ах'].map((e) => stem + e),
+      genitive,
+      genitive.replace(/ьок$/, 'ек'),
+    ];
   }
   if (word === 'турок') return [word, 'турка', 'турки', 'турку', 'турком', 'туркам', 'турками', 'турках'];
-  if (/[йй]$/.test(word)) return [word, ...['ого', 'ому', 'им', 'ом', 'ие', 'их', 'ими'].map((e) => word.slice(0, -2) + e)];
+  if (/[йй]$/.test(word))
+    return [word, ...['ого', 'ому', 'им', 'ом', 'ие', 'их', 'ими'].map((e) => word.slice(0, -2) + e)];
   return [word, ...noun(word, 'ов')];
 }
 
@@ -110,7 +121,12 @@ function arabic(word: string): string[] {
   if (word.includes(' ')) {
     // "كوري شمالي": both words agree, with or without the article
     const [a, b] = word.split(' ') as [string, string];
-    return ['', 'ة', 'ون', 'ين', 'ات'].flatMap((e) => [`${a}${e} ${b}${e}`, `${a}${e} ال${b}${e}`, `${a}${e} ال${b}ة`, `${a}${e} ${b}ة`]);
+    return ['', 'ة', 'ون', 'ين', 'ات'].flatMap((e) => [
+      `${a}${e} ${b}${e}`,
+      `${a}${e} ال${b}${e}`,
+      `${a}${e} ال${b}ة`,
+      `${a}${e} ${b}ة`,
+    ]);
   }
   return arabicNisba.map((ending) => word + ending);
 }

@@ -15,7 +15,7 @@ const SHARED_WORDS: Partial<Record<Tongue, string>> = {
   en: 'a no me as',
   fr: 'la de en que un se on l d n a',
   es: 'la de en que un se no a e como me',
-  pt: 'de que um se no a e como me da',
+  pt: 'o o de que um se no a e como me da',
   de: 'in an am war so die der fand',
 };
 
@@ -57,7 +57,8 @@ export function tongueOf(tokens: readonly Token[], text: string): Tongue {
   const sample = text.slice(0, 3000);
   for (const [tongue, letters] of LETTERS) {
     const count = sample.match(letters)?.length ?? 0;
-    if (count > 0 && (scores.get(tongue) ?? 0) > 0) scores.set(tongue, scores.get(tongue)! + Math.min(count, 4 + tokens.length / 4));
+    if (count > 0 && (scores.get(tongue) ?? 0) > 0)
+      scores.set(tongue, scores.get(tongue)! + Math.min(count, 4 + tokens.length / 4));
   }
   let best: Tongue = 'en';
   let most = scores.get('en') ?? 0;

@@ -1,6 +1,9 @@
 import type { Finding } from './screen.ts';
 
-const names = typeof Intl.DisplayNames === 'function' ? new Intl.DisplayNames(['en'], { type: 'region', fallback: 'code' }) : undefined;
+const names =
+  typeof Intl.DisplayNames === 'function'
+    ? new Intl.DisplayNames(['en'], { type: 'region', fallback: 'code' })
+    : undefined;
 
 const HOW: Record<Finding['manner'], string> = {
   name: 'by name',

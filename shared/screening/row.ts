@@ -1,4 +1,4 @@
-import { type Finding, type Screening, screen, type ScreeningContext } from './screen.ts';
+import { type Finding, type Screening, type ScreeningContext, screen } from './screen.ts';
 
 /** One answer of the screening command: `states` sorted, without repetition, empty when the text is not held. */
 export interface ScreeningRow {
@@ -13,9 +13,18 @@ export interface ScreeningRow {
 export function rowOf(id: string, screening: Screening): ScreeningRow {
   const hold = screening.verdict === 'hold';
   const states = new Set<string>();
-  if (hold) for (const finding of screening.findings) if (finding.manner !== 'indirect') for (const state of finding.states) states.add(state);
-  return { id, hold, caution: screening.verdict === 'caution', states: [...states].sort(), findings: screening.findings };
+  if (hold)
+    for (const finding of screening.findings)
+      if (finding.manner !== 'indirect') for (const state of finding.states) states.add(state);
+  return {
+    id,
+    hold,
+    caution: screening.verdict === 'caution',
+    states: [...states].sort(),
+    findings: screening.findings,
+  };
 }
 
 /** Screens a text and gives the row of the command line. */
-export const screenRow = (id: string, text: string, context: ScreeningContext): ScreeningRow => rowOf(id, screen(text, context));
+export const screenRow = (id: string, text: string, context: ScreeningContext): ScreeningRow =>
+  rowOf(id, screen(text, context));

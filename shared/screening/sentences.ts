@@ -20,7 +20,8 @@ export interface Mention {
   capital: boolean;
 }
 
-const NO_END = /^(mr|mrs|ms|dr|prof|st|no|art|arts|para|paras|vs|eg|ie|fig|vol|hon|rev|gen|sra|sr|dra|mme|m|av|p|pp|ref|al)$/;
+const NO_END =
+  /^(mr|mrs|ms|dr|prof|st|no|art|arts|para|paras|vs|eg|ie|fig|vol|hon|rev|gen|sra|sr|dra|mme|m|av|p|pp|ref|al)$/;
 
 function endsSentence(gap: string, before: Token, after: Token): boolean {
   if (/[!?。！？؟…\n\r;；]/.test(gap)) return true;
@@ -55,7 +56,13 @@ export function sentencesOf(tokens: readonly Token[], matches: readonly Match[])
     if (match !== undefined && match.from === i && match.to > i) {
       if (token.script === 'han') {
         while (matches[next] !== undefined && matches[next]!.from === i && matches[next]!.to > i) {
-          if (isMention(matches[next]!)) current.mentions.push({ match: matches[next]!, at: current.items.length, sentence: current, capital: true });
+          if (isMention(matches[next]!))
+            current.mentions.push({
+              match: matches[next]!,
+              at: current.items.length,
+              sentence: current,
+              capital: true,
+            });
           next += 1;
         }
         current.items.push(token.word);
@@ -63,7 +70,12 @@ export function sentencesOf(tokens: readonly Token[], matches: readonly Match[])
         continue;
       }
       if (isMention(match)) {
-        current.mentions.push({ match, at: current.items.length, sentence: current, capital: token.cased[0] !== token.word[0] });
+        current.mentions.push({
+          match,
+          at: current.items.length,
+          sentence: current,
+          capital: token.cased[0] !== token.word[0],
+        });
         current.items.push('§');
       } else for (let k = match.from; k < match.to; k += 1) current.items.push(tokens[k]!.word);
       i = match.to;
@@ -78,7 +90,20 @@ export function sentencesOf(tokens: readonly Token[], matches: readonly Match[])
   return sentences;
 }
 
-const SIGN: Record<string, string> = { '’': "'", '‘': "'", '–': '—', '،': ',', '、': ',', '，': ',', '：': ':', '؛': ';', '«': '"', '»': '"', '“': '"', '”': '"' };
+const SIGN: Record<string, string> = {
+  '’': "'",
+  '‘': "'",
+  '–': '—',
+  '،': ',',
+  '、': ',',
+  '，': ',',
+  '：': ':',
+  '؛': ';',
+  '«': '"',
+  '»': '"',
+  '“': '"',
+  '”': '"',
+};
 
 /** What stands before a mention in its sentence, at most `reach` items, ending with a space. */
 export const leftOf = (mention: Mention, reach = 18): string =>

@@ -109,7 +109,10 @@ export function tokenise(text: string): Token[] {
     }
     const kind = classOf(point);
     const isWord =
-      kind === LETTER || kind === DIGIT || kind === HAN || (kind === SIGN && signInWord(text, i, size, start >= 0 && !han));
+      kind === LETTER ||
+      kind === DIGIT ||
+      kind === HAN ||
+      (kind === SIGN && signInWord(text, i, size, start >= 0 && !han));
     if (!isWord) {
       close();
       gap += text.slice(i, i + size);
