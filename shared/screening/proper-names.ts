@@ -107,7 +107,7 @@ function isTitleCase(tokens: readonly Token[]): boolean {
     long += 1;
     if (isCapital(tokens[i]!)) capital += 1;
   }
-  return long >= 3 && capital / long > 0.75;
+  return long >= 6 && capital / long > 0.75;
 }
 
 interface Named {
@@ -120,7 +120,7 @@ function writtenName(
   tokens: readonly Token[],
   match: Match,
   titleCase: boolean,
-  _all: readonly Match[],
+  all: readonly Match[],
 ): Named | undefined {
   const { from, to } = match;
   // a row of capitalised words, small words in between
@@ -229,6 +229,18 @@ function writtenName(
     !titleCase &&
     !genitive &&
     !startsSentence(tokens, start)
+  )
+    return { is: 'organization', from: start, to: end };
+  const own = before.filter((word, k) => !SMALL.test(word) && isCapital(tokens[start + k]!));
+  if (
+    !lastSmall &&
+    !match.adjective &&
+    own.length >= 2 &&
+    stateBefore < 0 &&
+    !titleCase &&
+    !genitive &&
+    !own.some((word) => TITLE.test(word) || NOT_IN_NAMES.test(word)) &&
+    !all.some((other) => other !== match && other.to === from && other.states.length > 0)
   )
     return { is: 'organization', from: start, to: end };
   if (
@@ -359,6 +371,7 @@ function personName(
       return undefined;
     if (
       startsSentence(tokens, from - 1) &&
+      !(GIVEN.test(previous.word) && !match.adjective) &&
       (match.adjective ||
         previous.word.length < 4 ||
         FOREIGN_OPENERS.test(previous.word) ||
@@ -386,6 +399,9 @@ function personName(
     return { is: 'person', from: from - 1, to: end };
   return undefined;
 }
+
+const NOT_IN_NAMES =
+  /^(?:north|south|east|west|new|republic|kingdom|article|rule|annex|table|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
 
 const LOWER_HEAD =
   /^(?:university|institute|association|federation|foundation|academy|college|society|coalition|alliance|council|forum|trust|scouts|helsinki|airlines|airways|choir|union|network|league|bar|consortium|confederation|cross|crescent|lawyers|initiative|collective|observatory|newspaper|times|herald|gazette)$/;

@@ -142,6 +142,9 @@ function affiliation(mention: Mention, left: string, after: string): boolean {
     );
   if (/^(?:[\w']+ ){1,5}from $/.test(left) && /^[ ,§]*(?:i am|i ' m|we are|my name|i speak|this is)\b/.test(after))
     return true;
+  if (mention.match.kind === 'abbreviation' && /[\d,] $/.test(left)) return false;
+  if (adjective && /\bas (?:the|an?) (?:daughter|son|child|wife|widow|husband|mother|father|granddaughter|grandson|sister|brother) of (?:an? )?$/.test(left)) return true;
+  if (adjective && /\b(?:my|our|her|his) (?:[\w]+ ){1,2}(?:is|are|was) (?:an? |both |half |also )?$/.test(left) && /^(?:$| (?:[,;.()]|and|but|by)\b| [,;])/.test(after)) return !/\b(?:government|police|president|minister|prime minister|husband)\b/.test(left.slice(-40));
   if (adjective) {
     const selfLeft = [4, 6].some((k) => AFFILIATION_LEFT[k]!.test(left));
     const ownLeft = /\b(?:my|our|a|an|the|his|her|two|three|several|some)(?: \w+){0,2} $/.test(` ${left}`.slice(-30));
@@ -274,7 +277,7 @@ function floor(mention: Mention, left: string, after: string): boolean {
 }
 
 const THANKS =
-  /\b(?:thanks?|thanked|thanking|thankful|grateful|gratitude|appreciation|appreciate|appreciates|indebted|congratulat\w+|applaud|salute|acknowledg\w+|compliments?|tribute|welcome|honou?r|kudos|bravo)\b/;
+  /\b(?:thanks?|thanked|thanking|thankful|grateful|gratitude|appreciation|appreciate|appreciates|indebted|congratulat\w+|applaud|salute|acknowledg\w+|compliments?|tribute|welcome|honou?r|kudos|bravo|merci|gracias|danke|obrigado|obrigada|shukran|spasibo|asante)\b/;
 const THANKED_AFTER =
   /^(?: ,?(?: and| or)?(?: the)? §)* (?:, )?(?:(?:is|are|to be|be|deserves?|deserve|receives?) )?(?:thank you|thanks|thanked|our thanks|our gratitude|we thank|i thank|our warm|many thanks|congratulations)\b/;
 const GIVEN_BY = re(
@@ -447,6 +450,7 @@ function language(mention: Mention, left: string, after: string): boolean {
   const ends =
     /^(?:$| (?:[,;:().!?"—]|and|or|but|only|as|if|to|with|without|on|at|today|please|because|is|was|are|first|for|too|now|then|so|when|while|nor|by|like|it|well|better|fluently|i|we|since|here|by|via|under|from|the|this|that|which|there))/;
   if (!ends.test(after)) return false;
+  if (/arabic|hindi|swahili/.test(row)) return true;
   if (
     /\b(?:spoke|speaks?|speaking|languages?|tongues?|interpret\w*|translat\w*|subtitl\w*|dialects?)\b/.test(left) ||
     /\blanguages?\b/.test(after.slice(0, 60))
