@@ -135,6 +135,12 @@ describe('the Chair conducts', () => {
   test('someone else first: letters in the search are letters, Enter chooses, a reason is given', async () => {
     await pressUntil(chair, 'o', () => chair.getByRole('dialog'));
     await expectFocus(chair.getByRole('combobox'));
+    await chair.keyboard.type('volta');
+    await chair.keyboard.press('Escape'); // empties the field
+    await expect.poll(() => chair.getByRole('combobox').inputValue()).toBe('');
+    await chair.keyboard.press('Escape'); // closes the dialog
+    await chair.getByRole('dialog').waitFor({ state: 'hidden' });
+    await pressUntil(chair, 'o', () => chair.getByRole('dialog'));
     await chair.keyboard.type('southern'); // with o, t and n in it
     await chair.keyboard.press('Enter');
     await reads(chair.getByRole('dialog'), /comes from place 2 to the head of the list\./);
