@@ -73,8 +73,12 @@ const THIRD = new RegExp(
   `\\b(?:said|says|reported|reports|explained|explains|informed|informs|stated|states|claimed|claims|admitted|admits|announced|announces|told|noted|notes|replied|replies|recalled|described|describes|added|confirmed|confirms|regretted|shared|boasted|indicated|mentioned)\\b.{0,60}?\\b(?:(?:its|their|his|her|the|new|own)(?: \\w+){0,3} ${MATTER}|(?:his|her|their) (?:own )?country|at home)\\b`,
 );
 
+/** After the courtesy of the floor, a verb on what the State does: "supports the proposal but keeps the boats". */
+const TURNS =
+  /\b(?:but|yet|while|and)(?: it| they| then| still| also)* (?:keeps?|kept|sells?|sold|jails?|jailed|refuses?|refused|beats?|detains?|detained|closed|closes|deports?|deported|returned|ignores?|ignored|never|does not|did not|do not|has (?:no|never|not)|have (?:no|never|not)|lets?|left|pays?|hides?|arrests?|arrested|expels?|pushes|pushed|shoots?|buries|taxes|convicts?|prosecutes?)\b/;
+
 /** True when the delegation that took the floor is reported to have spoken of its own country. */
 export function reportsOwnSituation(mention: Mention): boolean {
   const after = ` ${mention.sentence.items.slice(mention.at + 1, mention.at + 50).join(' ')}`;
-  return THIRD.test(after);
+  return THIRD.test(after) || TURNS.test(after);
 }

@@ -37,7 +37,7 @@ const GRAMMARS: Partial<Record<Tongue, Grammar>> = {
       ['courtesy', "\\b(?:co - )?(?:presidente?|vice - presidente?) (?:\\w+ )?(?:de|du|des|d ') "],
       [
         'meeting',
-        "\\b(?:reunions?|conferences?|forum|atelier|ateliers|formations?|seminaires?|exposition|congres|sommet|colloque|session|assemblee|rencontres?|dialogue)(?: (?!sur)[\\w§]+| '| ,){0,8} (?:a|au|aux|en|de|du) ",
+        "\\b(?:reunions?|conferences?|forum|atelier|formations?|seminaires?|exposition|congres|sommet|colloque|session|assemblee|rencontres?|dialogue)(?: (?!sur)[\\w§]+| '| ,){0,8} (?:a|au|aux|en|de|du) ",
       ],
       [
         'meeting',
@@ -94,7 +94,7 @@ const GRAMMARS: Partial<Record<Tongue, Grammar>> = {
       ['courtesy', '\\b(?:co)?(?:president[ae]|vicepresident[ae]|anfitri[oó]n(?:a)?) (?:\\w+ )?(?:de|del) '],
       [
         'meeting',
-        '\\b(?:reunion(?:es)?|conferencias?|foro|taller(?:es)?|capacitacion(?:es)?|formacion|curso|seminarios?|exposicion|congreso|cumbre|sesion|encuentro|asamblea|dialogo)(?: (?!sobre)[\\w§]+| ,){0,8} (?:de|del|en) ',
+        '\\b(?:reunion(?:es)?|conferencias?|foro|taller|capacitacion(?:es)?|formacion|curso|seminarios?|exposicion|congreso|cumbre|sesion|encuentro|asamblea|dialogo)(?: (?!sobre)[\\w§]+| ,){0,8} (?:de|del|en) ',
       ],
       [
         'meeting',
@@ -151,7 +151,7 @@ const GRAMMARS: Partial<Record<Tongue, Grammar>> = {
       ['courtesy', '\\b(?:co - ?)?(?:president[ea]|vice - presidente|anfitri(?:ao|a)) (?:\\w+ )?(?:de|do|da|dos|das) '],
       [
         'meeting',
-        '\\b(?:reuni(?:ao|oes)|conferencias?|forum|foro|oficinas?|formac(?:ao|oes)|curso|seminarios?|exposicao|congresso|cimeira|cupula|sessao|encontro|assembleia|dialogo)(?: (?!sobre)[\\w§]+| ,){0,8} (?:de|do|da|em|no|na|nos|nas) ',
+        '\\b(?:reuni(?:ao|oes)|conferencias?|forum|foro|formac(?:ao|oes)|curso|seminarios?|exposicao|congresso|cimeira|cupula|sessao|encontro|assembleia|dialogo)(?: (?!sobre)[\\w§]+| ,){0,8} (?:de|do|da|em|no|na|nos|nas) ',
       ],
       [
         'meeting',
@@ -331,6 +331,10 @@ const GRAMMARS: Partial<Record<Tongue, Grammar>> = {
       [
         'meeting',
         '(?:^|\\s)(?:ال)?(?:اجتماع|اجتماعات|موتمر|منتدي|ورشه|ورشات|دوره|تدريب|ندوه|معرض|قمه|جلسه|دورات|حوار|لقاء)(?: [ء-ي0-9]+| ,){0,7} (?:في )?',
+      ],
+      [
+        'meeting',
+        '\\b(?:mecanisme|convention|protocole|groupe|reseau|programme|fonds|texte|resolution)(?: \\w+| ,){0,6} (?:cree|adopte|lance|institue|signe)e?s? (?:a|au|en) ',
       ],
       ['meeting', '(?:^|\\s)(?:اجتمع|اجتمعنا|اجتمعت|عقد|عقدت|سيعقد|ستعقد|نلتقي|سنلتقي|انعقد)(?: [ء-ي0-9]+){0,5} في '],
       [

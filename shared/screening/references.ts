@@ -47,7 +47,7 @@ const words = (most: number) =>
 
 const FIRST = "(?:i|we)(?: ' (?:m|re|ve))?";
 const BE_FROM =
-  'come|comes|came|coming|hail|hailing|speak|speaking|spoke|join|joining|joined|connect|connecting|connected|dial|dialling|dialing|call|calling|write|writing|listen|listening|participat(?:e|ing)|live|living|follow|following|log|logging|travel(?:led)?|flew|fly|greet|greetings|hello|hi|good (?:morning|afternoon|evening|day)|regards|watch|watching|tun(?:e|ing)|stream|streaming|zoom|zooming|address|report|arrived?|returned|back|just in|here';
+  'come|comes|came|coming|hail|hailing|speak|speaking|spoke|join|joining|joined|connect|connecting|connected|dial|dialling|dialing|call|calling|write|writing|listen|listening|participat(?:e|ing)|live|living|follow|following|log|logging|travel(?:led)?|sail(?:ed)?|drove|retired|flew|fly|greet|greetings|hello|hi|good (?:morning|afternoon|evening|day)|regards|watch|watching|tun(?:e|ing)|stream|streaming|zoom|zooming|address|report|arrived?|returned|back|just in|here';
 
 const AFFILIATION_LEFT: RegExp[] = [
   // I come / we speak / joining you … from
@@ -56,7 +56,7 @@ const AFFILIATION_LEFT: RegExp[] = [
   ),
   re(`^(?:here |live |, )*from ${LIST}`),
   re(
-    `\\b${FIRST}(?: am| are| was| were)? (?:also |originally |both |all |myself |ourselves |proudly )*(?:from|in|of|based in|at) ${LIST}`,
+    `\\b${FIRST}(?: am| are)? (?:also |originally |both |all |myself |ourselves |proudly )*(?:from|in|of|based in|at) ${LIST}`,
   ),
   // I am / we are a … from, in, of
   re(
@@ -87,7 +87,7 @@ const AFFILIATION_LEFT: RegExp[] = [
     `(?:^|, )(?:registered|based|founded|headquartered|incorporated|established) (?:in|at|under the laws? of|near|outside|across) ${LIST}`,
   ),
   re(
-    `\\b(?:offices?|branch(?:es)?|chapters?|sections?|members?|partners?|volunteers?|staff|colleagues|clinics?|desks?|headquarters|sister organi[sz]ations?|member organi[sz]ations?|affiliates?|teams?|hotlines?|correspondents?) (?:are |is |, |both |also |work |based |located )*(?:in|from|at|across|of) ${LIST}`,
+    `\\b(?:offices?|branch(?:es)?|chapters?|sections?|members?|partners?|volunteers?|staff|colleagues|clinics?|desks?|headquarters|sister organi[sz]ations?|member organi[sz]ations?|affiliates?|teams?|hotlines?|correspondents?) (?:are |is |both |also |work |based |located )*(?:in|from|at|across|of) ${LIST}`,
   ),
   re(
     `\\b(?:i|we)(?: (?:have|had|now|also|am|are|been|still))* (?:taught|teach|teaching|practi[sc]ed?|worked|work|lived|studied|served|trained|lectured?|run|ran|volunteered) (?:(?!that|who|where|which)[\\w]+ ){0,4}(?:in|at) ${LIST}`,
@@ -101,7 +101,7 @@ const AFFILIATION_LEFT: RegExp[] = [
   ),
   re(`\\bgood (?:morning|afternoon|evening|night|day) (?:[\\w]+ ){0,6}(?:to|from|in) ${LIST}`),
   re(
-    `\\b(?:our|my|your) (?:friends|colleagues|partners|listeners|participants|members|sisters|brothers) (?:\\w+ )?(?:in|from|at|across) ${LIST}`,
+    `\\b(?:our|my|your) (?:friends|colleagues|partners|listeners|participants|members|sisters|brothers|students|alumni|trainees|readers|donors|researchers|interpreters|volunteers|correspondents|translators|field staff|staff|lawyers|teams?|coordinators) (?:\\w+ )?(?:in|from|at|across) ${LIST}`,
   ),
   re(`\\b(?:universit(?:y|ies)|academy|institute|faculty|polytechnic) in ${LIST}`),
   // it is midnight in …; addresses
@@ -113,6 +113,12 @@ const AFFILIATION_LEFT: RegExp[] = [
   ),
   re(`\\b(?:my|our|his|her|a|an|the|two|three|several|some|many|these) (?:\\w+ ){0,2}$`),
 ];
+
+const UNDER_POWER =
+  /\b(?:who|whose|whom)\b(?: (?!(?:i|we|our|my)\b)[\w']+){0,8} (?:police|courts?|judges?|government|authorities|army|law|soldiers|guards|owners)\b/;
+
+const SUFFERED =
+  /^(?: [\w]+){0,3} (?:was|were|is|are|been|be|get|gets|got) (?:\w+ )?(?:refused|arrested|beaten|threatened|detained|jailed|killed|sued|prosecuted|denied|fined|attacked|expelled|raided|searched|banned|imprisoned|convicted|deported|exploited|sold|recruited|abandoned|shot|robbed|trafficked|locked|exchanged|burned|kidnapped|forced|made to|not allowed|forbidden|harassed)\b/;
 
 const CRIME =
   /\b(?:smuggl\w*|traffick\w*|gangs?|mafia\w*|cartels?|crim\w*|recruiters?|fraud\w*|scam\w*|trader?s?|ship(?:s|ping)?|vessels?|fleet|factor\w*|agenc\w*|broker\w*|exploit\w*)\b/;
@@ -132,19 +138,58 @@ function affiliation(mention: Mention, left: string, after: string): boolean {
       .split(' ')
       .slice(1, 5)
       .join(' ');
-    return re(`\\b(?:${G}|${P})\\b`).test(noun) && !CRIME.test(noun);
+    return (
+      re(`\\b(?:${G}|${P})\\b`).test(noun) &&
+      !CRIME.test(noun) &&
+      !/\b(?:sells?|sold|keeps?|kept|recruits?|recruited|charges?|charged|hires?|hired|exploits?|moves|buys?|launders?|employs?)\b/.test(
+        after.slice(0, 70),
+      )
+    );
   }
   if (/\btime\b/.test(after.slice(0, 7)) && !adjective) return true;
   if (/^(?:here |live |, )*from (?:the )?(?:§ (?:, |and )*)*$/.test(left))
     return (
       !adjective &&
-      /^[ ,§]*(?:and )?(?:i|we|my|our|greetings|good|hello|thank|thanks|as a|as an|speaking)\b/.test(after)
+      /^[ ,§]*(?:and )?(?:i|we|my|our|greetings|good|hello|thank|thanks|as a|as an|speaking)\b/.test(after) &&
+      !/^[ ,§]*(?:and )?(?:i|we) (?:hear|see|saw|receive|know|learn|learned|get|count|rescued?|take|took|bring|buy|heard|have (?:heard|received|seen))\b/.test(
+        after,
+      )
     );
   if (/^(?:[\w']+ ){1,5}from $/.test(left) && /^[ ,§]*(?:i am|i ' m|we are|my name|i speak|this is)\b/.test(after))
     return true;
   if (mention.match.kind === 'abbreviation' && /[\d,] $/.test(left)) return false;
-  if (adjective && /\bas (?:the|an?) (?:daughter|son|child|wife|widow|husband|mother|father|granddaughter|grandson|sister|brother) of (?:an? )?$/.test(left)) return true;
-  if (adjective && /\b(?:my|our|her|his) (?:[\w]+ ){1,2}(?:is|are|was) (?:an? |both |half |also )?$/.test(left) && /^(?:$| (?:[,;.()]|and|but|by)\b| [,;])/.test(after)) return !/\b(?:government|police|president|minister|prime minister|husband)\b/.test(left.slice(-40));
+  if (!adjective && (SUFFERED.test(after.slice(0, 90)) || UNDER_POWER.test(after.slice(0, 110)))) return false;
+  if (
+    !/\b(?:our|my|we|i)\b/.test(left) &&
+    /\b(?:companies|firms|banks|businesses|operators|carriers|manufacturers|enterprises) (?:\w+ )?(?:registered|based|incorporated|located|active|operating)\b/.test(
+      left,
+    )
+  )
+    return false;
+  // "Born in …, she was sold": somebody else's life
+  if (
+    /^(?:born|raised|trained|educated|employed) (?:\w+ )?(?:in|at|to|from) $/.test(left) &&
+    !/\b(?:i|we|my|me|our)\b/.test(after)
+  )
+    return false;
+  if (
+    /\b(?:midnight|morning|evening|night|noon|o ' clock|raining|snowing) (?:now |already |here )?in $/.test(left) &&
+    /^ and (?:she|he|they|the|a|her|his|nobody|no)\b/.test(after)
+  )
+    return false;
+  if (
+    adjective &&
+    /\bas (?:the|an?) (?:daughter|son|child|wife|widow|husband|mother|father|granddaughter|grandson|sister|brother) of (?:an? )?$/.test(
+      left,
+    )
+  )
+    return true;
+  if (
+    adjective &&
+    /\b(?:my|our|her|his) (?:[\w]+ ){1,2}(?:is|are|was) (?:an? |both |half |also )?$/.test(left) &&
+    /^(?:$| (?:[,;.()]|and|but|by)\b| [,;])/.test(after)
+  )
+    return !/\b(?:government|police|president|minister|prime minister|husband)\b/.test(left.slice(-40));
   if (adjective) {
     const selfLeft = [4, 6].some((k) => AFFILIATION_LEFT[k]!.test(left));
     const ownLeft = /\b(?:my|our|a|an|the|his|her|two|three|several|some)(?: \w+){0,2} $/.test(` ${left}`.slice(-30));
@@ -207,10 +252,17 @@ const SPEAKER_AFTER = re(
   `^${right} (?:' s )?(?:distinguished |permanent |first |honourable |good |last |next |own |very )*(?:${SPEAKER})\\b`,
 );
 const ACT_AFTER = re(
-  `^${right}(?: \\([^)]{0,30}\\))?(?: ,(?: [\\w§']+| -){1,12} ,)?(?: (?:has|have|had|also|then|now|just|again|kindly|briefly|rightly|again|today|yesterday|finally|first|both|all|each|too|will|would|who|which|further|later|repeatedly|immediately|earlier))* (?:${FLOOR_ACT})`,
+  `^${right}(?: \\([^)]{0,30}\\))?(?: ,(?: [\\w§']+| -){1,12})?(?: ,)?(?: (?:has|have|had|also|then|now|just|again|kindly|briefly|rightly|again|today|yesterday|finally|first|both|all|each|too|will|would|who|which|further|later|repeatedly|immediately|earlier))* (?:${FLOOR_ACT})`,
 );
 function floor(mention: Mention, left: string, after: string): boolean {
   const { adjective } = mention.match;
+  if (
+    /^ (?:was|were|is|has been|had been) (?:\w+ )?(?:caught|arrested|convicted|accused|involved|charged|bribed|sentenced|expelled|bought)\b/.test(
+      after,
+    )
+  )
+    return false;
+  if (/^according to\b/.test(left) && /^ ,/.test(after)) return false;
   const speakerBefore = SPEAKER_OF.test(left);
   const speakerAfter = SPEAKER_AFTER.test(after) && (adjective || /^ (?:' s )/.test(after) || true);
   if (speakerBefore || speakerAfter) {
@@ -279,7 +331,7 @@ function floor(mention: Mention, left: string, after: string): boolean {
 const THANKS =
   /\b(?:thanks?|thanked|thanking|thankful|grateful|gratitude|appreciation|appreciate|appreciates|indebted|congratulat\w+|applaud|salute|acknowledg\w+|compliments?|tribute|welcome|honou?r|kudos|bravo|merci|gracias|danke|obrigado|obrigada|shukran|spasibo|asante)\b/;
 const THANKED_AFTER =
-  /^(?: ,?(?: and| or)?(?: the)? §)* (?:, )?(?:(?:is|are|to be|be|deserves?|deserve|receives?) )?(?:thank you|thanks|thanked|our thanks|our gratitude|we thank|i thank|our warm|many thanks|congratulations)\b/;
+  /^(?: ,?(?: and| or)?(?: the)? §)* (?:(?:is|are|to be|be|deserves?|receives?) (?:to be )?(?:thanked|thanks|our thanks|our gratitude|many thanks|congratulations)|(?:, )?(?:thank you|our thanks|our gratitude|we thank|i thank|our warm|many thanks|congratulations)|, thanks)\b/;
 const GIVEN_BY = re(
   `\\b(?:funded|financed|supported|sponsored|donated|offered|provided|lent|paid|hosted|co - hosted|made possible|organi[sz]ed|generously|kindly|backed|contributed|given) (?:\\w+ ){0,2}by (?:the )?(?:\\w+ )?(?:government |mission |people |embassy |city |permanent mission )?(?:of )?${LIST}`,
 );
@@ -333,9 +385,10 @@ function courtesy(mention: Mention, left: string, after: string): boolean {
   const between = left.slice(left.search(THANKS));
   if (thanksBefore && (/ (?:but|although|however|while|whereas) /.test(between) || / [;:—] /.test(between)))
     return false;
+  if (/\bthanks to an? \w+/.test(between)) return false;
   // "thank you for asking about the prisons of X": X is inside the object, not the one thanked
   const thankedFor = /\b(?:for|about|on|that) (.*)$/.exec(between);
-  if (thanksBefore && thankedFor !== null) {
+  if (thanksBefore && thankedFor !== null && !(/(?:\band|,) $/.test(left) && /^ for /.test(after))) {
     if (ALSO_TO.test(between)) return !/^ ' s (?!delegation|representative|statement|proposal)/.test(after);
     return (
       THANKED_FOR.test(thankedFor[1]!) &&
@@ -375,7 +428,7 @@ function courtesy(mention: Mention, left: string, after: string): boolean {
 
 const MEETING_PLACE: RegExp[] = [
   re(
-    `\\b(?:${MEETING}) (?:(?:was|were|is|are|will|be|has|been|held|taking|take|took|takes|place|to|last|this|next|week|month|year|november|october|september|june|july|may|april|march|february|january|august|december|\\d+|convened|scheduled|planned|organi[sz]ed|hosted|opened|opens|ended|closed|started|begin|began|met|meets|meet|gathered|moved|moves|travel(?:led|s)?|went|goes|go|on|back|again|then|later|which|that|we|i|attended|ran|gave|organi[sz]e|who|their|our|jointly|due|,|came|come|for|judges|lawyers|practitioners|journalists|interpreters|midwives|young|people|teachers|on \\w+|about \\w+|series|also|first|of \\w+) )*(?:in|at|of|from|to|through|near) ${LIST}`,
+    `\\b(?:${MEETING}) (?:(?:was|were|is|are|will|be|has|been|held|taking|take|took|takes|place|to|last|this|next|week|month|year|november|october|september|june|july|may|april|march|february|january|august|december|\\d+|given|offered|delivered|tested|run|convened|scheduled|planned|organi[sz]ed|hosted|opened|opens|ended|closed|started|begin|began|met|meets|meet|gathered|moved|moves|travel(?:led|s)?|went|goes|go|on|back|again|then|later|which|that|we|i|attended|ran|gave|organi[sz]e|who|their|our|jointly|due|,|came|come|for|judges|lawyers|practitioners|journalists|interpreters|midwives|young|people|teachers|on \\w+|about \\w+|series|also|first|of \\w+) )*(?:in|at|of|from|to|through|near) ${LIST}`,
   ),
   re(
     `\\b(?:forum|committee|group|conference|commission|network|members|working group|team|coalition|alliance|assembly|board|council|bureau|experts|delegates|parties|congress|survivors' council|alumni|partners|jury|class of) (?:last |first |have |had |has |will |next |all |again |also |can |could |shall |should |would |to |usually |never |once |then |recently |already )*(?:met|meet|meets|gathered|gather|convened?|convenes|reconvened?|assembled|assemble|travel|travelled|flew|fly|go|went|going|coming|come) (?:last \\w+ |again |there |each \\w+ |every \\w+ |for \\w+ |in person |next |, |in \\w+ |on \\w+ |this \\w+ |twice |once |up |online |back |this |together |yesterday |annually )*(?:in|at|to|near|outside) ${LIST}`,
@@ -395,6 +448,19 @@ const MEETING_PLACE: RegExp[] = [
 ];
 
 function meeting(mention: Mention, left: string, after: string): boolean {
+  if (
+    /\b(?:people|women|men|girls|boys|children|workers|migrants|victims|persons|crews?|refugees|families|witnesses|prisoners|detainees|survivors) (?:\w+ )?(?:held|kept|met|gathered) (?:\w+ )?(?:in|at) $/.test(
+      left,
+    )
+  )
+    return false;
+  if (
+    !mention.match.adjective &&
+    /^ (?:, )?where (?:we|the (?:\w+ )?(?:committee|conference|meeting|mechanism|commission|group|secretariat|united nations|forum|dialogue)) (?:all )?(?:meet|met|sit|sits|gather|meets|are meeting|is held|convene|has its seat)\b/.test(
+      after,
+    )
+  )
+    return true;
   if (
     re(
       `^${right} (?:(?:regional|annual|ministerial|international|global|world|high - level|preparatory|\\d+|spring|autumn|last|first|side|expert|experts|final|youth) )*(?:${MEETING})\\b`,
@@ -422,7 +488,8 @@ const LANGUAGE_NOUN =
 
 function language(mention: Mention, left: string, after: string): boolean {
   if (!LANGUAGES.test(mention.match.phrase)) return false;
-  if (LANGUAGE_NOUN.test(after)) return true;
+  if (LANGUAGE_NOUN.test(after) || /^ (?:is|was) (?:spoken|taught|read|used as|understood|written)\b/.test(after))
+    return true;
   if (
     /^(?: one\b| ones\b)/.test(after) &&
     /\b(?:version|text|translation|booth|edition|leaflet|channel|interpreter)\b/.test(left)
