@@ -135,6 +135,14 @@ export function affiliation(mention: Mention, left: string, after: string): bool
   )
     return false;
   if (
+    !adjective &&
+    /\b(?:my|our) $/.test(left) &&
+    /^ (?:office|branch|team|chapter|clinic|staff|colleagues?|members|partners|volunteers|desk|hub|coordinator|representative|hotline|shelter)\b/.test(
+      after,
+    )
+  )
+    return true;
+  if (
     adjective &&
     /\bas (?:the|an?) (?:daughter|son|child|wife|widow|husband|mother|father|granddaughter|grandson|sister|brother) of (?:an? )?$/.test(
       left,

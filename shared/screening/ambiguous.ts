@@ -27,6 +27,9 @@ const NO_ENGLISH_WORD = new Set(
   ),
 );
 
+/** True for a place whose name, though a word of some language, means the place in a text without capitals. */
+export const clearInLowerCase = (phrase: string): boolean => CLEAR_IN_LOWER_CASE.has(phrase);
+
 /** True when a single lower-case word is, in this language, a common word and not the State. */
 export function capitalNeeded(phrase: string, entry: Entry, manner: Manner): boolean {
   if (!NEEDS_CAPITAL.has(phrase)) return false;

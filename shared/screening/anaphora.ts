@@ -36,7 +36,7 @@ export function speaksOfIntroduced(mention: Mention, sentences: readonly Sentenc
   const { sentence, at, match } = mention;
   const rest = sentence.items.slice(at + 1);
   let after = rest.length === 0 ? '' : ` ${rest.slice(0, 60).join(' ')}`;
-  after = after.replace(/^(?: ,?(?: and)?(?: the)? §)+/, '');
+  after = after.replace(/^(?:(?: ,)?(?: and)?(?: the)? §)+/, '');
   if (!match.adjective && (WHERE.test(after) || WHERE_OTHER.test(after) || RELATIVE.test(after))) return true;
   if (aboutHome(after)) return true;
   const index = sentences.indexOf(sentence);

@@ -5,7 +5,7 @@ import type { Mention } from './sentences.ts';
 const THANKS =
   /\b(?:thanks?|thanked|thanking|thankful|grateful|gratitude|appreciation|appreciate|appreciates|indebted|congratulat\w+|applaud|salute|acknowledg\w+|compliments?|tribute|welcome|honou?r|kudos|bravo|merci|gracias|danke|obrigado|obrigada|shukran|spasibo|asante)\b/;
 const THANKED_AFTER =
-  /^(?: ,?(?: and| or)?(?: the)? §)* (?:(?:is|are|to be|be|deserves?|receives?) (?:to be )?(?:thanked|thanks|our thanks|our gratitude|many thanks|congratulations)|(?:, )?(?:thank you|our thanks|our gratitude|we thank|i thank|our warm|many thanks|congratulations)|, thanks)\b/;
+  /^(?:(?: ,)?(?: and| or)?(?: the)? §)* (?:(?:is|are|to be|be|deserves?|receives?) (?:to be )?(?:thanked|thanks|our thanks|our gratitude|many thanks|congratulations)|(?:, )?(?:thank you|our thanks|our gratitude|we thank|i thank|our warm|many thanks|congratulations)|, thanks)\b/;
 const GIVEN_BY = re(
   `\\b(?:funded|financed|supported|sponsored|donated|offered|provided|lent|paid|hosted|co - hosted|made possible|organi[sz]ed|generously|kindly|backed|contributed|given) (?:\\w+ ){0,2}by (?:the )?(?:\\w+ )?(?:government |mission |people |embassy |city |permanent mission )?(?:of )?${LIST}`,
 );
@@ -88,7 +88,7 @@ export function courtesy(mention: Mention, left: string, after: string): boolean
   if (
     thanksBefore &&
     /\bwelcome (?:the )?(?:\w+ ){0,2}$/.test(left) &&
-    !/^(?: ,?(?: and)?(?: the)? §)* (?:delegation|to the|as (?:the|our|a)|among|back)/.test(after)
+    !/^(?:(?: ,)?(?: and)?(?: the)? §)* (?:delegation|to the|as (?:the|our|a)|among|back)/.test(after)
   )
     return /^\s*$/.test(after);
   if (mention.match.adjective)

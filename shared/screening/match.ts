@@ -1,5 +1,5 @@
 import { abbreviation } from './abbreviations.ts';
-import { capitalNeeded, lowerCaseReading } from './ambiguous.ts';
+import { capitalNeeded, clearInLowerCase, lowerCaseReading } from './ambiguous.ts';
 import { cyrillicLookAlike, latinLookAlike } from './characters.ts';
 import { deglue, leetReadings, spelledOut } from './disguise.ts';
 import { type Entry, type EntryKind, gazetteer } from './gazetteer.ts';
@@ -162,7 +162,8 @@ function choose(
     if (entry.onlyInTongue && entry.tongue !== 'x' && entry.tongue !== manner.tongue) continue;
     if (entry.states.length > 0 || entry.kind === 'indirect') {
       const capital = tokens[from]!.cased[0] !== tokens[from]!.word[0];
-      if (entry.onlyInTongue && entry.tongue === 'x' && !capital) continue;
+      if (entry.onlyInTongue && entry.tongue === 'x' && !capital && !(manner.lowerCase && clearInLowerCase(phrase)))
+        continue;
       if (to === from + 1 && !capital && capitalNeeded(phrase, entry, manner)) {
         if (!manner.lowerCase || !lowerCaseReading(tokens, from, to, phrase)) continue;
       }
@@ -346,7 +347,7 @@ function inexact(tokens: readonly Token[], i: number, manner: Manner): Match | u
   if (near === undefined) return undefined;
   const capital = token.cased[0] !== token.word[0];
   if (capital && partOfAName(tokens, i)) return undefined;
-  if (!capital && !manner.lowerCase && manner.tongue === 'en' && token.word.length < 7) return undefined;
+  if (!capital && !manner.lowerCase && manner.tongue === 'en' && token.word.length < 6) return undefined;
   return make(tokens, i, i + 1, 'misspelling', [near]);
 }
 

@@ -15,7 +15,7 @@ export function beforeList(left: string): string {
 }
 
 /** The rest of a list of States after the mention. */
-export const right = '(?: ,?(?: and| or)?(?: the| of| from| in)? §)*';
+export const right = '(?:(?: ,)?(?: and| or)?(?: the| of| from| in)? §)*';
 
 const made = new Map<string, RegExp>();
 

@@ -51,6 +51,7 @@ export function properNames(
   matches: readonly Match[],
   participants: readonly string[],
   lowerCase: boolean,
+  stopped = false,
 ): ProperNames {
   const names: ProperNames = {
     organization: new Uint8Array(tokens.length),
@@ -58,7 +59,7 @@ export function properNames(
     treaty: new Uint8Array(tokens.length),
   };
   markParticipants(tokens, participants, lowerCase, names.organization);
-  const titleCase = isTitleCase(tokens);
+  const titleCase = isTitleCase(tokens, stopped);
   for (const match of matches) {
     if (match.states.length === 0 || match.to === match.from || tokens[match.from]!.script === 'han') continue;
     if (names.organization[match.from] === 1) continue;
@@ -99,7 +100,7 @@ function markParticipants(
   }
 }
 
-function isTitleCase(tokens: readonly Token[]): boolean {
+function isTitleCase(tokens: readonly Token[], stopped: boolean): boolean {
   let capital = 0;
   let long = 0;
   for (let i = 1; i < tokens.length && i < 60; i += 1) {
@@ -107,7 +108,8 @@ function isTitleCase(tokens: readonly Token[]): boolean {
     long += 1;
     if (isCapital(tokens[i]!)) capital += 1;
   }
-  return long >= 6 && capital / long > 0.75;
+  // a heading has no full stop; a list of signatures has one
+  return long >= (stopped ? 6 : 3) && capital / long > 0.75;
 }
 
 interface Named {
@@ -140,7 +142,7 @@ function writtenName(
   }
   const before = tokens.slice(start, from).map((token) => token.word);
   const after = tokens.slice(to, end).map((token) => token.word);
-  const person = personName(tokens, match, before, after, start, end);
+  const person = personName(tokens, match, before, after, start, end, titleCase);
   if (person !== undefined) return person;
   if (
     after.some((word, k) => TREATY.test(word) && isCapital(tokens[to + k]!)) &&
@@ -201,6 +203,13 @@ function writtenName(
   const stateBefore = before.findIndex((word, k) => STATE_BODY.test(word) && isCapital(tokens[start + k]!));
   if (headBefore >= 0 && (stateBefore < 0 || headBefore < stateBefore) && !genitive) {
     const link = before[before.length - 1]!;
+    if (
+      titleCase &&
+      /^(?:women|workers|youth|students|teachers|farmers|fishers|survivors|nurses|friends|mothers|artists|seafarers|school|home|house|shelter|aid|crew|cargo|rescue|review|network|networks|trafficking)$/.test(
+        before[headBefore]!,
+      )
+    )
+      return undefined;
     if (titleCase && /^(?:in|on|to|from|at)$/.test(link)) return undefined;
     if (
       /^(?:in|on|to|from|at)$/.test(link) &&
@@ -276,6 +285,7 @@ function personName(
   after: string[],
   start: number,
   end: number,
+  titleCase: boolean,
 ): Named | undefined {
   const { from, to } = match;
   if (to !== from + 1) return undefined;
@@ -313,7 +323,7 @@ function personName(
     !match.adjective &&
     GIVEN.test(word) &&
     next !== undefined &&
-    /^,\s$/.test(next.gap) &&
+    /^(?:,\s| \()$/.test(next.gap) &&
     /^(?:my|our)$/.test(next.word) &&
     /^(?:colleague|youngest|deputy|assistant|director|president|friend|coordinator|volunteer|interpreter|oldest|eldest|new|senior|junior|programme|legal|founder|co|son|daughter|partner)$/.test(
       tokens[to + 1]?.word ?? '',
@@ -324,12 +334,12 @@ function personName(
     !match.adjective &&
     GIVEN.test(word) &&
     next !== undefined &&
-    /^,\s$/.test(next.gap) &&
+    /^(?:,\s| \()$/.test(next.gap) &&
     /^(?:my|our)$/.test(next.word) &&
     tokens[to + 1] !== undefined &&
     !STATE_BODY.test(tokens[to + 1]!.word) &&
     !/^(?:neighbou?r|host|home|country)$/.test(tokens[to + 1]!.word) &&
-    /^,/.test(tokens[to + 2]?.gap ?? '')
+    /^[,)]/.test(tokens[to + 2]?.gap ?? '')
   )
     return { is: 'person', from, to };
   if (after.some((part) => ORGANIZATION.test(part) || STATE_BODY.test(part))) return undefined;
@@ -346,7 +356,7 @@ function personName(
     ) &&
     after.length <= 3
   ) {
-    if (!isTitleCase(tokens) || /^(?:o|mc|mac)/.test(next!.word)) return { is: 'person', from, to: end };
+    if (!titleCase || /^(?:o|mc|mac)/.test(next!.word)) return { is: 'person', from, to: end };
   }
   // "Florence Malta-Rossi", "Ana Poland": a given name before
   if (
@@ -359,7 +369,7 @@ function personName(
     !COMMON_OPENERS.test(previous.word) &&
     !ORGANIZATION.test(previous.word) &&
     !STATE_BODY.test(previous.word) &&
-    !isTitleCase(tokens)
+    !titleCase
   ) {
     if (
       /^(?:north|south|east|west|northern|southern|eastern|western|central|new|old|greater|upper|lower|modern|post|pre|inner|outer|mainland|metropolitan|rural|all|young|many|most|other|former|republic|downtown|brave|team|visit|free|save|help|boycott|dear|thanks|hello|hi|sorry|well|poor|radio|air|hotel|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|protocol|convention|article|excellencies|excellency|colleagues|chair|chairperson|madam|president|saint|san|santa|st|port|lake|gulf|european|african|asian|both|muslim|christian|catholic|orthodox|jewish|imperial|soviet|communist|kosovo)$/.test(
@@ -401,7 +411,7 @@ function personName(
 }
 
 const NOT_IN_NAMES =
-  /^(?:north|south|east|west|new|republic|kingdom|article|rule|annex|table|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
+  /^(?:north|south|east|west|new|republic|kingdom|post|pre|brexit|article|rule|annex|table|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
 
 const LOWER_HEAD =
   /^(?:university|institute|association|federation|foundation|academy|college|society|coalition|alliance|council|forum|trust|scouts|helsinki|airlines|airways|choir|union|network|league|bar|consortium|confederation|cross|crescent|lawyers|initiative|collective|observatory|newspaper|times|herald|gazette)$/;

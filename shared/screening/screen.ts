@@ -63,6 +63,8 @@ const MOST_FINDINGS_PER_STATE = 100;
 export function screen(text: string, context: ScreeningContext): Screening {
   const tokens = tokenise(text);
   const manner = mannerOf(text, tokens, context.channel === 'caption');
+  // a text all in capitals is read like one without any
+  if (manner.upperCase) for (const token of tokens) token.cased = token.word;
   const matches = findMatches(text, tokens, manner);
   if (!matches.some((match) => match.states.length > 0 || match.kind === 'indirect'))
     return { verdict: 'clear', findings: [] };
@@ -72,6 +74,7 @@ export function screen(text: string, context: ScreeningContext): Screening {
     matches,
     [...(context.participants ?? []), ...(context.persons ?? [])],
     manner.lowerCase,
+    /[.!?]\s*$/.test(text),
   );
   const sentences = sentencesOf(tokens, matches);
   const found: { match: Match; indirect: boolean }[] = [];
@@ -136,11 +139,9 @@ function mannerOf(text: string, tokens: readonly Token[], caption: boolean): Man
     if (token.cased[0] !== token.word[0]) capitals += 1;
     if (token.cased === token.cased.toUpperCase() && token.word.length > 1) all += 1;
   }
-  return {
-    tongue: tongueOf(tokens, text),
-    lowerCase: letters > 0 && (capitals === 0 || (caption && capitals / letters < 0.12)),
-    upperCase: letters >= 4 && all / letters > 0.7,
-  };
+  const upperCase = letters >= 3 && all / letters > 0.7;
+  const lowerCase = letters > 0 && (upperCase || capitals === 0 || (caption && capitals / letters < 0.12));
+  return { tongue: tongueOf(tokens, text), lowerCase, upperCase };
 }
 
 function isSituation(
