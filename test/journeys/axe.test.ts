@@ -32,11 +32,16 @@ afterAll(async () => {
 describe('at the door', () => {
   test('a delegate, the Chair and a display before they enter', async () => {
     const page = await (await browsing.device(PHONE)).newPage();
-    for (const link of [day.linkOf('Filsan Robleh'), day.link('co_chair'), day.link('room_display')]) {
+    const links = {
+      delegate: day.linkOf('Filsan Robleh'),
+      chair: day.link('co_chair'),
+      display: day.link('room_display'),
+    };
+    for (const [who, link] of Object.entries(links)) {
       await page.goto('about:blank');
       await page.goto(link);
       await act(page, /^Enter as/).waitFor();
-      await expectNoFlaws({ [link]: page });
+      await expectNoFlaws({ [who]: page });
     }
   });
 
@@ -283,7 +288,9 @@ describe('lines and ends', () => {
     await reads(wall, 'The meeting is adjourned');
     await expectNoFlaws({ wall, chair, phone, laptop, officer, rapporteur });
     await act(laptop, 'Your devices').click();
+    const anew = laptop.waitForEvent('load'); // signing oneself out opens the page anew
     await act(laptop, 'Sign out this device').click();
+    await anew;
     await reads(laptop, 'You are signed out');
     await expectNoFlaws({ out: laptop });
   });
@@ -308,19 +315,11 @@ async function putFirst(organization: string): Promise<void> {
 
 /** Starts and finishes the last segment: the day is over. */
 async function finishAll(): Promise<void> {
+  const last = 'Concluding remarks by the co-Chairs';
   await chair.keyboard.press('t');
-  await chair
-    .getByRole('dialog')
-    .getByRole('button', { name: /^Start segment/ })
-    .last()
-    .click();
-  await chair
-    .getByRole('dialog')
-    .getByRole('button', { name: /^Finish segment/ })
-    .click();
-  await chair
-    .getByRole('dialog')
-    .getByRole('button', { name: /^Finish segment/ })
-    .waitFor({ state: 'hidden' });
+  const programme = chair.getByRole('dialog');
+  await act(programme, `Start segment ${last}`).click();
+  await act(programme, `Finish segment ${last}`).click();
+  await act(programme, `Finish segment ${last}`).waitFor({ state: 'hidden' });
   await closeDialog(chair);
 }

@@ -164,6 +164,25 @@ describe('links made anew', () => {
   });
 });
 
+test('a page that breaks the policy, throws or complains would be heard', async () => {
+  const apart = await startBrowsing();
+  try {
+    const page = await (await apart.device(PHONE)).newPage();
+    await page.goto(day.url);
+    await page.evaluate(() => {
+      document.body.setAttribute('style', 'color: red');
+      console.error('a complaint');
+      setTimeout(() => {
+        throw new Error('a fault');
+      });
+    });
+    const heard = [/^policy: style-src/, /^error: a complaint$/, /^error: a fault$/];
+    for (const one of heard) await expect.poll(() => apart.troubles()).toContainEqual(expect.stringMatching(one));
+  } finally {
+    await apart.close();
+  }
+});
+
 test('no page has complained of anything', () => {
   expect(browsing.troubles()).toEqual([]);
 });
