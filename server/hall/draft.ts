@@ -11,6 +11,7 @@ import { sha256 } from '../journal/chain.ts';
 import type { Batch, Head, Journal } from '../journal/journal.ts';
 import type { Keys } from '../journal/seal.ts';
 import { headAfter, toStore } from './minutes.ts';
+import type { RefusedLately } from './refused.ts';
 
 /** Orders of one turn of the event loop on their way to a batch: decided in order, each on what those before it led to. */
 
@@ -46,6 +47,7 @@ export interface Standing {
 }
 export interface DraftParts {
   journal: Journal;
+  refused: RefusedLately;
   keys: Keys;
   newId: () => string;
 }
@@ -54,7 +56,7 @@ export interface DraftParts {
 export async function draft(
   orders: readonly Waiting[],
   standing: Standing,
-  { journal, keys, newId }: DraftParts,
+  { journal, refused, keys, newId }: DraftParts,
 ): Promise<Draft> {
   const accepted: Answered[] = [];
   const settled: Answered[] = [];
@@ -62,7 +64,7 @@ export async function draft(
   const acts: Batch['acts'][number][] = [];
   let { dialogue: state, head: links, latest } = standing;
   for (const waiting of orders) {
-    const first = await firstAnswer(journal, waiting, accepted);
+    const first = await firstAnswer({ journal, refused }, waiting, { accepted, settled });
     if (first) {
       (accepted.some(({ answer }) => answer === first) ? accepted : settled).push({ waiting, answer: first });
       continue;
@@ -89,16 +91,19 @@ export async function draft(
   return { batch: { expectedHead: standing.head.position, events: bodies, acts }, accepted, settled };
 }
 
-/** The answer an order has had before, in this batch or on record; the same id with another body is refused. */
+/** The answer an order has had before, in this batch or in the past; an accepted id with another body is refused. */
 export async function firstAnswer(
-  journal: Journal,
-  { person, order, digest }: Waiting,
-  accepted: readonly Answered[] = [],
+  { journal, refused }: Pick<DraftParts, 'journal' | 'refused'>,
+  waiting: Waiting,
+  beside: Pick<Draft, 'accepted' | 'settled'> = { accepted: [], settled: [] },
 ): Promise<Answer | undefined> {
-  const beside = accepted.find(({ waiting }) => waiting.person === person && waiting.order.id === order.id);
-  if (beside) return beside.waiting.digest === digest ? beside.answer : inWords(refuse('sameIdOtherBody'));
+  const { person, order, digest } = waiting;
+  const isSame = ({ waiting: one }: Answered) => one.person === person && one.order.id === order.id;
+  const done = beside.accepted.find(isSame);
+  if (done) return done.waiting.digest === digest ? done.answer : inWords(refuse('sameIdOtherBody'));
   const act = await journal.act(person, order.id);
-  if (!act) return undefined;
+  if (!act)
+    return beside.settled.find((one) => isSame(one) && one.waiting.digest === digest)?.answer ?? refused.of(waiting);
   return act.digest === digest ? (JSON.parse(act.answer) as Answer) : inWords(refuse('sameIdOtherBody'));
 }
 

@@ -3,14 +3,15 @@ import type { Stream } from '../../shared/dialogue/audience.ts';
 import { type Dialogue, EMPTY_DIALOGUE } from '../../shared/dialogue/dialogue.ts';
 import { evolve } from '../../shared/dialogue/evolve.ts';
 import type { Instant, Milliseconds, PersonId } from '../../shared/dialogue/model.ts';
-import { refuse } from '../../shared/dialogue/refusal.ts';
+import { type Refusal, refuse } from '../../shared/dialogue/refusal.ts';
 import { deadlinesOf } from '../../shared/dialogue/speakersList.ts';
-import type { Answer, Order } from '../../shared/wire/names.ts';
+import type { Answer, Order, Refused } from '../../shared/wire/names.ts';
 import type { Clock } from '../clock.ts';
 import { type Head, type Journal, JournalFull, PAGE } from '../journal/journal.ts';
 import type { Keys } from '../journal/seal.ts';
 import { digestOf, draft, firstAnswer, inWords, type Waiting } from './draft.ts';
 import { fromStore } from './minutes.ts';
+import { refusedLately } from './refused.ts';
 import { openStreams, type Streams } from './streams.ts';
 
 /**
@@ -23,8 +24,8 @@ export interface Hall {
   readonly streams: Streams;
   /** Decides and records an order once, however often it comes; answers when it is on record or refused. */
   submit(person: PersonId, order: Order): Promise<Answer>;
-  /** The answer of an order that was submitted before, even if it is still to come; undefined if it never was accepted. */
-  answered(person: PersonId, order: Order): Promise<Answer | undefined>;
+  /** Refuses an order undecided; one that was submitted before is answered as it was, or will be. */
+  decline(person: PersonId, order: Order, refusal: Refusal): Promise<Answer>;
   /** Tells which streams have news, after the commit; returns how to stop listening. */
   onNews(listener: (streams: ReadonlySet<Stream>) => void): () => void;
   /** False after a write that failed, until the next one succeeds. */
@@ -57,6 +58,7 @@ export async function openHall({ journal, keys, clock, newId, onFault }: HallPar
   const streams = openStreams();
   let queue: Waiting[] = [];
   const underWay = new Map<string, Promise<Answer>>();
+  const refused = refusedLately();
   let work: Promise<void> | undefined;
   let disarm = () => {};
   let closed = false;
@@ -114,7 +116,7 @@ export async function openHall({ journal, keys, clock, newId, onFault }: HallPar
   /** One batch. If another node was faster, the orders are decided again on what it wrote. */
   async function hold(orders: readonly Waiting[]): Promise<void> {
     const standing = { dialogue, head, latest, now: clock.now(), decides };
-    const { batch, accepted, settled } = await draft(orders, standing, { journal, keys, newId });
+    const { batch, accepted, settled } = await draft(orders, standing, { journal, refused, keys, newId });
     if (batch.acts.length > 0) {
       const appended = await journal.append(batch);
       if (!appended.ok) {
@@ -124,7 +126,9 @@ export async function openHall({ journal, keys, clock, newId, onFault }: HallPar
       healthy = true;
       await catchUp();
     }
-    for (const { waiting, answer } of [...accepted, ...settled]) waiting.answer(answer);
+    for (const { waiting, answer } of accepted) waiting.answer(answer);
+    for (const { waiting, answer } of settled)
+      waiting.answer('refused' in answer ? refusedNow(waiting, answer) : answer);
   }
 
   /** After a failed write the journal alone says what stands: an order that did reach it is answered as done. */
@@ -138,8 +142,11 @@ export async function openHall({ journal, keys, clock, newId, onFault }: HallPar
         return false;
       },
     );
-    for (const waiting of orders)
-      waiting.answer((readable && (await firstAnswer(journal, waiting).catch(() => undefined))) || refusal);
+    for (const waiting of orders) {
+      // What cannot be read may have been written: such an order is refused now, and not for good.
+      const known = await firstAnswer({ journal, refused }, waiting).catch(() => refusal);
+      waiting.answer(known ?? (readable ? refusedNow(waiting, refusal) : refusal));
+    }
   }
 
   function submit(person: PersonId, order: Order): Promise<Answer> {
@@ -155,9 +162,16 @@ export async function openHall({ journal, keys, clock, newId, onFault }: HallPar
     return promise;
   }
 
-  async function answered(person: PersonId, order: Order): Promise<Answer | undefined> {
+  async function decline(person: PersonId, order: Order, refusal: Refusal): Promise<Answer> {
     const waiting = { person, order, digest: digestOf(order), answer: () => {} };
-    return underWay.get(keyOf(waiting)) ?? firstAnswer(journal, waiting);
+    const first = underWay.get(keyOf(waiting)) ?? (await firstAnswer({ journal, refused }, waiting));
+    return first ?? refusedNow(waiting, inWords(refusal));
+  }
+
+  function refusedNow(waiting: Waiting, answer: Refused): Refused {
+    // A deadline comes again under its own id, until it has taken effect.
+    if (waiting.person !== DEADLINE_ACTOR.person) refused.remember(waiting, answer);
+    return answer;
   }
 
   await catchUp();
@@ -166,7 +180,7 @@ export async function openHall({ journal, keys, clock, newId, onFault }: HallPar
     dialogue: () => dialogue,
     streams,
     submit,
-    answered,
+    decline,
     healthy: () => healthy && decides,
     onNews(listener) {
       listeners.add(listener);

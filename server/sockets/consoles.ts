@@ -190,7 +190,7 @@ function serve(
       const order = readOrder(input);
       if (!order) return inWords(refuse(tooFast ? 'tooFast' : 'notUnderstood'));
       // Sent again because its answer was lost: it has been done, and that is what must be said.
-      if (tooFast) return (await hall.answered(session.person, order)) ?? inWords(refuse('tooFast'));
+      if (tooFast) return hall.decline(session.person, order, refuse('tooFast'));
       return hall.submit(session.person, order);
     };
     void taken().then(answer, onFault);

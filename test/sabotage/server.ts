@@ -154,8 +154,8 @@ export const rows: SabotageRow[] = [
   {
     name: 'what was done is refused as too fast',
     file: consoles,
-    find: '(await hall.answered(session.person, order)) ??',
-    replace: '',
+    find: 'return hall.decline(session.person, order, refuse(',
+    replace: 'return inWords(refuse(',
     test: inCrowd('is told so after a while; nobody else is, and what was done is still said to be done'),
   },
   {
