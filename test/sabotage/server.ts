@@ -59,6 +59,22 @@ export const rows: SabotageRow[] = [
     test: inBatches('the same id with another body is refused, beside the first and after it'),
   },
   {
+    name: 'a late copy of a refused order is carried out',
+    file: draft,
+    find: 'refused.of(waiting)',
+    replace: 'undefined',
+    test: inBatches(
+      'who was told no is not overruled by a copy of the order that comes late; pressed again it is another order',
+    ),
+  },
+  {
+    name: 'a refused order makes the closing later',
+    file: draft,
+    find: 'const at = dateOf(',
+    replace: 'const at = (latest = standing.now) && dateOf(',
+    test: inBatches('[F14] whoever asks just too late is refused, and does not make the closing later'),
+  },
+  {
     name: 'an order that comes late in a batch is left lying',
     file: hall,
     find: '    work = undefined;',

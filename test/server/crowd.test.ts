@@ -86,7 +86,7 @@ describe('somebody who does not read', () => {
     // Long before the heartbeat would have noticed: it takes up to twenty seconds, and can be answered without reading on.
     expect(performance.now() - stopped).toBeLessThan(8_000);
     expect(broken).toEqual([]);
-    expect(waits.sort((a, b) => a - b)[Math.floor(waits.length / 2)]).toBeLessThan(250);
+    expect(waits.sort((a, b) => a - b)[Math.floor(waits.length / 2)]).toBeLessThan(2_000);
     raw.readAgain();
     await raw.ended;
   });
