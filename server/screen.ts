@@ -84,7 +84,8 @@ async function screenDocument(path: string | undefined, stdout: Writable): Promi
 class UnreadableDocument extends Error {}
 
 async function readDocument(path: string): Promise<string> {
-  if (/\.(docx|pdf|odt|doc|rtf)$/i.test(path)) throw new UnreadableDocument(`${path}: save it as plain text first; only plain text can be screened here.`);
+  if (/\.(docx|pdf|odt|doc|rtf)$/i.test(path))
+    throw new UnreadableDocument(`${path}: save it as plain text first; only plain text can be screened here.`);
   return new TextDecoder('utf-8').decode(await readFile(path));
 }
 
@@ -93,12 +94,21 @@ export function marked(text: string, screening: Screening): string {
   if (screening.findings.length === 0) return 'Clear: no country situation found.\n';
   const out: string[] = [];
   for (const finding of screening.findings) {
-    const from = Math.max(text.lastIndexOf('\n', finding.start - 1), text.lastIndexOf('. ', finding.start - 1) + 1, finding.start - 300) + 1;
+    const from =
+      Math.max(
+        text.lastIndexOf('\n', finding.start - 1),
+        text.lastIndexOf('. ', finding.start - 1) + 1,
+        finding.start - 300,
+      ) + 1;
     const stops = ['. ', '\n', '? ', '! '].map((stop) => text.indexOf(stop, finding.end)).filter((i) => i >= 0);
     const to = Math.min(text.length, finding.end + 300, ...stops.map((i) => i + 1));
     const lineNumber = text.slice(0, finding.start).split('\n').length;
-    const sentence = `${text.slice(from, finding.start)}»${finding.words}«${text.slice(finding.end, to)}`.replace(/\s+/g, ' ').trim();
-    out.push(`line ${lineNumber}: ${sentence}\n    ${finding.manner === 'indirect' ? 'caution' : 'hold'}: ${finding.reason}`);
+    const sentence = `${text.slice(from, finding.start)}»${finding.words}«${text.slice(finding.end, to)}`
+      .replace(/\s+/g, ' ')
+      .trim();
+    out.push(
+      `line ${lineNumber}: ${sentence}\n    ${finding.manner === 'indirect' ? 'caution' : 'hold'}: ${finding.reason}`,
+    );
   }
   const held = screening.findings.filter((finding) => finding.manner !== 'indirect').length;
   out.push(`${held} mention(s) for the Chair to rule on, ${screening.findings.length - held} to listen for.`);

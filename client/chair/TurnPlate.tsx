@@ -23,10 +23,10 @@ export function TurnPlate({ floor, acts }: { floor: Held; acts: ChairActs }) {
       <Clock stage={floor.stage} remainingMs={remaining} limitMs={limit} />
       <div>
         <div className="minutes">
-          <Act small keys="+" label={words.addMinute} state={acts.more.state} onAct={acts.more.act}>
+          <Act small keys="+" keysFirst label={words.addMinute} state={acts.more.state} onAct={acts.more.act}>
             {words.minute}
           </Act>
-          <Act small keys="−" label={words.takeMinute} state={acts.less.state} onAct={acts.less.act}>
+          <Act small keys="−" keysFirst label={words.takeMinute} state={acts.less.state} onAct={acts.less.act}>
             {words.minute}
           </Act>
         </div>

@@ -67,6 +67,5 @@ function ruleText(list: SpeakersList, { request }: Entry): Why | undefined {
 function doorText(record: TheRecord, { door, askedAt }: Entry): string | undefined {
   if (door === 'paperSlip')
     return askedAt === undefined ? more.slip : listWords.paperSlip(timeOfDay(askedAt, record.programme.zone));
-  if (door === 'raisedPlate') return more.raisedPlate;
   return door === 'platformHand' ? more.platformHand : undefined;
 }

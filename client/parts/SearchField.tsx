@@ -52,7 +52,8 @@ export function SearchField(props: SearchFieldProps) {
       Enter: () => choose(found[active]),
       Escape: () => onQuery(''),
     };
-    const act = does[event.key];
+    // In an empty field Escape belongs to the dialog the field may stand in.
+    const act = event.key === 'Escape' && query === '' ? undefined : does[event.key];
     if (!act || event.ctrlKey || event.metaKey || event.altKey) return;
     if (event.key === 'Enter' && event.repeat) return;
     event.preventDefault();

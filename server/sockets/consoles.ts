@@ -12,7 +12,8 @@ import { meter } from '../access/limits.ts';
 import { originAllowed } from '../access/origin.ts';
 import type { Session } from '../access/sessions.ts';
 import type { Clock } from '../clock.ts';
-import { type Hall, inWords } from '../hall/hall.ts';
+import { inWords } from '../hall/draft.ts';
+import type { Hall } from '../hall/hall.ts';
 import { type Attendance, noteArrivals } from './attendance.ts';
 import { fanOut, roomOf } from './fanout.ts';
 import { countHeads, headsIn } from './heads.ts';
@@ -205,7 +206,7 @@ function serve(
       const order = readOrder(input);
       if (!order) return inWords(refuse(tooFast ? 'tooFast' : 'notUnderstood'));
       // Sent again because its answer was lost: it has been done, and that is what must be said.
-      if (tooFast) return (await hall.answered(session.person, order)) ?? inWords(refuse('tooFast'));
+      if (tooFast) return hall.decline(session.person, order, refuse('tooFast'));
       return hall.submit(session.person, order);
     };
     void taken().then(answer, onFault);

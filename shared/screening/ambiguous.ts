@@ -20,9 +20,20 @@ const CLEAR_IN_LOWER_CASE = new Set(
   ),
 );
 
+/** Not words of English at all. */
+const NO_ENGLISH_WORD = new Set(
+  'iran mali togo niger cuba india panama angola tonga bermuda congo georgia jamaica america malta morocco peru chile japan kenia granada salvador thai swazi martinique brits'.split(
+    ' ',
+  ),
+);
+
+/** True for a place whose name, though a word of some language, means the place in a text without capitals. */
+export const clearInLowerCase = (phrase: string): boolean => CLEAR_IN_LOWER_CASE.has(phrase);
+
 /** True when a single lower-case word is, in this language, a common word and not the State. */
 export function capitalNeeded(phrase: string, entry: Entry, manner: Manner): boolean {
   if (!NEEDS_CAPITAL.has(phrase)) return false;
+  if (manner.tongue === 'en' && NO_ENGLISH_WORD.has(phrase)) return false;
   if (entry.kind === 'demonym' && entry.tongue === manner.tongue && manner.tongue !== 'en') return false;
   if (
     entry.kind === 'demonym' &&

@@ -5,17 +5,24 @@ import type { Mention, Sentence } from './sentences.ts';
  * After an introduction has named the country, "here", "at home", "where" or "my government" name its situation.
  * Looks at the rest of the sentence and the three sentences that follow.
  */
-const OWN = '(?:my|our|own|mon|notre|nos|mes|mi|nuestros?|nuestras?|mein\\w*|unser\\w*|meu|nosso|minha|nossa|nossos|nossas|наш\\w*|мо[йяеи])';
+const OWN =
+  '(?:my|our|own|mon|notre|nos|mes|mi|nuestros?|nuestras?|mein\\w*|unser\\w*|meu|nosso|minha|nossa|nossos|nossas|наш\\w*|мо[ияе])';
 const MATTER = `(?:${STATE_MATTER})`;
-const WHERE = /^(?: ,)?(?: and)? (?:where|in which|from where|whose|ou|donde|onde|wo|где|حيث|dont)\b(?! (?:i|we|our|my|it (?:was|is|has)|the (?:organi[sz]ation|association|team|network)|je|nous|ich|wir|estamos|trabaj|estudi|work|vive|vivo|nos|я|мы|she|he)\b)/;
-const WHERE_OTHER = /^(?: ,)? (?:где|حيث|wo|ou|donde|onde)(?= )(?! (?:je|nous|ich|wir|yo|nosotr|trabaj|estudi|я |мы |a gente|eu ))/;
-const RELATIVE = new RegExp(`^(?: ,)? (?:which|that|a country|a place|a city|a state|an island|a land|un pays|un pais|um pais|ein land|страна|país)\\b(?! (?:i|we|is my|is our|hosts|is where (?:i|we))\\b)`);
+const WHERE =
+  /^(?: ,)?(?: and)? (?:where|in which|from where|whose|ou|donde|onde|wo|где|حيث|dont)\b(?! (?:i|we|our|my|it (?:was|is|has)|the (?:organi[sz]ation|association|team|network)|je|nous|ich|wir|estamos|trabaj|estudi|work|vive|vivo|nos|я|мы|she|he)\b)/;
+const WHERE_OTHER =
+  /^(?: ,)? (?:где|حيث|wo|ou|donde|onde)(?= )(?! (?:je|nous|ich|wir|yo|nosotr|trabaj|estudi|я |мы |a gente|eu ))/;
+const RELATIVE =
+  /^(?: ,)? (?:which|that|a country|a place|a city|a state|an island|a land|un pays|un pais|um pais|ein land|страна|país)\b(?! (?:i|we|is my|is our|hosts|is where (?:i|we))\b)/;
 const HERE =
   /(?:^|[,;:—] |^ |\band |\bbut |\bbecause |\bthat )(?:here|over here|out here|down here|there)(?: ,)? (?!is\b|are\b|was\b|were\b|has\b|have\b|had\b|will\b|we\b|i\b|can\b|may\b|might\b|must\b|should\b|would\b|to\b|at\b|with\b|for\b|as\b|on\b|from\b|of\b|again\b|today\b|now\b|too\b|comes?\b|goes\b|lies\b|remains?\b|seems?\b|exists?\b|and\b|or\b|my\b|our\b|in (?:vienna|geneva|new york|this|room|the room|the hall|front)|by\b|also\b|however\b|then\b|together\b|s\b|')[\w']+/;
-const NO_THERE = /\bthere (?:is|are|was|were) (?:no|not a|nobody|no one|only one|hardly any)\b(?! (?:doubt|need|question|time|reason|objection|point|harm|magic|alternative|substitute|contradiction|excuse|such thing|better|way|easy|single))/;
-const NOT_HERE = /\b(?:am|are|is|be|was|were|come|came|being|sit|stand|gathered|meet|met|out|hi|over|put|from|to|that|right|and|up|down) here\b|\bhere (?:is|are) (?:a|the|my|our|what|how|two|three|some)\b|\bthere (?:is|are|was|were|has|have|will|can|may|should|must)\b(?! no| nobody| not| a (?:law|prison|court|camp|judge))/;
+const NO_THERE =
+  /\bthere (?:is|are|was|were) (?:no|not a|nobody|no one|only one|hardly any)\b(?! (?:doubt|need|question|time|reason|objection|point|harm|magic|alternative|substitute|contradiction|excuse|such thing|better|way|easy|single))/;
+const NOT_HERE =
+  /\b(?:am|are|is|be|was|were|come|came|being|sit|stand|gathered|meet|met|out|hi|over|put|from|to|that|right|and|up|down) here\b|\bhere (?:is|are) (?:a|the|my|our|what|how|two|three|some)\b|\bthere (?:is|are|was|were|has|have|will|can|may|should|must)\b(?! no| nobody| not| a (?:law|prison|court|camp|judge))/;
 const THERE_END = /\b(?:over |out |down |up )?there(?: ,| ;| :| —|$)/;
-const HERE_END = /\b(?:around|over|down|out|up|live|work|happens?|happening|arrive|die|begins?|sold|bought|paid|detained|beaten|arrested|missing|know|costs?|exists?|works?|laws?|judges?|nobody|courts?|police|prisons?|girls|women|children|victims|recruited|exploited) here(?: ,| ;| :| —| and| but|$)/;
+const HERE_END =
+  /\b(?:around|over|down|out|up|live|work|happens?|happening|arrive|die|begins?|sold|bought|paid|detained|beaten|arrested|missing|know|costs?|exists?|works?|laws?|judges?|nobody|courts?|police|prisons?|girls|women|children|victims|recruited|exploited) here(?: ,| ;| :| —| and| but|$)/;
 const HOME =
   /\b(?:at home|back home|in my country|in our country|in my own country|my country|our country|my homeland|our homeland|in that country|in this country|the country (?:has|is|does|s|'|lacks|never|still|now|passed|keeps|punishes|closed|opened|refuses)|chez nous|au pays|dans mon pays|dans notre pays|en mi pais|en nuestro pais|mi pais|nuestro pais|no meu pais|no nosso pais|meu pais|nosso pais|zu hause|bei uns|in meinem land|in unserem land|mein land|unser land|mein heimatland|у нас(?! (?:есть|один|вопрос))|в нашей стране|в моей стране|наша страна|моя страна|на родине|дома|في بلدي|في بلدنا|بلدي|بلدنا|بلادي|بلادنا|عندنا|حكومتي|حكومتنا)(?=[ ,.;:]|$)/;
 const OWN_MATTER = new RegExp(
@@ -29,7 +36,7 @@ export function speaksOfIntroduced(mention: Mention, sentences: readonly Sentenc
   const { sentence, at, match } = mention;
   const rest = sentence.items.slice(at + 1);
   let after = rest.length === 0 ? '' : ` ${rest.slice(0, 60).join(' ')}`;
-  after = after.replace(/^(?: ,?(?: and)?(?: the)? §)+/, '');
+  after = after.replace(/^(?:(?: ,)?(?: and)?(?: the)? §)+/, '');
   if (!match.adjective && (WHERE.test(after) || WHERE_OTHER.test(after) || RELATIVE.test(after))) return true;
   if (aboutHome(after)) return true;
   const index = sentences.indexOf(sentence);
@@ -47,13 +54,31 @@ function aboutHome(text: string): boolean {
   if (OWN_MATTER.test(text) && !OWN_GROUP_WORK.test(text)) return true;
   if (HERE.test(text) && !NOT_HERE.test(text)) return true;
   if (NO_THERE.test(text)) return true;
-  return (THERE_END.test(text) && !/\b(?:met|been|there (?:is|are)|speak|meet|sessions?|training|workshop|teach|taught|work|working|works|studied) (?:you )?there\b/.test(text)) || (HERE_END.test(text) && !/\b(?:we|i) (?:live|work) here\b/.test(text));
+  if (
+    /\b(?:nobody|everybody|no one|everyone|people|women|girls|boys|workers|children|judges|police|courts?|victims|many|most|migrants|fishermen|lawyers|laws?|shelters?|employers|recruiters|smugglers|traffickers) (?:here|there)\b(?! (?:is|are) (?:a|the) )/.test(
+      text,
+    )
+  )
+    return true;
+  return (
+    (THERE_END.test(text) &&
+      !/\b(?:met|been|there (?:is|are)|speak|meet|sessions?|training|workshop|teach|taught|work|working|works|studied) (?:you )?there\b/.test(
+        text,
+      )) ||
+    (HERE_END.test(text) && !/\b(?:we|i) (?:live|work) here\b/.test(text))
+  );
 }
 
-const THIRD = new RegExp(`\\b(?:said|says|reported|reports|explained|explains|informed|informs|stated|states|claimed|claims|admitted|admits|announced|announces|told|noted|notes|replied|replies|recalled|described|describes|added|confirmed|confirms|regretted|shared|boasted|indicated|mentioned)\\b.{0,60}?\\b(?:(?:its|their|his|her|the|new|own)(?: \\w+){0,3} ${MATTER}|(?:his|her|their) (?:own )?country|at home)\\b`);
+const THIRD = new RegExp(
+  `\\b(?:said|says|reported|reports|explained|explains|informed|informs|stated|states|claimed|claims|admitted|admits|announced|announces|told|noted|notes|replied|replies|recalled|described|describes|added|confirmed|confirms|regretted|shared|boasted|indicated|mentioned)\\b.{0,60}?\\b(?:(?:its|their|his|her|the|new|own)(?: \\w+){0,3} ${MATTER}|(?:his|her|their) (?:own )?country|at home)\\b`,
+);
+
+/** After the courtesy of the floor, a verb on what the State does: "supports the proposal but keeps the boats". */
+const TURNS =
+  /\b(?:but|yet|while|and)(?: it| they| then| still| also)* (?:keeps?|kept|sells?|sold|jails?|jailed|refuses?|refused|beats?|detains?|detained|closed|closes|deports?|deported|returned|ignores?|ignored|never|does not|did not|do not|has (?:no|never|not)|have (?:no|never|not)|lets?|left|pays?|hides?|arrests?|arrested|expels?|pushes|pushed|shoots?|buries|taxes|convicts?|prosecutes?)\b/;
 
 /** True when the delegation that took the floor is reported to have spoken of its own country. */
 export function reportsOwnSituation(mention: Mention): boolean {
   const after = ` ${mention.sentence.items.slice(mention.at + 1, mention.at + 50).join(' ')}`;
-  return THIRD.test(after);
+  return THIRD.test(after) || TURNS.test(after);
 }

@@ -13,6 +13,10 @@ const AFTER: [ReferenceKind, RegExp][] = [
     'floor',
     /^(?:(?:和|、|与).{1,4})?(?:要求发言|请求发言|发言支持|询问|问道|提议|建议|支持(?:这项|该|这一|关于|此项)|感谢|祝贺|赞同|附议|代表.{1,8}发言|想问|希望了解|愿意|想感谢)/u,
   ],
+  [
+    'affiliation',
+    /^(?:(?:和|、|与|及)[^，。]{1,8})?(?:都)?(?:设有|设立了?|有)(?:办事处|分支|成员|分会|代表处|办公室)/u,
+  ],
   ['meeting', /^(?:举行|召开|举办|开会|见面|开幕)/u],
   ['meeting', /^.{0,6}?(?:会议|论坛|峰会|研讨会|培训班|展览|大会|工作坊)(?:上|期间|之后|，|。|将|于|在|已|的)/u],
   ['language', /^(?:语|文版|文本|语版)/u],
@@ -48,7 +52,12 @@ export function chineseReference(text: string, mention: Mention): ReferenceKind 
   for (const [reference, pattern] of AFTER) {
     if (!pattern.test(after)) continue;
     if (reference === 'treaty' && kind !== 'place' && !/[》]/u.test(after.slice(0, 14))) continue;
-    if (reference === 'affiliation' && !/(?:我|我们|本人|作为)[^，。]{0,8}$/u.test(left)) continue;
+    if (
+      reference === 'affiliation' &&
+      !pattern.source.includes('办事处') &&
+      !/(?:我|我们|本人|作为)[^，。]{0,8}$/u.test(left)
+    )
+      continue;
     if (reference === 'floor' && /^(?:感谢|祝贺|支持)/u.test(after) && /[，。]$/u.test(after.slice(0, 1))) continue;
     return reference;
   }
@@ -63,6 +72,15 @@ export function chineseReference(text: string, mention: Mention): ReferenceKind 
     if (
       reference === 'affiliation' &&
       /^(?:的)(?!.{0,8}(?:组织|协会|律师|研究|学|机构|公司|诊所|基金会|庇护所|网络))/u.test(after)
+    )
+      continue;
+    if (
+      reference === 'affiliation' &&
+      /(?:在|从)$/u.test(left) &&
+      !/(?:设在|住在|总部设在|出生在)$/u.test(left) &&
+      !/^[，。,.；]|^(?:工作|发言|连线|向|参加|有|开展|运营|设有|接入|注册|成立|生活|学习|任教|教书|执业|为大家|和大家|加入)/u.test(
+        after,
+      )
     )
       continue;
     if (reference === 'courtesy' && /(?:关闭|释放|废除|通过|批准|逮捕)/u.test(after)) continue;

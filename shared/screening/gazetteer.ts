@@ -1,5 +1,5 @@
 import { foldPhrase } from './characters.ts';
-import { gazetteerLines, ordinaryNeighbours } from './gazetteer.generated.ts';
+import { frequentWords, gazetteerLines, ordinaryNeighbours } from './gazetteer.generated.ts';
 import { inflectName, inflectNational, type Tongue } from './inflect.ts';
 
 /** What a phrase of the gazetteer is. `neutral` and `indirect` phrases win over the names inside them. */
@@ -36,6 +36,8 @@ export interface Gazetteer {
   codes: ReadonlyMap<string, string>;
   /** ordinary words that look like a misspelt name and are none */
   ordinary: ReadonlySet<string>;
+  /** the most frequent English words, names left out */
+  frequent: ReadonlySet<string>;
   /** single words that a misspelling may stand for → State */
   spellings: ReadonlyMap<string, string>;
   /** names of several words written as one: "srilanka" → State */
@@ -76,7 +78,12 @@ function build(): Gazetteer {
     if (phrase === '') return;
     const list = phrases.get(phrase);
     if (list === undefined) phrases.set(phrase, [entry]);
-    else if (!list.some((other) => other.kind === entry.kind && other.onlyInTongue === entry.onlyInTongue && other.tongue === entry.tongue))
+    else if (
+      !list.some(
+        (other) =>
+          other.kind === entry.kind && other.onlyInTongue === entry.onlyInTongue && other.tongue === entry.tongue,
+      )
+    )
       list.push(entry);
     if (isHan(phrase)) {
       const first = phrase[0]!;
@@ -109,7 +116,11 @@ function build(): Gazetteer {
     const entry: Entry = { kind, states, tongue, onlyInTongue };
     for (const form of forms) {
       const all =
-        kind === 'demonym' ? inflectNational(tongue, form) : kind === 'name' || kind === 'place' ? inflectName(tongue, form) : [form];
+        kind === 'demonym'
+          ? inflectNational(tongue, form)
+          : kind === 'name' || kind === 'place'
+            ? inflectName(tongue, form)
+            : [form];
       for (const one of all) {
         const phrase = foldPhrase(one);
         add(phrase, entry);
@@ -119,15 +130,33 @@ function build(): Gazetteer {
           phrase.length >= 5 &&
           !phrase.includes(' ') &&
           !onlyInTongue &&
-          (tongue === 'en' || (one === form && /^(?:fr|es|pt|de|ru)$/.test(tongue) && (kind === 'name' || phrase.length >= 7)))
+          (tongue === 'en' ||
+            (one === form && /^(?:fr|es|pt|de|ru)$/.test(tongue) && (kind === 'name' || phrase.length >= 7)))
         )
           if (!spellings.has(phrase)) spellings.set(phrase, states[0]!);
-        if (kind === 'name' && tongue === 'en' && phrase.includes(' ') && phrase.length >= 8 && phrase.length <= 24 && !phrase.startsWith('the '))
+        if (
+          kind === 'name' &&
+          tongue === 'en' &&
+          phrase.includes(' ') &&
+          phrase.length >= 8 &&
+          phrase.length <= 24 &&
+          !phrase.startsWith('the ')
+        )
           joinedNames.set(phrase.replaceAll(' ', ''), states);
       }
     }
   }
-  return { phrases, heads, hanHeads, abbreviations, codes, ordinary: new Set(ordinaryNeighbours.split(' ')), spellings, joinedNames };
+  return {
+    phrases,
+    heads,
+    hanHeads,
+    abbreviations,
+    codes,
+    ordinary: new Set(ordinaryNeighbours.split(' ')),
+    frequent: new Set(frequentWords.split(' ')),
+    spellings,
+    joinedNames,
+  };
 }
 
 /** True for text written without spaces: Chinese, and Japanese in its own letters. */

@@ -61,7 +61,7 @@ const russianAdjective = ['ий', 'ая', 'ое', 'ие', 'ого', 'ой', 'о�
 function russianNational(word: string): string[] {
   const noun = (stem: string, plural: string) =>
     ['а', 'у', 'ом', 'ем', 'е', 'ы', 'и', plural, 'ам', 'ами', 'ах'].map((e) => stem + e);
-  if (/ск$/.test(word)) return russianAdjective.map((ending) => word + ending);
+  if (/[сц]к$/.test(word)) return russianAdjective.map((ending) => word + ending);
   if (/иец$|аец$|еец$/.test(word)) return [word, ...noun(`${word.slice(0, -2)}йц`, 'ев')];
   if (/ец$/.test(word)) return [word, ...noun(`${word.slice(0, -2)}ц`, 'ев')];
   if (/(ян|ан|ар)ин$/.test(word)) {

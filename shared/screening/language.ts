@@ -4,7 +4,7 @@ import type { Token } from './tokens.ts';
 /** Small words that tell a language. */
 const SMALL_WORDS: Partial<Record<Tongue, string>> = {
   en: 'the of and to is are was were with that this which have has been by from they their not we our you for at it',
-  fr: 'le les des du est aucune prochaine se notre sont dans pour avec qui une sur pas nous aux ont au cette leur ne ce par il elle et plus sans',
+  fr: 'le les des du est aucune merci se notre sont dans pour avec qui une sur pas nous aux ont au cette leur ne ce par il elle et plus sans',
   es: 'el los las del es son en con una por que para se y al nuestra su sus lo pero muy hay como desde mi nuestro',
   pt: 'os as dos das do da em com uma nao um para por que no na ao mais foi sao e ha pela pelo sua seu nossa nosso ser',
   de: 'der die das und ist sind nicht mit von den dem ein eine im zu auf fur wir ich es auch wird werden aus bei hat',
@@ -15,14 +15,14 @@ const SHARED_WORDS: Partial<Record<Tongue, string>> = {
   en: 'a no me as',
   fr: 'la de en que un se on l d n a',
   es: 'la de en que un se no a e como me',
-  pt: 'de que um se no a e como me da',
+  pt: 'o o de que um se no a e como me da',
   de: 'in an am war so die der fand',
 };
 
 /** Letters that one language uses more than the others. */
 const LETTERS: [Tongue, RegExp][] = [
-  ['fr', /[àèùêîôûëïœ]|[ldnsq]['’]/gi],
-  ['es', /[ñáéíóú¿¡]|ción|ñ/gi],
+  ['fr', /[éàèùêîôûëïœ]|[ldnsq]['’]/gi],
+  ['es', /[ñáíóú¿¡]|ción|ñ/gi],
   ['pt', /[ãõçâê]|ção/gi],
   ['de', /[äöüß]/gi],
 ];
@@ -57,7 +57,8 @@ export function tongueOf(tokens: readonly Token[], text: string): Tongue {
   const sample = text.slice(0, 3000);
   for (const [tongue, letters] of LETTERS) {
     const count = sample.match(letters)?.length ?? 0;
-    if (count > 0 && (scores.get(tongue) ?? 0) > 0) scores.set(tongue, scores.get(tongue)! + Math.min(count, 4 + tokens.length / 4));
+    if (count > 0 && (scores.get(tongue) ?? 0) > 0)
+      scores.set(tongue, scores.get(tongue)! + Math.min(count, 4 + tokens.length / 4));
   }
   let best: Tongue = 'en';
   let most = scores.get('en') ?? 0;

@@ -1,10 +1,11 @@
+import { abbreviation } from './abbreviations.ts';
+import { capitalNeeded, clearInLowerCase, lowerCaseReading } from './ambiguous.ts';
 import { cyrillicLookAlike, latinLookAlike } from './characters.ts';
 import { deglue, leetReadings, spelledOut } from './disguise.ts';
 import { type Entry, type EntryKind, gazetteer } from './gazetteer.ts';
 import type { Tongue } from './inflect.ts';
 import { joinedReading, misspelling, misspeltPair } from './misspelling.ts';
 import type { Token } from './tokens.ts';
-import { capitalNeeded, lowerCaseReading } from './ambiguous.ts';
 
 /** A stretch of the text that the gazetteer knows: a State's name, or a phrase that names no State. */
 export interface Match {
@@ -30,7 +31,21 @@ export interface Manner {
   upperCase: boolean;
 }
 
-const RANK: Partial<Record<EntryKind, number>> = { neutral: 0, region: 0, treaty: 0, name: 1, officialName: 1, demonym: 2, indirect: 3, place: 4, asr: 5 };
+const RANK: Partial<Record<EntryKind, number>> = {
+  neutral: 0,
+  region: 0,
+  treaty: 0,
+  name: 1,
+  officialName: 1,
+  demonym: 2,
+  indirect: 3,
+  place: 4,
+  asr: 5,
+};
+
+/** A name in a language nobody here speaks gives way to an English adjective: "Pakistani" is one. */
+const rankOf = (entry: Entry): number =>
+  (RANK[entry.kind] ?? 9) + (entry.kind === 'name' && entry.tongue === 'x' ? 1.5 : 0);
 
 /** Finds all phrases of the gazetteer, longest first, left to right; linear in the number of words. */
 export function findMatches(text: string, tokens: Token[], manner: Manner): Match[] {
@@ -68,7 +83,15 @@ function readSigns(tokens: Token[]): void {
   }
 }
 
-function make(tokens: readonly Token[], from: number, to: number, kind: Match['kind'], states: readonly string[], entry?: Entry): Match {
+/** A match of the tokens [from, to). */
+export function make(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  kind: Match['kind'],
+  states: readonly string[],
+  entry?: Entry,
+): Match {
   let phrase = tokens[from]!.word;
   for (let k = from + 1; k < to; k += 1) phrase += ` ${tokens[k]!.word}`;
   return {
@@ -85,7 +108,8 @@ function make(tokens: readonly Token[], from: number, to: number, kind: Match['k
 }
 
 /** Punctuation that may stand inside a name: a space, a hyphen, an apostrophe, the point of "St.", a line break. */
-const insideName = (gap: string): boolean => gap.length <= 4 && /^[\s\-'’‘ʼ´`‐‑–.,/]*$/.test(gap) && !/[.,/].*[.,/]|[,/]\s*$|\.\s+$/.test(gap);
+const insideName = (gap: string): boolean =>
+  gap.length <= 4 && /^[\s\-'’‘ʼ´`‐‑–.,/&]*$/.test(gap) && !/[.,/].*[.,/]|[,/]\s*$|\.\s+$/.test(gap);
 
 function exact(tokens: readonly Token[], i: number, manner: Manner): Match | undefined {
   const { phrases, heads, abbreviations, codes } = gazetteer();
@@ -97,7 +121,11 @@ function exact(tokens: readonly Token[], i: number, manner: Manner): Match | und
     for (let n = 1; n <= longest; n += 1) {
       if (n > 1) {
         const next = tokens[i + n - 1];
-        if (next === undefined || !(insideName(next.gap) || (/^\.\s+$/.test(next.gap) && tokens[i + n - 2]!.word.length <= 2))) break;
+        if (
+          next === undefined ||
+          !(insideName(next.gap) || (/^\.\s+$/.test(next.gap) && tokens[i + n - 2]!.word.length <= 2))
+        )
+          break;
         phrase += ` ${next.word}`;
       }
       const entry = choose(phrases.get(phrase), tokens, i, i + n, manner, phrase);
@@ -113,23 +141,44 @@ function exact(tokens: readonly Token[], i: number, manner: Manner): Match | und
   return code;
 }
 
-function choose(entries: readonly Entry[] | undefined, tokens: readonly Token[], from: number, to: number, manner: Manner, phrase: string): Entry | undefined {
+function choose(
+  entries: readonly Entry[] | undefined,
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  manner: Manner,
+  phrase: string,
+): Entry | undefined {
   if (entries === undefined) return undefined;
   let best: Entry | undefined;
   for (const entry of entries) {
     if (entry.kind === 'asr' && to > from + 1 && tokens[from]!.cased !== tokens[from]!.word) continue;
-    if (phrase === 'مالي' && !/^(?:في|من|الي|حكومه|دوله|جمهوريه|شمال|جنوب|وسط|عن|بين)$/.test(tokens[from - 1]?.word ?? '')) continue;
+    if (
+      phrase === 'مالي' &&
+      !/^(?:في|من|الي|حكومه|دوله|جمهوريه|شمال|جنوب|وسط|عن|بين)$/.test(tokens[from - 1]?.word ?? '')
+    )
+      continue;
     if (phrase === 'ماليه') continue;
     if (entry.onlyInTongue && entry.tongue !== 'x' && entry.tongue !== manner.tongue) continue;
     if (entry.states.length > 0 || entry.kind === 'indirect') {
       const capital = tokens[from]!.cased[0] !== tokens[from]!.word[0];
-      if (entry.onlyInTongue && entry.tongue === 'x' && !capital) continue;
+      if (entry.onlyInTongue && entry.tongue === 'x' && !capital && !(manner.lowerCase && clearInLowerCase(phrase)))
+        continue;
       if (to === from + 1 && !capital && capitalNeeded(phrase, entry, manner)) {
         if (!manner.lowerCase || !lowerCaseReading(tokens, from, to, phrase)) continue;
       }
       if (to === from + 1 && capital && refusedAsName(tokens, from, phrase, entry)) continue;
+      if (
+        entry.kind === 'indirect' &&
+        to === from + 1 &&
+        !capital &&
+        !manner.lowerCase &&
+        tokens[from]!.script === 'latin' &&
+        !/s$/.test(phrase)
+      )
+        continue;
     }
-    if (best === undefined || (RANK[entry.kind] ?? 9) < (RANK[best.kind] ?? 9)) best = entry;
+    if (best === undefined || rankOf(entry) < rankOf(best)) best = entry;
   }
   return best;
 }
@@ -137,8 +186,15 @@ function choose(entries: readonly Entry[] | undefined, tokens: readonly Token[],
 /** "Polish the draft" opens a sentence with a capital and is still a verb. */
 function refusedAsName(tokens: readonly Token[], from: number, phrase: string, _entry: Entry): boolean {
   const next = tokens[from + 1];
-  if (phrase === 'того') return from === 0 || /[.!?:\n"«—]/.test(tokens[from]!.gap) || /^(?:кто|кому|кого|чтобы|что)$/.test(next?.word ?? '');
-  if (phrase === 'polish' && next !== undefined && /^(it|the|this|that|a|an|your|our|my|up|them|these|those|and)$/.test(next.word))
+  if (phrase === 'того')
+    return (
+      from === 0 || /[.!?:\n"«—]/.test(tokens[from]!.gap) || /^(?:кто|кому|кого|чтобы|что)$/.test(next?.word ?? '')
+    );
+  if (
+    phrase === 'polish' &&
+    next !== undefined &&
+    /^(it|the|this|that|a|an|your|our|my|up|them|these|those|and)$/.test(next.word)
+  )
     return from === 0 || /[.!?:\n]/.test(tokens[from]!.gap);
   if (phrase === 'nice' || phrase === 'reading' || phrase === 'split' || phrase === 'bath' || phrase === 'mobile') {
     return from === 0 || /[.!?:\n"]/.test(tokens[from]!.gap) || (next !== undefined && next.cased[0] !== next.word[0]);
@@ -157,7 +213,8 @@ function withArabicPrefix(tokens: readonly Token[], i: number, manner: Manner): 
   tries.add(afterConjunction);
   tries.add(afterBoth);
   tries.add(afterBoth.slice(article.length));
-  if (/^ل?لل/.test(afterConjunction)) tries.add(afterConjunction.replace(/^لل/, '')).add(`ال${afterConjunction.replace(/^لل/, '')}`);
+  if (/^ل?لل/.test(afterConjunction))
+    tries.add(afterConjunction.replace(/^لل/, '')).add(`ال${afterConjunction.replace(/^لل/, '')}`);
   if (word.startsWith('ال')) tries.add(word.slice(2));
   const bare = afterBoth.slice(article.length);
   tries.add(`ال${bare}`);
@@ -174,85 +231,24 @@ function withArabicPrefix(tokens: readonly Token[], i: number, manner: Manner): 
         phrase += ` ${next.word}`;
       }
       const entry = choose(phrases.get(phrase), tokens, i, i + n, manner, phrase);
-      if (entry !== undefined && (best === undefined || i + n > best.to)) best = make(tokens, i, i + n, entry.kind, entry.states, entry);
+      if (entry !== undefined && (best === undefined || i + n > best.to))
+        best = make(tokens, i, i + n, entry.kind, entry.states, entry);
     }
   }
   return best;
-}
-
-/** Abbreviations that speech recognition writes in lower case and that are no words. */
-const LOWER_ABBREVIATIONS = new Set(['uk', 'uae', 'usa', 'drc', 'dprk', 'ksa', 'png', 'prc', 'bvi', 'rok', 'eeuu']);
-/** Three-letter codes that are also words or other abbreviations: read only beside figures or other codes. */
-const DOUBTFUL_CODES = new Set(
-  'AND ARE BEN CAN CHE COD COM DOM ESP EST FIN GAB GIN GUM IOT ISR JAM LIE MAC MAR NAM NER NOR PAN PER PRY SEN SOM SUR TON VAT ARM CUB GEO BOL BEL MUS HUN IND IRL KOR MAF MEX MLI NCL NIC PRI PRT REU SAU SHN SLE SPM SVN TCA TUR SWE CHN CHL ATG ABW AIA ALA ASM BES BRA CAF CCK COG COK COL CPV CRI CUW CXR DMA ECU ERI ETH FRA FRO FSM GBR GLP GUF HTI IDN IMN ITA JOR LAO LBN LCA LSO LTU LUX MCO MDA MSR MWI MYT NAM NFK PCN POL PYF RUS SJM SMR STP TLS TTO TZA UGA URY VEN VIR WLF ZAF'.split(
-    ' ',
-  ),
-);
-const STRICT_CODES = new Set('AND ARE BEN CAN CHE COD COM DOM ESP EST FIN GAB GIN GUM IOT JAM LIE MAC MAR NAM NER NOR PAN PER SEN SOM SUR TON VAT ARM CUB GEO BOL MUS'.split(' '));
-
-function abbreviation(
-  tokens: readonly Token[],
-  i: number,
-  manner: Manner,
-  abbreviations: ReadonlyMap<string, string>,
-  codes: ReadonlyMap<string, string>,
-): Match | undefined {
-  const token = tokens[i]!;
-  // dotted: "U.S.", "U. K."
-  let letters = '';
-  let to = i;
-  while (to < tokens.length && to < i + 6 && tokens[to]!.word.length === 1 && (to === i || /^\.\s?$/.test(tokens[to]!.gap))) {
-    letters += tokens[to]!.cased;
-    to += 1;
-  }
-  for (let end = to; end > i + 1; end -= 1) {
-    const state = abbreviations.get(letters.slice(0, end - i).toUpperCase());
-    if (state !== undefined && (/[A-Z]/.test(letters[0]!) || manner.lowerCase)) return make(tokens, i, end, 'abbreviation', [state]);
-  }
-  const next = tokens[i + 1];
-  const previous = tokens[i - 1];
-  if (/^[A-Z]{2,4}$/.test(token.cased) || token.cased === 'BiH' || /^[А-Я]{4}$/.test(token.cased)) {
-    if (manner.upperCase) return undefined;
-    const state = abbreviations.get(token.cased) ?? (token.cased === 'BiH' ? 'BA' : undefined);
-    if (state !== undefined && !falseAbbreviation(token.cased, previous, next)) return make(tokens, i, i + 1, 'abbreviation', [state]);
-    const coded = codes.get(token.cased);
-    if (coded !== undefined && inTable(tokens, i, codes, !STRICT_CODES.has(token.cased))) return make(tokens, i, i + 1, 'abbreviation', [coded]);
-    return undefined;
-  }
-  if (manner.lowerCase && LOWER_ABBREVIATIONS.has(token.word)) {
-    const state = abbreviations.get(token.word.toUpperCase());
-    if (state !== undefined) return make(tokens, i, i + 1, 'abbreviation', [state]);
-  }
-  if (manner.lowerCase && token.word === 'us' && previous?.word === 'the' && next !== undefined && !(/^(in|from|to|of|across|inside|within|into)$/.test(tokens[i - 2]?.word ?? '') || !/^(and|to|in|a|the)$/.test(next.word)) && token.gap === ' ')
-    return make(tokens, i, i + 1, 'abbreviation', ['US']);
-  return undefined;
-}
-
-function falseAbbreviation(cased: string, previous: Token | undefined, next: Token | undefined): boolean {
-  if (cased === 'US') return next !== undefined && /^(dollar|dollars|cents)$/.test(next.word);
-  if (cased === 'CAR') return next !== undefined && /[A-Z]/.test(next.cased[1] ?? '');
-  if (cased === 'RU' || cased === 'GB') return !(previous !== undefined && /^(le|au|du|in|the)$/.test(previous.word)) ;
-  if (cased === 'RSA' || cased === 'PNG' || cased === 'OPT') return next !== undefined && /^(key|file|image|encryption|in|out|files)$/.test(next.word);
-  return false;
-}
-
-/** In a table or a list of figures a code is a State: beside a number, a bar, or another code. */
-function inTable(tokens: readonly Token[], i: number, codes: ReadonlyMap<string, string>, ordinaryRisk: boolean): boolean {
-  const isFigure = (token: Token | undefined) => token !== undefined && /^\d/.test(token.word);
-  const isCode = (token: Token | undefined) => token !== undefined && /^[A-Z]{3}$/.test(token.cased) && codes.has(token.cased);
-  const previous = tokens[i - 1];
-  const next = tokens[i + 1];
-  if (isFigure(next) || isCode(previous) || isCode(next)) return true;
-  if (ordinaryRisk && (isFigure(previous) || !DOUBTFUL_CODES.has(tokens[i]!.cased))) return true;
-  return ordinaryRisk && /[|\t(:]/.test(tokens[i]!.gap + (next?.gap ?? ''));
 }
 
 function disguised(tokens: readonly Token[], i: number, manner: Manner): Match | undefined {
   const token = tokens[i]!;
   const { phrases, heads, abbreviations, joinedNames } = gazetteer();
   const state = (word: string): readonly string[] | undefined =>
-    (phrases.get(word) ?? []).find((e) => e.states.length > 0 && e.kind !== 'indirect' && e.kind !== 'asr' && !(e.onlyInTongue && e.tongue !== manner.tongue && e.tongue !== 'x'))?.states ??
-    joinedNames.get(word);
+    (phrases.get(word) ?? []).find(
+      (e) =>
+        e.states.length > 0 &&
+        e.kind !== 'indirect' &&
+        e.kind !== 'asr' &&
+        !(e.onlyInTongue && e.tongue !== manner.tongue && e.tongue !== 'x'),
+    )?.states ?? joinedNames.get(word);
   // letters one by one: "C-u-b-a", "I r a n"
   const run = spelledOut(tokens, i);
   if (run !== undefined) {
@@ -263,7 +259,8 @@ function disguised(tokens: readonly Token[], i: number, manner: Manner): Match |
   const glued = deglue(tokens, i);
   if (glued !== undefined) {
     const states = state(glued.word);
-    if (states !== undefined && !(heads.has(token.word) && state(token.word) !== undefined)) return make(tokens, i, glued.to, 'disguised', states);
+    if (states !== undefined && !(heads.has(token.word) && state(token.word) !== undefined))
+      return make(tokens, i, glued.to, 'disguised', states);
   }
   if (token.mixed || token.disguised) {
     for (const reading of leetReadings(token.word)) {
@@ -307,11 +304,17 @@ function disguised(tokens: readonly Token[], i: number, manner: Manner): Match |
   return undefined;
 }
 
-function insideTag(token: Token, state: (word: string) => readonly string[] | undefined): readonly string[] | undefined {
+function insideTag(
+  token: Token,
+  state: (word: string) => readonly string[] | undefined,
+): readonly string[] | undefined {
   const parts = token.cased.match(/[A-Z]{2,}(?![a-z])|[A-Z][a-z]+|[a-z]+|\d+/g) ?? [];
   for (let size = Math.min(4, parts.length); size >= 1; size -= 1)
     for (let at = 0; at + size <= parts.length; at += 1) {
-      const joined = parts.slice(at, at + size).join(' ').toLowerCase();
+      const joined = parts
+        .slice(at, at + size)
+        .join(' ')
+        .toLowerCase();
       if (joined.replaceAll(' ', '').length < 3 || (parts.length === 1 && joined === token.word)) continue;
       const states = state(joined) ?? state(joined.replaceAll(' ', ''));
       if (states !== undefined) return states;
@@ -320,7 +323,12 @@ function insideTag(token: Token, state: (word: string) => readonly string[] | un
   const word = token.word;
   for (let length = Math.min(14, word.length - 1); length >= 4; length -= 1) {
     for (const part of [word.slice(0, length), word.slice(-length)]) {
-      if (/^(oman|mali|chad|niue|guam|nice|cork|bath|lima|togo|roma|lyon|bern|bari|como|male|kent|gori|poti|sale|safi|fez)/.test(part)) continue;
+      if (
+        /^(oman|mali|chad|niue|guam|nice|cork|bath|lima|togo|roma|lyon|bern|bari|como|male|kent|gori|poti|sale|safi|fez)/.test(
+          part,
+        )
+      )
+        continue;
       const states = state(part);
       if (states !== undefined) return states;
     }
@@ -339,7 +347,7 @@ function inexact(tokens: readonly Token[], i: number, manner: Manner): Match | u
   if (near === undefined) return undefined;
   const capital = token.cased[0] !== token.word[0];
   if (capital && partOfAName(tokens, i)) return undefined;
-  if (!capital && !manner.lowerCase && manner.tongue === 'en' && token.word.length < 7) return undefined;
+  if (!capital && !manner.lowerCase && manner.tongue === 'en' && token.word.length < 6) return undefined;
   return make(tokens, i, i + 1, 'misspelling', [near]);
 }
 
@@ -348,7 +356,16 @@ function partOfAName(tokens: readonly Token[], i: number): boolean {
   const previous = tokens[i - 1];
   if (previous === undefined || !/^\.?[ -]$/.test(tokens[i]!.gap)) return false;
   if (/^(?:mr|mrs|ms|dr|prof|professor|judge|sir|madam)$/.test(previous.word)) return true;
-  return previous.cased[0] !== previous.word[0] && previous.word.length > 3 && !/^(?:from|in|the|does|did|why|when|what|that|this|does|republic|north|south|east|west|visit|free)$/.test(previous.word) && (i > 1 || /^[A-Z][a-z]+$/.test(previous.cased)) && !/[.!?:\n]/.test(previous.gap) && !gazetteer().phrases.has(previous.word);
+  return (
+    previous.cased[0] !== previous.word[0] &&
+    previous.word.length > 3 &&
+    !/^(?:from|in|the|does|did|why|when|what|that|this|does|republic|north|south|east|west|visit|free)$/.test(
+      previous.word,
+    ) &&
+    (i > 1 || /^[A-Z][a-z]+$/.test(previous.cased)) &&
+    !/[.!?:\n]/.test(previous.gap) &&
+    !gazetteer().phrases.has(previous.word)
+  );
 }
 
 /** Chinese and Japanese are cut by longest match from the left, ordinary words included. */
@@ -392,7 +409,17 @@ function withFlags(text: string, tokens: readonly Token[], found: Match[]): Matc
     if (hit[0].length <= 4 && (letters === 'EU' || letters === 'UN')) continue;
     let at = tokens.findIndex((token) => token.start >= hit.index);
     if (at < 0) at = tokens.length;
-    flags.push({ from: at, to: at, start: hit.index, end: hit.index + hit[0].length, kind: 'flag', states: [state], tongue: 'x', phrase: hit[0], adjective: false });
+    flags.push({
+      from: at,
+      to: at,
+      start: hit.index,
+      end: hit.index + hit[0].length,
+      kind: 'flag',
+      states: [state],
+      tongue: 'x',
+      phrase: hit[0],
+      adjective: false,
+    });
   }
   return [...found, ...flags].sort((a, b) => a.start - b.start);
 }

@@ -69,17 +69,24 @@ function nearest(word: string): string | undefined {
   return best === undefined || rivals > 0 ? undefined : ownerOf(best);
 }
 
-const ownerOf = (name: string): string | undefined => gazetteer().spellings.get(name) ?? gazetteer().joinedNames.get(name)?.[0];
+const ownerOf = (name: string): string | undefined =>
+  gazetteer().spellings.get(name) ?? gazetteer().joinedNames.get(name)?.[0];
 
-const soundsAlike = (a: string, b: string): boolean => /^(ck|kc|iy|yi|jy|yj|gj|jg|sz|zs|kq|qk|cs|sc|fp|pf|vw|wv)$/.test(a + b);
+const soundsAlike = (a: string, b: string): boolean =>
+  /^(ck|kc|iy|yi|jy|yj|gj|jg|sz|zs|kq|qk|cs|sc|fp|pf|vw|wv)$/.test(a + b);
 
 /** Words that stand beside each other without ever being a name broken in two. */
-const NEVER_JOIN = /^(the|a|an|of|and|to|in|is|it|we|he|she|they|you|i|or|no|not|for|on|at|by|as|be|so|do|go|us|me|my|our|if)$/;
+const NEVER_JOIN =
+  /^(the|a|an|of|and|to|in|is|it|we|he|she|they|you|i|or|no|not|for|on|at|by|as|be|so|do|go|us|me|my|our|if)$/;
 
 /** "turk menistan", "kazak stan": two or three pieces that speech recognition made of one name. */
-export function joinedReading(tokens: readonly Token[], i: number, lowerCase: boolean): { state: string; to: number } | undefined {
+export function joinedReading(
+  tokens: readonly Token[],
+  i: number,
+  lowerCase: boolean,
+): { state: string; to: number } | undefined {
   if (!lowerCase) return undefined;
-  const { spellings, ordinary, joinedNames } = gazetteer();
+  const { spellings, ordinary, joinedNames, frequent } = gazetteer();
   let word = tokens[i]!.word;
   if (NEVER_JOIN.test(word) && word.length > 1) return undefined;
   for (let to = i + 2; to <= i + 3 && to <= tokens.length; to += 1) {
@@ -91,7 +98,11 @@ export function joinedReading(tokens: readonly Token[], i: number, lowerCase: bo
     if (to === i + 3 && tokens.slice(i, to).some((token) => NEVER_JOIN.test(token.word))) continue;
     const exact = spellings.get(word) ?? joinedNames.get(word)?.[0];
     if (exact !== undefined) return { state: exact, to };
-    if (word.length >= 8 && !ordinary.has(word)) {
+    if (
+      word.length >= 8 &&
+      !ordinary.has(word) &&
+      !tokens.slice(i, to).every((token) => frequent.has(token.word) || NEVER_JOIN.test(token.word))
+    ) {
       const near = joinedNear(word);
       if (near !== null) return { state: near, to };
     }
@@ -111,7 +122,8 @@ function joinedNear(word: string): string | null {
 
 function closeEnough(word: string, state: string): boolean {
   const names = spellingIndex();
-  for (const key of keysOf(word)) for (const name of names.get(key) ?? []) if (ownerOf(name) === state && damerau(word, name, 1) <= 1) return true;
+  for (const key of keysOf(word))
+    for (const name of names.get(key) ?? []) if (ownerOf(name) === state && damerau(word, name, 1) <= 1) return true;
   return false;
 }
 
@@ -122,13 +134,21 @@ const joins = new Map<string, string | null>();
 export function misspeltPair(tokens: readonly Token[], i: number): { state: string; to: number } | undefined {
   const first = tokens[i]!;
   const second = tokens[i + 1];
-  if (second === undefined || second.gap !== ' ' || first.script !== 'latin' || first.cased[0] === first.word[0] || second.cased[0] === second.word[0]) return undefined;
+  if (
+    second === undefined ||
+    second.gap !== ' ' ||
+    first.script !== 'latin' ||
+    first.cased[0] === first.word[0] ||
+    second.cased[0] === second.word[0]
+  )
+    return undefined;
   const word = first.word + second.word;
   if (word.length < 8 || word.length > 24) return undefined;
   let state = pairs.get(word);
   if (state === undefined) {
     const near = nearest(word);
-    state = near !== undefined && closeEnough(word, near) && gazetteer().joinedNames.size > 0 && isPair(word) ? near : null;
+    state =
+      near !== undefined && closeEnough(word, near) && gazetteer().joinedNames.size > 0 && isPair(word) ? near : null;
     if (pairs.size > 20_000) pairs.clear();
     pairs.set(word, state);
   }
@@ -138,6 +158,7 @@ export function misspeltPair(tokens: readonly Token[], i: number): { state: stri
 function isPair(word: string): boolean {
   const { joinedNames } = gazetteer();
   const names = spellingIndex();
-  for (const key of keysOf(word)) for (const name of names.get(key) ?? []) if (joinedNames.has(name) && damerau(word, name, 1) <= 1) return true;
+  for (const key of keysOf(word))
+    for (const name of names.get(key) ?? []) if (joinedNames.has(name) && damerau(word, name, 1) <= 1) return true;
   return false;
 }

@@ -1,5 +1,5 @@
-import { chineseReference } from './chinese.ts';
 import { reportsOwnSituation, speaksOfIntroduced } from './anaphora.ts';
+import { chineseReference } from './chinese.ts';
 import { tongueOf } from './language.ts';
 import { findMatches, type Manner, type Match } from './match.ts';
 import { properNames } from './proper-names.ts';
@@ -62,11 +62,20 @@ const MOST_FINDINGS_PER_STATE = 100;
  */
 export function screen(text: string, context: ScreeningContext): Screening {
   const tokens = tokenise(text);
-  const manner = mannerOf(text, tokens);
+  const manner = mannerOf(text, tokens, context.channel === 'caption');
+  // a text all in capitals is read like one without any
+  if (manner.upperCase) for (const token of tokens) token.cased = token.word;
   const matches = findMatches(text, tokens, manner);
-  if (!matches.some((match) => match.states.length > 0 || match.kind === 'indirect')) return { verdict: 'clear', findings: [] };
+  if (!matches.some((match) => match.states.length > 0 || match.kind === 'indirect'))
+    return { verdict: 'clear', findings: [] };
   const exempt = exemptState(context);
-  const names = properNames(tokens, matches, [...(context.participants ?? []), ...(context.persons ?? [])], manner.lowerCase);
+  const names = properNames(
+    tokens,
+    matches,
+    [...(context.participants ?? []), ...(context.persons ?? [])],
+    manner.lowerCase,
+    /[.!?]\s*$/.test(text),
+  );
   const sentences = sentencesOf(tokens, matches);
   const found: { match: Match; indirect: boolean }[] = [];
   const counts = new Map<string, number>();
@@ -77,9 +86,22 @@ export function screen(text: string, context: ScreeningContext): Screening {
       const { match } = mention;
       const state = match.states[0]!;
       if ((counts.get(state) ?? 0) >= MOST_FINDINGS_PER_STATE) continue;
-      if (match.from < match.to && (names.organization[match.from] || names.person[match.from] || names.treaty[match.from])) continue;
+      if (
+        match.from < match.to &&
+        (names.organization[match.from] || names.person[match.from] || names.treaty[match.from])
+      )
+        continue;
       const han = match.tongue === 'zh';
-      const reference = han ? chineseReference(text, mention) : referenceOf(mention, manner.tongue, before);
+      const listed =
+        han &&
+        before?.reference !== undefined &&
+        before.mention.sentence === mention.sentence &&
+        /^[和、与及或，在到从\s]{1,3}$/u.test(text.slice(before.mention.match.end, match.start));
+      const reference = listed
+        ? before?.reference
+        : han
+          ? chineseReference(text, mention)
+          : referenceOf(mention, manner.tongue, before);
       before = { mention, reference };
       if (!isSituation(text, mention, reference, sentences)) continue;
       counts.set(state, (counts.get(state) ?? 0) + 1);
@@ -101,10 +123,12 @@ export function screen(text: string, context: ScreeningContext): Screening {
 /** The State that may speak of itself here: the author's own, when it is under review. */
 function exemptState(context: ScreeningContext): string | undefined {
   const { author, underReview = [] } = context;
-  return author.kind === 'state' && author.state !== undefined && underReview.includes(author.state) ? author.state : undefined;
+  return author.kind === 'state' && author.state !== undefined && underReview.includes(author.state)
+    ? author.state
+    : undefined;
 }
 
-function mannerOf(text: string, tokens: readonly Token[]): Manner {
+function mannerOf(text: string, tokens: readonly Token[], caption: boolean): Manner {
   let capitals = 0;
   let all = 0;
   let letters = 0;
@@ -115,14 +139,23 @@ function mannerOf(text: string, tokens: readonly Token[]): Manner {
     if (token.cased[0] !== token.word[0]) capitals += 1;
     if (token.cased === token.cased.toUpperCase() && token.word.length > 1) all += 1;
   }
-  return { tongue: tongueOf(tokens, text), lowerCase: letters > 0 && capitals === 0, upperCase: letters >= 4 && all / letters > 0.7 };
+  const upperCase = letters >= 3 && all / letters > 0.7;
+  const lowerCase = letters > 0 && (upperCase || capitals === 0 || (caption && capitals / letters < 0.12));
+  return { tongue: tongueOf(tokens, text), lowerCase, upperCase };
 }
 
-function isSituation(text: string, mention: Mention, reference: ReferenceKind | undefined, sentences: readonly Sentence[]): boolean {
+function isSituation(
+  text: string,
+  mention: Mention,
+  reference: ReferenceKind | undefined,
+  sentences: readonly Sentence[],
+): boolean {
   if (reference === undefined) return true;
   if (reference === 'affiliation') {
     if (mention.match.tongue !== 'zh') return speaksOfIntroduced(mention, sentences);
-    return /(?:我国|在那里|那里的|这里的|我们国家|我的国家|我们政府)/u.test(text.slice(mention.match.end, mention.match.end + 120));
+    return /(?:我国|在那里|那里的|这里的|我们国家|我的国家|我们政府)/u.test(
+      text.slice(mention.match.end, mention.match.end + 120),
+    );
   }
   if (reference === 'floor') return reportsOwnSituation(mention);
   return false;
@@ -130,13 +163,25 @@ function isSituation(text: string, mention: Mention, reference: ReferenceKind | 
 
 function findingOf(text: string, match: Match, indirect: boolean, manner: Manner): Finding {
   const words = text.slice(match.start, match.end);
-  const finding = { start: match.start, end: match.end, words, states: [...match.states], manner: mannerOfMatch(match, indirect, manner) };
+  const finding = {
+    start: match.start,
+    end: match.end,
+    words,
+    states: [...match.states],
+    manner: mannerOfMatch(match, indirect, manner),
+  };
   return { ...finding, reason: reasonFor(finding) };
 }
 
 function mannerOfMatch(match: Match, indirect: boolean, manner: Manner): MentionManner {
   if (indirect) return 'indirect';
-  if (match.kind === 'flag' || match.kind === 'abbreviation' || match.kind === 'officialName' || match.kind === 'disguised') return match.kind;
+  if (
+    match.kind === 'flag' ||
+    match.kind === 'abbreviation' ||
+    match.kind === 'officialName' ||
+    match.kind === 'disguised'
+  )
+    return match.kind;
   if (match.kind === 'misspelling' || match.kind === 'asr') return 'disguised';
   if (match.tongue !== 'en' && match.tongue !== 'x') return 'otherLanguage';
   if (match.tongue === 'x' && match.kind === 'name') return 'otherLanguage';

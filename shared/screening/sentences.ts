@@ -16,6 +16,8 @@ export interface Mention {
   /** where "§" stands in the items */
   at: number;
   sentence: Sentence;
+  /** written with a capital letter */
+  capital: boolean;
 }
 
 const NO_END =
@@ -37,7 +39,7 @@ export function sentencesOf(tokens: readonly Token[], matches: readonly Match[])
   for (let i = 0; i <= tokens.length; ) {
     const flagHere = matches[next];
     if (flagHere !== undefined && flagHere.from === flagHere.to && flagHere.from <= i) {
-      current.mentions.push({ match: flagHere, at: current.items.length, sentence: current });
+      current.mentions.push({ match: flagHere, at: current.items.length, sentence: current, capital: true });
       current.items.push('§');
       next += 1;
       continue;
@@ -55,7 +57,12 @@ export function sentencesOf(tokens: readonly Token[], matches: readonly Match[])
       if (token.script === 'han') {
         while (matches[next] !== undefined && matches[next]!.from === i && matches[next]!.to > i) {
           if (isMention(matches[next]!))
-            current.mentions.push({ match: matches[next]!, at: current.items.length, sentence: current });
+            current.mentions.push({
+              match: matches[next]!,
+              at: current.items.length,
+              sentence: current,
+              capital: true,
+            });
           next += 1;
         }
         current.items.push(token.word);
@@ -63,7 +70,12 @@ export function sentencesOf(tokens: readonly Token[], matches: readonly Match[])
         continue;
       }
       if (isMention(match)) {
-        current.mentions.push({ match, at: current.items.length, sentence: current });
+        current.mentions.push({
+          match,
+          at: current.items.length,
+          sentence: current,
+          capital: token.cased[0] !== token.word[0],
+        });
         current.items.push('§');
       } else for (let k = match.from; k < match.to; k += 1) current.items.push(tokens[k]!.word);
       i = match.to;

@@ -84,7 +84,7 @@ describe('a file system without space', () => {
     expect(await health(child.url)).toEqual([503, 'notRecording']);
     const before = chair.dialogue().record;
     const ask = { type: 'requestFloor', segment: '2.3', kind: 'intervention' } as const;
-    expect(await delegate.act(ask, 'asked-when-full')).toMatchObject({ refused: 'diskIsFull' });
+    expect(await delegate.act(ask)).toMatchObject({ refused: 'diskIsFull' });
     expect(wordOf(await display.act(ask))).toBe('notForYou');
     expect(await health(child.url)).toEqual([503, 'notRecording']);
     await expectNothingChanged(child.url, [chair, display, delegate], before);
@@ -93,7 +93,7 @@ describe('a file system without space', () => {
     );
 
     rmSync(join(data, 'ballast'));
-    expect(await delegate.act(ask, 'asked-when-full')).toMatchObject({
+    expect(await delegate.act(ask)).toMatchObject({
       done: true,
       receipt: { number: before.number + 1 },
     });
@@ -156,12 +156,12 @@ describe('a journal without pages', () => {
     expect(await health(url)).toEqual([503, 'notRecording']);
     const before = chair.dialogue().record;
     const ask = { type: 'requestFloor', segment: 'questions', kind: 'intervention' } as const;
-    expect(await anna.act(ask, 'asked-when-full')).toMatchObject({ refused: 'diskIsFull' });
+    expect(await anna.act(ask)).toMatchObject({ refused: 'diskIsFull' });
     expect(wordOf(await display.act(ask))).toBe('notForYou');
     expect(await health(url)).toEqual([503, 'notRecording']);
     await expectNothingChanged(url, [chair, anna, display], before);
     await small.room();
-    expect(await anna.act(ask, 'asked-when-full')).toMatchObject({ done: true });
+    expect(await anna.act(ask)).toMatchObject({ done: true });
     expect(await health(url)).toEqual([200, 'ok']);
   });
 });
@@ -182,13 +182,13 @@ describe('a house without room for keys', () => {
     }).toThrow('There is no room left on the disk.');
     const desk = () => anna.dialogue().desks.delegations.alpha?.requests[request]?.subject;
 
-    expect(await anna.act(subject, 'the-subject')).toMatchObject({ refused: 'diskIsFull', sentence: FULL });
+    expect(await anna.act(subject)).toMatchObject({ refused: 'diskIsFull', sentence: FULL });
     expect(await health(small.house.url)).toEqual([503, 'notRecording']);
     expect(desk()).toBeUndefined();
     expect(wordOf(await chair.act({ type: 'startSegment', segment: 'questions' }))).toBe('done');
-    expect(wordOf(await anna.act(subject, 'the-subject'))).toBe('diskIsFull');
+    expect(wordOf(await anna.act(subject))).toBe('diskIsFull');
     house.db.exec('PRAGMA max_page_count = 4294967294');
-    expect(wordOf(await anna.act(subject, 'the-subject'))).toBe('done');
+    expect(wordOf(await anna.act(subject))).toBe('done');
     await anna.until(() => desk() === 'Shelters at sea');
   });
 });

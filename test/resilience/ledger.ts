@@ -45,15 +45,14 @@ export function readLedger(folder: string, dialogue: string): Ledger {
         eventsOf.get(keyOf(person, command))!.push(typeAt.get(position)!);
     });
     const convened = events.filter(({ body }) => (JSON.parse(body) as DialogueEvent).by === 'installation').length;
+    const states = [EMPTY_RECORD];
+    for (const { body, number } of events)
+      if (number !== null) states.push(evolveRecord(states.at(-1)!, JSON.parse(body) as RecordEvent));
     return {
       answers: new Map(acts.map(({ person, command, answer }) => [keyOf(person, command), answer])),
       eventsOf,
       strays: (begun[0]?.first ?? events.length + 1) - 1 - convened,
-      recordAt: (number) =>
-        events
-          .filter((event) => event.number !== null && event.number <= number)
-          .map(({ body }) => JSON.parse(body) as RecordEvent)
-          .reduce(evolveRecord, EMPTY_RECORD),
+      recordAt: (number) => states[number]!,
     };
   } finally {
     db.close();

@@ -141,10 +141,9 @@ describe('over the socket', () => {
   });
 
   test('with the presidency the acts of the Chair change hands', async () => {
+    const [chair, coChair] = [await seated('chair'), await seated('coChair')];
     // A restart forgives how fast they have acted.
     await small.house.restart();
-    const [chair, coChair] = [await seated('chair'), await seated('coChair')];
-    await Promise.all([chair, coChair].map(greetedAgain));
     expect(await coChair.act(ACTS.takePresidency)).toMatchObject({ done: true });
     await chair.until(({ record }) => record.presiding === 1);
     expect(await sayings(coChair, WITHOUT_CHANGE)).toEqual(expected(TABLE.chair!, WITHOUT_CHANGE));
@@ -216,9 +215,6 @@ async function seated(person: string): Promise<Console> {
   consoles.set(person, fresh);
   return fresh;
 }
-
-const greetedAgain = ({ socket }: Console) =>
-  new Promise<void>((greeted) => (socket.connected ? greeted() : socket.once('hello', () => greeted())));
 
 /** What authority says to each act of a person: 'may', or the refusal. */
 async function sayings(console: Console, acts: readonly Act[]) {

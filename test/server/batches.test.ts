@@ -63,11 +63,24 @@ describe('a batch that is written', () => {
     expect(answers.map(wordOf)).toEqual(['done', 'done']);
   });
 
-  test('an order that is refused leaves its id free', async () => {
+  test('who was told no is not overruled by a copy of the order that comes late; pressed again it is another order', async () => {
     const hall = await openTestHall();
-    expect(wordOf(await hall.act('anna', ask, 'again-later'))).toBe('listNotOpen');
+    const first = await hall.act('anna', ask, 'pressed-once');
+    expect(wordOf(first)).toBe('listNotOpen');
     await inSession(hall);
-    expect(wordOf(await hall.act('anna', ask, 'again-later'))).toBe('done');
+    expect(await hall.act('anna', ask, 'pressed-once')).toEqual(first);
+    expect(waiting(hall)).toHaveLength(0);
+    expect(wordOf(await hall.act('anna', ask, 'pressed-again'))).toBe('done');
+  });
+
+  test('nor by a copy in the same batch', async () => {
+    const hall = await openTestHall();
+    const answers = await Promise.all([
+      hall.act('anna', ask, 'pressed-once'),
+      hall.act('chair', { type: 'openList', segment: SEGMENT }),
+      hall.act('anna', ask, 'pressed-once'),
+    ]);
+    expect(answers.map(wordOf)).toEqual(['listNotOpen', 'done', 'listNotOpen']);
   });
 
   test('an order that comes while the former are being answered is not left lying', async () => {
@@ -117,7 +130,7 @@ describe.each([
   test('[F10] an organization that asked twice in it has not asked; then it asks once', async () => {
     const { hall, failNext } = await aHallThatFails();
     failNext();
-    const twice = () => Promise.all([hall.act('bela', ask, 'first-one'), hall.act('bela', ask, 'second-one')]);
+    const twice = () => Promise.all([hall.act('bela', ask), hall.act('bela', ask)]);
     expect((await twice()).map(wordOf)).toEqual([refusal, refusal]);
     expect(waiting(hall)).toHaveLength(1);
     expect((await twice()).map(wordOf)).toEqual(['done', 'alreadyAsked']);
@@ -125,7 +138,7 @@ describe.each([
 
   test('[F1] two next in it call nobody; pressed again, they call one', async () => {
     const { hall, failNext } = await aHallThatFails();
-    const both = () => Promise.all([hall.act('chair', next(hall), 'of-the-chair'), hall.act('secretary', next(hall))]);
+    const both = () => Promise.all([hall.act('chair', next(hall)), hall.act('secretary', next(hall))]);
     failNext();
     expect((await both()).map(wordOf)).toEqual([refusal, refusal]);
     expect(hall.hall.dialogue().record.floor).toEqual({ stage: 'vacant' });
@@ -146,7 +159,8 @@ describe.each([
     await hall.done('chair', { type: 'announceClosing', segment: SEGMENT, closesAt });
     failNext();
     hall.clock.turn(60_000);
-    await hall.act('rapporteur', { type: 'takePresidency' });
+    // Two turns of the loop: one that fails, and one in which it could have been tried again.
+    for (let turn = 0; turn < 2; turn += 1) await hall.act('rapporteur', { type: 'takePresidency' });
     expect(hall.hall.dialogue().record.lists[SEGMENT]?.stage).toMatchObject({ stage: 'closingAnnounced' });
     expect(hall.faults).toHaveLength(1);
     hall.clock.turn(5_000);
@@ -193,5 +207,16 @@ describe('deadlines', () => {
     after.clock.turn(60_000);
     await after.act('rapporteur', { type: 'takePresidency' });
     expect(after.hall.dialogue().record.number).toBe(number);
+  });
+
+  test('[F14] whoever asks just too late is refused, and does not make the closing later', async () => {
+    const hall = await inSession(await openTestHall());
+    const closesAt = hall.clock.now() + 60_000;
+    await hall.done('chair', { type: 'announceClosing', segment: SEGMENT, closesAt });
+    const late = hall.act('anna', ask);
+    hall.clock.turn(60_700);
+    expect(wordOf(await late)).toBe('listIsClosed');
+    await hall.act('rapporteur', { type: 'takePresidency' });
+    expect(hall.hall.dialogue().record.lists[SEGMENT]?.stage).toEqual({ stage: 'closed', closedAt: closesAt });
   });
 });

@@ -66,6 +66,7 @@ describe('somebody who does not read', () => {
     await counted(({ room }) => room === 2);
     counts.length = 0;
     raw.stopReading();
+    const stopped = performance.now();
     const broken: string[] = [];
     for (const { socket } of [chair, display]) socket.on('disconnect', (why) => broken.push(why));
     let gone = false;
@@ -82,8 +83,10 @@ describe('somebody who does not read', () => {
       await new Promise<void>((looked) => display.socket.emit('clock', () => setTimeout(looked, 10)));
     }
     await end;
+    // Long before the heartbeat would have noticed: it takes up to twenty seconds, and can be answered without reading on.
+    expect(performance.now() - stopped).toBeLessThan(8_000);
     expect(broken).toEqual([]);
-    expect(waits.sort((a, b) => a - b)[Math.floor(waits.length / 2)]).toBeLessThan(250);
+    expect(waits.sort((a, b) => a - b)[Math.floor(waits.length / 2)]).toBeLessThan(2_000);
     raw.readAgain();
     await raw.ended;
   });

@@ -43,7 +43,6 @@ test('[F1][F16] a request is called, goes live when the microphone is, and ends'
 test('[F26][F27] a restart finds clock and list as they were, and consoles resume', async () => {
   const before = chair.dialogue().record;
   await house.restart();
-  await new Promise<void>((resolve) => chair.socket.once('hello', () => resolve()));
   house.clock.turn(10_000);
   await chair.act({ type: 'endTurn', turn: 5 });
   await display.until(({ record }) => record.turns.length === 1);

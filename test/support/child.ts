@@ -21,8 +21,16 @@ const MAIN = fileURLToPath(new URL('../../server/main.ts', import.meta.url));
 export async function startChild(options: { data: string; port: number; links: string }): Promise<Child> {
   const args = Object.entries(options).flatMap(([name, value]) => [`--${name}`, String(value)]);
   const child = spawn(process.execPath, [MAIN, ...args], { stdio: ['ignore', 'pipe', 'pipe'] });
+  // A test that is ended itself must not leave a server behind.
+  const last = () => void child.kill('SIGKILL');
+  process.once('exit', last);
   let said = '';
-  const gone = new Promise<void>((over) => child.once('close', () => over()));
+  const gone = new Promise<void>((over) =>
+    child.once('close', () => {
+      process.off('exit', last);
+      over();
+    }),
+  );
   const listening = new Promise<void>((up, failed) => {
     const hear = (chunk: Buffer) => {
       said += chunk.toString();

@@ -32,7 +32,7 @@ export interface House {
   /** The link of the person so named. */
   linkFor(name: string): string;
   enter(link: string): Promise<Console>;
-  /** Stops and starts again on the same folder. */
+  /** Stops and starts again on the same folder; resolves when every console that was connected is greeted again. */
   restart(): Promise<void>;
   close(): Promise<void>;
 }
@@ -95,8 +95,12 @@ export async function openTestHouse(settings: Partial<Settings> = {}, around: Ar
       return console;
     },
     async restart() {
+      const back = [...consoles]
+        .filter(({ socket }) => socket.connected)
+        .map(({ socket }) => new Promise<void>((greeted) => socket.once('hello', () => greeted())));
       await running.close();
       running = await start({ ...options, port: Number(new URL(running.url).port) }, environment);
+      await Promise.all(back);
     },
     async close() {
       for (const console of consoles) console.close();

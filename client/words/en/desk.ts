@@ -57,7 +57,6 @@ export const chairMoreWords = {
   announceInFull: 'Announce the closing of the list',
   timeUnreadable: 'Please write a time later today, such as 12:30.',
   listOf: (segment: string) => `For ${segment}`,
-  raisedPlate: 'Raised plate',
   slip: 'Paper slip',
   platformHand: 'Hand on the platform',
   movedTo: (reason: string) => `Moved: ${reason}`,

@@ -13,7 +13,7 @@ export const secretariatWords = {
     heading: 'Paper slip',
     askedAt: 'Asked at',
     reason: 'Why earlier than now',
-    help: 'The place follows from the time you enter; the log shows the reason.',
+    help: 'The place is that of the moment you inscribe it. This time stands beside it; its reason is in the log.',
     inscribe: 'Inscribe the slip',
     reasonMissing: 'Please write a reason: it is shown in the log.',
   },

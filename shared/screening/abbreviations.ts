@@ -1,0 +1,97 @@
+import { type Manner, type Match, make } from './match.ts';
+import type { Token } from './tokens.ts';
+
+/** Abbreviations that speech recognition writes in lower case and that are no words. */
+const LOWER_ABBREVIATIONS = new Set(['uk', 'uae', 'usa', 'drc', 'dprk', 'ksa', 'png', 'prc', 'bvi', 'rok', 'eeuu']);
+/** Three-letter codes that are also words or other abbreviations: read only beside figures or other codes. */
+const DOUBTFUL_CODES = new Set(
+  'AND ARE BEN CAN CHE COD COM DOM ESP EST FIN GAB GIN GUM IOT ISR JAM LIE MAC MAR NAM NER NOR PAN PER PRY SEN SOM SUR TON VAT ARM CUB GEO BOL BEL MUS HUN IND IRL KOR MAF MEX MLI NCL NIC PRI PRT REU SAU SHN SLE SPM SVN TCA TUR SWE CHN CHL ATG ABW AIA ALA ASM BES BRA CAF CCK COG COK COL CPV CRI CUW CXR DMA ECU ERI ETH FRA FRO FSM GBR GLP GUF HTI IDN IMN ITA JOR LAO LBN LCA LSO LTU LUX MCO MDA MSR MWI MYT NAM NFK PCN POL PYF RUS SJM SMR STP TLS TTO TZA UGA URY VEN VIR WLF ZAF'.split(
+    ' ',
+  ),
+);
+const STRICT_CODES = new Set(
+  'AND ARE BEN CAN CHE COD COM DOM ESP EST FIN GAB GIN GUM IOT JAM LIE MAC MAR NAM NER NOR PAN PER SEN SOM SUR TON VAT ARM CUB GEO BOL MUS'.split(
+    ' ',
+  ),
+);
+
+/** An abbreviation or code of a State at this word: "U.S.", "DRC", "ZAF 61". */
+export function abbreviation(
+  tokens: readonly Token[],
+  i: number,
+  manner: Manner,
+  abbreviations: ReadonlyMap<string, string>,
+  codes: ReadonlyMap<string, string>,
+): Match | undefined {
+  const token = tokens[i]!;
+  // dotted: "U.S.", "U. K."
+  let letters = '';
+  let to = i;
+  while (
+    to < tokens.length &&
+    to < i + 6 &&
+    tokens[to]!.word.length === 1 &&
+    (to === i || /^\.\s?$/.test(tokens[to]!.gap))
+  ) {
+    letters += tokens[to]!.cased;
+    to += 1;
+  }
+  for (let end = to; end > i + 1; end -= 1) {
+    const state = abbreviations.get(letters.slice(0, end - i).toUpperCase());
+    if (state !== undefined && (/[A-Z]/.test(letters[0]!) || manner.lowerCase))
+      return make(tokens, i, end, 'abbreviation', [state]);
+  }
+  const next = tokens[i + 1];
+  const previous = tokens[i - 1];
+  if (/^[A-Z]{2,4}$/.test(token.cased) || token.cased === 'BiH' || /^[А-Я]{4}$/.test(token.cased)) {
+    if (manner.upperCase) return undefined;
+    const state = abbreviations.get(token.cased) ?? (token.cased === 'BiH' ? 'BA' : undefined);
+    if (state !== undefined && !falseAbbreviation(token.cased, previous, next))
+      return make(tokens, i, i + 1, 'abbreviation', [state]);
+    const coded = codes.get(token.cased);
+    if (coded !== undefined && inTable(tokens, i, codes, !STRICT_CODES.has(token.cased)))
+      return make(tokens, i, i + 1, 'abbreviation', [coded]);
+    return undefined;
+  }
+  if (manner.lowerCase && LOWER_ABBREVIATIONS.has(token.word)) {
+    const state = abbreviations.get(token.word.toUpperCase());
+    if (state !== undefined) return make(tokens, i, i + 1, 'abbreviation', [state]);
+  }
+  if (
+    manner.lowerCase &&
+    token.word === 'us' &&
+    previous?.word === 'the' &&
+    next !== undefined &&
+    (/^(in|from|to|of|across|inside|within|into)$/.test(tokens[i - 2]?.word ?? '') ||
+      !/^(and|to|in|a|the)$/.test(next.word)) &&
+    token.gap === ' '
+  )
+    return make(tokens, i, i + 1, 'abbreviation', ['US']);
+  return undefined;
+}
+
+function falseAbbreviation(cased: string, previous: Token | undefined, next: Token | undefined): boolean {
+  if (cased === 'US') return next !== undefined && /^(dollar|dollars|cents)$/.test(next.word);
+  if (cased === 'CAR') return next !== undefined && /[A-Z]/.test(next.cased[1] ?? '');
+  if (cased === 'RU' || cased === 'GB') return !(previous !== undefined && /^(le|au|du|in|the)$/.test(previous.word));
+  if (cased === 'RSA' || cased === 'PNG' || cased === 'OPT')
+    return next !== undefined && /^(key|file|image|encryption|in|out|files)$/.test(next.word);
+  return false;
+}
+
+/** In a table or a list of figures a code is a State: beside a number, a bar, or another code. */
+function inTable(
+  tokens: readonly Token[],
+  i: number,
+  codes: ReadonlyMap<string, string>,
+  ordinaryRisk: boolean,
+): boolean {
+  const isFigure = (token: Token | undefined) => token !== undefined && /^\d/.test(token.word);
+  const isCode = (token: Token | undefined) =>
+    token !== undefined && /^[A-Z]{3}$/.test(token.cased) && codes.has(token.cased);
+  const previous = tokens[i - 1];
+  const next = tokens[i + 1];
+  if (isFigure(next) || isCode(previous) || isCode(next)) return true;
+  if (ordinaryRisk && (isFigure(previous) || !DOUBTFUL_CODES.has(tokens[i]!.cased))) return true;
+  return ordinaryRisk && /[|\t(:]/.test(tokens[i]!.gap + (next?.gap ?? ''));
+}

@@ -1,0 +1,90 @@
+import { FLOOR_ACT, SPEAKER } from './lexicon.ts';
+import { LIST, re, right } from './patterns.ts';
+import type { Mention } from './sentences.ts';
+
+const FLOOR_NEXT_TO = re(
+  `\\b(?:the floor|list|speaks?|spoke|speakers?|intervened|statement) (?:right |immediately |just |directly )?(?:after|before|following|between|with) ${LIST}`,
+);
+const SPEAKER_OF = re(
+  `\\b(?:${SPEAKER}|those|intervention|the floor|floor|voices?) (?:\\w+ )?(?:of|from|for|by|made by) ${LIST}`,
+);
+const SPEAKER_AFTER = re(
+  `^${right} (?:' s )?(?:distinguished |permanent |first |honourable |good |last |next |own |very )*(?:${SPEAKER})\\b`,
+);
+const ACT_AFTER = re(
+  `^${right}(?: \\([^)]{0,30}\\))?(?: ,(?: [\\w§']+| -){1,12})?(?: ,)?(?: (?:has|have|had|also|then|now|just|again|kindly|briefly|rightly|again|today|yesterday|finally|first|both|all|each|too|will|would|who|which|further|later|repeatedly|immediately|earlier))* (?:${FLOOR_ACT})`,
+);
+/** True when the mention only says who took the floor, or for whom. */
+export function floor(mention: Mention, left: string, after: string): boolean {
+  const { adjective } = mention.match;
+  if (
+    /^ (?:was|were|is|has been|had been) (?:\w+ )?(?:caught|arrested|convicted|accused|involved|charged|bribed|sentenced|expelled|bought)\b/.test(
+      after,
+    )
+  )
+    return false;
+  if (/^according to\b/.test(left) && /^ ,/.test(after)) return false;
+  const speakerBefore = SPEAKER_OF.test(left);
+  const speakerAfter = SPEAKER_AFTER.test(after) && (adjective || /^ (?:' s )/.test(after) || true);
+  if (speakerBefore || speakerAfter) {
+    if (
+      /\b(?:ministers?|experts?|observers?)\b/.test(speakerBefore ? left.slice(-40) : after.slice(0, 40)) &&
+      !re(`(?:${FLOOR_ACT})`).test(after) &&
+      !/\b(?:floor|statement|question|thank|intervention)\b/.test(left + after)
+    )
+      return false;
+    const asked =
+      /\b(?:ask|asks|urge|urges|request|requests|call on|calls on|invite|press|demand|challenge|question to|questions? for)\b(?: \w+){0,3} (?:the )?(?:\w+ )?(?:delegation|delegate|representative|ambassador|mission|minister)s? (?:of|from) /.test(
+        left,
+      ) ||
+      (speakerAfter &&
+        /\b(?:ask|urge|request|call on|invite|press|demand|challenge|question to) (?:\w+ ){0,2}$/.test(left));
+    if (
+      asked &&
+      !/^[^;:]{0,60}\b(?:for the floor|to (?:take the floor|speak|repeat|speak up|slow down|mute|unmute|conclude|wait|be brief))\b/.test(
+        after,
+      )
+    )
+      return false;
+    return true;
+  }
+  if (
+    adjective &&
+    !/^ (?:delegation|delegate|representative|ambassador|mission|proposal|amendment|statement|intervention|draft|co - chair|chair|presidency|chairmanship)/.test(
+      after,
+    )
+  )
+    return false;
+  if (
+    /\b(?:co - )?sponsored by |\bproposed by |\bsupported by |\bseconded by |\btabled by |\brequested by |\bsubmitted by |\bco - hosted by |\bhosted by |\bchaired by |\bintroduced by |\braised by |\bendorsed by /.test(
+      left.slice(-60),
+    ) &&
+    re(
+      `\\b(?:co - sponsored|sponsored|proposed|supported|seconded|tabled|requested|submitted|co - hosted|hosted|chaired|introduced|raised|endorsed) by ${LIST}`,
+    ).test(left)
+  )
+    return re(
+      `\\b(?:proposals?|amendments?|motions?|draft|text|statement|resolution|event|meeting|wording|item|point|question|paper|idea|suggestion|session|dialogue|paragraph|deletion|agenda|break|debate|forum|conference)\\b`,
+    ).test(left);
+  if (
+    /\b(?:floor (?:goes |is given |passes )?to|next (?:is|on the list is|speaker is)|list of speakers ?: ?|i (?:now )?give the floor to|call(?:ing)? on) (?:the )?(?:§ (?:, |and |then )*)*$/.test(
+      left,
+    )
+  )
+    return !/\b(?:to )?(?:release|close|stop|end|repeal|publish|explain|open|free|ratify|adopt|investigate|prosecute|return|protect)\b/.test(
+      after,
+    );
+  if (/\bon behalf of (?:the )?(?:§ (?:, |and )*)*$/.test(left)) return true;
+  if (FLOOR_NEXT_TO.test(left)) return true;
+  if (
+    /\bfollowed by $/.test(left) &&
+    /\b(?:floor|delegat\w+|representatives?|list|speakers?|ambassador|next)\b/.test(left)
+  )
+    return true;
+  return (
+    ACT_AFTER.test(after) &&
+    !/\b(?:does|did|will|can|could|should|why|if|when|until|because|that in|in|from|between)(?: the)? (?:§ (?:, |and )*)*$/.test(
+      left,
+    )
+  );
+}

@@ -1,0 +1,60 @@
+import type { Mention } from './sentences.ts';
+
+/** Adjectives that are also the name of a language spoken or interpreted in a room. */
+export const LANGUAGES =
+  /^(?:english|french|spanish|chinese|russian|german|portuguese|italian|dutch|polish|greek|turkish|danish|swedish|norwegian|finnish|icelandic|hungarian|czech|slovak|slovene|slovenian|croatian|serbian|bosnian|albanian|macedonian|bulgarian|romanian|ukrainian|belarusian|lithuanian|latvian|estonian|georgian|armenian|azerbaijani|azeri|kazakh|kyrgyz|uzbek|turkmen|tajik|mongolian|japanese|korean|vietnamese|thai|lao|khmer|burmese|malay|indonesian|filipino|nepali|somali|maltese|irish|welsh|malagasy|samoan|tongan|fijian|swazi|amharic|luxembourgish|thai|catalan)$/;
+const LANGUAGE_NOUN =
+  /^(?:(?: ,)?(?: and| or| ,)* (?:§|arabic|hindi|swahili|latin|hebrew|urdu|bengali|persian|farsi|tetum|romani|tamil|amharic|pashto|dari|quechua|wolof|hausa|yoruba|creole))*(?: - | )?(?:speaking|speakers?|(?:sign )?language|languages|words?|versions?|translations?|text|texts|booths?|interpretation|interpreters?|interpreting|channels?|subtitles?|captions?|captioning|glossar(?:y|ies)|editions?|terms?|terminology|equivalents?|originals?|expression|proverb|saying|alphabet|grammar|spelling|dictionary|translators?|document is|documents? (?:is|are)|is an? (?:official|working) language|phrase|copy|copies|summary is|verbs?|noun|title|for|literature|poem|poet|script|pronunciation|audio|page|pages|lesson|lessons|class|classes|teacher of languages|leaflet|leaflets|brochure|brochures|abstract|transcripts?|wording|acronym|abbreviation|subtitling|voice|sentence|name for|letters)\b/;
+
+/** True when the word means a language and not a State. */
+export function language(mention: Mention, left: string, after: string): boolean {
+  if (!LANGUAGES.test(mention.match.phrase)) return false;
+  if (LANGUAGE_NOUN.test(after) || /^ (?:is|was) (?:spoken|taught|read|used as|understood|written)\b/.test(after))
+    return true;
+  if (
+    /^(?: one\b| ones\b)/.test(after) &&
+    /\b(?:version|text|translation|booth|edition|leaflet|channel|interpreter)\b/.test(left)
+  )
+    return true;
+  const row = /(?:(?:§|arabic|hindi|swahili|portuguese) (?:, |and )*)*$/.exec(left)?.[0] ?? '';
+  const rowAfter = /^(?: (?:, |and )*(?:§|arabic|hindi|swahili))*/.exec(after)?.[0] ?? '';
+  if (
+    (row + rowAfter).split(/[§]|arabic|hindi|swahili/).length > 3 &&
+    /\b(?:in|into|from|to|speak|speaks|languages?|channels?|versions?) (?:(?:§|arabic|hindi|swahili) (?:, |and )*)*$/.test(
+      left,
+    )
+  )
+    return true;
+  if (
+    /\b(?:my|her|his|your|their|our|whose) (?:\w+ )?$/.test(left) &&
+    /^(?: (?:is|was|gets|are|will|needs|improves|has|,|than|and|but)\b|$)/.test(after)
+  )
+    return true;
+  if (
+    /\bin $/.test(left) &&
+    /\b(?:word|term|called|say|says|said|means|translates?|name|phrase|expression)\b/.test(left + after)
+  )
+    return true;
+  const ends =
+    /^(?:$| (?:[,;:().!?"—]|and|or|but|only|as|if|to|with|without|on|at|today|please|because|is|was|are|first|for|too|now|then|so|when|while|nor|by|like|it|well|better|fluently|i|we|since|here|by|via|under|from|the|this|that|which|there))/;
+  if (!ends.test(after)) return false;
+  if (/arabic|hindi|swahili/.test(row)) return true;
+  if (
+    /\b(?:spoke|speaks?|speaking|languages?|tongues?|interpret\w*|translat\w*|subtitl\w*|dialects?)\b/.test(left) ||
+    /\blanguages?\b/.test(after.slice(0, 60))
+  )
+    return true;
+  if (
+    /\b(?:in|into|from|to|between|through|via|of|with|both|also|mother tongue (?:is|was)|language is|languages (?:are|were)) (?:\w+ and )?(?:(?:§|arabic|hindi|swahili|latin|hebrew|urdu|bengali|persian|farsi|tetum|romani|tamil|amharic|pashto|dari|quechua|wolof|creole|plain|simple|good|bad|broken|poor|my|his|her|better|perfect|both|either|rusty|fluent|in|easy) (?:, |and |or |, and |in |into |to )*)*$/.test(
+      left,
+    )
+  ) {
+    if (/\b(?:in|into) /.test(left.slice(-60))) return true;
+    return /\b(?:translat\w+|interpret\w+|switch\w*|langu\w+|subtitl\w+|word|glossary|caption\w*|version\w*|speak\w*|course|lesson|tongue|knowledge|command)\b/.test(
+      left,
+    );
+  }
+  return /\b(?:speaks?|spoke|speaking|spoken|reads?|write|writes|understand|understands|learn|learnt|learned|learning|teach|teaches|taught|know|knows|translate|use|uses|hear|prefer|switch to|excuse my|forgive my|pardon my|my|interpret|mastered?|choose|select|asked for|asks for|ask for|needs?|prefers?|requests?|offers?|provides?|available in|chose|wants?) (?:(?:a |some |any |little |good |no |only |both |neither |either |fluent |bad |poor |broken |§|arabic|hindi|swahili|hebrew|urdu|bengali|persian|farsi|tetum|romani|tamil|amharic|pashto|dari|creole) ?(?:, |and |or |nor )*)*$/.test(
+    left,
+  );
+}

@@ -1,0 +1,201 @@
+import type { SabotageRow } from './row.ts';
+
+/** Breakages of the server, each with the test that must notice it. */
+
+const inBatches = (name: string) => ({ file: 'test/server/batches.test.ts', name });
+const inForged = (name: string) => ({ file: 'test/server/forged.test.ts', name });
+const inCrowd = (name: string) => ({ file: 'test/server/crowd.test.ts', name });
+const hall = 'server/hall/hall.ts';
+const draft = 'server/hall/draft.ts';
+const consoles = 'server/sockets/consoles.ts';
+const neverSeen = (person: string) => ({
+  file: 'test/server/canaries.test.ts',
+  name: `is not in the raw frames of ${person} unless it is for that person`,
+});
+const everyOrder = 'every order of it is answered so, nothing has changed, and the next ones are fine';
+
+export const rows: SabotageRow[] = [
+  {
+    name: 'acknowledged before the commit',
+    file: hall,
+    find: 'if (batch.acts.length > 0) {',
+    replace:
+      'if (batch.acts.length > 0) for (const { waiting, answer } of accepted) waiting.answer(answer); if (batch.acts.length > 0) {',
+    test: inBatches(`a batch whose disk breaks > ${everyOrder}`),
+  },
+  {
+    name: 'a batch that failed stays in the state',
+    file: draft,
+    find: 'state = decided.reduce(evolve, state);',
+    replace: 'Object.assign(standing.dialogue, (state = decided.reduce(evolve, state)));',
+    test: inBatches(`a batch whose disk breaks > ${everyOrder}`),
+  },
+  {
+    name: 'a full disk is not named',
+    file: hall,
+    find: "error instanceof JournalFull ? 'diskIsFull' : 'notRecorded'",
+    replace: "'notRecorded'",
+    test: inBatches(`a batch whose disk is full > ${everyOrder}`),
+  },
+  {
+    name: 'the server calls itself well while it does not record',
+    file: hall,
+    find: 'healthy = false;',
+    replace: 'healthy = true;',
+    test: inBatches(`a batch whose disk breaks > ${everyOrder}`),
+  },
+  {
+    name: 'an order is decided again when it comes again',
+    file: draft,
+    find: 'const act = await journal.act(person, order.id);',
+    replace: 'const act = undefined as Awaited<ReturnType<typeof journal.act>>;',
+    test: inBatches('one order sent twice takes effect once, and both hear the same'),
+  },
+  {
+    name: 'the same id passes with another body',
+    file: draft,
+    find: 'return act.digest === digest ?',
+    replace: "return act.digest !== '' ?",
+    test: inBatches('the same id with another body is refused, beside the first and after it'),
+  },
+  {
+    name: 'a late copy of a refused order is carried out',
+    file: draft,
+    find: 'refused.of(waiting)',
+    replace: 'undefined',
+    test: inBatches(
+      'who was told no is not overruled by a copy of the order that comes late; pressed again it is another order',
+    ),
+  },
+  {
+    name: 'a refused order makes the closing later',
+    file: draft,
+    find: 'const at = dateOf(',
+    replace: 'const at = (latest = standing.now) && dateOf(',
+    test: inBatches('[F14] whoever asks just too late is refused, and does not make the closing later'),
+  },
+  {
+    name: 'an order that comes late in a batch is left lying',
+    file: hall,
+    find: '    work = undefined;',
+    replace: '    setImmediate(() => (work = undefined));',
+    test: inBatches('an order that comes while the former are being answered is not left lying'),
+  },
+  {
+    name: 'a deadline is dated when it is noticed',
+    file: draft,
+    find: 'Math.min(due ?? now, now)',
+    replace: 'Math.min(now, now)',
+    test: inBatches('[F14] a deadline that passed while nobody was there takes effect once, dated at its time'),
+  },
+  {
+    name: 'a deadline that cannot be written is tried without pause',
+    file: hall,
+    find: 'const due = healthy ? first.at :',
+    replace: 'const due = first.at ? first.at :',
+    test: inBatches(
+      'a batch whose disk breaks > [F14] an announced closing that cannot be written is tried again in a while, dated as announced',
+    ),
+  },
+  {
+    name: 'desks are sent to the record’s room',
+    file: 'server/sockets/fanout.ts',
+    find: 'io.to(roomOf(hall.id, stream))',
+    replace: "io.to(roomOf(hall.id, 'record'))",
+    test: neverSeen('wall'),
+  },
+  {
+    name: 'everybody sits in the officers’ room',
+    file: consoles,
+    find: "const streams: readonly Stream[] = ['record', ...desks];",
+    replace: "const streams: readonly Stream[] = ['record', 'officers', ...desks];",
+    test: neverSeen('rapporteur'),
+  },
+  {
+    name: 'the subject of a request is for another delegation',
+    file: 'shared/dialogue/audience.ts',
+    find: "subjectWritten: ({ organization }) => ['bureau',",
+    replace: "subjectWritten: ({ organization }) => ['delegation:beta', 'bureau',",
+    test: neverSeen('bela'),
+  },
+  {
+    name: 'a link of one dialogue opens the record of another',
+    file: 'server/http/record.ts',
+    find: "request.headers.cookie, hall?.id ?? '-')",
+    replace: 'request.headers.cookie)',
+    test: inForged('lead to their own dialogue and to nothing of this one'),
+  },
+  {
+    name: 'whoever asks for a desk gets it',
+    file: consoles,
+    find: 'if (!missed || !heard.includes(missed.stream)) return;',
+    replace: 'if (!missed) return;',
+    test: inForged('only streams one hears are given, in whatever words they are asked for'),
+  },
+  {
+    name: 'what was missed is not sent again',
+    file: consoles,
+    find: 'if (!missed || !heard.includes(missed.stream)) return;',
+    replace: 'if (missed) return;',
+    test: inForged('only streams one hears are given, in whatever words they are asked for'),
+  },
+  {
+    name: 'a page of any origin gets a socket',
+    file: consoles,
+    find: 'decide(null, originAllowed(request.headers, publicUrl))',
+    replace: 'decide(null, true)',
+    test: inForged('a page of another origin gets no socket, and none of no origin'),
+  },
+  {
+    name: 'an old page is let in',
+    file: consoles,
+    find: 'wire !== WIRE_VERSION',
+    replace: 'wire > WIRE_VERSION',
+    test: inForged('an old page is told to reload, in whatever form its handshake is'),
+  },
+  {
+    name: 'a message may be as large as it likes',
+    file: consoles,
+    find: 'maxHttpBufferSize: LARGEST_MESSAGE,',
+    replace: 'maxHttpBufferSize: LARGEST_MESSAGE * 1_000,',
+    test: inForged('a message over 16 kB ends the line of its sender'),
+  },
+  {
+    name: 'somebody may press without end',
+    file: consoles,
+    find: 'const tooFast = (await orders.count(',
+    replace: 'const tooFast = false && (await orders.count(',
+    test: inCrowd('is told so after a while; nobody else is, and what was done is still said to be done'),
+  },
+  {
+    name: 'what was done is refused as too fast',
+    file: consoles,
+    find: 'return hall.decline(session.person, order, refuse(',
+    replace: 'return inWords(refuse(',
+    test: inCrowd('is told so after a while; nobody else is, and what was done is still said to be done'),
+  },
+  {
+    name: 'somebody who does not read is kept for ever',
+    file: 'server/sockets/stuck.ts',
+    find: 'if (late || unsentOf(socket) > MOST_UNSENT)',
+    replace: 'if (unsentOf(socket) > MOST_UNSENT)',
+    test: inCrowd('is ended within bounds, and the others hear everything at once'),
+  },
+  {
+    name: 'a dialogue may be called as the house is',
+    file: 'server/preparation/prepare.ts',
+    find: '|| id === THE_HOUSE',
+    replace: '',
+    test: { file: 'test/server/convene.test.ts', name: 'the id "house" is refused and nothing is touched' },
+  },
+  {
+    name: 'the journal is not synced',
+    file: 'server/journal/sqlite.ts',
+    find: 'PRAGMA synchronous = FULL; PRAGMA fullfsync = ON',
+    replace: 'PRAGMA synchronous = OFF; PRAGMA fullfsync = ON',
+    test: {
+      file: 'test/resilience/sync.test.ts',
+      name: 'no act is acknowledged before the sync of the journal that covers it',
+    },
+  },
+];

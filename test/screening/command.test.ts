@@ -1,0 +1,65 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { PassThrough, Readable } from 'node:stream';
+import { describe, expect, test } from 'vitest';
+import { runScreen } from '../../server/screen.ts';
+
+async function run(argv: string[], input: string): Promise<{ code: number; out: string }> {
+  const stdout = new PassThrough();
+  const chunks: Buffer[] = [];
+  stdout.on('data', (chunk: Buffer) => chunks.push(chunk));
+  const code = await runScreen(argv, Readable.from([input]), stdout);
+  return { code, out: Buffer.concat(chunks).toString('utf8') };
+}
+
+describe('the screening command', () => {
+  test('answers each line with a row; a malformed line gets its error and the run goes on', async () => {
+    const lines = [
+      JSON.stringify({
+        id: 'a',
+        text: 'In Norway nobody came.',
+        author: { kind: 'ngo' },
+        underReview: [],
+        participants: [],
+        channel: 'written',
+      }),
+      '{"id":"b"',
+      JSON.stringify({ id: 'c', text: 7, author: { kind: 'ngo' } }),
+      '',
+      JSON.stringify({ id: 'd', text: 'Free legal aid from the first hour', author: { kind: 'state', state: 'PE' } }),
+      JSON.stringify({ id: 'e', text: 'In my country nobody came.', author: { kind: 'ngo' } }),
+    ];
+    const { code, out } = await run([], lines.join('\n'));
+    const rows = out
+      .trim()
+      .split('\n')
+      .map((row) => JSON.parse(row) as Record<string, unknown>);
+    expect(code).toBe(0);
+    expect(rows).toHaveLength(5);
+    expect(rows[0]).toMatchObject({
+      id: 'a',
+      hold: true,
+      caution: false,
+      states: ['NO'],
+      findings: [{ words: 'Norway' }],
+    });
+    expect(rows[1]).toMatchObject({ id: null, error: 'This line is not JSON.' });
+    expect(rows[2]).toMatchObject({ id: 'c', error: expect.stringContaining('text') });
+    expect(rows[3]).toMatchObject({ id: 'd', hold: false, caution: false, states: [], findings: [] });
+    expect(rows[4]).toMatchObject({ id: 'e', hold: false, caution: true, states: [] });
+  });
+
+  test('marks the sentences of a text file, and says so when a file cannot be read', async () => {
+    const directory = mkdtempSync(join(tmpdir(), 'screen-'));
+    const file = join(directory, 'statement.txt');
+    writeFileSync(file, 'Thank you, Chair.\nIn Norway nobody came on board. That is all.');
+    const { code, out } = await run(['--text', file], '');
+    rmSync(directory, { recursive: true });
+    expect(code).toBe(0);
+    expect(out).toContain('line 2: In »Norway« nobody came on board.');
+    expect(out).toContain('1 mention(s) for the Chair to rule on');
+    expect((await run(['--text', file], '')).code).toBe(2);
+    expect((await run(['--text'], '')).code).toBe(2);
+  });
+});
