@@ -113,6 +113,13 @@ function stateText(record: TheRecord, segment: Segment, now: Instant): string {
     return `${more.running(time(state.startedAt), time(segment.endsAt))}, ${words.expectedEnd(time(until))}`;
   }
   const planned = `${more.plannedFor(time(segment.startsAt), time(segment.endsAt))}, ${length}`;
+  if (wasPassed(record, segment)) return `${planned}; ${words.notTaken}`;
   const differs = expected && time(expected.startsAt) !== time(segment.startsAt);
   return differs ? `${planned}; ${words.expected(time(expected.startsAt), time(expected.endsAt))}` : planned;
+}
+
+/** Planned still, though the programme has gone on beyond it. */
+function wasPassed({ programme, segments }: TheRecord, segment: Segment): boolean {
+  const later = programme.segments.slice(programme.segments.indexOf(segment) + 1);
+  return later.some(({ id }) => segments[id]?.stage === 'inProgress' || segments[id]?.stage === 'finished');
 }

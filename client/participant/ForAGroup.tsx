@@ -1,10 +1,10 @@
 import { useId, useState } from 'react';
 import { useAct, useLive } from '../live/hooks.ts';
 import { Act } from '../parts/Act.tsx';
-import { Dialog } from '../parts/Dialog.tsx';
 import { spokenLength } from '../parts/format.ts';
 import { actWords, participantWords, placeWords } from '../words/en.ts';
 import type { Table } from './moment.ts';
+import { Sheet } from './Sheet.tsx';
 
 const words = placeWords.forGroup;
 /** The longest name the record takes, and the largest group. */
@@ -32,7 +32,7 @@ function GroupDialog({ table: { segment, list }, onClose }: { table: Table; onCl
       if ('done' in answer) onClose();
     });
   return (
-    <Dialog
+    <Sheet
       title={words.heading}
       onClose={onClose}
       acts={
@@ -60,7 +60,7 @@ function GroupDialog({ table: { segment, list }, onClose }: { table: Table; onCl
       {names.length < LARGEST && (
         <NameField onAdd={(name) => setNames(names.includes(name) ? names : [...names, name])} />
       )}
-    </Dialog>
+    </Sheet>
   );
 }
 

@@ -19,11 +19,12 @@ export function Listed({ table, entry, place, byMe, present }: ListedProps) {
   const { segment, list } = table;
   const { delegation } = present;
   const running = useRecord().segments[segment.id]?.stage === 'inProgress';
-  const Field = running && place <= SOON ? FoldedSubject : Subject;
+  const soon = running && place <= SOON;
+  const Field = soon ? FoldedSubject : Subject;
   const asked = delegation.members[delegation.requests[entry.request]?.person ?? ''];
   return (
     <>
-      <div className="place">
+      <div className={soon ? 'place soon' : 'place'}>
         <span className="clock">
           <span className="sr">{words.place('')}</span>
           {place}

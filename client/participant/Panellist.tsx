@@ -1,7 +1,7 @@
 import { useRecord } from '../live/hooks.ts';
-import { ownZone, spokenLength, timeInBoth } from '../parts/format.ts';
+import { ownZone, spokenLength, timeInBoth, timeOfDay } from '../parts/format.ts';
 import { participantWords, placeWords } from '../words/en.ts';
-import { useCalmNow } from './expectation.ts';
+import { ownTimeText, useCalmNow } from './expectation.ts';
 import { Say } from './Say.tsx';
 import { beforeIn, expectedIn, isNextUp, type Slot, slotToCome } from './slots.ts';
 import type { Present } from './useMoment.ts';
@@ -48,17 +48,19 @@ function NextUp({ slot: { own } }: { slot: Slot }) {
 function ToCome({ slot, present }: { slot: Slot; present: Present }) {
   const record = useRecord();
   const at = expectedIn(record, slot, useCalmNow());
-  const { own, segment } = slot;
+  const { own: standing, segment } = slot;
+  const own = ownTimeText(at, record.programme.zone);
   const channel = participantWords.by[present.self.person?.channel ?? 'room'];
   return (
     <>
       <h2>{segment.title}</h2>
-      <StandingSay slot={own} />
-      {own.state === 'toCome' && <Say text={words.before(beforeIn(slot))} />}
+      <StandingSay slot={standing} />
+      {standing.state === 'toCome' && <Say text={words.before(beforeIn(slot))} />}
       <div className="range">
         <span className="beside">{participantWords.mayBeCalled}</span>
-        <b>{words.about(timeInBoth(at, ownZone(), record.programme.zone))}</b>
-        <span className="beside">{participantWords.forHowLong(spokenLength(own.allotment), channel)}</span>
+        <b>{words.about(timeOfDay(at, record.programme.zone))}</b>
+        {own && <span className="beside">{own}</span>}
+        <span className="beside">{participantWords.forHowLong(spokenLength(standing.allotment), channel)}</span>
       </div>
     </>
   );

@@ -5,10 +5,10 @@ import type { Entry } from '../../shared/dialogue/speakersList.ts';
 import type { Self } from '../live/hooks.ts';
 import { useAct, useLive, useRecord } from '../live/hooks.ts';
 import { Act } from '../parts/Act.tsx';
-import { Dialog } from '../parts/Dialog.tsx';
 import { actWords, placeWords, participantWords as words } from '../words/en.ts';
 import type { Table } from './moment.ts';
 import { Readiness, SOON } from './Readiness.tsx';
+import { Sheet } from './Sheet.tsx';
 import { StepBack } from './StepBack.tsx';
 import type { Present } from './useMoment.ts';
 import { usePersonalAct } from './usePersonalAct.ts';
@@ -72,7 +72,7 @@ function HandOver({ segment, request, delegation, self }: HandOverProps) {
         {text}
       </Act>
       {asking && (
-        <Dialog
+        <Sheet
           title={words.handToColleague}
           onClose={() => setAsking(false)}
           acts={<Act onAct={() => setAsking(false)}>{actWords.cancel}</Act>}
@@ -85,7 +85,7 @@ function HandOver({ segment, request, delegation, self }: HandOverProps) {
               </Act>
             ))}
           </div>
-        </Dialog>
+        </Sheet>
       )}
     </>
   );

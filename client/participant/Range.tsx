@@ -3,9 +3,9 @@ import { limitFor } from '../../shared/dialogue/speakersList.ts';
 import { timetableAt } from '../../shared/dialogue/timetable.ts';
 import { boundOf } from '../../shared/dialogue/waits.ts';
 import { useRecord } from '../live/hooks.ts';
-import { ownZone, spokenLength, timeInBoth, timeOfDay } from '../parts/format.ts';
+import { spokenLength, timeOfDay } from '../parts/format.ts';
 import { placeWords, participantWords as words } from '../words/en.ts';
-import { ownRangeText, rangeText, useCalmNow, useExpectations } from './expectation.ts';
+import { ownRangeText, ownTimeText, rangeText, useCalmNow, useExpectations } from './expectation.ts';
 import type { Table } from './moment.ts';
 import { SOON } from './Readiness.tsx';
 
@@ -17,13 +17,13 @@ export function Range({ table: { segment, list }, entry, place }: { table: Table
   const expectation = useExpectations(segment.id).get(entry.request);
   const end = boundOf(record, segment.id);
   const length = words.forHowLong(spokenLength(limitFor(record, list, entry)), words.by[entry.channel]);
-  const own = expectation && ownRangeText(expectation, zone);
   const starts =
     timetableAt(record, now).expected.find((one) => one.segment === segment.id)?.startsAt ?? segment.startsAt;
+  const own = expectation ? ownRangeText(expectation, zone) : ownTimeText(starts, zone);
   return (
     <div className="range">
       <span className="beside">{expectation ? words.mayBeCalled : placeWords.plannedFor(segment.title)}</span>
-      <b>{expectation ? rangeText(expectation, now, zone) : timeInBoth(starts, ownZone(), zone)}</b>
+      <b>{expectation ? rangeText(expectation, now, zone) : timeOfDay(starts, zone)}</b>
       {own && <span className="beside">{own}</span>}
       {expectation?.mayNotBeReached && end !== undefined && (
         <span className="perhaps-not">{placeWords.notReached(timeOfDay(end, zone))}</span>

@@ -3,9 +3,9 @@ import { waitingIn } from '../../shared/dialogue/order.ts';
 import type { Entry } from '../../shared/dialogue/speakersList.ts';
 import { useAct, useLive } from '../live/hooks.ts';
 import { Act } from '../parts/Act.tsx';
-import { Dialog } from '../parts/Dialog.tsx';
 import { actWords, placeWords } from '../words/en.ts';
 import type { Table } from './moment.ts';
+import { Sheet } from './Sheet.tsx';
 
 const words = placeWords.stepBack;
 
@@ -26,7 +26,7 @@ export function StepBack({ table: { segment, list }, entry }: { table: Table; en
         {words.one}
       </Act>
       {asking && (
-        <Dialog
+        <Sheet
           title={words.one}
           onClose={() => setAsking(false)}
           acts={<Act onAct={() => setAsking(false)}>{actWords.cancel}</Act>}
@@ -38,7 +38,7 @@ export function StepBack({ table: { segment, list }, entry }: { table: Table; en
             </Act>
             <Act onAct={() => step('end')}>{words.end}</Act>
           </div>
-        </Dialog>
+        </Sheet>
       )}
     </>
   );

@@ -3,10 +3,10 @@ import { mayDo } from '../../shared/dialogue/actor.ts';
 import { currentSitting, isSuspended } from '../../shared/dialogue/sitting.ts';
 import { useAct, useLive, useRecord } from '../live/hooks.ts';
 import { Act } from '../parts/Act.tsx';
-import { Dialog } from '../parts/Dialog.tsx';
 import { spokenLength } from '../parts/format.ts';
 import { actWords, placeWords } from '../words/en.ts';
 import { type Reply, replyOf } from './reply.ts';
+import { Sheet } from './Sheet.tsx';
 import type { Present } from './useMoment.ts';
 
 const words = placeWords.wishes;
@@ -32,11 +32,11 @@ export function Wishes({ self, delegation, table }: Present) {
     <>
       <Act onAct={() => setOpen(true)}>{name}</Act>
       {open && (
-        <Dialog title={name} onClose={close} acts={<Act onAct={close}>{actWords.close}</Act>}>
+        <Sheet title={name} onClose={close} acts={<Act onAct={close}>{actWords.close}</Act>}>
           {reply && <RightOfReply reply={reply} onDone={close} />}
           {orders && <PointOfOrder onDone={close} />}
           <Note headed={name !== words.note} />
-        </Dialog>
+        </Sheet>
       )}
     </>
   );

@@ -108,3 +108,9 @@ export function ownRangeText(expectation: Expectation, zone: string): string | u
 function minutesOf({ early, late }: Pick<Expectation, 'early' | 'late'>): [Instant, Instant] {
   return [Math.floor(early / MINUTE) * MINUTE, Math.ceil(late / MINUTE) * MINUTE];
 }
+
+/** A single time on the viewer's own clock, where it shows another. */
+export function ownTimeText(at: Instant, zone: string): string | undefined {
+  const own = timeOfDay(at, ownZone());
+  return own === timeOfDay(at, zone) ? undefined : placeWords.yourTimeAt(own);
+}

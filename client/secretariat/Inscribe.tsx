@@ -46,7 +46,7 @@ export function Inscribe({ onInscribed, hands = false }: InscribeProps) {
   };
   return (
     <>
-      {!isTaking(list) && <Empty>{words.listNotOpen}</Empty>}
+      {!isTaking(list) && <Empty>{hands ? more.handsNotYet : words.listNotOpen}</Empty>}
       <SearchField
         label={hands ? more.handsSearch : words.searchLabel}
         placeholder={words.searchPlaceholder}

@@ -17,6 +17,7 @@ import { Plate } from '../parts/Plate.tsx';
 import { useKeys } from '../parts/useKeys.ts';
 import { actWords, chairWords, conductWords, officerWords as more, secretariatWords as words } from '../words/en.ts';
 import { ComingUp } from './ComingUp.tsx';
+import { PanelComing } from './PanelComing.tsx';
 
 type MicrophonesProps = { most: number; keys: boolean };
 
@@ -45,6 +46,7 @@ export function Microphones({ most, keys }: MicrophonesProps) {
         </Act>
         <Trouble />
       </div>
+      <PanelComing />
       <h2 className="after">{moderates ? more.onlineNext : more.nextSpeakers}</h2>
       <ComingUp most={most} {...(moderates ? { only: 'online' as const, says: 'sound' as const } : {})} />
     </>

@@ -53,7 +53,7 @@ export type PutBackable = { act: ActNumber } & (
   | { what: 'list'; segment: SegmentId; former: ListStage; now: ListStage['stage'] }
   | { what: 'limit'; segment: SegmentId; kind: RequestKind; former: Milliseconds }
   | { what: 'segmentStarted'; segment: SegmentId; former: SegmentState; finished?: Finished; opened?: string }
-  | { what: 'skipPanellist'; segment: SegmentId; panellist: number; label: string; floor: Floor; skipped: Skipped }
+  | { what: 'skipPanellist'; segment: SegmentId; panellist: number; label: string; called?: Floor; skipped: Skipped }
   | { what: 'rule'; segment: SegmentId; former: Pick<SpeakersList, 'precedence' | 'seed' | 'firstTimeFirst'> }
   | { what: 'disposed'; segment: SegmentId; disposed: DisposalEvents['unservedDisposed'] }
   | { what: 'skip'; segment: SegmentId }
@@ -148,7 +148,7 @@ function restored(record: TheRecord, act: PutBackable, now: Instant): TheRecord 
     case 'segmentFinished':
       return unfinished(record, act.finished, now);
     case 'skipPanellist':
-      return withSkipped({ ...record, floor: act.floor }, act.segment, act.skipped.panellists);
+      return withSkipped(act.called ? { ...record, floor: act.called } : record, act.segment, act.skipped.panellists);
     case 'rule':
       return withList(record, act.segment, ({ seed: _, ...list }) => ({ ...list, ...act.former }));
     case 'disposed':

@@ -75,9 +75,10 @@ function standsOn(event: RecordEvent, act: PutBackable): boolean {
       return act.what === 'call' || act.what === 'end' || act.what === 'live' || act.what === 'inVain';
     case 'panellistSkipped':
       return act.what === 'skipPanellist' || act.what === 'call' || act.what === 'end';
+    case 'timeChanged':
+      return act.what === 'live' || act.what === 'inVain';
     case 'lineLost':
     case 'clockPaused':
-    case 'timeChanged':
     case 'speakerFinished':
     case 'turnEnded':
       return act.what === 'live' || (event.type === 'turnEnded' && act.what === 'end');
@@ -257,7 +258,7 @@ function putBackableOf(before: TheRecord, event: RecordEvent, after: TheRecord):
         segment: event.segment,
         panellist: event.panellist,
         label,
-        floor: before.floor,
+        ...(after.floor === before.floor ? {} : { called: before.floor }),
         skipped,
       };
     }

@@ -33,8 +33,11 @@ export function wishOf(role: Role, eyes: Eyes): Command | undefined {
 }
 
 /** What the moment asks for: a suspended meeting is resumed, a called speaker's microphone is live or she is not there. */
-function urgent(role: Role, { seen: { record }, dice }: Eyes): Wish | undefined {
+function urgent(role: Role, { seen: { record, desks }, dice, self }: Eyes): Wish | undefined {
   const desk = ['co_chair', 'secretary', 'technical_moderator', 'conference_officer'].includes(role);
+  const own = desks.persons[self]?.self?.organization;
+  if (own !== undefined && record.pointOfOrder?.organization === own)
+    return () => ({ type: 'setPublicLabel', organization: own, neutral: true });
   if (!desk) return record.floor.stage === 'live' && dice.chance(0.1) ? finished : undefined;
   if (isSuspended(record)) return resumeMeeting;
   if (record.floor.stage === 'called') return dice.chance(0.7) ? live : noAnswer;

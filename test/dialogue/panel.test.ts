@@ -91,6 +91,17 @@ describe('panels', () => {
       .refused('nothingToPutBack');
   });
 
+  test('[F24] one passed over comes back without touching whoever has had the floor since', () => {
+    const one = speaks(panel, 0);
+    const over = one
+      .and(pass(2), 'chair')
+      .after(MINUTE)
+      .and(end(turnOf(one)), 'chair');
+    const act = over.record.putBacks.find(({ what }) => what === 'skipPanellist')!.act;
+    expect(over.and(putBack(act), 'chair').record.floor).toEqual({ stage: 'vacant' });
+    expect(states(over.and(putBack(act), 'chair'))).toEqual(['heard', 'toCome', 'toCome']);
+  });
+
   test('[F24] who has spoken or speaks is not passed over; nobody is called who is not in the segment', () => {
     heard(panel, 0).when(pass(0), 'chair').refused('hasSpoken', 'Panellist One has had the floor.');
     speaks(panel, 0).when(pass(0), 'chair').refused('hasSpoken');

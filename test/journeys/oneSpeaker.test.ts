@@ -84,6 +84,7 @@ describe('the list', () => {
   });
 
   test('a subject is seen by its author and the bureau only', async () => {
+    await phone.locator('summary', { hasText: 'Subject, if you wish' }).click();
     await phone.getByLabel('Subject, if you wish').fill(SUBJECT);
     await act(phone, 'Keep the subject').click();
     await reads(phone, 'Kept.');

@@ -46,8 +46,8 @@ export const rows: SabotageRow[] = [
   {
     name: 'anybody may say that a speaker has finished',
     file: core('floor'),
-    find: "if (!own) return refuse('notYourTurn');",
-    replace: "if (own === undefined) return refuse('notYourTurn');",
+    find: "if (!isOwn(dialogue, floor.turn, actor)) return refuse('notYourTurn');",
+    replace: '',
     test: seenBy('dialogue/floor', 'the speaker’s delegation says so; ending the turn remains the Chair’s'),
   },
   {
@@ -91,8 +91,8 @@ export const rows: SabotageRow[] = [
   {
     name: 'a list takes requests after its closing time',
     file: core('inscription'),
-    find: 'if (!isTaking(list) || isClosingTime(list, at))',
-    replace: 'if (!isTaking(list))',
+    find: '!isTaking(list) || isClosingTime(list, at))',
+    replace: '!isTaking(list))',
     test: seenBy(
       'dialogue/speakersList',
       '[F14] a list that closes takes requests until that time, and not at it, however late the hall’s timer is',
@@ -101,7 +101,7 @@ export const rows: SabotageRow[] = [
   {
     name: 'an organization may ask as often as it likes',
     file: core('inscription'),
-    find: "if (open) return refuseSecond(list, open, request.door === 'self');",
+    find: "if (open) return refuseSecond(list, open, wish.door === 'self');",
     replace: '',
     test: seenBy(
       'dialogue/inscription',
@@ -141,8 +141,8 @@ export const rows: SabotageRow[] = [
   {
     name: 'a neutral organization keeps its own id',
     file: core('inscription'),
-    find: 'organization: organization.neutral ? newId() : person.organization,',
-    replace: 'organization: person.organization,',
+    find: 'organization: organization.neutral ? newId() : id,',
+    replace: 'organization: id,',
     test: seenBy(
       'dialogue/participants',
       '[K6] a neutral organization stands under the words of its category and an id that occurs nowhere else',
@@ -161,8 +161,8 @@ export const rows: SabotageRow[] = [
   {
     name: 'the first-time rule is forgotten',
     file: core('order'),
-    find: 'const firstTime = list.firstTimeFirst ? Number(cameSecond(a)) - Number(cameSecond(b)) : 0;',
-    replace: 'const firstTime = 0;',
+    find: 'list.firstTimeFirst && second ? 1 : 0,',
+    replace: '0,',
     test: seenBy(
       'dialogue/order',
       '[F10] an organization that has spoken stands behind those that have not, then the receipt number decides',
@@ -198,8 +198,8 @@ export const rows: SabotageRow[] = [
   {
     name: 'a reinstated turn has lost the time since its end',
     file: core('floor'),
-    find: 'endsAt: now + (floor.endsAt - at) }',
-    replace: 'endsAt: floor.endsAt + (at - at) }',
+    find: 'floor: laterBy(floor, now - at),',
+    replace: 'floor,',
     test: seenBy('dialogue/putBack', 'the turn it ended has the floor again with the time it had left, live or paused'),
   },
   {
@@ -236,9 +236,8 @@ export const rows: SabotageRow[] = [
   {
     name: 'a row loses its last field',
     file: 'shared/wire/codec.ts',
-    find: "floorRequested: ['segment', 'request', 'kind', 'organization', 'label', 'channel', 'door', 'spokenBefore', 'askedAt'],",
-    replace:
-      "floorRequested: ['segment', 'request', 'kind', 'organization', 'label', 'channel', 'door', 'spokenBefore'],",
+    find: "    'second',",
+    replace: "    'groupSize',",
     test: seenBy('wire/codec', 'floorRequested comes back with every field'),
   },
   {
@@ -280,5 +279,194 @@ export const rows: SabotageRow[] = [
       'days/putBack',
       '[F27] every act of the Chair in every state of a day, put back, leaves the record as it was',
     ),
+  },
+  {
+    name: 'a lost line is held on through a suspension',
+    file: core('sitting'),
+    find: "if (floor.because !== 'suspension') return { ...record, floor: laterBy(floor, by) };",
+    replace: "if (floor.because !== 'suspension') return record;",
+    test: seenBy('dialogue/sitting', '[F26] [F17] the hold of a lost line is frozen too, and ends as much later'),
+  },
+  {
+    name: 'a closing time passes while the meeting is suspended',
+    file: core('speakersList'),
+    find: '{ ...stage, closesAt: stage.closesAt + by }',
+    replace: '{ ...stage, closesAt: stage.closesAt }',
+    test: seenBy(
+      'dialogue/sitting',
+      '[F26] [F14] an announced closing whose time passes meanwhile keeps the time that was left to it',
+    ),
+  },
+  {
+    name: 'the list goes on while the meeting is suspended',
+    file: core('sitting'),
+    find: "return isSuspended(record) && !WHILE_SUSPENDED.has(act) ? refuse('meetingIsSuspended') : undefined;",
+    replace: "return record.number < 0 ? refuse('meetingIsSuspended') : undefined;",
+    test: seenBy('dialogue/sitting', '[F26] list and clock are frozen; what is private or only planned is not'),
+  },
+  {
+    name: 'speakers are called past the hard stop',
+    file: core('sitting'),
+    find: 'if (stop === undefined || at < stop) return undefined;',
+    replace: 'if (stop === undefined || at < stop * 2) return undefined;',
+    test: seenBy('dialogue/sitting', '[F25] past it nothing new begins; who speaks is never cut'),
+  },
+  {
+    name: 'passing over one panellist takes the floor from another',
+    file: core('panel'),
+    find: "floor.stage === 'called' && isOf(floor.turn, segment, panellist);",
+    replace: "floor.stage === 'called';",
+    test: seenBy('dialogue/panel', '[F24] passing one over leaves the floor to whoever else has been called'),
+  },
+  {
+    name: 'a second right of reply is as long as the first',
+    file: core('speakersList'),
+    find: 'second ? Math.min(limit, rules.secondRightOfReply) : limit',
+    replace: 'second ? limit : limit',
+    test: seenBy(
+      'dialogue/kinds',
+      '[F5] at most two for a delegation in an item, the second shorter, whatever the limit of the first',
+    ),
+  },
+  {
+    name: 'a right of reply is taken in its turn',
+    file: core('order'),
+    find: "entry.kind === 'rightOfReply' ? 1 : 0,",
+    replace: '0,',
+    test: seenBy(
+      'dialogue/kinds',
+      '[F5] it is taken last, whoever asks later, and stands beside the delegation’s own intervention',
+    ),
+  },
+  {
+    name: 'a delegation is told which names of its group are registered',
+    file: core('audience'),
+    find: "groupMatched: () => ['officers'],",
+    replace: "groupMatched: () => ['officers', 'delegation:alpha'],",
+    test: seenBy(
+      'dialogue/kinds',
+      '[F21] [K5] which names are registered is told to no delegation, its own least of all',
+    ),
+  },
+  {
+    name: 'a group statement counts for nobody but its speaker',
+    file: core('standing'),
+    find: 'members.includes(organization);',
+    replace: 'members.includes(turn.label);',
+    test: seenBy(
+      'dialogue/kinds',
+      '[F21] [F10] each of them counts as having spoken, in lists to come and in requests that wait',
+    ),
+  },
+  {
+    name: 'neighbours draw neighbouring lots',
+    file: core('precedence'),
+    find: 'lot = Math.imul(lot ^ (lot >>> 13), 0xc2b2ae35);',
+    replace: 'lot = Number(lot);',
+    test: seenBy(
+      'dialogue/precedence',
+      '[F13] lots are drawn with a seed on the record, from which anyone can draw them again',
+    ),
+  },
+  {
+    name: 'room and online take turns by who speaks now',
+    file: core('precedence'),
+    find: "entries.filter(({ askedFrom }) => askedFrom === 'online')",
+    replace: "entries.filter(({ channel }) => channel === 'online')",
+    test: seenBy(
+      'dialogue/precedence',
+      '[F13] [F19] a place is not lost to a channel: taken over online it stays where room and online take turns',
+    ),
+  },
+  {
+    name: 'an absent speaker is called for ever',
+    file: core('absence'),
+    find: "const next = !enough ? 'again' : entry.cameInVain ? 'lapsed' : 'end';",
+    replace: "const next = !enough ? 'again' : 'end';",
+    test: seenBy(
+      'dialogue/absence',
+      '[F18] called twice, each call logged with what was tried; then the end of the list, once; then lapsed',
+    ),
+  },
+  {
+    name: 'a lost speaker returns with her whole time',
+    file: core('absence'),
+    find: 'kept: Math.max(remaining, 0),',
+    replace: 'kept: Math.max(turn.limit, 0),',
+    test: seenBy(
+      'dialogue/absence',
+      '[F17] when the hold ends the next is called, and the lost one returns right after with the time that was left',
+    ),
+  },
+  {
+    name: 'the clock runs on though the Chair had paused it',
+    file: core('absence'),
+    find: "...(floor.stage === 'paused' ? { before: floor.because } : {}),",
+    replace: '',
+    test: seenBy(
+      'dialogue/absence',
+      '[F17] a clock that the Chair had paused stands still again when the line is back',
+    ),
+  },
+  {
+    name: 'an organization is carried over beside its other request',
+    file: core('disposal'),
+    find: 'unserved.filter((entry) => isAmong(dialogue, entry, there) === asked)',
+    replace: 'unserved.filter(() => !asked)',
+    test: seenBy(
+      'dialogue/disposal',
+      '[F23] [F10] who has asked in that list already keeps that place alone, in the same act',
+    ),
+  },
+  {
+    name: 'those carried over stand where their number puts them',
+    file: core('order'),
+    find: 'entry.carried ?? Number.MAX_SAFE_INTEGER,',
+    replace: '0,',
+    test: seenBy(
+      'dialogue/disposal',
+      '[F23] carried over, they head the next list of the item in their order, first-time or not',
+    ),
+  },
+  {
+    name: 'anybody may raise a point of order',
+    file: core('pointOfOrder'),
+    find: "if (organization.category !== 'state_party') return refuse('statePartiesOnly');",
+    replace: '',
+    test: seenBy('dialogue/desks', '[F4] a State party’s alone; it pauses the clock, and the Chair decides'),
+  },
+  {
+    name: 'readiness is written however often it is said',
+    file: core('readiness'),
+    find: 'if (dialogue.desks.officers.readiness[request]?.readiness === readiness) return {};',
+    replace: '',
+    test: seenBy(
+      'dialogue/desks',
+      '[F22] said by the delegation or seen by the desks, it is written only when it changes',
+    ),
+  },
+  {
+    name: 'a private message is shown to the officers',
+    file: core('audience'),
+    find: "messageSent: () => ['bureau'],",
+    replace: "messageSent: () => ['bureau', 'officers'],",
+    test: seenBy(
+      'dialogue/desks',
+      '[F4] a participant’s note reaches the Secretary at the bureau’s desk, and nobody else',
+    ),
+  },
+  {
+    name: 'ranges are too sure of themselves',
+    file: core('forecast'),
+    find: 'const NINE_IN_TEN = 1.645;',
+    replace: 'const NINE_IN_TEN = 1.0;',
+    test: seenBy('days/forecast', '[F22] nine ranges in ten hold, and are narrow enough to be of use'),
+  },
+  {
+    name: 'those who fall together fall over each other',
+    file: core('order'),
+    find: 'falls.sort((a, b) => compare(keysOf(list, b.entry, b.number), keysOf(list, a.entry, a.number)));',
+    replace: '',
+    test: seenBy('dialogue/kinds', '[F21] [F10] several that fall together keep the rule among themselves'),
   },
 ];

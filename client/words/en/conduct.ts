@@ -53,6 +53,7 @@ export const conductWords = {
     down: 'Later',
     add: 'Add a segment after it',
     skipped: 'Skipped',
+    notTaken: 'not taken so far',
     expected: (from: string, to: string) => `expected ${from} to ${to}`,
     expectedEnd: (time: string) => `expected to end ${time}`,
     addTitle: 'Title',

@@ -1,6 +1,7 @@
 /** Words of the Secretariat's desks beyond the parts of secretariat.ts. */
 export const officerWords = {
   parts: { inscribe: 'Inscribe', hands: 'Hands on the platform', microphones: 'Microphones', side: 'Connections' },
+  handsNotYet: 'The list is not open. A hand can be mirrored when it opens.',
   handsSay: 'A hand raised on the platform takes its place in the one list here, and is lowered there.',
   handsSearch: 'Search who has raised a hand on the platform',
   onlineNext: 'Online, coming up',

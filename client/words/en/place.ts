@@ -6,6 +6,7 @@ const upper = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 export const placeWords = {
   fromNow: (to: string) => `between now and ${to}`,
   yourTime: (from: string, to: string) => `${from} to ${to} your time`,
+  yourTimeAt: (time: string) => `${time} your time`,
   notReached: (end: string) => `You may not be reached: time for this part ends at ${end}.`,
   writeInstead: 'A written contribution is published beside the others.',
   plannedFor: (segment: string) => `${segment} is expected at`,

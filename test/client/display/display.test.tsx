@@ -4,7 +4,10 @@ import DisplayConsole from '../../../client/display/DisplayConsole.tsx';
 import type { Command } from '../../../shared/dialogue/events.ts';
 import type { Instant } from '../../../shared/dialogue/model.ts';
 import { nextInLine } from '../../../shared/dialogue/order.ts';
+import { DAY_MOMENTS, turnNow } from '../chair/dayMoments.ts';
 import { type Console, type Hall, openHall } from '../chair/fakeLive.ts';
+import { callNext, MOMENTS, onTurn, SEGMENT } from '../chair/moments.ts';
+import { PLACES } from '../participant/places.ts';
 import { at, SETUP } from '../support/aDay.ts';
 import { happens, settle, show, stillPage } from '../support/page.tsx';
 
@@ -116,5 +119,75 @@ describe('the wall', () => {
     expect(text()).toContain('–:––');
     happens(console.comeBack);
     expect(text()).toContain('2:40');
+  });
+});
+
+/** The wall at a moment of the long day. */
+function wallAt(moment: string): { hall: Hall; console: Console } {
+  const hall = { ...MOMENTS, ...DAY_MOMENTS, ...PLACES }[moment]!();
+  const console = hall.consoleOf('rapporteur');
+  show(console.live, <DisplayConsole />);
+  return { hall, console };
+}
+const lines = () => [...document.querySelectorAll('.after li')].map((line) => line.textContent);
+
+describe('the day on the wall', () => {
+  test('[F24] a panellist by name with the organization beneath, then who and what follows', () => {
+    const { hall } = wallAt('panelLive');
+    expect(big()).toBe('Ms. Grace Mbeki Ndlovu');
+    expect(document.querySelector('.under')?.textContent).toBe('Invented Institute');
+    expect(lines()).toEqual(['Ms. Hana Sorel', 'Discussion from 11:39', 'The list is open']);
+    happens(() => onTurn(hall, 'endTurn'));
+    expect(text()).toContain('Next: Ms. Hana Sorel');
+  });
+
+  test('[F26] suspended: when it resumes, and the clock of nobody', () => {
+    const { hall } = wallAt('suspendedPlace');
+    expect(text()).toContain('The meeting resumes at11:55Panel 1: discussion');
+    expect(document.querySelector('.plate')).toBeNull();
+    happens(() => hall.act('chair', { type: 'resumeMeeting' }));
+    expect(big()).toBe('Lake Basin Women Against Smuggling and Exploitation');
+  });
+
+  test('suspended without a time: only that', () => {
+    wallAt('suspendedLive');
+    expect(big()).toBe('The meetingis suspended');
+  });
+
+  test('between the sittings: the next sitting, what it begins with, and the connection test', () => {
+    wallAt('endOfMorning');
+    expect(text()).toContain('Lunch break');
+    expect(text()).toContain('The meeting resumes at15:00Role of civil society');
+    expect(text()).toContain('Connection test for online speakers at 14:00');
+  });
+
+  test('adjourned at the end of the day', () => {
+    wallAt('endOfDay');
+    expect(big()).toBe('The meeting is adjourned');
+  });
+
+  test('[F14] an announced closing stands beside the time of day', () => {
+    const { hall } = wallAt('live');
+    expect(text()).not.toContain('The list closes');
+    happens(() => hall.act('chair', { type: 'announceClosing', segment: SEGMENT, closesAt: at('12:30') }));
+    expect(document.querySelector('.head')?.textContent).toContain('The list closes at 12:30');
+  });
+
+  test('[F4] while a point of order stands only the Chair has the floor: no name, no clock, nothing else', () => {
+    const { hall } = wallAt('pointOfOrder');
+    expect(document.querySelector('.marble')).toBeTruthy();
+    expect(text()).toBe('Panel 1: discussion11:58The Chairhas the floor');
+    happens(() => hall.act('chair', { type: 'closePointOfOrder' }));
+    expect(state()).toBe('paused');
+  });
+
+  test('[F17] [F18] a place that is held, and a second call, in words that blame nobody', () => {
+    const { hall } = wallAt('myLine');
+    expect(text()).toContain('1:20');
+    expect(text()).toContain('The place is held for a moment');
+    expect(text()).not.toContain('lost');
+    happens(() => callNext(hall));
+    happens(() => hall.act('moderator', { type: 'reportNoAnswer', turn: turnNow(hall), tried: 'room' }));
+    expect(text()).toContain('Called again');
   });
 });

@@ -53,6 +53,15 @@ describe('what is heard', () => {
     expect(live.getState().heard.dialogue.record).toEqual(day.dialogue.record);
   });
 
+  test('who is connected is known as it is told, and not beyond the line', () => {
+    const { live, around } = console_();
+    expect(live.getState().connected).toBeNull();
+    around.reports.connected(['hedda']);
+    expect(live.getState().connected).toEqual(['hedda']);
+    around.drop();
+    expect(live.getState().connected).toBeNull();
+  });
+
   test('a gap asks for what is missing, once, and the missing span closes it', () => {
     const { around, day, number } = console_();
     day.act(at('11:33'), 'lena', ASK).act(at('11:34'), 'chair', { type: 'closeList', segment: 's3' });

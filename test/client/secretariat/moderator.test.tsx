@@ -125,3 +125,14 @@ test('a message to the Chair is sent by Control and Enter, even while the meetin
   expect(screen.getByText('Sent to the Chair.')).toBeTruthy();
   expect(button('Send to the Chair')).toBeTruthy();
 });
+
+test('[F24] in a panel the moderator sees whose microphone comes next', () => {
+  sit(DAY_MOMENTS.panelAmid!(), 'moderator', Secretariat);
+  const heading = screen.getByRole('heading', { name: 'The panel' });
+  const rows = [...heading.nextElementSibling!.querySelectorAll('li')].map(({ textContent }) => textContent);
+  expect(rows).toEqual([
+    expect.stringContaining('Mr. Rui Tavares'),
+    expect.stringContaining('Ms. Nuri Evans'),
+    expect.stringContaining('Ms. Grace Mbeki Ndlovu'),
+  ]);
+});
