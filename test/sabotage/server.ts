@@ -123,7 +123,7 @@ export const rows: SabotageRow[] = [
     file: 'server/http/record.ts',
     find: "request.headers.cookie, hall?.id ?? '-')",
     replace: 'request.headers.cookie)',
-    test: inForged('lead to their own dialogue and to nothing of this one'),
+    test: { file: 'test/server/twoDialogues.test.ts', name: 'lead to their own dialogue and to nothing of this one' },
   },
   {
     name: 'whoever asks for a desk gets it',
