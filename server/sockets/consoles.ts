@@ -53,8 +53,8 @@ export interface Paces {
 const LONGEST_TAIL = 400;
 /** The largest order is a few hundred bytes. */
 const LARGEST_MESSAGE = 16_384;
-/** Orders of one person: a burst of 40, then 4 a second. */
-const ORDERS = { points: 40, seconds: 10 };
+/** Orders of one person: sixty in ten seconds. */
+const ORDERS = { points: 60, seconds: 10 };
 
 export interface Consoles {
   io: ConsoleServer;
