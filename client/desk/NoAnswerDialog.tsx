@@ -58,7 +58,9 @@ function NoAnswer({ turn, onClose }: { turn: Turn; onClose: () => void }) {
         ))}
       </fieldset>
       <p className="lead">{words[whatFollows(record, turn)]}</p>
-      <p className="hint">{words.say(inSentence(turn))}</p>
+      {whatFollows(record, turn) === 'end' && (
+        <p className="hint">{words.say(inSentence(turn), words.where[turn.channel])}</p>
+      )}
     </Dialog>
   );
 }

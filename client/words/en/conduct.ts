@@ -114,8 +114,9 @@ export const conductWords = {
     again: 'It stays called: call once more.',
     end: 'It goes to the end of the list and is called once more there.',
     lapsed: 'It was at the end of the list once already: it leaves the list.',
-    say: (organization: string) =>
-      `Say: “${organization} does not appear to be connected; I will come back to ${organization}.”`,
+    say: (organization: string, where: string) =>
+      `Say: “${organization.charAt(0).toUpperCase()}${organization.slice(1)} does not appear to be ${where}; I will come back to ${organization}.”`,
+    where: { room: 'in the room', online: 'connected' },
     put: 'No answer, noted',
     calledBefore: 'Called once without an answer. Call again.',
   },
