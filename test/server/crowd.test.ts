@@ -136,7 +136,7 @@ describe('somebody who presses without end', () => {
     const ask = { type: 'requestFloor', segment: 'questions', kind: 'intervention' } as const;
     const first = await anna.act(ask, 'the-first-one');
     expect(first).toMatchObject({ done: true });
-    const pressed = await Promise.all(Array.from({ length: 60 }, () => anna.act(ask)));
+    const pressed = await Promise.all(Array.from({ length: 80 }, () => anna.act(ask)));
     const words = pressed.map(wordOf);
     expect(words.filter((word) => word === 'alreadyAsked').length).toBe(59);
     expect(words.filter((word) => word === 'tooFast').length).toBe(21);
