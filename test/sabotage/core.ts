@@ -361,8 +361,8 @@ export const rows: SabotageRow[] = [
   {
     name: 'every request draws the same lot',
     file: core('precedence'),
-    find: 'for (const sign of `${seed}:${request}`) {',
-    replace: 'for (const sign of `${seed}:${request > 0}`) {',
+    find: 'lot ^= sign.codePointAt(0) ?? 0;',
+    replace: 'lot ^= 0;',
     test: seenBy(
       'dialogue/precedence',
       '[F13] lots are fair: over many seeds each of four requests comes first about as often',
