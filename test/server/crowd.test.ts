@@ -29,7 +29,7 @@ describe('a full room', () => {
     );
     for (const message of await Promise.all(wrong)) expect(message).toContain('linkUnknown');
     await chair.act({ type: 'startSegment', segment: '2.3' });
-    await Promise.all(consoles.map((console) => console.until(({ record }) => record.number === 2)));
+    await Promise.all(consoles.map((console) => console.until(({ record }) => record.number === 3)));
     expect(new Set(consoles.map(({ slot }) => slot)).size).toBe(300);
     for (const console of consoles) console.close();
     await house.close();

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { WIRE_VERSION } from '../../shared/wire/names.ts';
 import { wordOf } from '../support/aHall.ts';
 import { type Console, type SignedIn, signIn } from '../support/house.ts';
 import { openRaw, openRawConsole, type Raw } from '../support/raw.ts';
@@ -210,7 +211,7 @@ describe('the handshake', () => {
     raw.end();
     return said?.slice(4, -2) ?? 'the line was ended';
   };
-  const good = () => ({ slot: guest.slot, wire: 1, have: { record: 0, desks: {} } });
+  const good = () => ({ slot: guest.slot, wire: WIRE_VERSION, have: { record: 0, desks: {} } });
 
   test('an old page is told to reload, in whatever form its handshake is', async () => {
     expect(await refusedWith({ ...good(), wire: 0 })).toBe('outdated');

@@ -24,13 +24,13 @@ test('[F1][F16] a request is called, goes live when the microphone is, and ends'
   });
   await chair.act({ type: 'openList', segment: SEGMENT });
   const asked = await delegate.act({ type: 'requestFloor', segment: SEGMENT, kind: 'intervention' });
-  expect(asked).toMatchObject({ done: true, receipt: { number: 4, hash: expect.stringMatching(/^[0-9a-f]{64}$/) } });
-  await chair.until(({ record }) => record.number === 4);
-  expect(await chair.act({ type: 'giveFloor', segment: SEGMENT, next: 4, turn: null })).toMatchObject({ done: true });
-  expect(await chair.act({ type: 'giveFloor', segment: SEGMENT, next: 4, turn: null })).toMatchObject({
+  expect(asked).toMatchObject({ done: true, receipt: { number: 5, hash: expect.stringMatching(/^[0-9a-f]{64}$/) } });
+  await chair.until(({ record }) => record.number === 5);
+  expect(await chair.act({ type: 'giveFloor', segment: SEGMENT, next: 5, turn: null })).toMatchObject({ done: true });
+  expect(await chair.act({ type: 'giveFloor', segment: SEGMENT, next: 5, turn: null })).toMatchObject({
     refused: 'notYetLive',
   });
-  await chair.act({ type: 'microphoneLive', turn: 5 });
+  await chair.act({ type: 'microphoneLive', turn: 6 });
   await display.until(({ record }) => record.floor.stage === 'live');
   const { floor } = display.dialogue().record;
   expect(floor).toMatchObject({
@@ -45,7 +45,7 @@ test('[F26][F27] a restart finds clock and list as they were, and consoles resum
   await house.restart();
   await new Promise<void>((resolve) => chair.socket.once('hello', () => resolve()));
   house.clock.turn(10_000);
-  await chair.act({ type: 'endTurn', turn: 5 });
+  await chair.act({ type: 'endTurn', turn: 6 });
   await display.until(({ record }) => record.turns.length === 1);
   expect(display.dialogue().record.turns[0]).toMatchObject({ lasted: 10_000 });
   expect(before.floor).toMatchObject({ stage: 'live' });

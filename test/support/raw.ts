@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { connect, type Socket } from 'node:net';
+import { WIRE_VERSION } from '../../shared/wire/names.ts';
 
 /** A WebSocket by hand over plain TCP: it can send what no library would, and can stop reading. */
 export interface Raw {
@@ -86,7 +87,7 @@ export async function openRaw(url: string, headers: Record<string, string> = { o
 export async function openRawConsole(
   url: string,
   { slot, cookie }: { slot: string; cookie: string },
-  handshake: unknown = { slot, wire: 1, have: { record: 0, desks: {} } },
+  handshake: unknown = { slot, wire: WIRE_VERSION, have: { record: 0, desks: {} } },
 ): Promise<Raw> {
   const raw = await openRaw(url, { origin: url, cookie });
   raw.send(`40${JSON.stringify(handshake)}`);
