@@ -266,8 +266,8 @@ export const rows: SabotageRow[] = [
     find: 'remaining: floor.remaining + change }',
     replace: 'remaining: floor.remaining }',
     test: seenBy(
-      'days/days',
-      'the day of pinned seed 2 > [F1] [F9] [F10] [F16] at every event the state is what the independent model says, and the rules hold',
+      'dialogue/floor',
+      'a minute is added or taken while called, live and paused, and counts in the turn’s limit',
     ),
   },
   {
@@ -359,13 +359,13 @@ export const rows: SabotageRow[] = [
     ),
   },
   {
-    name: 'neighbours draw neighbouring lots',
+    name: 'every request draws the same lot',
     file: core('precedence'),
-    find: 'lot = Math.imul(lot ^ (lot >>> 13), 0xc2b2ae35);',
-    replace: 'lot = Number(lot);',
+    find: 'lot ^= sign.codePointAt(0) ?? 0;',
+    replace: 'lot ^= 0;',
     test: seenBy(
       'dialogue/precedence',
-      '[F13] lots are drawn with a seed on the record, from which anyone can draw them again',
+      '[F13] lots are fair: over many seeds each of four requests comes first about as often',
     ),
   },
   {
