@@ -63,6 +63,8 @@ describe('the delegate', () => {
     await tabTo(delegate, act(delegate, 'Ask for the floor'));
     await delegate.keyboard.press('Enter');
     await reads(delegate, 'You are next');
+    await tabTo(delegate, delegate.locator('summary', { hasText: 'Subject, if you wish' }));
+    await delegate.keyboard.press('Enter');
     await tabTo(delegate, delegate.getByLabel('Subject, if you wish'));
     await delegate.keyboard.type('Shelters at the border, and men');
     await delegate.keyboard.press('Enter');
