@@ -110,8 +110,11 @@ test.each(seeds)(
       const { dialogue } = page.live.getState().heard;
       expect(dialogue.record).toEqual(truth.dialogue().record);
       const person = SMALL_DAY.persons.find((one) => one.id === id)!;
+      // An act that only desks hear of is answered before its packet is sent.
       for (const stream of desksOf(id, person))
-        expect([stream, sliceOf(dialogue, stream)]).toEqual([stream, sliceOf(fresh.dialogue(), stream)]);
+        await expect
+          .poll(() => [stream, sliceOf(page.live.getState().heard.dialogue, stream)])
+          .toEqual([stream, sliceOf(fresh.dialogue(), stream)]);
       expect([id, page.live.now()]).toEqual([id, small.house.clock.now()]);
       fresh.close();
     }
@@ -132,6 +135,9 @@ async function everyActOnce(guests: readonly Guest[], truth: Console): Promise<v
       if (command.type === 'requestFloor' && 'done' in given) receipts.push(given.receipt!.number);
     }
   const { lists } = truth.dialogue().record;
-  const byPhone = Object.values(lists).flatMap(({ entries }) => entries.filter(({ door }) => door === 'self'));
+  const byPhone = Object.values(lists).flatMap(({ entries }) =>
+    // What was carried over stands in the later list too, under the same number.
+    entries.filter(({ door, carried }) => door === 'self' && carried === undefined),
+  );
   expect(byPhone.map(({ request }) => request).sort()).toEqual(receipts.sort());
 }
