@@ -82,12 +82,13 @@ const LABELLED =
   /(?:(?:^|[,;:(—] |\band )(?:(?:our|my|main|regional|the|registered|second|first|second|its|sister) )*(?:head office|registered office|offices?|headquarters?|hq|seat|home port|domicile|branch(?:es)?|based|country|city|location|address|delegation|organi[sz]ation|affiliation|nationality|place|from)(?: [:—,])? |\b\d{3,6} )(?:the )?(?:§ (?:, |and |\/ )*)*$/;
 const STOP_AFTER = /^(?: (?:and )?§)*(?:$| [,;.()—|/:])/;
 /** What an organization at work in a place finds there is no longer an introduction. */
-const FINDS = new RegExp(
-  `^ (?:\\w+ly |still |also |have |has |had |who |which |recently |never )*(?:found|finds?|counted|counts?|recorded|records?|documented|documents?|received|receives?|rescued|identified|saw|sees?|discovered|heard|hears?|noticed|reported|reports?|interviewed|registered|sheltered|shelters?|treated|treats?|buried|learned|learnt|observed|helped|met|assisted|takes? in|took in|turned away|turns away|hid|lost|watched|watches)(?: [\\w']+| ,){0,7} (?:women|girls|boys|children|victims?|survivors?|workers?|migrants?|people|persons|men|families|households?|cases?|calls?|complaints?|debts?|graves?|bod(?:y|ies)|wages|contracts?|passports?|brothels?|labou?rers?|prisoners?|detainees?|refugees?|fishers|fishermen|seafarers|crews?|teenagers?|mothers|weapons?|guns?|rifles|pistols?|wounds?|injuries|employers?|farms?|factories|kilns|traffickers?|smugglers?|recruiters?|brokers?|shelters?|police|officers?|judges?|courts?|laws?|prisons?)\\b`,
-);
+const FINDS =
+  /^ (?:\w+ly |still |also |have |has |had |who |which |recently |never )*(?:found|finds?|counted|counts?|recorded|records?|documented|documents?|received|receives?|rescued|identified|saw|sees?|discovered|heard|hears?|noticed|reported|reports?|interviewed|registered|sheltered|shelters?|treated|treats?|buried|learned|learnt|observed|helped|met|assisted|takes? in|took in|turned away|turns away|hid|lost|watched|watches)(?: [\w']+| ,){0,7} (?:women|girls|boys|children|victims?|survivors?|workers?|migrants?|people|persons|men|families|households?|cases?|calls?|complaints?|debts?|graves?|bod(?:y|ies)|wages|contracts?|passports?|brothels?|labou?rers?|prisoners?|detainees?|refugees?|fishers|fishermen|seafarers|crews?|teenagers?|mothers|weapons?|guns?|rifles|pistols?|wounds?|injuries|employers?|farms?|factories|kilns|traffickers?|smugglers?|recruiters?|brokers?|shelters?|police|officers?|judges?|courts?|laws?|prisons?)\b/;
 /** "A clinic in Nuuk was the only place …": not the speaker's own, and something is said of it. */
-const SOMEBODYS = /^(?:[\w']+ , )?(?:an?|the|one|another|every|each|no|some|most|many|few|two|three|four|five|\d+|only) (?:[\w'-]+ ){0,3}(?:in|at|of|from|near|outside|across) (?:the )?(?:§ (?:, |and )*)*$/;
-const SAID_OF_IT = /^ (?:is|was|are|were|has|had|have|does|did|do|never|still|cannot|can|will|must|closed|opened|sells?|sold|refuses?|refused|keeps?|kept|pays?|paid|turns?|turned|takes?|took|lost|burned|charges?|charged|treats?|treated|finds?|found|sees?|saw|reports?|reported|receives?|received|hides?|hid|asks? for)\b/;
+const SOMEBODYS =
+  /^(?:[\w']+ , )?(?:an?|the|one|another|every|each|no|some|most|many|few|two|three|four|five|\d+|only) (?:[\w'-]+ ){0,3}(?:in|at|of|from|near|outside|across) (?:the )?(?:§ (?:, |and )*)*$/;
+const SAID_OF_IT =
+  /^ (?:is|was|are|were|has|had|have|does|did|do|never|still|cannot|can|will|must|closed|opened|sells?|sold|refuses?|refused|keeps?|kept|pays?|paid|turns?|turned|takes?|took|lost|burned|charges?|charged|treats?|treated|finds?|found|sees?|saw|reports?|reported|receives?|received|hides?|hid|asks? for)\b/;
 
 const UNDER_POWER =
   /\b(?:who|whose|whom)\b(?: (?!(?:i|we|our|my)\b)[\w']+){0,8} (?:police|courts?|judges?|government|authorities|army|law|soldiers|guards|owners)\b/;
@@ -126,7 +127,9 @@ export function affiliation(mention: Mention, left: string, after: string): bool
   if (/^(?:here |live |, )*from (?:the )?(?:§ (?:, |and )*)*$/.test(left))
     return (
       !adjective &&
-      /^[ ,§]*(?:and )?(?:(?:in|with) (?:\w+ )?(?:\w+ )?(?:§|voice|connection|line|camera|apologies|greetings|love|thanks|respect|solidarity|gratitude)|i|we|my|our|greetings|good|hello|thank|thanks|as a|as an|speaking)\b/.test(after) &&
+      /^[ ,§]*(?:and )?(?:(?:in|with) (?:\w+ ){0,2}§ [,:—]|(?:(?:in|with) (?:\w+ ){0,2}(?:voice|connection|line|camera|apologies|greetings|love|thanks|respect|solidarity|gratitude)|i|we|my|our|greetings|good|hello|thank|thanks|as a|as an|speaking)\b)/.test(
+        after,
+      ) &&
       !/^[ ,§]*(?:and )?(?:i|we) (?:hear|see|saw|receive|know|learn|learned|get|count|rescued?|take|took|bring|buy|heard|have (?:heard|received|seen))\b/.test(
         after,
       )
@@ -136,7 +139,8 @@ export function affiliation(mention: Mention, left: string, after: string): bool
   if (mention.match.kind === 'abbreviation' && /[\d,] $/.test(left)) return false;
   if (!adjective && LABELLED.test(left) && STOP_AFTER.test(after)) return true;
   if (!adjective && FINDS.test(after)) return false;
-  if (!adjective && SOMEBODYS.test(left) && SAID_OF_IT.test(after) && !/\b(?:we|i|our|my|us)\b/.test(left)) return false;
+  if (!adjective && SOMEBODYS.test(left) && SAID_OF_IT.test(after) && !/\b(?:we|i|our|my|us)\b/.test(left))
+    return false;
   if (!adjective && (SUFFERED.test(after.slice(0, 90)) || UNDER_POWER.test(after.slice(0, 110)))) return false;
   if (
     !/\b(?:our|my|we|i)\b/.test(left) &&

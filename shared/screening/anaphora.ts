@@ -26,7 +26,8 @@ const NOUN_THERE =
   /\b(?!(?:and|but|so|that|because|if|is|are|was|were|be|been|then|while|when|as|or|i|we|you|it|not|in|from|out|over|up|down|being|am|meetings?|sessions?|conferences?|trainings?|workshops?|work|works|worked|live|lives|lived|born|studied|taught|whether|wherever|whenever|unless|until|though|although|like|think|know|say|says|said|hope|believe|since|where|than|what|how|for|to)\b)[\w']+ there (?:is|are|was|were|has|have|had|does|do|did|never|still|now|always|only|cannot|can|must|no longer|\w{3,}(?:s|ed))\b/;
 const OWN_THERE =
   /\b(?:our|my) (?:\w+ ){0,2}(?:offices?|teams?|members?|colleagues|volunteers|staff|partners|branch|chapter|clinics?|schools?|groups?|desks?) there\b/;
-const FOREIGN_THERE = /(?:^|[ ,;:—])(?:la - bas|alli|alla|dort|там|هناك)(?= (?!treffen|sehen|wir |nos |nous |je |yo |мы |я |نحن ))/;
+const FOREIGN_THERE =
+  /(?:^|[ ,;:—])(?:la - bas|alli|alla|dort|там|هناك)(?= (?!treffen|sehen|wir |nos |nous |je |yo |мы |я |نحن ))/;
 const HERE_END =
   /\b(?:around|over|down|out|up|live|work|happens?|happening|arrive|die|begins?|sold|bought|paid|detained|beaten|arrested|missing|know|costs?|exists?|works?|laws?|judges?|nobody|courts?|police|prisons?|girls|women|children|victims|recruited|exploited) here(?: ,| ;| :| —| and| but|$)/;
 const HOME =

@@ -15,7 +15,8 @@ const ACT_AFTER = re(
   `^${right}(?: \\([^)]{0,30}\\))?(?: ,(?: [\\w§']+| -){1,12})?(?: ,)?(?: (?:has|have|had|also|then|now|just|again|kindly|briefly|rightly|again|today|yesterday|finally|first|both|all|each|too|will|would|who|which|further|later|repeatedly|immediately|earlier))* (?:${FLOOR_ACT})`,
 );
 /** "Like Switzerland a moment ago, we support …", "As Ghana just said, …" */
-const ECHO_BEFORE = /^(?:[\w']+ , |and |but |so |yes |again |, )*(?:just )?(?:like|as|joining|echoing|to echo) (?:the )?(?:§ (?:, |and )*)*$/;
+const ECHO_BEFORE =
+  /^(?:[\w']+ , |and |but |so |yes |again |, )*(?:just )?(?:like|as|joining|echoing|to echo) (?:the )?(?:§ (?:, |and )*)*$/;
 const ECHO_AFTER = re(
   `^${right}(?: ,)?(?: (?:just|a moment ago|a minute ago|before us|before me|earlier|earlier today|this morning|yesterday|today|and others|and many others|has|have|already|rightly|also))* ?(?:, (?:we|i|my|our|the (?:eu|group))\\b|(?:said|noted|pointed out|put it|suggested|proposed|mentioned|recalled|explained|reminded us)(?: ,|$))`,
 );

@@ -242,7 +242,8 @@ function writtenName(
   )
     return { is: 'organization', from: start, to: end };
   // "Anti-Slavery Australia": a cause and a country, no body of the State
-  if (!genitive && !match.adjective && !titleCase && CAUSE.test(before.join(' '))) return { is: 'organization', from: start, to: end };
+  if (!genitive && !match.adjective && !titleCase && CAUSE.test(before.join(' ')))
+    return { is: 'organization', from: start, to: end };
   const own = before.filter((word, k) => !SMALL.test(word) && isCapital(tokens[start + k]!));
   if (
     !lastSmall &&
@@ -415,7 +416,8 @@ function personName(
 
 const CAUSE =
   /^(?:anti|stop|end|free|against|zero|beyond|no more|walk) (?:the )?(?:slavery|trafficking|racism|violence|torture|smuggling|debt|chains|corruption watch|poverty|guns?)$/;
-const SELF = /(?:^| )(?:i am|i m|my name is|my name s|name is|they call me|am called|called|named|this is|it is|it s) $/;
+const SELF =
+  /(?:^| )(?:i am|i m|my name is|my name s|name is|they call me|am called|called|named|this is|it is|it s) $/;
 const RELATION =
   /(?:^| )(?:my|our|her|his|their|your|the) (?:\w+ )?(?:colleague|deputy|assistant|friend|interpreter|husband|wife|son|daughter|brother|sister|co author|intern|boss|moderator|facilitator|director|coordinator|volunteer|translator|technician|programmer|trainer|accountant|nephew|niece|uncle|aunt|cousin|chairwoman|chairman|chairperson|secretary|treasurer|founder) $/;
 const ASKED_OF_A_PERSON =
@@ -434,7 +436,12 @@ function spokenTo(tokens: readonly Token[], match: Match): boolean {
   if (ASKED_OF_A_PERSON.test(right)) return true;
   if (!/^[\s,-]+$/.test(tokens[from]!.gap)) return false;
   if (RELATION.test(left)) return !/^ (?:police|courts?|law|government)\b/.test(right);
-  return SELF.test(left) && /^(?: (?:from|with|at|here|again|speaking|calling|and i|and we|i|we|of the|by the way|a|an|the|one of|your|your)\b|$)/.test(right);
+  return (
+    SELF.test(left) &&
+    /^(?: (?:from|with|at|here|again|speaking|calling|and i|and we|i|we|of the|by the way|a|an|the|one of|your|your)\b|$)/.test(
+      right,
+    )
+  );
 }
 
 const NOT_IN_NAMES =

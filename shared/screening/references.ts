@@ -54,6 +54,7 @@ const PREPOSITION =
 
 /** What explained a place explains the next one of the same list or journey: "met in Jakarta and again in Lima". */
 function continues(items: readonly string[], adjective: boolean): boolean {
+  if (items.length === 0) return true;
   const between = items.join(' ');
   if (
     /^(?:(?:,|and|or|&|et|y|e|und|и|и в|و|,? and|the|then|puis|luego|depois|dann|an?|two|three|one) ?)+$/.test(between)
