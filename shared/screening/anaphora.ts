@@ -19,8 +19,15 @@ const HERE =
 const NO_THERE =
   /\bthere (?:is|are|was|were) (?:no|not a|nobody|no one|only one|hardly any)\b(?! (?:doubt|need|question|time|reason|objection|point|harm|magic|alternative|substitute|contradiction|excuse|such thing|better|way|easy|single))/;
 const NOT_HERE =
-  /\b(?:am|are|is|be|was|were|come|came|being|sit|stand|gathered|meet|met|out|hi|over|put|from|to|that|right|and|up|down) here\b|\bhere (?:is|are) (?:a|the|my|our|what|how|two|three|some)\b|\bthere (?:is|are|was|were|has|have|will|can|may|should|must)\b(?! no| nobody| not| a (?:law|prison|court|camp|judge))/;
+  /\b(?:am|are|is|be|was|were|come|came|being|sit|stand|gathered|meet|met|out|hi|over|put|from|to|that|right|up|down) here\b|\bhere (?:is|are) (?:a|the|my|our|what|how|two|three|some)\b|\bthere (?:is|are|was|were|has|have|will|can|may|should|must)\b(?! no| nobody| not| a (?:law|prison|court|camp|judge))/;
 const THERE_END = /\b(?:over |out |down |up )?there(?: ,| ;| :| —|$)/;
+/** "the ministry there has …", "bail there was …" */
+const NOUN_THERE =
+  /\b(?!(?:and|but|so|that|because|if|is|are|was|were|be|been|then|while|when|as|or|i|we|you|it|not|in|from|out|over|up|down|being|am|meetings?|sessions?|conferences?|trainings?|workshops?|work|works|worked|live|lives|lived|born|studied|taught|whether|wherever|whenever|unless|until|though|although|like|think|know|say|says|said|hope|believe|since|where|than|what|how|for|to)\b)[\w']+ there (?:is|are|was|were|has|have|had|does|do|did|never|still|now|always|only|cannot|can|must|no longer|\w{3,}(?:s|ed))\b/;
+const OWN_THERE =
+  /\b(?:our|my) (?:\w+ ){0,2}(?:offices?|teams?|members?|colleagues|volunteers|staff|partners|branch|chapter|clinics?|schools?|groups?|desks?) there\b/;
+const FOREIGN_THERE =
+  /(?:^|[ ,;:—])(?:la - bas|alli|alla|dort|там|هناك)(?= (?!treffen|sehen|wir |nos |nous |je |yo |мы |я |نحن ))/;
 const HERE_END =
   /\b(?:around|over|down|out|up|live|work|happens?|happening|arrive|die|begins?|sold|bought|paid|detained|beaten|arrested|missing|know|costs?|exists?|works?|laws?|judges?|nobody|courts?|police|prisons?|girls|women|children|victims|recruited|exploited) here(?: ,| ;| :| —| and| but|$)/;
 const HOME =
@@ -61,6 +68,8 @@ function aboutHome(text: string): boolean {
   )
     return true;
   return (
+    (NOUN_THERE.test(text) && !OWN_THERE.test(text)) ||
+    FOREIGN_THERE.test(text) ||
     (THERE_END.test(text) &&
       !/\b(?:met|been|there (?:is|are)|speak|meet|sessions?|training|workshop|teach|taught|work|working|works|studied) (?:you )?there\b/.test(
         text,

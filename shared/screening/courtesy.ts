@@ -22,6 +22,10 @@ const SITUATION_PRAISED = re(
   `\\b(?:nothing|its|their|his|her|how it|the way it|having|the (?:release|closure|abolition|adoption|ratification|repeal|arrest|conviction)|releas\\w+|clos\\w+|abolish\\w+|adopt\\w+|ratif\\w+|repeal\\w+|arrest\\w+|convict\\w+|prosecut\\w+|ending|banning|free\\w+|granting|protecting|saving|rescuing|rescu\\w+|sheltering|criminali[sz]\\w+|legali[sz]\\w+|decriminali[sz]\\w+|passing|enacting|treating|opening|stopping|${STATE_MATTER})\\b`,
 );
 
+/** The thanks are over and the sentence goes on: "we thank Norway and turn to …". */
+const NEXT_VERB =
+  /\b(?:and|then) (?:we |i |now |then |would |must |shall |will |also |let us |let me )*(?:turn|move|go|come|look|ask|wonder|note|notes|point|call|urge|remind|regret|deplore|condemn|want|see|report|speak|draw|mention|return|add|describe|recall|observe|raise|say)\b/;
+
 /** True when the mention only says who is thanked, congratulated, or gave something. */
 export function courtesy(mention: Mention, left: string, after: string): boolean {
   const thanksBefore = THANKS.test(left);
@@ -61,6 +65,8 @@ export function courtesy(mention: Mention, left: string, after: string): boolean
   if (thanksBefore && (/ (?:but|although|however|while|whereas) /.test(between) || / [;:—] /.test(between)))
     return false;
   if (/\bthanks to an? \w+/.test(between)) return false;
+  if (thanksBefore && NEXT_VERB.test(between)) return false;
+  if (/^ (?:, )?where\b(?! (?:we|the (?:meeting|conference|dialogue|committee)))/.test(after)) return false;
   // "thank you for asking about the prisons of X": X is inside the object, not the one thanked
   const thankedFor = /\b(?:for|about|on|that) (.*)$/.exec(between);
   if (thanksBefore && thankedFor !== null && !(/(?:\band|,) $/.test(left) && /^ for /.test(after))) {

@@ -25,7 +25,7 @@ interface Run {
   ): { from: number; to: number; states: readonly string[] } | undefined;
 }
 
-const SEPARATOR = /^[\s.\-_*·•‧∙+~|/\\,'’=:–—]{1,3}$/;
+const SEPARATOR = /^[\s.\-_*·•‧∙+~|/\\,'’=:–—()[\]{}<>]{1,3}$/;
 /** a run of letters is read this far: longer ones are searched piece by piece from each letter */
 const LONGEST = 24;
 

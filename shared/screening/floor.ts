@@ -14,6 +14,18 @@ const SPEAKER_AFTER = re(
 const ACT_AFTER = re(
   `^${right}(?: \\([^)]{0,30}\\))?(?: ,(?: [\\w§']+| -){1,12})?(?: ,)?(?: (?:has|have|had|also|then|now|just|again|kindly|briefly|rightly|again|today|yesterday|finally|first|both|all|each|too|will|would|who|which|further|later|repeatedly|immediately|earlier))* (?:${FLOOR_ACT})`,
 );
+/** "Like Switzerland a moment ago, we support …", "As Ghana just said, …" */
+const ECHO_BEFORE =
+  /^(?:[\w']+ , |and |but |so |yes |again |, )*(?:just )?(?:like|as|joining|echoing|to echo) (?:the )?(?:§ (?:, |and )*)*$/;
+const ECHO_AFTER = re(
+  `^${right}(?: ,)?(?: (?:just|a moment ago|a minute ago|before us|before me|earlier|earlier today|this morning|yesterday|today|and others|and many others|has|have|already|rightly|also))* ?(?:, (?:we|i|my|our|the (?:eu|group))\\b|(?:said|noted|pointed out|put it|suggested|proposed|mentioned|recalled|explained|reminded us)(?: ,|$))`,
+);
+/** "I agree with Ghana." */
+const AGREE = re(
+  `\\b(?:agree|agrees|agreed|concur|concurs|align (?:myself|ourselves)|aligns itself|associate (?:myself|ourselves)|join|joins|echo|second|side|sides) (?:fully |entirely |also |strongly |largely )*(?:with )?(?:what |the words of |the remarks of )?${LIST}`,
+);
+const AGREED = /^(?:$| [,;.)]| (?:and|on|that|in|about|here|just|said|has said|when|as)\b)/;
+
 /** True when the mention only says who took the floor, or for whom. */
 export function floor(mention: Mention, left: string, after: string): boolean {
   const { adjective } = mention.match;
@@ -28,7 +40,7 @@ export function floor(mention: Mention, left: string, after: string): boolean {
   const speakerAfter = SPEAKER_AFTER.test(after) && (adjective || /^ (?:' s )/.test(after) || true);
   if (speakerBefore || speakerAfter) {
     if (
-      /\b(?:ministers?|experts?|observers?)\b/.test(speakerBefore ? left.slice(-40) : after.slice(0, 40)) &&
+      /\b(?:ministers?|experts?|observers?|colleagues?)\b/.test(speakerBefore ? left.slice(-40) : after.slice(0, 40)) &&
       !re(`(?:${FLOOR_ACT})`).test(after) &&
       !/\b(?:floor|statement|question|thank|intervention)\b/.test(left + after)
     )
@@ -76,6 +88,8 @@ export function floor(mention: Mention, left: string, after: string): boolean {
     );
   if (/\bon behalf of (?:the )?(?:§ (?:, |and )*)*$/.test(left)) return true;
   if (FLOOR_NEXT_TO.test(left)) return true;
+  if (ECHO_BEFORE.test(left) && ECHO_AFTER.test(after)) return true;
+  if (AGREE.test(left) && AGREED.test(after)) return true;
   if (
     /\bfollowed by $/.test(left) &&
     /\b(?:floor|delegat\w+|representatives?|list|speakers?|ambassador|next)\b/.test(left)

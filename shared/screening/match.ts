@@ -262,7 +262,8 @@ function disguised(tokens: readonly Token[], i: number, manner: Manner): Match |
     if (states !== undefined && !(heads.has(token.word) && state(token.word) !== undefined))
       return make(tokens, i, glued.to, 'disguised', states);
   }
-  if (token.mixed || token.disguised) {
+  // figures alone are figures: "640" is no disguised name
+  if ((token.mixed || token.disguised) && /\p{L}/u.test(token.word)) {
     for (const reading of leetReadings(token.word)) {
       const states = state(reading);
       if (states !== undefined) return make(tokens, i, i + 1, 'disguised', states);

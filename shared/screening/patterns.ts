@@ -3,7 +3,7 @@ import { GROUP, PERSON } from './lexicon.ts';
 /** Patterns end where the mention, or the list of States it stands in, begins: see `beforeList`. */
 export const LIST = '$';
 const LIST_TAIL =
-  /(?:the |beautiful |sunny |rainy |cold |snowy |warm |hot |wonderful |lovely |distant |faraway |nearby |downtown |central |northern |southern |eastern |western |very |far |dark |greater |north |south |east |west |rural |city of |town of |port of |island of |republic of |kingdom of )+$/;
+  /(?<![^ ])(?:the |beautiful |sunny |rainy |cold |snowy |warm |hot |wonderful |lovely |distant |faraway |nearby |downtown |central |northern |southern |eastern |western |very |far |dark |greater |north |south |east |west |rural |city of |town of |port of |island of |republic of |kingdom of )+$/;
 const LIST_LINK =
   /(?:§|european union|world bank|united nations) (?:' s )?(?:, and |, or |, |and |or |& |\/ |- )+(?:of |from |in |at |to |for |by )?$/;
 

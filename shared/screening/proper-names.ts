@@ -142,6 +142,7 @@ function writtenName(
   }
   const before = tokens.slice(start, from).map((token) => token.word);
   const after = tokens.slice(to, end).map((token) => token.word);
+  if (spokenTo(tokens, match)) return { is: 'person', from, to };
   const person = personName(tokens, match, before, after, start, end, titleCase);
   if (person !== undefined) return person;
   if (
@@ -239,6 +240,9 @@ function writtenName(
     !genitive &&
     !startsSentence(tokens, start)
   )
+    return { is: 'organization', from: start, to: end };
+  // "Anti-Slavery Australia": a cause and a country, no body of the State
+  if (!genitive && !match.adjective && !titleCase && CAUSE.test(before.join(' ')))
     return { is: 'organization', from: start, to: end };
   const own = before.filter((word, k) => !SMALL.test(word) && isCapital(tokens[start + k]!));
   if (
@@ -410,6 +414,36 @@ function personName(
   return undefined;
 }
 
+const CAUSE =
+  /^(?:anti|stop|end|free|against|zero|beyond|no more|walk) (?:the )?(?:slavery|trafficking|racism|violence|torture|smuggling|debt|chains|corruption watch|poverty|guns?)$/;
+const SELF =
+  /(?:^| )(?:i am|i m|my name is|my name s|name is|they call me|am called|called|named|this is|it is|it s) $/;
+const RELATION =
+  /(?:^| )(?:my|our|her|his|their|your|the) (?:\w+ )?(?:colleague|deputy|assistant|friend|interpreter|husband|wife|son|daughter|brother|sister|co author|intern|boss|moderator|facilitator|director|coordinator|volunteer|translator|technician|programmer|trainer|accountant|nephew|niece|uncle|aunt|cousin|chairwoman|chairman|chairperson|secretary|treasurer|founder) $/;
+const ASKED_OF_A_PERSON =
+  /^ (?:(?:are you (?:there|here|back|with us|ready|on|able|muted|still|next|connected|online|hearing|listening)|can you (?:hear|see|unmute|repeat|speak|share|mute|read|send|try|turn|type|put|show|check|say|start|go|take over|pass|come)|(?:could|would|will) you (?:please )?(?:hear|unmute|repeat|speak|share|mute|read|send|try|turn|type|put|show|check|say|start|go|take over|pass|come|wait|switch|move|help|kindly|introduce|mind)|please (?:unmute|mute|repeat|go ahead|speak|start|wait|try|turn|share|read|send|switch)|you are (?:muted|on mute|next|live|frozen|breaking|back|unmuted)|you re (?:muted|on mute|next|live|frozen|breaking|back|up)|your (?:mic|microphone|line|camera|audio|sound|hand|screen|slides|connection|video|turn|time is)|we (?:can t|cannot|can) (?:hear|see) you|go ahead|over to you|unmute)\b)/;
+
+/** True when a given name is introduced, related to somebody or spoken to: "so i'm jordan", "Chad, you are muted". */
+function spokenTo(tokens: readonly Token[], match: Match): boolean {
+  const { from, to } = match;
+  if (to !== from + 1 || match.adjective || !GIVEN.test(tokens[from]!.word)) return false;
+  const row = (some: readonly Token[]) => some.map((token) => token.word).join(' ');
+  const left = ` ${row(tokens.slice(Math.max(0, from - 5), from))} `;
+  const right = ` ${row(tokens.slice(to, to + 6))}`;
+  // "jordan.hale", as in an address
+  const next = tokens[to];
+  if (next?.gap === '.' && /^[a-z]/.test(next.cased) && next.word.length > 2) return true;
+  if (ASKED_OF_A_PERSON.test(right)) return true;
+  if (!/^[\s,-]+$/.test(tokens[from]!.gap)) return false;
+  if (RELATION.test(left)) return !/^ (?:police|courts?|law|government)\b/.test(right);
+  return (
+    SELF.test(left) &&
+    /^(?: (?:from|with|at|here|again|speaking|calling|and i|and we|i|we|of the|by the way|a|an|the|one of|your|your)\b|$)/.test(
+      right,
+    )
+  );
+}
+
 const NOT_IN_NAMES =
   /^(?:north|south|east|west|new|republic|kingdom|post|pre|brexit|article|rule|annex|table|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
 
@@ -471,6 +505,7 @@ function loweredName(tokens: readonly Token[], match: Match): Named | undefined 
     match.kind === 'place'
   )
     return { is: 'treaty', from, to };
+  if (spokenTo(tokens, match)) return { is: 'person', from, to };
   const word = tokens[from]!.word;
   const previous = tokens[from - 1]?.word ?? '';
   const next = tokens[to]?.word ?? '';

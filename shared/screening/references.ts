@@ -54,6 +54,7 @@ const PREPOSITION =
 
 /** What explained a place explains the next one of the same list or journey: "met in Jakarta and again in Lima". */
 function continues(items: readonly string[], adjective: boolean): boolean {
+  if (items.length === 0) return true;
   const between = items.join(' ');
   if (
     /^(?:(?:,|and|or|&|et|y|e|und|и|и в|و|,? and|the|then|puis|luego|depois|dann|an?|two|three|one) ?)+$/.test(between)
@@ -90,8 +91,12 @@ export function referenceOf(
   return !/^ '/.test(rightOf(mention, 2)) && continues(between, mention.match.adjective) ? reference : undefined;
 }
 
+/** "Thank you, Chair": a formula of its own; what follows in a caption is the next sentence. */
+const FORMULA =
+  /^(?:(?:good (?:morning|afternoon|evening)|hello|so|well|yes|okay|ok|um|uh|hi|and|right) (?:, )?)*(?:many )?(?:thank you|thanks)(?: so much| very much| a lot| again)?(?: ,)?(?: mister| mr| mrs| madam| madame| dear| ms| distinguished)?(?: ,)?(?: (?:co - ?|co ?|vice - ?)?(?:chair\w*|presidents?|moderators?|facilitators?|excellenc(?:y|ies)|colleagues|everyone|everybody|all|for (?:giving (?:me|us) )?the floor|for (?:this|the) opportunity|ambassador))+ (?:, )?(?!(?:and|of|from|to|for|in|,) )/;
+
 function ownReference(mention: Mention, tongue: Tongue): ReferenceKind | undefined {
-  const whole = leftOf(mention);
+  const whole = leftOf(mention).replace(FORMULA, '');
   const after = rightOf(mention);
   const foreign = tongue === 'en' ? undefined : foreignReference(mention, tongue, whole, after);
   if (foreign !== undefined) return foreign;

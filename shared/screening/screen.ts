@@ -140,7 +140,9 @@ function mannerOf(text: string, tokens: readonly Token[], caption: boolean): Man
     if (token.cased === token.cased.toUpperCase() && token.word.length > 1) all += 1;
   }
   const upperCase = letters >= 3 && all / letters > 0.7;
-  const lowerCase = letters > 0 && (upperCase || capitals === 0 || (caption && capitals / letters < 0.12));
+  const lowerCase =
+    letters > 0 &&
+    (upperCase || capitals === 0 || (caption && (capitals / letters < 0.12 || /[.!?]\s+\p{Ll}/u.test(text))));
   return { tongue: tongueOf(tokens, text), lowerCase, upperCase };
 }
 

@@ -36,16 +36,22 @@ export function language(mention: Mention, left: string, after: string): boolean
   )
     return true;
   const ends =
-    /^(?:$| (?:[,;:().!?"—]|and|or|but|only|as|if|to|with|without|on|at|today|please|because|is|was|are|first|for|too|now|then|so|when|while|nor|by|like|it|well|better|fluently|i|we|since|here|by|via|under|from|the|this|that|which|there))/;
+    /^(?:$| [,;:().!?"—]| (?:and|or|but|only|as|if|to|with|without|on|at|today|please|because|is|was|are|first|for|too|now|then|so|when|while|nor|by|like|it|well|better|fluently|i|we|since|here|by|via|under|from|the|this|that|which|there|into|online|tonight|instead|again|be|are|has|had|does|could|can|seems|sounds|keeps|went|cuts|stopped|works)\b)/;
   if (!ends.test(after)) return false;
   if (/arabic|hindi|swahili/.test(row)) return true;
+  if (
+    /\b(?:channels?|booths?|interpreters?|interpretation|versions?|captions?|subtitles?|translations?|transcripts?|audio|sound|feed|button|copy|keyboard) (?:for|in|into|from|to|of|on) (?:the )?$/.test(
+      left,
+    )
+  )
+    return true;
   if (
     /\b(?:spoke|speaks?|speaking|languages?|tongues?|interpret\w*|translat\w*|subtitl\w*|dialects?)\b/.test(left) ||
     /\blanguages?\b/.test(after.slice(0, 60))
   )
     return true;
   if (
-    /\b(?:in|into|from|to|between|through|via|of|with|both|also|mother tongue (?:is|was)|language is|languages (?:are|were)) (?:\w+ and )?(?:(?:§|arabic|hindi|swahili|latin|hebrew|urdu|bengali|persian|farsi|tetum|romani|tamil|amharic|pashto|dari|quechua|wolof|creole|plain|simple|good|bad|broken|poor|my|his|her|better|perfect|both|either|rusty|fluent|in|easy) (?:, |and |or |, and |in |into |to )*)*$/.test(
+    /\b(?:in|into|from|to|between|through|via|of|with|both|also|mother tongue (?:is|was)|language is|languages (?:are|were)) (?:\w+ and )?(?:(?:§|arabic|hindi|swahili|latin|hebrew|urdu|bengali|persian|farsi|tetum|romani|tamil|amharic|pashto|dari|quechua|wolof|creole|plain|simple|slow|clear|careful|halting|legal|formal|everyday|school|beginner ' s|broken|good|bad|broken|poor|my|his|her|better|perfect|both|either|rusty|fluent|in|easy) (?:, |and |or |, and |in |into |to )*)*$/.test(
       left,
     )
   ) {
