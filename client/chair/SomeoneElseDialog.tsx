@@ -87,7 +87,7 @@ function Search({ query, onQuery, onChoose }: SearchProps) {
   const found = others
     .filter(({ entry, channel, person }) => {
       const seat = channel.kind === 'room' ? channel.seat : undefined;
-      return matches([entry.label, person, seat].filter(Boolean).join(' '), query);
+      return query.trim() === '' || matches([entry.label, person, seat].filter(Boolean).join(' '), query);
     })
     .map(({ entry, place, channel, person }) => ({
       id: String(entry.request),

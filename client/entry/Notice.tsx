@@ -13,21 +13,22 @@ export function Notice({ linkKind, neutral, onNeutral }: NoticeProps) {
   return (
     <section className="notice" aria-labelledby={id}>
       <h2 id={id}>{words.heading}</h2>
-      {linkKind === 'staff' ? (
-        <p>{words.staff}</p>
-      ) : (
-        <ul>
-          <li>{words.kept}</li>
-          <li>{words.seen}</li>
-          <li>{words.until}</li>
-          <li>{words.label}</li>
-        </ul>
-      )}
       {linkKind === 'speaker' && (
+        // First, so that nobody at risk has to scroll to find it.
         <label className="choice">
           <input type="checkbox" checked={neutral} onChange={(event) => onNeutral(event.target.checked)} />
           <span>{words.askLabel}</span>
         </label>
+      )}
+      {linkKind === 'staff' ? (
+        <p>{words.staff}</p>
+      ) : (
+        <ul>
+          <li>{words.label}</li>
+          <li>{words.kept}</li>
+          <li>{words.seen}</li>
+          <li>{words.until}</li>
+        </ul>
       )}
     </section>
   );

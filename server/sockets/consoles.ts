@@ -110,6 +110,8 @@ export function openConsoles(parts: ConsolesParts): Consoles {
     access.sessions.onDevice(({ dialogue, person, slot, device, at }) => {
       const own = roomOf(dialogue ?? '', `person:${person}`);
       io.to(own).except(slotRoom(slot)).emit('device', { what: 'entered', name: device, at });
+      // A first device is an arrival, counted with the others; each further one is announced at the desk [K8].
+      if (access.sessions.devices(dialogue, person).length < 2) return;
       io.to(overseersRoom(dialogue ?? ''))
         .except(own)
         .emit('device', { what: 'entered', name: device, at, slot, person });
