@@ -17,7 +17,7 @@ export interface TheDay {
   link(role: string, skip?: number): string;
   /** The link of somebody, by a part of the name. */
   linkOf(name: string): string;
-  /** Moves the server's clock on; resolves when it stands there. */
+  /** Moves the server's clock on, also while it is away; resolves when it stands there. */
   move(seconds: number): Promise<void>;
   /** SIGKILL: no goodbye, no flush. Its clock goes on while it is away. */
   kill(): Promise<void>;
@@ -59,6 +59,7 @@ export async function openTheDay(startsAt: string, { empty = false } = {}): Prom
     port = new URL(url).port;
     return url;
   };
+  const isGone = () => child.exitCode !== null || child.signalCode !== null;
   const kill = async () => {
     const gone = once(child, 'exit');
     child.kill('SIGKILL');
@@ -77,8 +78,12 @@ export async function openTheDay(startsAt: string, { empty = false } = {}): Prom
     link: (role, skip = 0) => found(all.filter((link) => link.role === role)[skip]),
     linkOf: (name) => found(all.find((link) => link.name.includes(name))),
     async move(seconds) {
-      const moved = once(child, 'message');
       const by = seconds * 1000;
+      if (isGone()) {
+        ahead += by;
+        return;
+      }
+      const moved = once(child, 'message');
       child.send({ move: by } satisfies Order);
       await moved;
       ahead += by;
@@ -93,7 +98,7 @@ export async function openTheDay(startsAt: string, { empty = false } = {}): Prom
       return stdout;
     },
     async close() {
-      if (child.exitCode === null && child.signalCode === null) await kill();
+      if (!isGone()) await kill();
       rmSync(folder, { recursive: true, force: true });
     },
   };
