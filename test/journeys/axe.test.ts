@@ -313,11 +313,13 @@ async function putFirst(organization: string): Promise<void> {
   await act(chair, 'Move to 1').click();
 }
 
-/** Starts and finishes the last segment: the day is over. */
+/** Adjourns the morning, starts and finishes the last segment of the afternoon: the day is over. */
 async function finishAll(): Promise<void> {
   const last = 'Concluding remarks by the co-Chairs';
   await chair.keyboard.press('t');
   const programme = chair.getByRole('dialog');
+  await act(programme, 'Adjourn the meeting').click();
+  await act(programme, 'Adjourn the meeting').waitFor({ state: 'hidden' });
   await act(programme, `Start segment ${last}`).click();
   await act(programme, `Finish segment ${last}`).click();
   await act(programme, `Finish segment ${last}`).waitFor({ state: 'hidden' });
