@@ -63,10 +63,33 @@ export function properNames(
   for (const match of matches) {
     if (match.states.length === 0 || match.to === match.from || tokens[match.from]!.script === 'han') continue;
     if (names.organization[match.from] === 1) continue;
+    if (inAddress(tokens, match)) {
+      names.organization.fill(1, match.from, match.to);
+      continue;
+    }
     const kind = lowerCase ? loweredName(tokens, match) : writtenName(tokens, match, titleCase, matches);
     if (kind !== undefined) for (let k = kind.from; k < kind.to; k += 1) names[kind.is][k] = 1;
   }
   return names;
+}
+
+/** Inside "info@lawyers-kenya.org" or "www.malawi-shelters.net" a country is part of an address. */
+function inAddress(tokens: readonly Token[], match: Match): boolean {
+  let from = match.from;
+  let to = match.to;
+  while (from > 0 && from > match.from - 6 && /^[.@\-_/:]{1,3}$/.test(tokens[from]!.gap)) from -= 1;
+  while (to < tokens.length && to < match.to + 6 && /^[.@\-_/]$/.test(tokens[to]!.gap)) to += 1;
+  if (to - from < 2 && !tokens[from]!.word.includes('@')) return false;
+  for (let k = from; k < to; k += 1) {
+    if (/^(?:https?|www)$/.test(tokens[k]!.word) || /[a-z0-9]@[a-z]/.test(tokens[k]!.word)) return true;
+    if (
+      k > from &&
+      tokens[k]!.gap === '.' &&
+      /^(?:org|com|net|int|edu|info|eu|ngo|gov|pdf|docx?|xlsx?|html?)$/.test(tokens[k]!.cased)
+    )
+      return true;
+  }
+  return false;
 }
 
 function markParticipants(
@@ -173,7 +196,9 @@ function writtenName(
   const genitive = /^['’]/.test(tokens[to]?.gap ?? '') && tokens[to]?.word === 's';
   if (
     headAfter >= 0 &&
-    (stateAfter < 0 || (headAfter < stateAfter && after[stateAfter] !== 'commission')) &&
+    (stateAfter < 0 ||
+      (headAfter < stateAfter && after[stateAfter] !== 'commission') ||
+      (stateAfter === 0 && headAfter === 1 && SOCIETY.test(after.slice(0, 2).join(' ')))) &&
     !genitive
   ) {
     if (
@@ -414,6 +439,9 @@ function personName(
   return undefined;
 }
 
+/** "New Zealand Law Foundation": a society of people, though law or prisons are in its name. */
+const SOCIETY =
+  /^(?:law|police|prison|prisoners|judges|labour|state|customs|magistrates|border|criminal|civil) (?:society|foundation|federation|association|university|school|review|journal|institute|network|union|clinic|college|forum|alliance|coalition|watch|collective)$/;
 const CAUSE =
   /^(?:anti|stop|end|free|against|zero|beyond|no more|walk) (?:the )?(?:slavery|trafficking|racism|violence|torture|smuggling|debt|chains|corruption watch|poverty|guns?)$/;
 const SELF =
@@ -426,10 +454,25 @@ const ASKED_OF_A_PERSON =
 /** True when a given name is introduced, related to somebody or spoken to: "so i'm jordan", "Chad, you are muted". */
 function spokenTo(tokens: readonly Token[], match: Match): boolean {
   const { from, to } = match;
-  if (to !== from + 1 || match.adjective || !GIVEN.test(tokens[from]!.word)) return false;
+  const { word: name } = tokens[from]!;
+  if (
+    to !== from + 1 ||
+    match.adjective ||
+    !(GIVEN.test(name) || (SURNAME.test(name) && tokens[from]!.gap.startsWith('.')))
+  )
+    return false;
   const row = (some: readonly Token[]) => some.map((token) => token.word).join(' ');
   const left = ` ${row(tokens.slice(Math.max(0, from - 5), from))} `;
   const right = ` ${row(tokens.slice(to, to + 6))}`;
+  // "S. Poland": an initial
+  const initial = tokens[from - 1];
+  if (
+    initial?.cased.length === 1 &&
+    /[A-Z]/.test(initial.cased) &&
+    /^\. ?$/.test(tokens[from]!.gap) &&
+    !/^[A-Z]/.test(tokens[from - 2]?.cased.length === 1 ? tokens[from - 2]!.cased : '')
+  )
+    return true;
   // "jordan.hale", as in an address
   const next = tokens[to];
   if (next?.gap === '.' && /^[a-z]/.test(next.cased) && next.word.length > 2) return true;
