@@ -29,6 +29,13 @@ const MEETING_PLACE: RegExp[] = [
 const VICTIMS =
   'women|girls|boys|children|victims?|migrants?|workers|police|prisoners|detainees|refugees|arrested|detained|killed|beaten|sold|exploited';
 
+const MEETING_AFTER = re(
+  `^${right} (?:(?:regional|annual|ministerial|international|global|world|high - level|preparatory|\\d+|spring|autumn|last|first|side|expert|experts|final|youth) )*(?:${MEETING})\\b`,
+);
+const MEETING_NEXT = re(
+  `^ (?:, )?(?:at|during|on the margins of|on the eve of|for) (?:the|our|its|a|an) (?:[\\w-]+ ){0,3}(?:${MEETING})\\b`,
+);
+
 /** True when the mention only says where people met or will meet. */
 export function meeting(mention: Mention, left: string, after: string): boolean {
   if (
@@ -44,20 +51,10 @@ export function meeting(mention: Mention, left: string, after: string): boolean 
     )
   )
     return true;
-  if (
-    re(
-      `^${right} (?:(?:regional|annual|ministerial|international|global|world|high - level|preparatory|\\d+|spring|autumn|last|first|side|expert|experts|final|youth) )*(?:${MEETING})\\b`,
-    ).test(after) &&
-    !/ ' s/.test(after.slice(0, 4))
-  )
+  if (MEETING_AFTER.test(after) && !/ ' s/.test(after.slice(0, 4)))
     return !/\bcourts?\b/.test(after.slice(0, 30)) && mention.match.kind === 'place';
   if (mention.match.adjective) return false;
-  if (
-    re(
-      `^ (?:, )?(?:at|during|on the margins of|on the eve of|for) (?:the|our|its|a|an) (?:[\\w-]+ ){0,3}(?:${MEETING})\\b`,
-    ).test(after)
-  )
-    return !re(`\\b(?:${VICTIMS})\\b`).test(left);
+  if (MEETING_NEXT.test(after)) return !re(`\\b(?:${VICTIMS})\\b`).test(left);
   if (
     /\b(?:hotel|venue|save the date|conference cent(?:re|er)|congress cent(?:re|er)|palais|hall|room|auditorium|dates?|when|where|place) .*, $/.test(
       left,
