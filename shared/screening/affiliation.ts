@@ -62,6 +62,12 @@ const AFFILIATION_LEFT: RegExp[] = [
   re(
     `\\b(?:greetings|regards|hello|hi|good (?:morning|afternoon|evening)) from (?:[\\w']+ ){1,4}(?:in|at|near|of) ${LIST}`,
   ),
+  re(
+    `\\b(?:members|affiliates|offices|partners|branches|chapters|sections|associations|colleagues|organi[sz]ations|volunteers)(?: \\w+){0,3} (?:, )?from (?:§ to )?${LIST}`,
+  ),
+  re(
+    `\\b${FIRST}(?: am| are)?(?: \\w+){0,2} (?:in|on|at|aboard) (?:a|an|the|my|our) \\w+(?: \\w+)? (?:near|in|outside|between|to|from|at|off) ${LIST}`,
+  ),
   // born in …, trained in …
   re(
     `(?:^|, |; |\\b(?:i|we|who)(?: (?:am|was|were|have|had|are|been|also|myself|now|currently))* |\\band (?:now |currently |was |am )?)(?:born|raised|trained|educated|grew up|studied|study|graduated|employed|live|living|lived|work|working|worked|moved|emigrated|reside|residing|resident|teach|teaching|taught|retired|married|practi[sc]e|practi[sc]ing|research|researching|lecture|serve|served|settled|arrived|operate|active|run|volunteer|settling|posted|stationed|naturali[sz]ed) (?:and \\w+ |now |as an? [\\w ]{1,25}? |mainly |mostly |today |both |also |out |law |medicine |together |currently |for \\w+ years )*(?:in|at|from|to|near|across|on|out of|between|outside) ${LIST}`,
@@ -198,6 +204,12 @@ export function affiliation(mention: Mention, left: string, after: string): bool
     adjective &&
     /(?:^|[ ,])as an? (?:\w+ ){0,2}$/.test(left) &&
     /^ (?:(?!who|that|which|law|court|police|government)[\w']+ |- ){1,4}(?:, )?(?:i|we|my|our)\b/.test(after)
+  )
+    return true;
+  if (
+    adjective &&
+    /\b(?:our|my) .*, (?:and )?who (?:is|are|was|were) (?:also |half |both |originally )?$/.test(left) &&
+    /^(?:$| [,;.)]| and\b)/.test(after)
   )
     return true;
   if (adjective) {
