@@ -1,3 +1,4 @@
+import { FLOOR_ACT } from './lexicon.ts';
 import { G, LIST, P, re, words } from './patterns.ts';
 import type { Mention } from './sentences.ts';
 
@@ -55,6 +56,18 @@ const AFFILIATION_LEFT: RegExp[] = [
   re(
     `\\b(?:i|we)(?: (?:have|had|now|also|am|are|been|still))* (?:taught|teach|teaching|practi[sc]ed?|worked|work|lived|studied|served|trained|lectured?|run|ran|volunteered) (?:(?!that|who|where|which)[\\w]+ ){0,4}(?:in|at) ${LIST}`,
   ),
+  re(
+    `\\bwhose (?:\\w+ )?(?:seat|offices?|headquarters|members|home|base|founders|staff|roots) (?:is|are|lies?) (?:all |both |mostly )?in ${LIST}`,
+  ),
+  re(
+    `\\b(?:greetings|regards|hello|hi|good (?:morning|afternoon|evening)) from (?:[\\w']+ ){1,4}(?:in|at|near|of) ${LIST}`,
+  ),
+  re(
+    `\\b(?:members|affiliates|offices|partners|branches|chapters|sections|associations|colleagues|organi[sz]ations|volunteers)(?: \\w+){0,3} (?:, )?from (?:§ to )?${LIST}`,
+  ),
+  re(
+    `\\b${FIRST}(?: am| are)?(?: \\w+){0,2} (?:in|on|at|aboard) (?:a|an|the|my|our) \\w+(?: \\w+)? (?:near|in|outside|between|to|from|at|off) ${LIST}`,
+  ),
   // born in …, trained in …
   re(
     `(?:^|, |; |\\b(?:i|we|who)(?: (?:am|was|were|have|had|are|been|also|myself|now|currently))* |\\band (?:now |currently |was |am )?)(?:born|raised|trained|educated|grew up|studied|study|graduated|employed|live|living|lived|work|working|worked|moved|emigrated|reside|residing|resident|teach|teaching|taught|retired|married|practi[sc]e|practi[sc]ing|research|researching|lecture|serve|served|settled|arrived|operate|active|run|volunteer|settling|posted|stationed|naturali[sz]ed) (?:and \\w+ |now |as an? [\\w ]{1,25}? |mainly |mostly |today |both |also |out |law |medicine |together |currently |for \\w+ years )*(?:in|at|from|to|near|across|on|out of|between|outside) ${LIST}`,
@@ -88,7 +101,7 @@ const FINDS =
 const SOMEBODYS =
   /^(?:[\w']+ , )?(?:an?|the|one|another|every|each|no|some|most|many|few|two|three|four|five|\d+|only) (?:[\w'-]+ ){0,3}(?:in|at|of|from|near|outside|across) (?:the )?(?:§ (?:, |and )*)*$/;
 const SAID_OF_IT =
-  /^ (?:is|was|are|were|has|had|have|does|did|do|never|still|cannot|can|will|must|closed|opened|sells?|sold|refuses?|refused|keeps?|kept|pays?|paid|turns?|turned|takes?|took|lost|burned|charges?|charged|treats?|treated|finds?|found|sees?|saw|reports?|reported|receives?|received|hides?|hid|asks? for)\b/;
+  /^ (?!and\b|or\b|who\b|which\b|that\b|whose\b|speaks?\b|spoke\b|asks? (?:how|whether|if|why|for the)\b|asked\b|wish|would\b|thanks?\b|supports?\b|writes?\b|wrote\b|sends?\b|sent\b|joins?\b|joined\b|agrees?\b|(?:will |can )?answers? (?:your|all|any|questions|e?mails)|signed\b|presents?\b|presented\b|published\b|prepared\b|drafted\b|represents?\b|in\b|at\b|on\b|of\b|by\b|with\b|to\b|for\b|from\b|where\b|when\b|since\b)[a-z]/;
 
 const UNDER_POWER =
   /\b(?:who|whose|whom)\b(?: (?!(?:i|we|our|my)\b)[\w']+){0,8} (?:police|courts?|judges?|government|authorities|army|law|soldiers|guards|owners)\b/;
@@ -139,7 +152,13 @@ export function affiliation(mention: Mention, left: string, after: string): bool
   if (mention.match.kind === 'abbreviation' && /[\d,] $/.test(left)) return false;
   if (!adjective && LABELLED.test(left) && STOP_AFTER.test(after)) return true;
   if (!adjective && FINDS.test(after)) return false;
-  if (!adjective && SOMEBODYS.test(left) && SAID_OF_IT.test(after) && !/\b(?:we|i|our|my|us)\b/.test(left))
+  if (
+    !adjective &&
+    SOMEBODYS.test(left) &&
+    SAID_OF_IT.test(after) &&
+    !re(`^ (?:${FLOOR_ACT})`).test(after) &&
+    !/\b(?:we|i|our|my|us)\b/.test(left)
+  )
     return false;
   if (!adjective && (SUFFERED.test(after.slice(0, 90)) || UNDER_POWER.test(after.slice(0, 110)))) return false;
   if (
@@ -167,7 +186,7 @@ export function affiliation(mention: Mention, left: string, after: string): bool
       after,
     )
   )
-    return true;
+    return !FINDS.test(after.replace(/^ \w+/, ''));
   if (
     adjective &&
     /\bas (?:the|an?) (?:daughter|son|child|wife|widow|husband|mother|father|granddaughter|grandson|sister|brother) of (?:an? )?$/.test(
@@ -181,6 +200,18 @@ export function affiliation(mention: Mention, left: string, after: string): bool
     /^(?:$| (?:[,;.()]|and|but|by)\b| [,;])/.test(after)
   )
     return !/\b(?:government|police|president|minister|prime minister|husband)\b/.test(left.slice(-40));
+  if (
+    adjective &&
+    /(?:^|[ ,])as an? (?:\w+ ){0,2}$/.test(left) &&
+    /^ (?:(?!who|that|which|law|court|police|government)[\w']+ |- ){1,4}(?:, )?(?:i|we|my|our)\b/.test(after)
+  )
+    return true;
+  if (
+    adjective &&
+    /\b(?:our|my) .*, (?:and )?who (?:is|are|was|were) (?:also |half |both |originally )?$/.test(left) &&
+    /^(?:$| [,;.)]| and\b)/.test(after)
+  )
+    return true;
   if (adjective) {
     const selfLeft = [4, 6].some((k) => AFFILIATION_LEFT[k]!.test(left));
     const ownLeft = /\b(?:my|our|a|an|the|his|her|two|three|several|some)(?: \w+){0,2} $/.test(` ${left}`.slice(-30));

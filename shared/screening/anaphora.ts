@@ -36,7 +36,7 @@ const OWN_MATTER = new RegExp(
   `\\b${OWN} (?:own |national |local |new |old |supreme |young |criminal |labou?r |penal |textile |brick |tea |garment |coffee |cocoa |fishing |border |public |rural |poor |poorest |state |traffic |prime |foreign |immigration |anti - trafficking |civil |military |domestic |migrant |river |coastal |smallest |northern |southern |eastern |western |great |\\w+ish |\\w+ing )*(?:${STATE_MATTER}|gouvernement|police|policia|loi|lois|ley|leyes|gobierno|tribunaux|tribunales|juges|jueces|prisons?|carceles|frontieres?|fronteras?|autorites|autoridades|parlement|parlamento|pays|regierung|gesetze?|polizei|gerichte?|gefangnisse?|grenzen?|behorden|governo|tribunais|juizes|leis|prisoes|fronteiras?|правительств\\w*|суды|полици\\w*|закон\\w*|тюрьм\\w*|власт\\w*)(?![\\w-])`,
 );
 const OWN_GROUP_WORK =
-  /\b(?:our|my) (?:young |own |small |\w+ )?(?:people|women|girls|children|youth|workers|shelters?|hotlines?|statistics|figures|schools?|villages|registers?|workshops|cases|state|members|ports|law|laws) (?:who|are (?:trained|volunteers|members|available|free)|is (?:available|free|open|new|online)|have trained|teach|wrote|offer|helped|provides?|answers?|school|clinics?|society|firm|students?|faculty|professors?|department|library|group)\b/;
+  /\bmy (?:passport|visa|wages|state of)\b|\b(?:our|my) (?:young |own |small |\w+ )?(?:people|women|girls|children|youth|workers|shelters?|hotlines?|statistics|figures|schools?|villages|registers?|workshops|cases|state|members|ports|law|laws) (?:who|are (?:trained|volunteers|members|available|free)|is (?:available|free|open|new|online)|have trained|teach|wrote|offer|helped|provides?|answers?|school|clinics?|society|firm|students?|faculty|professors?|department|library|group)\b/;
 
 /** True when what follows an introduction speaks of the country just named. */
 export function speaksOfIntroduced(mention: Mention, sentences: readonly Sentence[]): boolean {
@@ -44,7 +44,12 @@ export function speaksOfIntroduced(mention: Mention, sentences: readonly Sentenc
   const rest = sentence.items.slice(at + 1);
   let after = rest.length === 0 ? '' : ` ${rest.slice(0, 60).join(' ')}`;
   after = after.replace(/^(?:(?: ,)?(?: and)?(?: the)? §)+/, '');
-  if (!match.adjective && (WHERE.test(after) || WHERE_OTHER.test(after) || RELATIVE.test(after))) return true;
+  if (
+    !match.adjective &&
+    !/^ and whose\b/.test(after) &&
+    (WHERE.test(after) || WHERE_OTHER.test(after) || RELATIVE.test(after))
+  )
+    return true;
   if (aboutHome(after)) return true;
   const index = sentences.indexOf(sentence);
   for (let k = index + 1; k < sentences.length && k <= index + 3; k += 1) {
@@ -76,6 +81,17 @@ function aboutHome(text: string): boolean {
       )) ||
     (HERE_END.test(text) && !/\b(?:we|i) (?:live|work) here\b/.test(text))
   );
+}
+
+const ITS =
+  /^(?:but |yet |and |still |while |meanwhile ,? ?)?(?:its|their) (?:\w+ ){0,2}(?:courts?|police|judges?|prisons?|jails?|laws?|prosecutors?|borders?|army|soldiers|guards|magistrates?|inspectors?|camps?|navy|coast ?guard|employers?|shelters?|factories|farms|villages|girls|women|children)\b/;
+
+/** True when the clause after the courtesy turns to the State: "We thank Qatar; its courts take two years". */
+export function turnsToIt(mention: Mention, sentences: readonly Sentence[]): boolean {
+  const { sentence } = mention;
+  if (sentence.mentions.at(-1) !== mention) return false;
+  const next = sentences[sentences.indexOf(sentence) + 1];
+  return next !== undefined && ITS.test(next.items.slice(0, 10).join(' '));
 }
 
 const THIRD = new RegExp(

@@ -56,6 +56,13 @@ export function courtesy(mention: Mention, left: string, after: string): boolean
       !/\b(?:militia|rebels|smugglers|traffickers|gang|coup|army|police)\b/.test(left)
     );
   }
+  // thanks, and then: "; its courts still take two years"
+  if (
+    re(
+      `[;,:—] (?:but |yet |and |still |while |although )?(?:its|their) (?:\\w+ ){0,2}(?:courts?|police|judges?|prisons?|law|laws|prosecutors?|borders?|army|soldiers|guards|magistrates?|inspectors?|officers?|camps?|navy|coast ?guard|employers?|shelters?|ministry)\\b`,
+    ).test(after)
+  )
+    return false;
   const objectAt = /(?:^|\s)(?:for|on|upon|that|because|which|who|whose|:|;|—|in) (.*)$/.exec(after.slice(0, 200));
   if (/\bwhat $/.test(left)) return false;
   if (/\bfor nothing\b/.test(after.slice(0, 60)) || /\bfor nothing\b/.test(left.slice(-40))) return false;
@@ -91,6 +98,13 @@ export function courtesy(mention: Mention, left: string, after: string): boolean
   )
     return !/ (?:where|while|but) /.test(clause);
   if (clause !== '' && SITUATION_PRAISED.test(clause)) return false;
+  // for doing something that is no hospitality: praise of a practice
+  if (
+    /^(?:having |so \w+ly |\w+ly |always |never )?(?!evening|morning|everything|nothing|something|anything)\w{3,}ing (?:the|an?|its|their|his|her|all|every|those|each|any|no|\w+s|\w+ \w+s)\b/.test(
+      clause,
+    )
+  )
+    return false;
   if (
     thanksBefore &&
     /\bwelcome (?:the )?(?:\w+ ){0,2}$/.test(left) &&

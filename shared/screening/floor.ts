@@ -14,6 +14,10 @@ const SPEAKER_AFTER = re(
 const ACT_AFTER = re(
   `^${right}(?: \\([^)]{0,30}\\))?(?: ,(?: [\\w§']+| -){1,12})?(?: ,)?(?: (?:has|have|had|also|then|now|just|again|kindly|briefly|rightly|again|today|yesterday|finally|first|both|all|each|too|will|would|who|which|further|later|repeatedly|immediately|earlier))* (?:${FLOOR_ACT})`,
 );
+/** A bill, not a motion in the room: "a proposal from X would lower the age of work". */
+const PROPOSES_AT_HOME =
+  /^ (?:would|will|could) (?:lower|raise|punish|jail|ban|legali[sz]e|criminali[sz]e|abolish|double|halve|tax|fine|force|allow (?:the )?(?:employers|police|parents|judges|traders|army|courts))\b/;
+
 /** "Like Switzerland a moment ago, we support …", "As Ghana just said, …" */
 const ECHO_BEFORE =
   /^(?:[\w']+ , |and |but |so |yes |again |, )*(?:just )?(?:like|as|joining|echoing|to echo) (?:the )?(?:§ (?:, |and )*)*$/;
@@ -39,6 +43,7 @@ export function floor(mention: Mention, left: string, after: string): boolean {
   const speakerBefore = SPEAKER_OF.test(left);
   const speakerAfter = SPEAKER_AFTER.test(after) && (adjective || /^ (?:' s )/.test(after) || true);
   if (speakerBefore || speakerAfter) {
+    if (PROPOSES_AT_HOME.test(after)) return false;
     if (
       /\b(?:ministers?|experts?|observers?|colleagues?)\b/.test(speakerBefore ? left.slice(-40) : after.slice(0, 40)) &&
       !re(`(?:${FLOOR_ACT})`).test(after) &&
@@ -79,7 +84,7 @@ export function floor(mention: Mention, left: string, after: string): boolean {
       `\\b(?:proposals?|amendments?|motions?|draft|text|statement|resolution|event|meeting|wording|item|point|question|paper|idea|suggestion|session|dialogue|paragraph|deletion|agenda|break|debate|forum|conference)\\b`,
     ).test(left);
   if (
-    /\b(?:floor (?:goes |is given |passes )?to|next (?:is|on the list is|speaker is)|list of speakers ?: ?|i (?:now )?give the floor to|call(?:ing)? on) (?:the )?(?:§ (?:, |and |then )*)*$/.test(
+    /\b(?:floor (?:(?:is|was|will|be|now|next|then|goes|go|given|passes|passed|belongs|returns|back|first) )*to|next (?:is|on the list is|speaker is)|list of speakers ?: ?|i (?:now )?give the floor to|call(?:ing)? on) (?:the )?(?:§ (?:, |and |then )*)*$/.test(
       left,
     )
   )

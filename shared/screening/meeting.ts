@@ -4,6 +4,9 @@ import type { Mention } from './sentences.ts';
 
 const MEETING_PLACE: RegExp[] = [
   re(
+    `\\b(?:${MEETING})(?: [\\w§']+| ,){0,6} (?:(?:took|takes|taking|take|taken) place|(?:was|were|is|are|be|been|being|last|next) (?:held|hosted|convened|organi[sz]ed|scheduled|planned)|met|opened|gathered)(?: \\w+){0,3} (?:in|at) ${LIST}`,
+  ),
+  re(
     `\\b(?:${MEETING}) (?:(?:was|were|is|are|will|be|has|been|held|taking|take|took|takes|place|to|last|this|next|week|month|year|november|october|september|june|july|may|april|march|february|january|august|december|\\d+|given|offered|delivered|tested|run|convened|scheduled|planned|organi[sz]ed|hosted|opened|opens|ended|closed|started|begin|began|met|meets|meet|gathered|moved|moves|travel(?:led|s)?|went|goes|go|on|back|again|then|later|which|that|we|i|attended|ran|gave|organi[sz]e|who|their|our|jointly|due|,|came|come|for|judges|lawyers|practitioners|journalists|interpreters|midwives|young|people|teachers|on \\w+|about \\w+|series|also|first|of \\w+) )*(?:in|at|of|from|to|through|near) ${LIST}`,
   ),
   re(
@@ -23,6 +26,16 @@ const MEETING_PLACE: RegExp[] = [
   ),
 ];
 
+const VICTIMS =
+  'women|girls|boys|children|victims?|migrants?|workers|police|prisoners|detainees|refugees|arrested|detained|killed|beaten|sold|exploited';
+
+const MEETING_AFTER = re(
+  `^${right} (?:(?:regional|annual|ministerial|international|global|world|high - level|preparatory|\\d+|spring|autumn|last|first|side|expert|experts|final|youth) )*(?:${MEETING})\\b`,
+);
+const MEETING_NEXT = re(
+  `^ (?:, )?(?:at|during|on the margins of|on the eve of|for) (?:the|our|its|a|an) (?:[\\w-]+ ){0,3}(?:${MEETING})\\b`,
+);
+
 /** True when the mention only says where people met or will meet. */
 export function meeting(mention: Mention, left: string, after: string): boolean {
   if (
@@ -38,19 +51,23 @@ export function meeting(mention: Mention, left: string, after: string): boolean 
     )
   )
     return true;
-  if (
-    re(
-      `^${right} (?:(?:regional|annual|ministerial|international|global|world|high - level|preparatory|\\d+|spring|autumn|last|first|side|expert|experts|final|youth) )*(?:${MEETING})\\b`,
-    ).test(after) &&
-    !/ ' s/.test(after.slice(0, 4))
-  )
+  if (MEETING_AFTER.test(after) && !/ ' s/.test(after.slice(0, 4)))
     return !/\bcourts?\b/.test(after.slice(0, 30)) && mention.match.kind === 'place';
   if (mention.match.adjective) return false;
+  if (MEETING_NEXT.test(after)) return !re(`\\b(?:${VICTIMS})\\b`).test(left);
+  if (
+    /\b(?:hotel|venue|save the date|conference cent(?:re|er)|congress cent(?:re|er)|palais|hall|room|auditorium|dates?|when|where|place) .*, $/.test(
+      left,
+    ) &&
+    /^(?: [.,;)]|$)/.test(after) &&
+    /\b(?:\d+|hotel|venue|centre|center)\b/.test(left)
+  )
+    return true;
   if (/^ ' s (?!conference|hotel|university|congress|exhibition)/.test(after)) return false;
-  if (MEETING_PLACE.slice(0, 5).some((pattern) => pattern.test(left)))
+  if (MEETING_PLACE.slice(0, 6).some((pattern) => pattern.test(left)))
     return !/\b(?:police|army|officers|guards|soldiers|prosecutors|militia) (?:training|course)/.test(left);
   return (
-    MEETING_PLACE[5]!.test(left) &&
+    MEETING_PLACE[6]!.test(left) &&
     /\b(?:moved?|travel\w*|went|go(?:es)?|held|shown|next|toured?|opened|opens|hosted|took place|takes place|will be|begins?|began|shown|sang|sung|performed|stopped|visited|came|toured)\b/.test(
       left,
     )

@@ -88,14 +88,21 @@ export function joinedReading(
   if (!lowerCase) return undefined;
   const { spellings, ordinary, joinedNames, frequent } = gazetteer();
   let word = tokens[i]!.word;
-  if (NEVER_JOIN.test(word) && word.length > 1) return undefined;
+  const small = NEVER_JOIN.test(word) && word.length > 1;
   for (let to = i + 2; to <= i + 3 && to <= tokens.length; to += 1) {
     const next = tokens[to - 1]!;
     if (!/^[ -]$/.test(next.gap) || next.script !== 'latin') return undefined;
     word += next.word;
     if (word.length > 18) return undefined;
+    if (small && to === i + 2) continue;
     if (word.length < 6 || (NEVER_JOIN.test(next.word) && next.word.length > 1 && word.length < 8)) continue;
-    if (to === i + 3 && tokens.slice(i, to).some((token) => NEVER_JOIN.test(token.word))) continue;
+    if (to === i + 3 && tokens.slice(i, to).some((token) => NEVER_JOIN.test(token.word))) {
+      // "me an mar": one letter off, and one of the pieces is no word
+      const last = next.word.length >= 3 && !frequent.has(next.word) && !NEVER_JOIN.test(next.word);
+      const near = last && word.length >= 7 && !ordinary.has(word) ? joinedNear(word) : null;
+      if (near !== null) return { state: near, to };
+      continue;
+    }
     const exact = spellings.get(word) ?? joinedNames.get(word)?.[0];
     if (exact !== undefined) return { state: exact, to };
     if (

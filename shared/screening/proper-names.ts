@@ -1,5 +1,22 @@
 import { foldPhrase } from './characters.ts';
 import type { Match } from './match.ts';
+import {
+  CAUSE,
+  COMMON_OPENERS,
+  FOREIGN_OPENERS,
+  GIVEN,
+  LOWER_HEAD,
+  NOT_IN_NAMES,
+  ORGANIZATION,
+  SMALL,
+  SOCIETY,
+  STATE_BODY,
+  SURNAME,
+  TITLE,
+  TREATY,
+  VERB_AFTER_NAME,
+} from './name-words.ts';
+import { spokenTo } from './person-spoken-to.ts';
 import type { Token } from './tokens.ts';
 
 /** Marks each token that belongs to the name of an organization or of a person: countries inside say nothing. */
@@ -9,41 +26,10 @@ export interface ProperNames {
   treaty: Uint8Array;
 }
 
-const ORGANIZATION =
-  /^(?:university|universities|college|institute|institution|school|academy|association|associations|society|federation|foundation|forum|network|networks|union|unions|council|councils|centre|center|alliance|coalition|committee|league|club|trust|fund|movement|initiative|project|clinic|clinics|desk|scouts|church|caritas|observatory|watch|airlines|airways|airline|ltd|limited|inc|gmbh|corporation|corp|llc|plc|freight|logistics|shipping|lines|times|herald|post|tribune|gazette|journal|news|daily|radio|television|broadcasting|mail|telegraph|chronicle|review|standard|guardian|star|monitor|observer|mirror|mutual|bar|collective|lawyers|solidarity|relief|helsinki|choir|orchestra|hotel|seafarers|bank|insurance|telecom|petroleum|oil|gas|express|nurses|midwives|press|secretariat|crescent|cross|consortium|confederation|brotherhood|sisterhood|sisters|charity|welfare|cooperative|think|group|airport|stock|museum|library|lab|laboratory|hub|studies|rotary|lions|ymca|ywca|amnesty|cargo|handling|crew|probono|trata|survivors|collaborative|partnership|partners|volunteers|platform|programme|program|parish|diocese|mission|ministries|synod|conference|congress|gallery|theatre|opera|ensemble|press|publishing|books|today|globe|inquirer|bulletin|nation|world|house|helpline|hotline|legal|aid|rescue|youth|women|mothers|grandmothers|students|workers|teachers|farmers|fishers|artists|writers|journalists|engineers|doctors|friends|voices|hope|dialogue|exchange|chamber|guild|syndicate|order|knights|shelter|home|refuge|universidad|universite|universidade|universitat|instituto|institut|asociacion|associacao|fundacion|fundacao|fondation|federacion|federacao|liga|ligue|ecole|escuela|escola|colegio|centro|red|rede|reseau|cruz|croix|verein|verband|stiftung|hochschule|akademie|akademia|academia|academie|stichting|onlus|asbl|ev|sindicato|syndicat|colectivo|collectif|mujeres|femmes|mulheres|frauen|amigos|amis|freunde|barreau|sin|avocats|abogados|periodico|университет|институт|академия|ассоциация|фонд|федерация|союз|центр|общество|лига|школа)$/;
-
-/** Bodies, laws and acts of a State: its name in front makes a situation, not an organization. */
-const STATE_BODY =
-  /^(?:ministry|ministries|minister|court|courts|police|parliament|government|authority|authorities|agency|directorate|customs|coast|coastguard|guard|guards|border|prosecutor|prosecutors|prison|prisons|act|law|laws|code|constitution|embassy|consulate|immigration|senate|navy|army|forces|force|military|militia|cabinet|president|presidency|prime|king|queen|state|states|supreme|federal|judiciary|tribunal|ombudsman|ombudsperson|inspectorate|penal|criminal|civil|statistical|statistics|intelligence|revenue|commissioner|bureau|bill|decree|regulation|regulations|republic|kingdom|assembly|legislature|treasury|officials|passport|visa|embassies|judges|judge|central|reserve|counter|anti|rapporteur|plan|strategy|strategic|department|official|administration|magistrates|magistrate|election|elections|gendarmerie|air|commission|labour|inspectors|inspector)$/;
-
-const TREATY =
-  /^(?:protocol|protocols|convention|conventions|declaration|declarations|rules|principles|guidelines|guidance|process|accord|accords|charter|statement|consensus|agenda|compact|framework|statute|commitment|commitments|treaty|document|pact|agreement|agreements|dialogue|manifesto|roadmap|recommendations|outcome|call|communique|formula|protocole|declaration|convenio|protocolo|declaracion|declaracao|convencao|convencion|reglas|regras|principios|protokoll|ubereinkommen|erklarung|regeln)$/;
-
-const SMALL =
-  /^(?:of|for|the|and|de|da|do|du|des|del|la|le|les|los|las|in|on|at|to|&|der|die|das|von|fur|et|y|e|und|against|without|d|l|s|sans|with|a|dos|sur|para|pour)$/;
-
-const TITLE =
-  /^(?:mr|mrs|ms|miss|dr|prof|professor|sir|dame|lady|lord|judge|justice|madam|madame|mme|monsieur|senor|senora|sr|sra|herr|frau|father|sister|brother|fr|rev|reverend|captain|mx|mlle|dona|don|ambassador|excellency|mister)$/;
-
-/** Given names and surnames that are also names of States, places or nationalities. */
-const GIVEN =
-  /^(?:jordan|chad|georgia|israel|india|kenya|malta|ireland|england|france|holland|paris|london|florence|sydney|austin|victoria|santiago|lima|cuba|cyprus|chile|vienna|geneva|savannah|milan|odessa|adelaide|lourdes|salvador|asia|china|tunisia|mali|dominica|trinidad|german|norman|africa|brasil|roma|verona|siena|catalina|caledonia|jamaica|jersey|bristol|chelsea|brooklyn|dallas|denver|houston|phoenix|memphis|madison|carolina|virginia|troy|kingston|alexandria|valencia|bethlehem|nazareth|persia|aspen|rio|vladimir|constantine|sofia|sophia|isla|kent|francia|italia|germania|regina|macau|samoa|oslo|togo|congo|niger|iran|panama|bolivia|argentina|nigeria|zaire|palestine|america|americo|bali|lebanon|macedonia|romania|armenia|albania|armenio|argentino|franco|lorraine|melbourne|perth|berlin|hamburg|petra|medina|aden|cordoba|cairo|sudan|nevada|dakota|montana|alabama|tennessee|tirana|daca|juba|gao|jos|kano|ganja|tema|osh|samos|kos|mary|poti|bo|bata|shiraz|moscow|quito|praia|windsor|lincoln|preston|clifton|selma|jackson|hudson|salem|capri|corsica|sicilia|lusaka|dominique|maurice|ivory|dane|roman|dominic|britt|scott|francis|holland|polska|alma|kerala|punjab|goa|lagos|accra|asmara|nairobi)$/;
-const SURNAME =
-  /^(?:poland|malta|ireland|france|england|holland|israel|jordan|spain|portugal|brazil|cuba|cyprus|india|lebanon|norway|denmark|germany|turkey|greece|congo|chile|panama|peru|kuwait|chad|georgia|wales|scotland|berlin|london|paris|rome|roma|moscow|hamburg|bologna|napoli|genova|milano|cordoba|toledo|valencia|medina|lisboa|french|english|dutch|german|irish|welsh|scot|scott|turk|pole|finn|swede|dane|greek|norman|spanish|polish|brazil|cologne|frankfurt|vienna|wien|sofia|ankara|izmir|kabul|basra|bagdadi|baghdadi|bombay|madrid|sevilla|lyon|bordeaux|toulouse|bremen|dresden|florence|venice|genoa|york|bristol|dover|kent|lima|quito|santiago|havana|bogota|dakar|tunis|tripoli|oman|iran|iraq|samoa|russia|china|japan|korea|america|brasil|espana|francia|alemania|italia|suisse|deutsch|deutscher|schweizer|franzose|ungar|hungar|kenya|austria|switzerland|guinea|manila|osaka|seoul|delhi|perth|darwin|sydney|houston|dallas|austin|washington|monaco|luxembourg|lux|belize|bahrain|mali|togo|trinidad|nassau|ceylon|siam|persia|galway|cork|derry|british|britain|britton|sudan|nepal|jersey|gibraltar|bermuda|finland|sweden|iceland|mexico|argentina|romania|ukraine|algeria|angola)$/;
-
-const VERB_AFTER_NAME =
-  /^(?:wrote|will|drafted|says|said|is|was|has|had|signs|signed|chairs|chaired|speaks|spoke|joins|joined|asked|asks|takes|took|works|worked|presents|presented|explained|leads|led|sends|sent|from|of|and|,)$/;
-
 const isCapital = (token: Token): boolean => token.cased !== token.word && /^[\p{Lu}]/u.test(token.cased);
 const startsSentence = (tokens: readonly Token[], i: number): boolean => i === 0 || /[.!?:;\n"“«]/.test(tokens[i]!.gap);
 /** Joined in one name: a space, hyphen or apostrophe between, an "&", or brackets of an acronym. */
 const close = (gap: string): boolean => /^[\s'’\-–&‑]{1,3}$/.test(gap);
-
-const FOREIGN_OPENERS =
-  /^(?:dans|pour|avec|chez|vers|depuis|selon|comme|quand|pourquoi|comment|desde|para|hacia|segun|sobre|como|cuando|porque|entre|hasta|nach|aber|wenn|warum|auch|fur|uber|aus|von|zwischen|quanto|quando|desde|ate|pelo|pela|merci|gracias|danke|obrigado|obrigada)$/;
-
-const COMMON_OPENERS =
-  /^(?:the|a|an|in|on|at|of|and|but|or|if|when|while|where|why|how|what|who|which|this|that|these|those|our|my|your|their|his|her|its|we|i|you|they|he|she|it|no|not|yes|for|from|to|with|by|as|is|are|was|were|does|did|do|can|could|will|would|should|may|many|some|all|several|according|please|thank|thanks|dear|let|there|here|both|also|then|than|after|before|because|although|since|until|only|every|each|any|one|two|three|chair|today|yesterday|tomorrow|regarding|concerning|about|under|over|between|like|unlike|through|table|figure|annex|question|topic|note|from|even|once|still|just|near|inside|outside|across|against|without|within|despite|during|via|per|ask|tell|see|look|compare|why|whose|whom|so|yet|nor|following|given|most|more|few|nobody|everybody|everyone|someone|somebody|women|children|girls|boys|men|migrants|victims|workers|police|courts|judges|fishermen|recruiters|smugglers|traffickers|brokers|people)$/;
 
 /** Finds the names of organizations and persons, by the participants' list and by how names are written. */
 export function properNames(
@@ -63,10 +49,33 @@ export function properNames(
   for (const match of matches) {
     if (match.states.length === 0 || match.to === match.from || tokens[match.from]!.script === 'han') continue;
     if (names.organization[match.from] === 1) continue;
+    if (inAddress(tokens, match)) {
+      names.organization.fill(1, match.from, match.to);
+      continue;
+    }
     const kind = lowerCase ? loweredName(tokens, match) : writtenName(tokens, match, titleCase, matches);
     if (kind !== undefined) for (let k = kind.from; k < kind.to; k += 1) names[kind.is][k] = 1;
   }
   return names;
+}
+
+/** Inside "info@lawyers-kenya.org" or "www.malawi-shelters.net" a country is part of an address. */
+function inAddress(tokens: readonly Token[], match: Match): boolean {
+  let from = match.from;
+  let to = match.to;
+  while (from > 0 && from > match.from - 6 && /^[.@\-_/:]{1,3}$/.test(tokens[from]!.gap)) from -= 1;
+  while (to < tokens.length && to < match.to + 6 && /^[.@\-_/]$/.test(tokens[to]!.gap)) to += 1;
+  if (to - from < 2 && !tokens[from]!.word.includes('@')) return false;
+  for (let k = from; k < to; k += 1) {
+    if (/^(?:https?|www)$/.test(tokens[k]!.word) || /[a-z0-9]@[a-z]/.test(tokens[k]!.word)) return true;
+    if (
+      k > from &&
+      tokens[k]!.gap === '.' &&
+      /^(?:org|com|net|int|edu|info|eu|ngo|gov|pdf|docx?|xlsx?|html?)$/.test(tokens[k]!.cased)
+    )
+      return true;
+  }
+  return false;
 }
 
 function markParticipants(
@@ -173,7 +182,9 @@ function writtenName(
   const genitive = /^['’]/.test(tokens[to]?.gap ?? '') && tokens[to]?.word === 's';
   if (
     headAfter >= 0 &&
-    (stateAfter < 0 || (headAfter < stateAfter && after[stateAfter] !== 'commission')) &&
+    (stateAfter < 0 ||
+      (headAfter < stateAfter && after[stateAfter] !== 'commission') ||
+      (stateAfter === 0 && headAfter === 1 && SOCIETY.test(after.slice(0, 2).join(' ')))) &&
     !genitive
   ) {
     if (
@@ -413,42 +424,6 @@ function personName(
     return { is: 'person', from: from - 1, to: end };
   return undefined;
 }
-
-const CAUSE =
-  /^(?:anti|stop|end|free|against|zero|beyond|no more|walk) (?:the )?(?:slavery|trafficking|racism|violence|torture|smuggling|debt|chains|corruption watch|poverty|guns?)$/;
-const SELF =
-  /(?:^| )(?:i am|i m|my name is|my name s|name is|they call me|am called|called|named|this is|it is|it s) $/;
-const RELATION =
-  /(?:^| )(?:my|our|her|his|their|your|the) (?:\w+ )?(?:colleague|deputy|assistant|friend|interpreter|husband|wife|son|daughter|brother|sister|co author|intern|boss|moderator|facilitator|director|coordinator|volunteer|translator|technician|programmer|trainer|accountant|nephew|niece|uncle|aunt|cousin|chairwoman|chairman|chairperson|secretary|treasurer|founder) $/;
-const ASKED_OF_A_PERSON =
-  /^ (?:(?:are you (?:there|here|back|with us|ready|on|able|muted|still|next|connected|online|hearing|listening)|can you (?:hear|see|unmute|repeat|speak|share|mute|read|send|try|turn|type|put|show|check|say|start|go|take over|pass|come)|(?:could|would|will) you (?:please )?(?:hear|unmute|repeat|speak|share|mute|read|send|try|turn|type|put|show|check|say|start|go|take over|pass|come|wait|switch|move|help|kindly|introduce|mind)|please (?:unmute|mute|repeat|go ahead|speak|start|wait|try|turn|share|read|send|switch)|you are (?:muted|on mute|next|live|frozen|breaking|back|unmuted)|you re (?:muted|on mute|next|live|frozen|breaking|back|up)|your (?:mic|microphone|line|camera|audio|sound|hand|screen|slides|connection|video|turn|time is)|we (?:can t|cannot|can) (?:hear|see) you|go ahead|over to you|unmute)\b)/;
-
-/** True when a given name is introduced, related to somebody or spoken to: "so i'm jordan", "Chad, you are muted". */
-function spokenTo(tokens: readonly Token[], match: Match): boolean {
-  const { from, to } = match;
-  if (to !== from + 1 || match.adjective || !GIVEN.test(tokens[from]!.word)) return false;
-  const row = (some: readonly Token[]) => some.map((token) => token.word).join(' ');
-  const left = ` ${row(tokens.slice(Math.max(0, from - 5), from))} `;
-  const right = ` ${row(tokens.slice(to, to + 6))}`;
-  // "jordan.hale", as in an address
-  const next = tokens[to];
-  if (next?.gap === '.' && /^[a-z]/.test(next.cased) && next.word.length > 2) return true;
-  if (ASKED_OF_A_PERSON.test(right)) return true;
-  if (!/^[\s,-]+$/.test(tokens[from]!.gap)) return false;
-  if (RELATION.test(left)) return !/^ (?:police|courts?|law|government)\b/.test(right);
-  return (
-    SELF.test(left) &&
-    /^(?: (?:from|with|at|here|again|speaking|calling|and i|and we|i|we|of the|by the way|a|an|the|one of|your|your)\b|$)/.test(
-      right,
-    )
-  );
-}
-
-const NOT_IN_NAMES =
-  /^(?:north|south|east|west|new|republic|kingdom|post|pre|brexit|article|rule|annex|table|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
-
-const LOWER_HEAD =
-  /^(?:university|institute|association|federation|foundation|academy|college|society|coalition|alliance|council|forum|trust|scouts|helsinki|airlines|airways|choir|union|network|league|bar|consortium|confederation|cross|crescent|lawyers|initiative|collective|observatory|newspaper|times|herald|gazette)$/;
 
 /** Without capitals only plain signs count: "cairo university", "the bar association of ghana", "palermo protocol". */
 function loweredName(tokens: readonly Token[], match: Match): Named | undefined {

@@ -64,6 +64,10 @@ function continues(items: readonly string[], adjective: boolean): boolean {
   return items.length <= 12 && PREPOSITION.test(between) && !BREAKS.test(between);
 }
 
+/** "the lunch by Slovenia and the flowers by Korea", "to Morocco, then to Latvia", "; the one for Asia, in Colombo" */
+const ELLIPSIS =
+  /^(?:(?:,|;|and|then) )+(?:(?:the|our|an?) \w+ (?:(?:for|of|on) \w+ )?(?:, )?)?(?:by|to|from|in|at)(?: the)?$/;
+
 /** The reference that explains this mention, or undefined: then a situation is named. `before` is what the mention before it was. */
 export function referenceOf(
   mention: Mention,
@@ -79,6 +83,10 @@ export function referenceOf(
   )
     return own;
   const { reference } = before;
+  if (reference === 'courtesy' || reference === 'floor' || reference === 'meeting') {
+    const gap = mention.sentence.items.slice(before.mention.at + 1, mention.at).join(' ');
+    if (gap.length < 80 && ELLIPSIS.test(gap) && !/^ '/.test(rightOf(mention, 2))) return reference;
+  }
   if (reference !== 'affiliation' && reference !== 'meeting' && reference !== 'language') return undefined;
   const between = mention.sentence.items.slice(before.mention.at + 1, mention.at);
   if (between.length > 16 || (reference === 'language' && !mention.match.adjective)) return undefined;

@@ -1,4 +1,4 @@
-import { reportsOwnSituation, speaksOfIntroduced } from './anaphora.ts';
+import { reportsOwnSituation, speaksOfIntroduced, turnsToIt } from './anaphora.ts';
 import { chineseReference } from './chinese.ts';
 import { tongueOf } from './language.ts';
 import { findMatches, type Manner, type Match } from './match.ts';
@@ -159,8 +159,8 @@ function isSituation(
       text.slice(mention.match.end, mention.match.end + 120),
     );
   }
-  if (reference === 'floor') return reportsOwnSituation(mention);
-  return false;
+  if (reference === 'floor' && reportsOwnSituation(mention)) return true;
+  return (reference === 'floor' || reference === 'courtesy') && turnsToIt(mention, sentences);
 }
 
 function findingOf(text: string, match: Match, indirect: boolean, manner: Manner): Finding {

@@ -4,7 +4,7 @@ import type { Mention } from './sentences.ts';
 export const LANGUAGES =
   /^(?:english|french|spanish|chinese|russian|german|portuguese|italian|dutch|polish|greek|turkish|danish|swedish|norwegian|finnish|icelandic|hungarian|czech|slovak|slovene|slovenian|croatian|serbian|bosnian|albanian|macedonian|bulgarian|romanian|ukrainian|belarusian|lithuanian|latvian|estonian|georgian|armenian|azerbaijani|azeri|kazakh|kyrgyz|uzbek|turkmen|tajik|mongolian|japanese|korean|vietnamese|thai|lao|khmer|burmese|malay|indonesian|filipino|nepali|somali|maltese|irish|welsh|malagasy|samoan|tongan|fijian|swazi|amharic|luxembourgish|thai|catalan)$/;
 const LANGUAGE_NOUN =
-  /^(?:(?: ,)?(?: and| or| ,)* (?:§|arabic|hindi|swahili|latin|hebrew|urdu|bengali|persian|farsi|tetum|romani|tamil|amharic|pashto|dari|quechua|wolof|hausa|yoruba|creole))*(?: - | )?(?:speaking|speakers?|(?:sign )?language|languages|words?|versions?|translations?|text|texts|booths?|interpretation|interpreters?|interpreting|channels?|subtitles?|captions?|captioning|glossar(?:y|ies)|editions?|terms?|terminology|equivalents?|originals?|expression|proverb|saying|alphabet|grammar|spelling|dictionary|translators?|document is|documents? (?:is|are)|is an? (?:official|working) language|phrase|copy|copies|summary is|verbs?|noun|title|for|literature|poem|poet|script|pronunciation|audio|page|pages|lesson|lessons|class|classes|teacher of languages|leaflet|leaflets|brochure|brochures|abstract|transcripts?|wording|acronym|abbreviation|subtitling|voice|sentence|name for|letters)\b/;
+  /^(?:(?: ,)?(?: and| or| ,)* (?:§|arabic|hindi|swahili|latin|hebrew|urdu|bengali|persian|farsi|tetum|romani|tamil|amharic|pashto|dari|quechua|wolof|hausa|yoruba|creole))*(?: - | )?(?:speaking|speakers?|(?:sign )?language|languages|words?|versions?|translations?|text|texts|booths?|interpretation|interpreters?|interpreting|channels?|feeds?|streams?|subtitles?|captions?|slides?|handbook|manual|signage|questionnaire|form|accent|captioning|glossar(?:y|ies)|editions?|terms?|terminology|equivalents?|originals?|expression|proverb|saying|alphabet|grammar|spelling|dictionary|translators?|document is|documents? (?:is|are)|is an? (?:official|working) language|phrase|copy|copies|summary is|verbs?|noun|title|for|literature|poem|poet|script|pronunciation|audio|page|pages|lesson|lessons|class|classes|teacher of languages|leaflet|leaflets|brochure|brochures|abstract|transcripts?|wording|acronym|abbreviation|subtitling|voice|sentence|name for|letters)\b/;
 
 /** True when the word means a language and not a State. */
 export function language(mention: Mention, left: string, after: string): boolean {
@@ -56,7 +56,7 @@ export function language(mention: Mention, left: string, after: string): boolean
     )
   ) {
     if (/\b(?:in|into) /.test(left.slice(-60))) return true;
-    return /\b(?:translat\w+|interpret\w+|switch\w*|langu\w+|subtitl\w+|word|glossary|caption\w*|version\w*|speak\w*|course|lesson|tongue|knowledge|command)\b/.test(
+    return /\b(?:translat\w+|interpret\w+|switch\w*|langu\w+|subtitl\w+|word|glossary|caption\w*|version\w*|speak\w*|course|lesson|tongue|knowledge|command|help|helps|trouble|struggl\w+|problems?)\b/.test(
       left,
     );
   }
