@@ -3,7 +3,7 @@ import type { Instant } from '../../shared/dialogue/model.ts';
 import { useLiveDay } from '../live/hooks.ts';
 
 /** A corrected clock is noticed within this time, in milliseconds. */
-const LOOKS_EVERY = 15_000;
+const LOOKS_EVERY = 5_000;
 
 /** Whether an instant has come, by the server's clock; renders again as it does. */
 export function useReached(at: Instant | undefined): boolean {

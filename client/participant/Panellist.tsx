@@ -19,7 +19,7 @@ export function Panellist({ slots, present }: { slots: readonly Slot[]; present:
       {!slot && (
         <>
           <h2>{words.thankYou}</h2>
-          <Say text={words.done} />
+          <Say text={slots.every(({ own }) => own.state === 'heard') ? words.done : words.over} />
         </>
       )}
       {slot && (isNextUp(record, slot) ? <NextUp slot={slot} /> : <ToCome slot={slot} present={present} />)}

@@ -137,5 +137,6 @@ export const placeWords = {
     later: (segment: string, time: string, length: string) => `${segment}: about **${time}**, ${length}.`,
     thankYou: 'Thank you',
     done: 'You have had the floor in every part that was planned for you. The Chair thanks you.',
+    over: 'No further part is planned for you. The Chair thanks you.',
   },
 } as const;
