@@ -2,6 +2,7 @@ import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { DOOR_ACTOR } from '../../shared/dialogue/attendance.ts';
 import { EMPTY_RECORD, type TheRecord } from '../../shared/dialogue/dialogue.ts';
 import type { Command, DialogueEvent, RecordEvent } from '../../shared/dialogue/events.ts';
 import { evolveRecord } from '../../shared/dialogue/evolve.ts';
@@ -49,7 +50,12 @@ export function readLedger(folder: string, dialogue: string): Ledger {
     for (const { body, number } of events)
       if (number !== null) states.push(evolveRecord(states.at(-1)!, JSON.parse(body) as RecordEvent));
     return {
-      answers: new Map(acts.map(({ person, command, answer }) => [keyOf(person, command), answer])),
+      // What the door itself notes is nobody's order.
+      answers: new Map(
+        acts
+          .filter(({ person }) => person !== DOOR_ACTOR.person)
+          .map(({ person, command, answer }) => [keyOf(person, command), answer]),
+      ),
       eventsOf,
       strays: (begun[0]?.first ?? events.length + 1) - 1 - convened,
       recordAt: (number) => states[number]!,
@@ -65,13 +71,14 @@ export const LEADS_TO: Partial<Record<Command['type'], readonly string[]>> = {
   requestFloor: ['floorRequested requestIdentified'],
   withdrawRequest: ['requestWithdrawn'],
   writeSubject: ['subjectWritten'],
-  startSegment: ['segmentStarted'],
+  startSegment: ['segmentStarted', 'sittingOpened segmentStarted'],
   openList: ['listOpened'],
   setLimit: ['limitSet'],
-  giveFloor: ['speakerCalled', 'turnEnded speakerCalled'],
+  // An organization that has spoken for the first time has thereby attended.
+  giveFloor: ['speakerCalled', 'turnEnded speakerCalled', 'turnEnded speakerCalled organizationAttended'],
   microphoneLive: ['microphoneLive'],
   pauseClock: ['clockPaused'],
   resumeClock: ['clockResumed'],
   changeTime: ['timeChanged'],
-  endTurn: ['turnEnded'],
+  endTurn: ['turnEnded', 'turnEnded organizationAttended'],
 };
