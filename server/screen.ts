@@ -94,12 +94,11 @@ export function marked(text: string, screening: Screening): string {
   if (screening.findings.length === 0) return 'Clear: no country situation found.\n';
   const out: string[] = [];
   for (const finding of screening.findings) {
-    const from =
-      Math.max(
-        text.lastIndexOf('\n', finding.start - 1),
-        text.lastIndexOf('. ', finding.start - 1) + 1,
-        finding.start - 300,
-      ) + 1;
+    const after = (stop: string) => {
+      const at = text.lastIndexOf(stop, finding.start - 1);
+      return at < 0 ? 0 : at + stop.length;
+    };
+    const from = Math.max(...['\n', '. ', '? ', '! '].map(after), finding.start - 300);
     const stops = ['. ', '\n', '? ', '! '].map((stop) => text.indexOf(stop, finding.end)).filter((i) => i >= 0);
     const to = Math.min(text.length, finding.end + 300, ...stops.map((i) => i + 1));
     const lineNumber = text.slice(0, finding.start).split('\n').length;

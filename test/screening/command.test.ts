@@ -62,4 +62,14 @@ describe('the screening command', () => {
     expect((await run(['--text', file], '')).code).toBe(2);
     expect((await run(['--text'], '')).code).toBe(2);
   });
+
+  test('the sentence is shown whole, from its first letter', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'rostrum-screen-'));
+    const file = join(folder, 'text.txt');
+    writeFileSync(file, 'We thank the host. Courts in Norway release smugglers.\n');
+    expect((await run(['--text', file], '')).out).toContain('line 1: Courts in »Norway« release smugglers.');
+    writeFileSync(file, 'Courts in Norway release smugglers.\n');
+    expect((await run(['--text', file], '')).out).toContain('line 1: Courts in »Norway« release smugglers.');
+    rmSync(folder, { recursive: true });
+  });
 });
