@@ -4,8 +4,8 @@ import { useLiveDay } from '../live/hooks.ts';
 import { Act } from '../parts/Act.tsx';
 import { Dialog } from '../parts/Dialog.tsx';
 import { KeyHint } from '../parts/KeyHint.tsx';
+import { setSingleKeys, useSingleKeys } from '../parts/singleKeys.ts';
 import { actWords, chairWords, deskWords, entryWords } from '../words/en.ts';
-import { setSingleKeys, useSingleKeys } from './singleKeys.ts';
 
 type KeysDialogProps = { keys: Readonly<Record<string, string>>; onClose: () => void; withSwitch?: boolean };
 

@@ -1,6 +1,7 @@
 import { type ReactNode, useId } from 'react';
 import { actWords } from '../words/en.ts';
 import { KeyHint, shortcutOf } from './KeyHint.tsx';
+import { isSingleKey, useSingleKeys } from './singleKeys.ts';
 
 /** `settling`: its meaning has changed under the finger a moment ago, so it takes no press yet; it looks ready. */
 export type ActState = 'ready' | 'sending' | 'notNow' | 'settling';
@@ -15,7 +16,7 @@ export type ActProps = {
   state?: ActState;
   /** Why the act was refused, in one sentence; stands beneath. */
   refusal?: string | undefined;
-  /** The key that does the same, as its cap shows it. */
+  /** The key that does the same, as its cap shows it; a single key is told and shown only while single keys act. */
   keys?: string | undefined;
   /** The cap before the words: where the key is the sign of the act, as + and −. */
   keysFirst?: boolean;
@@ -36,8 +37,10 @@ export type ActProps = {
  * reachable, so that a keyboard never loses its place when the moment changes.
  */
 export function Act(props: ActProps) {
-  const { children, onAct, weight = 'plain', small = false, state = 'ready', refusal, keys, taken = false } = props;
+  const { children, onAct, weight = 'plain', small = false, state = 'ready', refusal, taken = false } = props;
   const refusalId = useId();
+  const singleKeys = useSingleKeys();
+  const keys = props.keys && (singleKeys || !isSingleKey(props.keys)) ? props.keys : undefined;
   const looks = { ready: '', sending: 'sending', notNow: 'not-now', settling: '' }[state];
   const classes = ['act', weight, small && 'small', looks, taken && 'taken'].filter(Boolean).join(' ');
   const described = [refusal && refusalId, props.describedBy].filter(Boolean).join(' ');

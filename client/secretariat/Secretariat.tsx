@@ -7,7 +7,7 @@ import type { PersonId, RequestNumber, Role } from '../../shared/dialogue/model.
 import { Bar } from '../desk/Bar.tsx';
 import { Desk } from '../desk/Desk.tsx';
 import { KeysDialog } from '../desk/KeysDialog.tsx';
-import { useSingleKeys } from '../desk/singleKeys.ts';
+import { useSingleKeys } from '../parts/singleKeys.ts';
 import { useSelf } from '../live/hooks.ts';
 import { Act } from '../parts/Act.tsx';
 import { StatusLine } from '../parts/StatusLine.tsx';
