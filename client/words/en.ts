@@ -7,7 +7,9 @@
 export { chairWords } from './en/chair.ts';
 export { conductWords, readinessWords } from './en/conduct.ts';
 export { chairMoreWords, deskWords } from './en/desk.ts';
+export { devicesWords } from './en/devices.ts';
 export { displayWords } from './en/display.ts';
+export { doorWords } from './en/door.ts';
 export { entryWords } from './en/entry.ts';
 export { orderWords } from './en/list.ts';
 export { liveWords } from './en/live.ts';
