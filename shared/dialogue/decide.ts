@@ -6,6 +6,7 @@ import type { Dialogue } from './dialogue.ts';
 import { disposeUnserved } from './disposal.ts';
 import type { Command, DialogueEvent } from './events.ts';
 import { changeTime, endTurn, giveFloor, microphoneLive, pauseClock, resumeClock, sayFinished } from './floor.ts';
+import { frozen } from './frozen.ts';
 import { handOver, inscribe, moveRequest, requestFloor, stepBack, withdrawRequest } from './inscription.ts';
 import { sendMessage } from './message.ts';
 import type { Instant } from './model.ts';
@@ -26,7 +27,7 @@ import {
 import { putBack } from './putBack.ts';
 import { sayReadiness } from './readiness.ts';
 import { isRefusal, type Refusal, refuse } from './refusal.ts';
-import { adjournMeeting, frozen, goOn, resumeMeeting, suspendMeeting } from './sitting.ts';
+import { adjournMeeting, goOn, resumeMeeting, suspendMeeting } from './sitting.ts';
 import { announceClosing, closeList, deadlineReached, openList, setLimit } from './speakersList.ts';
 import { writeSubject } from './subject.ts';
 import { versionOf } from './upcast.ts';
