@@ -4,8 +4,10 @@ import { DeviceNotices } from '../entry/DeviceNotices.tsx';
 import { useLive, useRecord } from '../live/hooks.ts';
 import { Banner } from '../parts/Banner.tsx';
 import { timeOfDay, timeToTheSecond } from '../parts/format.ts';
+import { fetchWhenIdle } from '../parts/later.tsx';
 import { entryWords, participantWords as words } from '../words/en.ts';
 import { Foot } from './Foot.tsx';
+import { ProgrammePage, YouPage } from './further.tsx';
 import { Holder } from './Holder.tsx';
 import './participant.css';
 import './laptop.css';
@@ -15,14 +17,12 @@ import { LineLost } from './LineLost.tsx';
 import { ListPage, PublicList } from './List.tsx';
 import type { Moment } from './moment.ts';
 import { Now } from './Now.tsx';
-import { ProgrammePage } from './ProgrammePage.tsx';
 import { Speaking } from './Speaking.tsx';
 import { isNextUp, slotToCome } from './slots.ts';
 import { Top } from './Top.tsx';
 import { useAnnouncedMoment } from './useAnnouncedMoment.ts';
 import { useMoment } from './useMoment.ts';
 import { useNeutralAtTheDoor } from './useNeutralAtTheDoor.ts';
-import { YouPage } from './YouPage.tsx';
 
 const PAGES = ['now', 'list', 'programme', 'you'] as const;
 type Page = (typeof PAGES)[number];
@@ -35,6 +35,7 @@ export default function ParticipantConsole() {
   const page = usePage();
   useAnnouncedMoment(moment, record.programme.title);
   useNeutralAtTheDoor(present);
+  useEffect(fetchWhenIdle, []);
   const speaking = page === 'now' && (moment.is === 'speaking' || moment.is === 'lineLost');
   const green = page === 'now' && isGreen(moment, record);
   return (

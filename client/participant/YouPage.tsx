@@ -8,13 +8,11 @@ import { Empty } from '../parts/Empty.tsx';
 import { PersonLine } from '../parts/PersonLine.tsx';
 import { Sentence } from '../parts/Sentence.tsx';
 import { ThemeSwitch } from '../parts/ThemeSwitch.tsx';
-import { entryWords, participantWords } from '../words/en.ts';
+import { entryWords, youWords as words } from '../words/en.ts';
 import { ReceiptCard } from './Receipt.tsx';
 import type { Present } from './useMoment.ts';
 import { LABEL_ACT } from './useNeutralAtTheDoor.ts';
 import { usePersonalAct } from './usePersonalAct.ts';
-
-const words = participantWords.you;
 
 /** Who one is here: the label one is listed under, receipts, devices. */
 export function YouPage({ self, delegation }: Present) {

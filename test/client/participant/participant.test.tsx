@@ -1,9 +1,10 @@
 // @vitest-environment jsdom
 import { fireEvent, screen, within } from '@testing-library/react';
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import type { StoreApi } from 'zustand/vanilla';
 import type { LiveState } from '../../../client/live/live.ts';
 import ParticipantConsole from '../../../client/participant/ParticipantConsole.tsx';
+import { fetchAhead } from '../../../client/parts/later.tsx';
 import type { Command } from '../../../shared/dialogue/events.ts';
 import type { PersonId } from '../../../shared/dialogue/model.ts';
 import { nextInLine } from '../../../shared/dialogue/order.ts';
@@ -12,6 +13,7 @@ import { at, SETUP } from '../support/aDay.ts';
 import { happens, settle, show, stillPage } from '../support/page.tsx';
 
 stillPage();
+beforeAll(fetchAhead); // as a page does once it is idle
 
 const ASK: Command = { type: 'requestFloor', segment: 's3', kind: 'intervention' };
 

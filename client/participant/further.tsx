@@ -1,0 +1,23 @@
+import type { ComponentType } from 'react';
+import { later } from '../parts/later.tsx';
+import { participantWords } from '../words/en.ts';
+import type * as Parts from './furtherParts.ts';
+
+/**
+ * What is not needed before the first act. It comes in one piece, when it is first opened or as soon as the page is
+ * idle; the moments of the floor are never among it.
+ */
+
+const missing = (
+  <p className="hint" role="status">
+    {participantWords.notHereYet}
+  </p>
+);
+function further<Props extends object>(choose: (parts: typeof Parts) => ComponentType<Props>): ComponentType<Props> {
+  return later(async () => choose(await import('./furtherParts.ts')), missing);
+}
+
+export const GroupSheet = further(({ GroupSheet }) => GroupSheet);
+export const ProgrammePage = further(({ ProgrammePage }) => ProgrammePage);
+export const WishesSheet = further(({ WishesSheet }) => WishesSheet);
+export const YouPage = further(({ YouPage }) => YouPage);

@@ -1,0 +1,6 @@
+/** What the participant's page fetches in one piece after the first act: the other pages, and the sheets. */
+
+export { GroupSheet } from './GroupSheet.tsx';
+export { ProgrammePage } from './ProgrammePage.tsx';
+export { WishesSheet } from './WishesSheet.tsx';
+export { YouPage } from './YouPage.tsx';
