@@ -18,7 +18,7 @@ export type ActProps = {
   refusal?: string | undefined;
   /** The key that does the same, as its cap shows it; a single key is told and shown only while single keys act. */
   keys?: string | undefined;
-  /** The cap before the words: where the key is the sign of the act, as + and −. */
+  /** The cap before the words, always there: where the key is the sign of the act, as + and −. */
   keysFirst?: boolean;
   /** Spoken in place of the words, where they are too short for the ear; contains them, for people who speak to it. */
   label?: string | undefined;
@@ -41,6 +41,7 @@ export function Act(props: ActProps) {
   const refusalId = useId();
   const singleKeys = useSingleKeys();
   const keys = props.keys && (singleKeys || !isSingleKey(props.keys)) ? props.keys : undefined;
+  const cap = props.keysFirst ? props.keys : keys;
   const looks = { ready: '', sending: 'sending', notNow: 'not-now', settling: '' }[state];
   const classes = ['act', weight, small && 'small', looks, taken && 'taken'].filter(Boolean).join(' ');
   const described = [refusal && refusalId, props.describedBy].filter(Boolean).join(' ');
@@ -60,7 +61,7 @@ export function Act(props: ActProps) {
             {children}
           </span>
           {props.label && <span className="sr">{props.label}</span>}
-          {keys && <KeyHint keys={keys} />}
+          {cap && <KeyHint keys={cap} />}
         </span>
         {state === 'sending' && (
           <span className="on-its-way" aria-hidden="true">

@@ -65,6 +65,17 @@ describe('[WCAG 2.1.4] single keys', () => {
     expect(end).toHaveBeenCalledTimes(1);
   });
 
+  test('a cap that is the sign of its act stays, though its key does not act', () => {
+    setSingleKeys(false);
+    render(
+      <Act keys="+" keysFirst label="Add 1 min" onAct={vi.fn()}>
+        1 min
+      </Act>,
+    );
+    expect(button('Add 1 min').querySelector('kbd')?.textContent).toBe('+');
+    expect(button('Add 1 min').hasAttribute('aria-keyshortcuts')).toBe(false);
+  });
+
   test('the choice is kept on this device', () => {
     setSingleKeys(false);
     expect(localStorage.getItem('rostrum.keys')).toBe('off');
