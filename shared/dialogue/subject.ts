@@ -1,6 +1,8 @@
+import type { Contributions } from './contribution.ts';
 import type { Decide, DeskFolds } from './departments.ts';
 import type { Message } from './message.ts';
 import type { Erased, OrganizationId, RequestNumber, SegmentId } from './model.ts';
+import type { Notes } from './note.ts';
 import { organizationOfRequest } from './participants.ts';
 import { refuse } from './refusal.ts';
 import { entryOf } from './speakersList.ts';
@@ -14,6 +16,9 @@ export interface BureauDesk {
   subjects: Readonly<Record<RequestNumber, string>>;
   /** The latest private messages, oldest first. */
   messages: readonly Message[];
+  notes: Notes;
+  /** All that were received; who may read them is the bureau's and their authors' [K4]. */
+  contributions: Contributions;
 }
 
 export interface SubjectDeskEvents {

@@ -65,6 +65,21 @@ const FIELDS = {
   speakerFinished: ['turn'],
   turnEnded: ['turn', 'marks'],
   actPutBack: ['act'],
+  contributionPublished: [
+    'contribution',
+    'organization',
+    'label',
+    'item',
+    'title',
+    'size',
+    'sha256',
+    'receivedAt',
+    'version',
+    'replaces',
+    'late',
+  ],
+  contributionUnpublished: ['contribution'],
+  contributionRelabelled: ['contribution', 'organization', 'label'],
 } as const satisfies FieldsOf;
 
 /** Fields that no row carries: there are none, or this does not compile. */
@@ -100,6 +115,8 @@ const MAY_MISS: ReadonlySet<string> = new Set([
   'marks',
   'to',
   'doubled',
+  'replaces',
+  'late',
 ]);
 
 /** `[type, at, office, ...fields]` */

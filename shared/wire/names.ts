@@ -8,7 +8,7 @@ import type { EventRow } from './codec.ts';
 /** What crosses the socket, by name. A change of any of these shapes raises the wire version. */
 
 /** Compared at the handshake: an old page reloads by itself, never in mid-act. */
-export const WIRE_VERSION = 2;
+export const WIRE_VERSION = 3;
 
 /** Numbers a client holds, so that only what it lacks is sent. */
 export interface Have {
@@ -100,6 +100,14 @@ export interface DeviceNotice {
   slot?: string;
 }
 
+/** What anyone may signal while somebody speaks; anonymous, counted in memory, never on record. */
+export const SIGNALS = ['slower', 'cannotHear'] as const;
+export type Signal = (typeof SIGNALS)[number];
+/** Of how many persons each signal came in the last two minutes. */
+export type SignalCount = Readonly<Record<Signal, number>>;
+/** A signal was counted, or why not. */
+export type SignalAnswer = { heard: true } | Refused;
+
 export interface FromServer {
   hello: (hello: Hello) => void;
   record: (...packet: RecordPacket) => void;
@@ -116,11 +124,18 @@ export interface FromServer {
   /** The page is older than the server. */
   outdated: () => void;
 }
+/** At the technical desk, the officers' and the bureau's, beside the rest. */
+export interface SignalsFromServer {
+  /** How many persons signal now; on change, no sooner than a second after the last. */
+  signals: (count: SignalCount) => void;
+}
 export interface FromClient {
   do: (order: Order, answer: (answer: Answer) => void) => void;
   /** A gap was noticed: everything from this number on, please. */
   missing: (stream: 'record' | DeskStream, from: number) => void;
   /** Each five seconds: how far this client has come. */
   reached: (record: number) => void;
+  /** "Slower, please", "I cannot hear": once a minute for each. */
+  signal: (kind: Signal, answer: (answer: SignalAnswer) => void) => void;
   clock: (answer: (now: Instant) => void) => void;
 }

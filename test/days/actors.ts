@@ -11,6 +11,7 @@ import { READINESS } from '../../shared/dialogue/readiness.ts';
 import { isSuspended } from '../../shared/dialogue/sitting.ts';
 import { MINUTE } from '../support/smallDay.ts';
 import type { Dice } from './dice.ts';
+import { BUREAU_READS, DELEGATE_WRITES, OFFICER_WRITES, RAPPORTEUR_WRITES, TECHNICIAN_WRITES } from './writers.ts';
 
 /**
  * What the people of a random day want to do next, from nothing but what their console shows – which may be old. They
@@ -38,7 +39,7 @@ function urgent(role: Role, { seen: { record, desks }, dice, self }: Eyes): Wish
   const own = desks.persons[self]?.self?.organization;
   if (own !== undefined && record.pointOfOrder?.organization === own)
     return () => ({ type: 'setPublicLabel', organization: own, neutral: true });
-  if (!desk) return record.floor.stage === 'live' && dice.chance(0.1) ? finished : undefined;
+  if (!desk) return record.floor.stage === 'live' && dice.chance(0.15) ? finished : undefined;
   if (isSuspended(record)) return resumeMeeting;
   if (record.floor.stage === 'called') return dice.chance(0.7) ? live : noAnswer;
   return undefined;
@@ -253,7 +254,7 @@ const BUREAU: readonly Wish[] = [
   passOver,
   ...times(2, noAnswer),
   lost,
-  found,
+  ...times(3, found),
   precedence,
   firstTime,
   ...times(2, dispose),
@@ -263,7 +264,7 @@ const BUREAU: readonly Wish[] = [
   closePoint,
 ];
 /** What is done now and then in a day. */
-const RARELY: readonly Wish[] = [adjourn, goOn, goOn, skip, lengthen, reorder, add];
+const RARELY: readonly Wish[] = [adjourn, goOn, goOn, skip, lengthen, reorder, add, ...BUREAU_READS];
 const DELEGATE: readonly Wish[] = [
   ...times(10, ask),
   withdraw,
@@ -275,6 +276,7 @@ const DELEGATE: readonly Wish[] = [
   ready,
   message,
   pointOfOrder,
+  ...DELEGATE_WRITES,
 ];
 const OFFICER: readonly Wish[] = [
   ...times(6, inscribe),
@@ -286,12 +288,22 @@ const OFFICER: readonly Wish[] = [
   ready,
   present,
   message,
+  ...OFFICER_WRITES,
 ];
 const HABITS: Readonly<Partial<Record<Role, readonly Wish[]>>> = {
   co_chair: [...times(2, BUREAU).flat(), ...RARELY, preside, message],
   secretary: [...times(2, BUREAU).flat(), ...RARELY, inscribe, label],
   conference_officer: OFFICER,
-  technical_moderator: [...times(6, live), inscribe, lost, found, noAnswer, message],
+  technical_moderator: [...times(6, live), inscribe, lost, found, noAnswer, message, ...TECHNICIAN_WRITES],
   microphone_operator: [live],
+  rapporteur: RAPPORTEUR_WRITES,
 };
-const ANYTHING: readonly Wish[] = [...BUREAU, ...RARELY, ...DELEGATE, ...OFFICER, preside];
+const ANYTHING: readonly Wish[] = [
+  ...BUREAU,
+  ...RARELY,
+  ...DELEGATE,
+  ...OFFICER,
+  ...TECHNICIAN_WRITES,
+  ...RAPPORTEUR_WRITES,
+  preside,
+];

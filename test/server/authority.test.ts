@@ -12,7 +12,8 @@ import { openSmallHouse, type SmallHouse } from '../support/smallHouse.ts';
  * the description of the roles, in other words than the product's, and knows nothing of it.
  */
 
-type Act = Command['type'];
+/** A contribution has a door of its own; through a socket it is not understood from anybody. */
+type Act = Exclude<Command['type'], 'sendContribution'>;
 
 /** Each act as anybody could send it; what it names does not exist, so that nobody's act changes anything. */
 const ACTS: { [Type in Act]: Extract<Command, { type: Type }> } = {
@@ -63,6 +64,24 @@ const ACTS: { [Type in Act]: Extract<Command, { type: Type }> } = {
   markPresent: { type: 'markPresent', organization: 'nobody' },
   noteAttendance: { type: 'noteAttendance', person: 'anna' },
   sendMessage: { type: 'sendMessage', to: 'secretary', words: ' ' },
+  notePlatformNames: { type: 'notePlatformNames', names: [' '] },
+  mapPlatformName: { type: 'mapPlatformName', name: 'nothing', person: null },
+  forgetPlatformName: { type: 'forgetPlatformName', name: 'nothing' },
+  writeToSpeaker: { type: 'writeToSpeaker', to: { request: 999 }, words: 'Closer, please' },
+  writeNote: { type: 'writeNote', segment: 'nowhere', kind: 'question', words: 'Why' },
+  withdrawNote: { type: 'withdrawNote', note: 'nothing' },
+  putNoteInList: { type: 'putNoteInList', note: 'nothing' },
+  setAsideNote: { type: 'setAsideNote', note: 'nothing', because: 'noTime' },
+  letNoteWait: { type: 'letNoteWait', note: 'nothing' },
+  withdrawContribution: { type: 'withdrawContribution', contribution: 'nothing' },
+  publishContribution: { type: 'publishContribution', contribution: 'nothing' },
+  unpublishContribution: { type: 'unpublishContribution', contribution: 'nothing' },
+  queryContribution: { type: 'queryContribution', contribution: 'nothing', question: 'Which' },
+  declineContribution: { type: 'declineContribution', contribution: 'nothing', reason: 'It' },
+  noteInput: { type: 'noteInput', turn: 999, kind: 'challenge', words: 'An idea' },
+  amendInput: { type: 'amendInput', input: 'nothing', version: 1, kind: 'challenge', words: 'An idea' },
+  withdrawInput: { type: 'withdrawInput', input: 'nothing' },
+  restoreInput: { type: 'restoreInput', input: 'nothing' },
 };
 
 const CONDUCTS: Act[] = [
@@ -80,10 +99,17 @@ const CONDUCTS: Act[] = [
   ...(['suspendMeeting', 'resumeMeeting', 'adjournMeeting', 'goOn'] as const),
   ...(['setPrecedence', 'setFirstTimeFirst', 'disposeUnserved', 'callInvited', 'skipPanellist'] as const),
   'closePointOfOrder',
+  ...(['publishContribution', 'unpublishContribution', 'queryContribution', 'declineContribution'] as const),
 ];
+/** Names on the platform; the Secretary stands in for the technical moderator. */
+const ON_THE_PLATFORM: Act[] = ['notePlatformNames', 'mapPlatformName', 'forgetPlatformName'];
+const RAPPORTEURS: Act[] = ['noteInput', 'amendInput', 'withdrawInput', 'restoreInput'];
 /** Who sees or hears that a speaker does not answer, or is lost. */
 const ON_THE_LINE: Act[] = ['reportLineLost', 'reportLineBack'];
-const AT_THE_LIST: Act[] = ['reportNoAnswer', 'sayReadiness'];
+const AT_THE_LIST: Act[] = [
+  ...(['reportNoAnswer', 'sayReadiness', 'putNoteInList', 'setAsideNote', 'letNoteWait'] as const),
+  'writeToSpeaker',
+];
 const KEEPS_THE_LIST: Act[] = [
   ...(['inscribe', 'withdrawRequest', 'handOver', 'setPublicLabel', 'markPresent'] as const),
   ...AT_THE_LIST,
@@ -92,6 +118,7 @@ const DESK: Act = 'sendMessage';
 const ASKS: Act[] = [
   ...(['requestFloor', 'withdrawRequest', 'handOver', 'writeSubject', 'setPublicLabel', 'sayFinished'] as const),
   ...(['stepBack', 'sayReadiness', 'raisePointOfOrder', 'sendMessage'] as const),
+  ...(['writeNote', 'withdrawNote', 'withdrawContribution'] as const),
 ];
 
 interface Row {
@@ -107,12 +134,12 @@ const TABLE: Record<string, Row> = {
     may: ['takePresidency', DESK],
     instead: { refused: 'notPresiding', acts: [...CONDUCTS, ...KEEPS_THE_LIST, ...ON_THE_LINE, 'microphoneLive'] },
   },
-  secretary: { may: [...CONDUCTS, ...KEEPS_THE_LIST, ...ON_THE_LINE, DESK, 'microphoneLive'] },
+  secretary: { may: [...CONDUCTS, ...KEEPS_THE_LIST, ...ON_THE_LINE, ...ON_THE_PLATFORM, DESK, 'microphoneLive'] },
   officer: { may: [...KEEPS_THE_LIST, DESK, 'microphoneLive'] },
   // Inscribes too, but only a hand raised on the platform.
-  technician: { may: [...ON_THE_LINE, ...AT_THE_LIST, DESK, 'inscribe', 'microphoneLive'] },
-  operator: { may: [DESK, 'microphoneLive'] },
-  rapporteur: { may: [DESK] },
+  technician: { may: [...ON_THE_LINE, ...AT_THE_LIST, ...ON_THE_PLATFORM, DESK, 'inscribe', 'microphoneLive'] },
+  operator: { may: [DESK, 'microphoneLive', 'writeToSpeaker'] },
+  rapporteur: { may: [DESK, ...RAPPORTEURS] },
   wall: { may: [] },
   anna: { may: ASKS },
   alan: { may: ASKS },

@@ -77,6 +77,21 @@ const FULL: Full = {
   speakerFinished: { turn: 6 },
   turnEnded: { turn: 6, marks: [1, 2] },
   actPutBack: { act: 6 },
+  contributionPublished: {
+    contribution: 'c',
+    organization: 'o',
+    label: 'An organization',
+    item: 2,
+    title: 'A title',
+    size: 60,
+    sha256: 'a0',
+    receivedAt: 3,
+    version: 2,
+    replaces: 'b',
+    late: true,
+  },
+  contributionUnpublished: { contribution: 'c' },
+  contributionRelabelled: { contribution: 'c', organization: 'x', label: 'A label' },
 };
 const TYPES = Object.keys(FULL) as RecordEvent['type'][];
 const stamped = (type: RecordEvent['type'], fields: object = FULL[type]) =>
