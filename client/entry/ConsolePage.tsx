@@ -12,7 +12,8 @@ import { LiveProvider, useLive } from '../live/hooks.ts';
 import { createLive } from '../live/live.ts';
 import { Act } from '../parts/Act.tsx';
 import { Empty } from '../parts/Empty.tsx';
-import { entryWords as words } from '../words/en.ts';
+import { Sentence } from '../parts/Sentence.tsx';
+import { outboxWords, entryWords as words } from '../words/en.ts';
 import { DoorPage } from './DoorPage.tsx';
 
 /** Each console is fetched by those who use it. */
@@ -28,7 +29,7 @@ type ConsolePageProps = { dialogue: string; console: Console; slot: string; onJo
 
 /** One sign-in's console: opens its line and shows it as soon as the day was heard. */
 export function ConsolePage({ dialogue, console: which, slot, onJoin }: ConsolePageProps) {
-  const [live] = useState(() => createLive({ dialogue, slot }));
+  const [live] = useState(() => createLive({ dialogue, slot, personal: which === 'participant' }));
   useEffect(() => () => live.close(), [live]);
   const Console = CONSOLES[which];
   return (
@@ -45,12 +46,18 @@ export function ConsolePage({ dialogue, console: which, slot, onJoin }: ConsoleP
 /** Nothing of the day is shown before it was heard, nor after this device was signed out. */
 function Gate({ children, onJoin }: { children: ReactNode; onJoin: () => void }) {
   const phase = useLive((state) => state.phase);
+  const lost = useLive(({ outbox }) => outbox.dropped.some(({ why }) => why === 'signedOut'));
   const heard = useLive((state) => state.hello !== null && state.heard.dialogue.record.number > 0);
   const down = useLive((state) => state.offlineSince !== null);
   if (phase === 'signedOut')
     return (
       <DoorPage heading={words.out.heading}>
         <p>{words.out.say}</p>
+        {lost && (
+          <p>
+            <Sentence text={outboxWords.why.signedOut} />
+          </p>
+        )}
         <Act onAct={onJoin}>{words.out.enterCode}</Act>
       </DoorPage>
     );

@@ -1,6 +1,8 @@
 import type { Instant, PersonId } from '../../shared/dialogue/model.ts';
 import type { Answer, DeviceNotice, HeadCount, Hello, Receipt, Refused } from '../../shared/wire/names.ts';
-import { HEARD_NOTHING, type Heard } from '../../shared/wire/receive.ts';
+import { HEARD_NOTHING, type Heard, haveOf } from '../../shared/wire/receive.ts';
+import type { KeptDay } from './keptDay.ts';
+import { EMPTY_OUTBOX, type Outbox } from './outbox.ts';
 
 /** What a console knows: only what was heard, and what it has itself sent and not yet heard back. */
 
@@ -24,20 +26,29 @@ export interface LiveState {
   refusals: Readonly<Record<string, string>>;
   notices: readonly DeviceNotice[];
   receipts: readonly Receipt[];
+  /** What is shown was kept on this device, and nothing has been heard since the page was opened. */
+  isKeptDay: boolean;
+  /** Acts that wait for the line or for their answer, and what became of those that did not go through. */
+  outbox: Outbox;
 }
 
 /** Refused on this device: the command has not been sent. */
 export type NotSent = Omit<Refused, 'refused'> & { refused: 'offline' | 'signedOut' | 'outdated' };
-export type ActAnswer = Answer | NotSent;
+/** It waits in the outbox, under this id. */
+export type KeptForLater = { kept: string };
+export type ActAnswer = Answer | NotSent | KeptForLater;
 
-/** Before anything was heard. */
-export function initialState(receipts: readonly Receipt[]): LiveState {
+/** Before anything was heard, but for the day that was kept. */
+export function initialState(receipts: readonly Receipt[], dialogue = '', kept?: KeptDay): LiveState {
+  const heard = kept ? { ...kept.heard, waiting: [] } : HEARD_NOTHING;
   return {
     phase: 'connecting',
-    asOf: null,
+    asOf: kept?.asOf ?? null,
     offlineSince: null,
-    heard: HEARD_NOTHING,
-    hello: null,
+    heard,
+    hello: kept ? { person: kept.person, dialogue, heads: haveOf(heard), fetchRecord: false, now: kept.asOf } : null,
+    isKeptDay: kept !== undefined,
+    outbox: EMPTY_OUTBOX,
     heads: null,
     connected: null,
     onTheirWay: {},

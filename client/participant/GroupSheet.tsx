@@ -1,10 +1,10 @@
 import { useId, useState } from 'react';
-import { useAct, useLive } from '../live/hooks.ts';
 import { Act } from '../parts/Act.tsx';
 import { spokenLength } from '../parts/format.ts';
 import { actWords, groupWords as words } from '../words/en.ts';
 import type { Table } from './moment.ts';
 import { Sheet } from './Sheet.tsx';
+import { usePersonalAct } from './usePersonalAct.ts';
 
 /** The longest name the record takes, and the largest group. */
 const LONGEST = 200;
@@ -13,12 +13,12 @@ const LARGEST = 40;
 /** Names the organizations of a group one by one, and asks for the floor in their name [F21]. */
 export function GroupSheet({ table: { segment, list }, onClose }: { table: Table; onClose: () => void }) {
   const [names, setNames] = useState<readonly string[]>([]);
-  const { send, onItsWay, refusal } = useAct(`groupStatement:${segment.id}`);
-  const live = useLive(({ phase }) => phase === 'live');
-  const state = onItsWay ? 'sending' : live && names.length > 0 ? 'ready' : 'notNow';
+  const command = { type: 'requestFloor', segment: segment.id, kind: 'groupStatement', group: names } as const;
+  const { send, refusal, ...act } = usePersonalAct(`groupStatement:${segment.id}`, command);
+  const state = act.state === 'ready' && names.length === 0 ? 'notNow' : act.state;
   const ask = () =>
-    void send({ type: 'requestFloor', segment: segment.id, kind: 'groupStatement', group: names }).then((answer) => {
-      if ('done' in answer) onClose();
+    void send(command).then((answer) => {
+      if ('done' in answer || 'kept' in answer) onClose();
     });
   return (
     <Sheet

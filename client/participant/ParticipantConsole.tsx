@@ -4,8 +4,8 @@ import { DeviceNotices } from '../entry/DeviceNotices.tsx';
 import { useLive, useRecord } from '../live/hooks.ts';
 import { Banner } from '../parts/Banner.tsx';
 import { timeOfDay, timeToTheSecond } from '../parts/format.ts';
-import { fetchWhenIdle } from '../parts/later.tsx';
-import { entryWords, participantWords as words } from '../words/en.ts';
+import { fetchWhenIdle, later } from '../parts/later.tsx';
+import { entryWords, outboxWords, participantWords as words } from '../words/en.ts';
 import { Foot } from './Foot.tsx';
 import { ProgrammePage, YouPage } from './further.tsx';
 import { Holder } from './Holder.tsx';
@@ -27,6 +27,8 @@ import { useNeutralAtTheDoor } from './useNeutralAtTheDoor.ts';
 const PAGES = ['now', 'list', 'programme', 'you'] as const;
 type Page = (typeof PAGES)[number];
 
+const OutboxNotes = later(async () => (await import('./Outbox.tsx')).OutboxNotes);
+
 /** The participant's console, phone first. */
 export default function ParticipantConsole() {
   const record = useRecord();
@@ -36,6 +38,7 @@ export default function ParticipantConsole() {
   useAnnouncedMoment(moment, record.programme.title);
   useNeutralAtTheDoor(present);
   useEffect(fetchWhenIdle, []);
+  const inOutbox = useLive(({ outbox }) => outbox.kept.length + outbox.dropped.length > 0);
   const speaking = page === 'now' && (moment.is === 'speaking' || moment.is === 'lineLost');
   const green = page === 'now' && isGreen(moment, record);
   return (
@@ -47,6 +50,9 @@ export default function ParticipantConsole() {
       {!speaking && <Top />}
       <main>
         {!speaking && <Holder />}
+        {!speaking && inOutbox && (
+          <OutboxNotes besides={page === 'now' && moment.is === 'ask' ? moment.table.segment.id : undefined} />
+        )}
         {speaking && moment.is === 'speaking' && <Speaking {...moment} />}
         {speaking && moment.is === 'lineLost' && <LineLost {...moment} />}
         {page === 'now' && !speaking && <Now {...present} />}
@@ -95,7 +101,13 @@ function LineBanner() {
   const outdated = useLive((state) => state.phase === 'outdated');
   const since = useLive((state) => state.offlineSince);
   const asOf = useLive((state) => state.asOf);
+  const isKeptDay = useLive((state) => state.isKeptDay);
   const { zone } = useRecord().programme;
-  const text = since === null ? null : words.offline.down(timeOfDay(since, zone), timeToTheSecond(asOf ?? since, zone));
+  const text =
+    since === null
+      ? null
+      : isKeptDay
+        ? outboxWords.asOf(timeOfDay(asOf ?? since, zone))
+        : words.offline.down(timeOfDay(since, zone), timeToTheSecond(asOf ?? since, zone));
   return <Banner text={outdated ? entryWords.newVersion : text} />;
 }

@@ -5,6 +5,7 @@ import { spokenLength } from '../parts/format.ts';
 import { actWords, placeWords, wishWords as words } from '../words/en.ts';
 import type { Reply } from './reply.ts';
 import { Sheet } from './Sheet.tsx';
+import { usePersonalAct } from './usePersonalAct.ts';
 
 /** The record takes no longer message. */
 const LONGEST_MESSAGE = 300;
@@ -45,13 +46,18 @@ function useWish(key: string, onDone: () => void) {
 }
 
 function RightOfReply({ reply: { segment, limit, second }, onDone }: { reply: Reply; onDone: () => void }) {
-  const { wish, state, refusal } = useWish(`rightOfReply:${segment}`, onDone);
+  const command = { type: 'requestFloor', segment, kind: 'rightOfReply' } as const;
+  const { send, ...act } = usePersonalAct(`rightOfReply:${segment}`, command);
+  const ask = () =>
+    void send(command).then((answer) => {
+      if ('done' in answer || 'kept' in answer) onDone();
+    });
   const length = spokenLength(limit);
   return (
     <section className="wish">
       <h3>{words.reply}</h3>
       <p className="beside">{second ? words.replySecond(length) : words.replySay(length)}</p>
-      <Act state={state} refusal={refusal} onAct={() => wish({ type: 'requestFloor', segment, kind: 'rightOfReply' })}>
+      <Act {...act} onAct={ask}>
         {words.replyAsk}
       </Act>
     </section>

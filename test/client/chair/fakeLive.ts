@@ -1,5 +1,6 @@
 import { createStore } from 'zustand/vanilla';
 import type { ActAnswer, Live, LiveState } from '../../../client/live/live.ts';
+import { hasRead, keep, mayWait, takeBack } from '../../../client/live/outbox.ts';
 import { initialState } from '../../../client/live/state.ts';
 import { actorOf } from '../../../shared/dialogue/actor.ts';
 import { desksOf, sliceOf } from '../../../shared/dialogue/audience.ts';
@@ -123,6 +124,11 @@ function openConsole(
   };
   const act = (key: string, command: Command): Promise<ActAnswer> => {
     if (store.getState().onTheirWay[key]) return new Promise(() => {});
+    if (store.getState().phase === 'offline' && mayWait(command)) {
+      const one = { id: key, key, command, pressed: { wall: hall.at }, shown: true as const };
+      store.setState(({ outbox }) => ({ outbox: keep(outbox, one) }));
+      return Promise.resolve({ kept: key });
+    }
     sent.push({ key, command });
     refused(key, undefined);
     mark(key, true);
@@ -137,7 +143,18 @@ function openConsole(
     return promise;
   };
   return {
-    live: { ...store, dialogue: hall.dialogue.record.id, slot: 'slot0001', now: () => hall.at, act, close: () => {} },
+    live: {
+      ...store,
+      dialogue: hall.dialogue.record.id,
+      slot: 'slot0001',
+      now: () => hall.at,
+      act,
+      outbox: {
+        takeBack: (id) => store.setState(({ outbox }) => ({ outbox: takeBack(outbox, id) })),
+        hasRead: (id) => store.setState(({ outbox }) => ({ outbox: hasRead(outbox, id) })),
+      },
+      close: () => {},
+    },
     sent,
     hold: () => {
       held = [];

@@ -102,12 +102,16 @@ describe('asking', () => {
     expect(screen.queryByRole('button', { name: 'Ask for the floor' })).toBeNull();
   });
 
-  test('without a line nothing can be asked for, and the page says as of when it is', () => {
+  test('[F31] without a line a request is kept and never shown as accepted, and can be taken back', () => {
     const { console } = phoneOf('ines', opened);
     happens(console.goOffline);
     expect(screen.getByText(/The line is down since 11:30/).parentElement?.textContent).toContain('as of 11:30:00');
     fireEvent.click(button('Ask for the floor'));
     expect(console.sent).toEqual([]);
+    expect(moment().textContent).toContain('Kept here, not yet sent.');
+    expect(moment().textContent).toContain('You have no place in the list yet.');
+    fireEvent.click(button('Take it back'));
+    expect(moment().textContent).not.toContain('Kept here');
     happens(console.comeBack);
     expect(button('Ask for the floor').getAttribute('aria-disabled')).toBeNull();
   });
