@@ -7,7 +7,7 @@ import { timeOfDay, timeToTheSecond } from '../parts/format.ts';
 import { fetchWhenIdle, later } from '../parts/later.tsx';
 import { entryWords, outboxWords, participantWords as words } from '../words/en.ts';
 import { Foot } from './Foot.tsx';
-import { ProgrammePage, YouPage } from './further.tsx';
+import { Attention, ProgrammePage, YouPage } from './further.tsx';
 import { Holder } from './Holder.tsx';
 import './participant.css';
 import './laptop.css';
@@ -17,6 +17,7 @@ import { LineLost } from './LineLost.tsx';
 import { ListPage, PublicList } from './List.tsx';
 import type { Moment } from './moment.ts';
 import { Now } from './Now.tsx';
+import type { Notice } from './notice.ts';
 import { Speaking } from './Speaking.tsx';
 import { isNextUp, slotToCome } from './slots.ts';
 import { Top } from './Top.tsx';
@@ -35,7 +36,8 @@ export default function ParticipantConsole() {
   const present = useMoment();
   const { moment, table, delegation } = present;
   const page = usePage();
-  useAnnouncedMoment(moment, record.programme.title);
+  const { title } = record.programme;
+  const { said, fresh } = useAnnouncedMoment(moment, title);
   useNeutralAtTheDoor(present);
   useEffect(fetchWhenIdle, []);
   const inOutbox = useLive(({ outbox }) => outbox.kept.length + outbox.dropped.length > 0);
@@ -71,6 +73,7 @@ export default function ParticipantConsole() {
         </nav>
       )}
       <Foot {...present} />
+      <Attention fresh={fresh} titled={said.titled} title={title} near={isNear(said.notice)} />
     </div>
   );
 }
@@ -83,6 +86,9 @@ function isGreen(moment: Moment, record: TheRecord): boolean {
   }
   return moment.is === 'next' || moment.is === 'called';
 }
+
+/** Does she herself come next, or speak? */
+const isNear = (notice: Notice | undefined) => notice?.byMe === true && notice.stage !== 'three';
 
 /** The page in the fragment, so that the browser's "back" works as everywhere. */
 function usePage(): Page {

@@ -9,6 +9,7 @@ import { PersonLine } from '../parts/PersonLine.tsx';
 import { Sentence } from '../parts/Sentence.tsx';
 import { ThemeSwitch } from '../parts/ThemeSwitch.tsx';
 import { entryWords, youWords as words } from '../words/en.ts';
+import { NoticesPart } from './NoticesPart.tsx';
 import { ReceiptCard } from './Receipt.tsx';
 import type { Present } from './useMoment.ts';
 import { LABEL_ACT } from './useNeutralAtTheDoor.ts';
@@ -19,6 +20,7 @@ export function YouPage({ self, delegation }: Present) {
   const { person, actor } = self;
   const { organization } = delegation;
   const { slot } = useLiveDay();
+  const { title } = useRecord().programme;
   const [devices, setDevices] = useState(false);
   return (
     <section className="page you" aria-label={words.heading}>
@@ -33,6 +35,7 @@ export function YouPage({ self, delegation }: Present) {
       {organization && actor?.organization && mayDo(actor, 'setPublicLabel') && (
         <PublicLabel id={actor.organization} organization={organization} />
       )}
+      {person?.linkKind === 'speaker' && <NoticesPart title={title} />}
       <Receipts listedAs={organization ? labelFor(organization) : ''} />
       <h3>{words.devices}</h3>
       <p className="hint">{words.devicesSay}</p>

@@ -1,4 +1,4 @@
-import type { ComponentType } from 'react';
+import type { ComponentType, ReactNode } from 'react';
 import { later } from '../parts/later.tsx';
 import { participantWords } from '../words/en.ts';
 import type * as Parts from './furtherParts.ts';
@@ -13,11 +13,16 @@ const missing = (
     {participantWords.notHereYet}
   </p>
 );
-function further<Props extends object>(choose: (parts: typeof Parts) => ComponentType<Props>): ComponentType<Props> {
-  return later(async () => choose(await import('./furtherParts.ts')), missing);
+function further<Props extends object>(
+  choose: (parts: typeof Parts) => ComponentType<Props>,
+  otherwise: ReactNode = missing,
+): ComponentType<Props> {
+  return later(async () => choose(await import('./furtherParts.ts')), otherwise);
 }
 
+export const Attention = further(({ Attention }) => Attention, null);
 export const GroupSheet = further(({ GroupSheet }) => GroupSheet);
+export const OutboxNotes = further(({ OutboxNotes }) => OutboxNotes);
 export const ProgrammePage = further(({ ProgrammePage }) => ProgrammePage);
 export const WishesSheet = further(({ WishesSheet }) => WishesSheet);
 export const YouPage = further(({ YouPage }) => YouPage);

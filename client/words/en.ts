@@ -15,7 +15,7 @@ export { orderWords } from './en/list.ts';
 export { liveWords } from './en/live.ts';
 export { officerWords, turnsWords } from './en/officer.ts';
 export { outboxWords } from './en/outbox.ts';
-export { groupWords, programmeWords, wishWords, youWords } from './en/pages.ts';
+export { groupWords, noticeWords, programmeWords, wishWords, youWords } from './en/pages.ts';
 export { participantWords } from './en/participant.ts';
 export { actWords, clockWords, limitWords, listWords, ruleWords, searchWords, stripWords } from './en/parts.ts';
 export { placeWords } from './en/place.ts';

@@ -72,3 +72,29 @@ export const wishWords = {
     'On the conduct of the meeting, not on its substance. The clock stops, everyone sees that the Chair has the floor, and the Chair decides at once.',
   orderAct: 'Raise a point of order',
 } as const;
+
+/** How one is told that it is soon one's turn. */
+export const noticeWords = {
+  heading: 'Notices',
+  say: 'This page tells you when three are before you, when you are next, and when you have the floor. It can also call you; what you choose is kept on this device.',
+  means: { sound: 'Sound', vibration: 'Vibration', notification: 'Browser notification' },
+  without: {
+    sound: 'Sound: this browser has none.',
+    vibration: 'Vibration: this browser has none.',
+    notification: 'Browser notification: this browser has none. On some phones it is there once the page is installed.',
+  },
+  can: {
+    sound:
+      'A few soft tones; others when you have the floor. After a reload it sounds again once you have touched the page.',
+    vibration: 'Where the device can, and only while this page is in front.',
+    notification:
+      'Also while this page is behind another. It says no more than the page: for example that you are next.',
+  },
+  refused: 'The browser does not allow it. You can allow notifications for this page in the settings of the browser.',
+  tryIt: 'Try it',
+  trial: 'This is how you are told',
+  tried: 'That was it. If nothing came, please look at the volume and the settings of the device.',
+  none: 'Nothing is switched on to try.',
+  locked:
+    'A locked phone stops pages, and a page that is closed tells nothing. When you are next, the screen stays on by itself where the browser allows it; until then please keep this page open.',
+} as const;
