@@ -114,7 +114,8 @@ export function createActs({ store, send, newId, monotonic, keep, slot }: Parts)
   };
 }
 
-function notSent(refused: NotSent['refused']): NotSent {
+/** Refused on this device. */
+export function notSent(refused: NotSent['refused']): NotSent {
   return { refused, sentence: liveWords[refused], details: {} };
 }
 

@@ -1,9 +1,9 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Command } from '../../shared/dialogue/events.ts';
 import type { Instant, Milliseconds } from '../../shared/dialogue/model.ts';
-import { WIRE_VERSION } from '../../shared/wire/names.ts';
+import { type Signal, type SignalAnswer, WIRE_VERSION } from '../../shared/wire/names.ts';
 import { HEARD_NOTHING, haveOf } from '../../shared/wire/receive.ts';
-import { createActs } from './acts.ts';
+import { createActs, notSent } from './acts.ts';
 import { createHearing } from './hearing.ts';
 import { forgetDay, keepDay, keptDay } from './keptDay.ts';
 import type { Line, LineReports } from './line.ts';
@@ -11,7 +11,7 @@ import { mayWait } from './outbox.ts';
 import { createPostman, type Postman, storedAs } from './postman.ts';
 import { keptReceipts } from './receipts.ts';
 import { createServerClock } from './serverClock.ts';
-import { type ActAnswer, initialState, type LiveState } from './state.ts';
+import { type ActAnswer, initialState, type LiveState, type NotSent } from './state.ts';
 import { browserSurroundings, type Surroundings } from './surroundings.ts';
 
 export type { ActAnswer, LiveState, Phase } from './state.ts';
@@ -28,6 +28,8 @@ export interface Live extends Pick<StoreApi<LiveState>, 'getState' | 'getInitial
    * outbox if it may wait. A subject may belong `of` a request that is itself still kept, by that one's id.
    */
   act(key: string, command: Command, of?: string): Promise<ActAnswer>;
+  /** Signals to the desks, counted there and kept nowhere; refused at once without a line. */
+  signal(kind: Signal): Promise<SignalAnswer | NotSent>;
   /** The outbox of a personal page: takes back what was not sent yet; has read what became of what was kept. */
   readonly outbox: Pick<Postman, 'takeBack' | 'hasRead'>;
   close(): void;
@@ -135,6 +137,7 @@ export function createLive(
     deskSnapshot: packet(hearing.deskSnapshot),
     heads: packet((heads) => store.setState({ heads })),
     connected: packet((connected) => store.setState({ connected })),
+    signals: packet((signals) => store.setState({ signals })),
     device: packet((notice) => store.setState({ notices: [...store.getState().notices, notice] })),
     clockCorrected: packet(clock.measure),
     signedOut: () => shut('signedOut'),
@@ -147,8 +150,12 @@ export function createLive(
       clock.stop();
       const { offlineSince, phase, isKeptDay, asOf } = store.getState();
       if (isShut()) return;
-      // Who is connected is not known by somebody who is not.
-      const down = { offlineSince: offlineSince ?? (isKeptDay ? asOf : null) ?? clock.now(), connected: null };
+      // Who is connected, and who signals, is not known by somebody who is not.
+      const down = {
+        offlineSince: offlineSince ?? (isKeptDay ? asOf : null) ?? clock.now(),
+        connected: null,
+        signals: null,
+      };
       store.setState({ phase: phase === 'connecting' && !isKeptDay ? phase : 'offline', ...down });
       postman?.lineFell();
     },
@@ -196,8 +203,12 @@ export function createLive(
   const { getState, getInitialState, subscribe } = store;
   const act: Live['act'] = (key, command, of) =>
     postman && mayWait(command) && !isShut() ? postman.act(key, command, of) : acts.act(key, command);
+  const signal: Live['signal'] = (kind) =>
+    store.getState().phase === 'live'
+      ? new Promise((answer) => line.send('signal', kind, answer))
+      : Promise.resolve(notSent('offline'));
   const outbox: Live['outbox'] = { takeBack: (id) => postman?.takeBack(id), hasRead: (id) => postman?.hasRead(id) };
-  return { dialogue, slot, getState, getInitialState, subscribe, now: clock.now, act, outbox, close };
+  return { dialogue, slot, getState, getInitialState, subscribe, now: clock.now, act, signal, outbox, close };
 }
 
 const RELOADED = 'rostrum.reloaded';

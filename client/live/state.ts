@@ -1,5 +1,5 @@
 import type { Instant, PersonId } from '../../shared/dialogue/model.ts';
-import type { Answer, DeviceNotice, HeadCount, Hello, Receipt, Refused } from '../../shared/wire/names.ts';
+import type { Answer, DeviceNotice, HeadCount, Hello, Receipt, Refused, SignalCount } from '../../shared/wire/names.ts';
 import { HEARD_NOTHING, type Heard, haveOf } from '../../shared/wire/receive.ts';
 import type { KeptDay } from './keptDay.ts';
 import { EMPTY_OUTBOX, type Outbox } from './outbox.ts';
@@ -20,6 +20,8 @@ export interface LiveState {
   heads: HeadCount | null;
   /** At the officers' desk: who is connected of those who wait or are called; null where nobody says. */
   connected: readonly PersonId[] | null;
+  /** At the desks: how many persons signal now; null where nobody says. */
+  signals: SignalCount | null;
   /** Keys of acts that were sent and are not yet answered and heard. */
   onTheirWay: Readonly<Record<string, true>>;
   /** By the act's key, why it was refused: one sentence, until the next try or until it no longer applies. */
@@ -51,6 +53,7 @@ export function initialState(receipts: readonly Receipt[], dialogue = '', kept?:
     outbox: EMPTY_OUTBOX,
     heads: null,
     connected: null,
+    signals: null,
     onTheirWay: {},
     refusals: {},
     notices: [],

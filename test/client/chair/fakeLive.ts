@@ -11,7 +11,7 @@ import type { Command, DialogueEvent } from '../../../shared/dialogue/events.ts'
 import { evolve } from '../../../shared/dialogue/evolve.ts';
 import type { Instant, PersonId } from '../../../shared/dialogue/model.ts';
 import { isRefusal, sentenceOf } from '../../../shared/dialogue/refusal.ts';
-import type { Answer } from '../../../shared/wire/names.ts';
+import type { Answer, Signal } from '../../../shared/wire/names.ts';
 
 /** A hall in one hand: real decisions on real events, a clock turned by the test, consoles that hear at once or later. */
 
@@ -30,6 +30,8 @@ export interface Console {
   live: Live;
   /** Every command sent, with the act's key. */
   sent: { key: string; command: Command }[];
+  /** "Slower, please" and "I cannot hear", as they were pressed. */
+  signalled: Signal[];
   /** Holds back what is said to this console, and what it sends, until it is released. */
   hold: () => void;
   release: () => void;
@@ -114,6 +116,7 @@ function openConsole(
     soon(() => store.setState({ heard: { dialogue: seenBy(hall.dialogue, person), desks: {}, waiting: [] } }));
   hears.add(listen);
   const sent: Console['sent'] = [];
+  const signalled: Console['signalled'] = [];
   const mark = (key: string, onItsWay: boolean) => {
     const { [key]: _, ...others } = store.getState().onTheirWay;
     store.setState({ onTheirWay: onItsWay ? { ...others, [key]: true } : others });
@@ -149,6 +152,10 @@ function openConsole(
       slot: 'slot0001',
       now: () => hall.at,
       act,
+      signal: async (kind) => {
+        signalled.push(kind);
+        return { heard: true };
+      },
       outbox: {
         takeBack: (id) => store.setState(({ outbox }) => ({ outbox: takeBack(outbox, id) })),
         hasRead: (id) => store.setState(({ outbox }) => ({ outbox: hasRead(outbox, id) })),
@@ -156,6 +163,7 @@ function openConsole(
       close: () => {},
     },
     sent,
+    signalled,
     hold: () => {
       held = [];
     },
