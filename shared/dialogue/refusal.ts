@@ -121,6 +121,7 @@ export const REFUSALS = {
   sameIdOtherBody: 'This command was sent before with other content.',
   notRecorded: 'It could not be recorded, and nothing has changed. Please try again.',
   diskIsFull: 'The disk of the server is full: nothing is recorded until there is space. Nothing has changed.',
+  signalledAlready: 'You have said so within the last minute, and it is counted.',
   tooFast: 'That was too fast. Please wait a moment.',
   readingOnly: 'This server is older than the record and only reads it.',
 } as const;
