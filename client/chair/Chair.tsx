@@ -149,7 +149,7 @@ function Beside({ opened, onOpen, messages }: BesideProps) {
     case 'messages':
       return <MessagesDialog messages={messages} onClose={close} />;
     case 'keys':
-      return <KeysDialog keys={words.keys} onClose={close} />;
+      return <KeysDialog keys={words.keys} card="chair" onClose={close} />;
   }
 }
 

@@ -9,10 +9,11 @@ type DialogProps = {
   acts?: ReactNode;
   /** For rows with acts of their own. */
   wide?: boolean;
+  className?: string;
 };
 
 /** A native dialog, open while it is mounted. The focus returns to where it was. Not for what can be put back. */
-export function Dialog({ title, onClose, children, acts, wide = false }: DialogProps) {
+export function Dialog({ title, onClose, children, acts, wide = false, className }: DialogProps) {
   const titleId = useId();
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
@@ -27,7 +28,7 @@ export function Dialog({ title, onClose, children, acts, wide = false }: DialogP
   return (
     <dialog
       ref={dialog}
-      className={wide ? 'dialog wide' : 'dialog'}
+      className={['dialog', wide && 'wide', className].filter(Boolean).join(' ')}
       aria-labelledby={titleId}
       onCancel={(event) => {
         event.preventDefault();
