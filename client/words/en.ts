@@ -17,7 +17,16 @@ export { officerWords, turnsWords } from './en/officer.ts';
 export { outboxWords } from './en/outbox.ts';
 export { groupWords, noticeWords, programmeWords, wishWords, youWords } from './en/pages.ts';
 export { participantWords } from './en/participant.ts';
-export { actWords, clockWords, limitWords, listWords, ruleWords, searchWords, stripWords } from './en/parts.ts';
+export {
+  actWords,
+  cardWords,
+  clockWords,
+  limitWords,
+  listWords,
+  ruleWords,
+  searchWords,
+  stripWords,
+} from './en/parts.ts';
 export { placeWords } from './en/place.ts';
 export { rapporteurWords } from './en/rapporteur.ts';
 export { secretariatWords } from './en/secretariat.ts';
