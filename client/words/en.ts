@@ -6,6 +6,7 @@
 
 export { chairWords } from './en/chair.ts';
 export { conductWords, readinessWords } from './en/conduct.ts';
+export { contributionsWords } from './en/contributions.ts';
 export { chairMoreWords, deskWords } from './en/desk.ts';
 export { devicesWords } from './en/devices.ts';
 export { displayWords } from './en/display.ts';
@@ -13,6 +14,7 @@ export { doorWords } from './en/door.ts';
 export { entryWords } from './en/entry.ts';
 export { orderWords } from './en/list.ts';
 export { liveWords } from './en/live.ts';
+export { moderatorWords } from './en/moderator.ts';
 export { officerWords, turnsWords } from './en/officer.ts';
 export { outboxWords } from './en/outbox.ts';
 export { groupWords, noticeWords, programmeWords, wishWords, youWords } from './en/pages.ts';
