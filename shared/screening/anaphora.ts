@@ -9,13 +9,16 @@ const OWN =
   '(?:my|our|own|mon|notre|nos|mes|mi|nuestros?|nuestras?|mein\\w*|unser\\w*|meu|nosso|minha|nossa|nossos|nossas|наш\\w*|мо[ияе])';
 const MATTER = `(?:${STATE_MATTER})`;
 const WHERE =
-  /^(?: ,)?(?: and)? (?:where|in which|from where|whose|ou|donde|onde|wo|где|حيث|dont)\b(?! (?:i|we|our|my|it (?:was|is|has)|the (?:organi[sz]ation|association|team|network)|je|nous|ich|wir|estamos|trabaj|estudi|work|vive|vivo|nos|я|мы|she|he)\b)/;
+  /^(?: ,)?(?: and)?(?: um| uh| there| you know)* (?:where|in which|from where|whose|ou|donde|onde|wo|где|حيث|dont)\b(?! (?:i|we|our|my|it (?:was|is|has)|the (?:organi[sz]ation|association|team|network)|je|nous|ich|wir|estamos|trabaj|estudi|work|vive|vivo|nos|я|мы|she|he)\b)/;
 const WHERE_OTHER =
   /^(?: ,)? (?:где|حيث|wo|ou|donde|onde)(?= )(?! (?:je|nous|ich|wir|yo|nosotr|trabaj|estudi|я |мы |a gente|eu ))/;
 const RELATIVE =
   /^(?: ,)? (?:which|that|a country|a place|a city|a state|an island|a land|un pays|un pais|um pais|ein land|страна|país)\b(?! (?:i|we|is my|is our|hosts|is where (?:i|we))\b)/;
 const HERE =
   /(?:^|[,;:—] |^ |\band |\bbut |\bbecause |\bthat )(?:here|over here|out here|down here|there)(?: ,)? (?!is\b|are\b|was\b|were\b|has\b|have\b|had\b|will\b|we\b|i\b|can\b|may\b|might\b|must\b|should\b|would\b|to\b|at\b|with\b|for\b|as\b|on\b|from\b|of\b|again\b|today\b|now\b|too\b|comes?\b|goes\b|lies\b|remains?\b|seems?\b|exists?\b|and\b|or\b|my\b|our\b|in (?:vienna|geneva|new york|this|room|the room|the hall|front)|by\b|also\b|however\b|then\b|together\b|s\b|')[\w']+/;
+/** "in the mines there you have …" */
+const THERE_YOU =
+  /\b(?:there|here) (?:you|they|people|nobody|everybody|everyone|no one) (?:have|has|had|see|find|get|still|never|do|don|cannot|can|are|is|will|must|pay|sell|sells|keep|keeps)\b/;
 const NO_THERE =
   /\bthere (?:is|are|was|were) (?:no|not a|nobody|no one|only one|hardly any)\b(?! (?:doubt|need|question|time|reason|objection|point|harm|magic|alternative|substitute|contradiction|excuse|such thing|better|way|easy|single))/;
 const NOT_HERE =
@@ -65,7 +68,7 @@ function aboutHome(text: string): boolean {
   if (HOME.test(text)) return true;
   if (OWN_MATTER.test(text) && !OWN_GROUP_WORK.test(text)) return true;
   if (HERE.test(text) && !NOT_HERE.test(text)) return true;
-  if (NO_THERE.test(text)) return true;
+  if (NO_THERE.test(text) || THERE_YOU.test(text)) return true;
   if (
     /\b(?:nobody|everybody|no one|everyone|people|women|girls|boys|workers|children|judges|police|courts?|victims|many|most|migrants|fishermen|lawyers|laws?|shelters?|employers|recruiters|smugglers|traffickers) (?:here|there)\b(?! (?:is|are) (?:a|the) )/.test(
       text,
@@ -86,9 +89,14 @@ function aboutHome(text: string): boolean {
 const ITS =
   /^(?:but |yet |and |still |while |meanwhile ,? ?)?(?:its|their) (?:\w+ ){0,2}(?:courts?|police|judges?|prisons?|jails?|laws?|prosecutors?|borders?|army|soldiers|guards|magistrates?|inspectors?|camps?|navy|coast ?guard|employers?|shelters?|factories|farms|villages|girls|women|children)\b/;
 
+/** "…, though its fence still kills", "too if it stopped charging": the courtesy has a condition or a reproach. */
+const RESERVED =
+  /^[^;—]{0,60}? (?:(?:though|although|but|yet|while|whereas|even as|however|:) (?:its|their|her|his) |\b(?:if|once|until|the day|as soon as) (?:it|they) (?!(?:allows?|permits?|agrees?|pleases?)\b))/;
+
 /** True when the clause after the courtesy turns to the State: "We thank Qatar; its courts take two years". */
 export function turnsToIt(mention: Mention, sentences: readonly Sentence[]): boolean {
   const { sentence } = mention;
+  if (RESERVED.test(` ${sentence.items.slice(mention.at + 1, mention.at + 20).join(' ')} `)) return true;
   if (sentence.mentions.at(-1) !== mention) return false;
   const next = sentences[sentences.indexOf(sentence) + 1];
   return next !== undefined && ITS.test(next.items.slice(0, 10).join(' '));
@@ -102,8 +110,13 @@ const THIRD = new RegExp(
 const TURNS =
   /\b(?:but|yet|while|and)(?: it| they| then| still| also)* (?:keeps?|kept|sells?|sold|jails?|jailed|refuses?|refused|beats?|detains?|detained|closed|closes|deports?|deported|returned|ignores?|ignored|never|does not|did not|do not|has (?:no|never|not)|have (?:no|never|not)|lets?|left|pays?|hides?|arrests?|arrested|expels?|pushes|pushed|shoots?|buries|taxes|convicts?|prosecutes?)\b/;
 
+/** "how many maids sleep in her embassy's yard", "why its shelter stays closed": what is its own and no paper. */
+const OWN_THING = new RegExp(
+  `\\b(?:why|how|that|whether|where|when|what|because|though|although|while)\\b.{0,50}?\\b(?:its|their|her|his) (?:own |national |new )?(?:${STATE_MATTER}|fences?|walls?|shelter|fund|navy)\\b`,
+);
+
 /** True when the delegation that took the floor is reported to have spoken of its own country. */
 export function reportsOwnSituation(mention: Mention): boolean {
   const after = ` ${mention.sentence.items.slice(mention.at + 1, mention.at + 50).join(' ')}`;
-  return THIRD.test(after) || TURNS.test(after);
+  return THIRD.test(after) || TURNS.test(after) || OWN_THING.test(after);
 }
