@@ -7,6 +7,7 @@ import type { Hall } from '../hall/hall.ts';
 import type { Premises } from '../premises.ts';
 import { type AccessLog, accessRoutes } from './access.ts';
 import { contributionRoutes } from './contributions.ts';
+import { packed } from './packed.ts';
 import { preparationRoute } from './preparation.ts';
 import { publicPage } from './publicPage.ts';
 import { recordRoute } from './record.ts';
@@ -45,6 +46,7 @@ export function openApp({ premises, halls, clock, log, healthy, convened }: AppP
   app.use(contributionRoutes({ access, halls, documents: premises.documents, log }));
   app.use(publicPage(halls));
   app.use(preparationRoute({ premises, clock, convened }));
+  app.use('/assets', packed(`${DIST}assets`));
   app.use('/assets', express.static(`${DIST}assets`, { immutable: true, maxAge: HALF_A_YEAR * 1000, index: false }));
   app.use(express.static(DIST, { index: false, maxAge: '1h', setHeaders: alwaysAsked }));
   app.get(['/', '/enter', '/j/:dialogue', '/:dialogue/:console/:slot'], (_request, response) => {

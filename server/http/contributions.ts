@@ -207,7 +207,10 @@ function sayText(response: Response, status: number, sentence: string): void {
 
 /** A body that is too large or no JSON is answered in words. */
 function tooLarge(error: { type?: string }, _request: Request, response: Response, next: NextFunction): void {
-  if (error.type === undefined) return next(error);
+  if (error.type === undefined) {
+    next(error);
+    return;
+  }
   const large = error.type === 'entity.too.large';
   const said = large
     ? refused(413, 'textTooLong', 'A written contribution has at most 60,000 characters.')

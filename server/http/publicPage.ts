@@ -69,7 +69,8 @@ dd { margin: 0; overflow-wrap: anywhere; }
 /** The form of words on papers that are not edited [W2]. */
 const AS_RECEIVED = 'Reproduced in the form in which it was received.';
 
-function pageOf(dialogue: string, record: TheRecord, style: string): string {
+/** The whole page as it is sent. */
+export function pageOf(dialogue: string, record: TheRecord, style: string): string {
   const { programme } = record;
   const all = publishedContributions(record);
   const count = all.length === 1 ? 'One written contribution' : `${all.length} written contributions`;

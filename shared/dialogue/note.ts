@@ -170,7 +170,8 @@ function listOfNote({ programme, lists, segments }: TheRecord, id: SegmentId): S
   const at = programme.segments.findIndex((segment) => segment.id === id);
   const item = programme.segments[at]?.item;
   const later = programme.segments.slice(at + 1).filter((segment) => segment.item === item && lists[segment.id]);
-  return later.find((segment) => segments[segment.id]?.stage !== 'finished')?.id;
+  const isOver = (stage: string | undefined) => stage === 'finished' || stage === 'skipped';
+  return later.find((segment) => !isOver(segments[segment.id]?.stage))?.id;
 }
 
 export const setAsideNote: Decide<'setAsideNote'> = (dialogue, { note: id, because }) => {
