@@ -11,7 +11,7 @@ import type { Command, DialogueEvent } from '../../../shared/dialogue/events.ts'
 import { evolve } from '../../../shared/dialogue/evolve.ts';
 import type { Instant, PersonId } from '../../../shared/dialogue/model.ts';
 import { isRefusal, sentenceOf } from '../../../shared/dialogue/refusal.ts';
-import type { Answer, Signal } from '../../../shared/wire/names.ts';
+import type { Answer, Signal, SignalCount } from '../../../shared/wire/names.ts';
 
 /** A hall in one hand: real decisions on real events, a clock turned by the test, consoles that hear at once or later. */
 
@@ -38,6 +38,7 @@ export interface Console {
   goOffline: () => void;
   comeBack: () => void;
   heads: (room: number, online: number) => void;
+  signals: (count: SignalCount) => void;
   connected: (persons: readonly PersonId[]) => void;
 }
 
@@ -174,6 +175,7 @@ function openConsole(
     },
     goOffline: () => store.setState({ phase: 'offline', offlineSince: hall.at }),
     comeBack: () => store.setState({ phase: 'live', offlineSince: null }),
+    signals: (signals) => store.setState({ signals }),
     heads: (room, online) => store.setState({ heads: { room, online, displays: 2 } }),
     connected: (connected) => store.setState({ connected }),
   };
