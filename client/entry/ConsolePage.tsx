@@ -10,20 +10,26 @@ import {
 import type { Console } from '../../shared/access.ts';
 import { LiveProvider, useLive } from '../live/hooks.ts';
 import { createLive } from '../live/live.ts';
+import { forgetConsole, rememberConsole } from '../offline/lastConsole.ts';
+import { keepShell } from '../offline/register.ts';
 import { Act } from '../parts/Act.tsx';
 import { Empty } from '../parts/Empty.tsx';
 import { Sentence } from '../parts/Sentence.tsx';
 import { outboxWords, entryWords as words } from '../words/en.ts';
 import { DoorPage } from './DoorPage.tsx';
 
-/** Each console is fetched by those who use it. */
+/** Each console is fetched by those who use it; where that fails the page says so. */
 const CONSOLES: Readonly<Record<Console, LazyExoticComponent<ComponentType>>> = {
-  chair: lazy(() => import('../chair/Chair.tsx')),
-  secretariat: lazy(() => import('../secretariat/Secretariat.tsx')),
-  rapporteur: lazy(() => import('../rapporteur/Rapporteur.tsx')),
-  participant: lazy(() => import('../participant/ParticipantConsole.tsx')),
-  display: lazy(() => import('../display/DisplayConsole.tsx')),
+  chair: fetched(() => import('../chair/Chair.tsx')),
+  secretariat: fetched(() => import('../secretariat/Secretariat.tsx')),
+  rapporteur: fetched(() => import('../rapporteur/Rapporteur.tsx')),
+  participant: fetched(() => import('../participant/ParticipantConsole.tsx')),
+  display: fetched(() => import('../display/DisplayConsole.tsx')),
 };
+
+function fetched(load: () => Promise<{ default: ComponentType }>): LazyExoticComponent<ComponentType> {
+  return lazy(() => load().catch(() => ({ default: NotFetched })));
+}
 
 type ConsolePageProps = { dialogue: string; console: Console; slot: string; onJoin: () => void };
 
@@ -31,6 +37,9 @@ type ConsolePageProps = { dialogue: string; console: Console; slot: string; onJo
 export function ConsolePage({ dialogue, console: which, slot, onJoin }: ConsolePageProps) {
   const [live] = useState(() => createLive({ dialogue, slot, personal: which === 'participant' }));
   useEffect(() => () => live.close(), [live]);
+  useEffect(() => {
+    if (which === 'participant') keepShell();
+  }, [which]);
   const Console = CONSOLES[which];
   return (
     <LiveProvider live={live}>
@@ -49,6 +58,10 @@ function Gate({ children, onJoin }: { children: ReactNode; onJoin: () => void })
   const lost = useLive(({ outbox }) => outbox.dropped.some(({ why }) => why === 'signedOut'));
   const heard = useLive((state) => state.hello !== null && state.heard.dialogue.record.number > 0);
   const down = useLive((state) => state.offlineSince !== null);
+  useEffect(() => {
+    if (phase === 'live') rememberConsole(location.pathname);
+    if (phase === 'signedOut') forgetConsole(location.pathname);
+  }, [phase]);
   if (phase === 'signedOut')
     return (
       <DoorPage heading={words.out.heading}>
@@ -63,6 +76,18 @@ function Gate({ children, onJoin }: { children: ReactNode; onJoin: () => void })
     );
   if (!heard || phase === 'connecting') return <Opening say={down ? words.noLineYet : undefined} />;
   return children;
+}
+
+/** The page is here, its console is not: it was opened without a line, or is older than the house. */
+function NotFetched() {
+  return (
+    <DoorPage heading={words.title}>
+      <p role="alert">{words.noAnswer}</p>
+      <Act weight="primary" onAct={() => location.reload()}>
+        {outboxWords.tryAgain}
+      </Act>
+    </DoorPage>
+  );
 }
 
 function Opening({ say = words.loading }: { say?: string | undefined }) {

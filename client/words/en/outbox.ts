@@ -31,5 +31,6 @@ export const outboxWords = {
     requestGone: 'The request it belongs to does not stand. You can write it again with a new request.',
     signedOut: 'What was kept on this device and not yet sent went with the sign-in. It was **not sent**.',
   },
+  tryAgain: 'Try again',
   asOf: (time: string) => `**As of ${time}. Not connected.** We reconnect by ourselves.`,
 } as const;
