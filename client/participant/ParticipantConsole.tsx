@@ -7,12 +7,13 @@ import { timeOfDay, timeToTheSecond } from '../parts/format.ts';
 import { fetchWhenIdle, later } from '../parts/later.tsx';
 import { entryWords, outboxWords, participantWords as words } from '../words/en.ts';
 import { Foot } from './Foot.tsx';
-import { Attention, ProgrammePage, YouPage } from './further.tsx';
+import { Attention, ProgrammePage, SpeakerScreen, WritePage, YouPage } from './further.tsx';
 import { Holder } from './Holder.tsx';
 import './participant.css';
 import './laptop.css';
 import './pages.css';
 import './place.css';
+import './tell.css';
 import { LineLost } from './LineLost.tsx';
 import { ListPage, PublicList } from './List.tsx';
 import type { Moment } from './moment.ts';
@@ -25,7 +26,7 @@ import { useAnnouncedMoment } from './useAnnouncedMoment.ts';
 import { useMoment } from './useMoment.ts';
 import { useNeutralAtTheDoor } from './useNeutralAtTheDoor.ts';
 
-const PAGES = ['now', 'list', 'programme', 'you'] as const;
+const PAGES = ['now', 'list', 'programme', 'write', 'you'] as const;
 type Page = (typeof PAGES)[number];
 
 const OutboxNotes = later(async () => (await import('./Outbox.tsx')).OutboxNotes);
@@ -60,6 +61,7 @@ export default function ParticipantConsole() {
         {page === 'now' && !speaking && <Now {...present} />}
         {page === 'list' && <ListPage table={table} delegation={delegation} />}
         {page === 'programme' && <ProgrammePage />}
+        {page === 'write' && <WritePage {...present} />}
         {page === 'you' && <YouPage {...present} />}
         <PublicList table={table} delegation={delegation} />
       </main>
@@ -73,6 +75,7 @@ export default function ParticipantConsole() {
         </nav>
       )}
       <Foot {...present} />
+      <SpeakerScreen self={present.self} delegation={delegation} />
       <Attention fresh={fresh} titled={said.titled} title={title} near={isNear(said.notice)} />
     </div>
   );

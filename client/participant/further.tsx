@@ -24,5 +24,8 @@ export const Attention = further(({ Attention }) => Attention, null);
 export const GroupSheet = further(({ GroupSheet }) => GroupSheet);
 export const OutboxNotes = further(({ OutboxNotes }) => OutboxNotes);
 export const ProgrammePage = further(({ ProgrammePage }) => ProgrammePage);
+export const Signals = further(({ Signals }) => Signals, null);
+export const SpeakerScreen = further(({ SpeakerScreen }) => SpeakerScreen, null);
 export const WishesSheet = further(({ WishesSheet }) => WishesSheet);
+export const WritePage = further(({ WritePage }) => WritePage);
 export const YouPage = further(({ YouPage }) => YouPage);

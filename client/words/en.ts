@@ -32,3 +32,4 @@ export {
 export { placeWords } from './en/place.ts';
 export { rapporteurWords } from './en/rapporteur.ts';
 export { secretariatWords } from './en/secretariat.ts';
+export { contributionWords, noteWords, screenWords, signalWords } from './en/write.ts';

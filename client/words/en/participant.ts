@@ -6,7 +6,7 @@ export const participantWords = {
   connecting: 'Connecting',
   noConnection: 'No connection',
   pages: 'Pages',
-  tabs: { now: 'Now', list: 'List', programme: 'Programme', you: 'You' },
+  tabs: { now: 'Now', list: 'List', programme: 'Programme', write: 'Write', you: 'You' },
   viennaTime: (own?: string) => (own === undefined ? 'Vienna time' : `Vienna, ${own} your time`),
   channel: { speaking: 'online, speaking link', listening: 'online, listening link', room: 'in the room' },
   by: { room: 'in the room', online: 'online' },
@@ -85,11 +85,13 @@ export const participantWords = {
     noMore: 'No further requests are taken for this part.',
     placeKept: 'The list is closed. Your place is kept.',
     tooLate:
-      'There was not time for everyone, and your request could not be reached. We are sorry. A **written contribution** is published beside the others: please send it to the Secretariat.',
+      'There was not time for everyone, and your request could not be reached. We are sorry. A **written contribution** is published beside the others: you can send it under “Write”.',
     tooLateHeading: 'Your request was not reached',
     hadTheFloor: (time: string, length: string) =>
       `Your organization had the floor at ${time} for ${length}. The Chair thanks you.`,
   },
+  writesNothing:
+    'Here those who may ask for the floor write short questions, and contributions to the Secretariat. Your link is not for writing.',
   notHereYet: 'This part has not come over the line yet. It opens here as soon as it has.',
   offline: {
     down: (since: string, asOf: string) =>

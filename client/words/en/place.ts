@@ -72,7 +72,7 @@ export const placeWords = {
   fate: {
     convertedToWritten: {
       heading: 'Please send it in writing',
-      say: 'There was not time for everyone, and your request could not be reached. The Chair asks for a **written contribution** in its place; it is published beside the others. Please send it to the Secretariat.',
+      say: 'There was not time for everyone, and your request could not be reached. The Chair asks for a **written contribution** in its place; it is published beside the others. You can send it under “Write”.',
     },
     released: {
       heading: 'Your request was released',
