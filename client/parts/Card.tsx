@@ -17,6 +17,7 @@ export function Card({ card, onClose }: { card: CardName; onClose: () => void })
       title={title}
       onClose={onClose}
       wide
+      reading
       className="printed"
       acts={
         <>

@@ -49,6 +49,7 @@ describe.each(CARDS)('the card of the %s', (name, words, file) => {
     const close = vi.fn();
     render(<Card card={name} onClose={close} />);
     const card = screen.getByRole('dialog', { name: words.title });
+    expect(document.activeElement).toBe(screen.getByRole('heading', { name: words.title }));
     for (const { text } of words.parts.flatMap(({ lines }) => lines))
       expect(card.textContent).toContain(text.replaceAll('**', ''));
     fireEvent.click(screen.getByRole('button', { name: 'Print it' }));

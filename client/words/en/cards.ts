@@ -122,7 +122,9 @@ export const participantCard: CardWords = {
       heading: 'If something goes wrong',
       lines: [
         { text: '**No connection:** your request is kept on your device and sent once, for ten minutes.' },
-        { text: '**Your line is lost while you speak:** your place is held for a minute, then right after the next.' },
+        {
+          text: '**Your line is lost while you speak:** your place is held for a minute; then you come right after the next.',
+        },
         { text: '**Slower, please** and **I cannot hear** reach the desks without your name.' },
         { text: '**Not reached:** a written contribution is published beside the others.' },
         { text: '**You are at risk:** your organization can be listed under a neutral label. Press **You.**' },
