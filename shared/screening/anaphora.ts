@@ -34,7 +34,7 @@ const FOREIGN_THERE =
 const HERE_END =
   /\b(?:around|over|down|out|up|live|work|happens?|happening|arrive|die|begins?|sold|bought|paid|detained|beaten|arrested|missing|know|costs?|exists?|works?|laws?|judges?|nobody|courts?|police|prisons?|girls|women|children|victims|recruited|exploited) here(?: ,| ;| :| —| and| but|$)/;
 const HOME =
-  /\b(?:at home|back home|in my country|in our country|in my own country|my country|our country|my homeland|our homeland|in that country|in this country|the country (?:has|is|does|s|'|lacks|never|still|now|passed|keeps|punishes|closed|opened|refuses)|chez nous|au pays|dans mon pays|dans notre pays|en mi pais|en nuestro pais|mi pais|nuestro pais|no meu pais|no nosso pais|meu pais|nosso pais|zu hause|bei uns|in meinem land|in unserem land|mein land|unser land|mein heimatland|у нас(?! (?:есть|один|вопрос))|в нашей стране|в моей стране|наша страна|моя страна|на родине|дома|في بلدي|في بلدنا|بلدي|بلدنا|بلادي|بلادنا|عندنا|حكومتي|حكومتنا)(?=[ ,.;:]|$)/;
+  /(?:^|[ ,;:—"(])(?:at home|back home|in my country|in our country|in my own country|my country|our country|my homeland|our homeland|in that country|in this country|the country (?:has|is|does|s|'|lacks|never|still|now|passed|keeps|punishes|closed|opened|refuses)|chez nous|au pays|dans mon pays|dans notre pays|en mi pais|en nuestro pais|mi pais|nuestro pais|no meu pais|no nosso pais|meu pais|nosso pais|zu hause|bei uns|in meinem land|in unserem land|mein land|unser land|mein heimatland|у нас(?! (?:есть|один|вопрос))|в нашей стране|в моей стране|наша страна|моя страна|на родине|дома|في بلدي|في بلدنا|بلدي|بلدنا|بلادي|بلادنا|عندنا|حكومتي|حكومتنا)(?=[ ,.;:]|$)/;
 const OWN_MATTER = new RegExp(
   `\\b${OWN} (?:own |national |local |new |old |supreme |young |criminal |labou?r |penal |textile |brick |tea |garment |coffee |cocoa |fishing |border |public |rural |poor |poorest |state |traffic |prime |foreign |immigration |anti - trafficking |civil |military |domestic |migrant |river |coastal |smallest |northern |southern |eastern |western |great |\\w+ish |\\w+ing )*(?:${STATE_MATTER}|gouvernement|police|policia|loi|lois|ley|leyes|gobierno|tribunaux|tribunales|juges|jueces|prisons?|carceles|frontieres?|fronteras?|autorites|autoridades|parlement|parlamento|pays|regierung|gesetze?|polizei|gerichte?|gefangnisse?|grenzen?|behorden|governo|tribunais|juizes|leis|prisoes|fronteiras?|правительств\\w*|суды|полици\\w*|закон\\w*|тюрьм\\w*|власт\\w*)(?![\\w-])`,
 );
@@ -112,7 +112,7 @@ const TURNS =
 
 /** "how many maids sleep in her embassy's yard", "why its shelter stays closed": what is its own and no paper. */
 const OWN_THING = new RegExp(
-  `\\b(?:why|how|that|whether|where|when|what|because|though|although|while)\\b.{0,50}?\\b(?:its|their|her|his) (?:own |national |new )?(?:${STATE_MATTER}|fences?|walls?|shelter|fund|navy)\\b`,
+  `\\b(?:why|how|that|whether|where|when|what|because|though|although|while)\\b.{0,50}?\\b(?:its|their|her|his) (?:(?:own |national |new )?(?:${STATE_MATTER}|fences?|walls?|shelter|fund|navy)|own (?!(?:question|proposal|statement|text|draft|amendment|request|name|view|words?)))\\b`,
 );
 
 /** True when the delegation that took the floor is reported to have spoken of its own country. */

@@ -74,7 +74,7 @@ export function floor(mention: Mention, left: string, after: string): boolean {
   }
   if (
     adjective &&
-    !/^ (?:delegation|delegate|representative|ambassador|mission|proposal|amendment|statement|intervention|draft|co - chair|chair|presidency|chairmanship)/.test(
+    !/^ (?:delegation|delegate|signature|nameplate|placard|flag|seat at the table|representative|ambassador|mission|proposal|amendment|statement|intervention|draft|co - chair|chair|presidency|chairmanship)/.test(
       after,
     )
   )

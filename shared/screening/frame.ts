@@ -41,7 +41,7 @@ export function readerOf(tongue: Tongue): Reader | undefined {
     witness: whole(words.witness),
     placed: new RegExp(`(?:^| )${words.placed} ${LIST_BEFORE}`, 'u'),
     sited: new RegExp(`(?:^| )${words.sited} ${LIST_BEFORE}`, 'u'),
-    procedureOf: new RegExp(`(?:^| )(?:${words.procedure})(?: (?!and |but |,)[^ ]+){0,5} ${LIST_BEFORE}`, 'u'),
+    procedureOf: new RegExp(`(?:^| )(?:${words.procedure})(?: (?!and |but |,)[^ ]+){0,7} ${LIST_BEFORE}`, 'u'),
     courtesyTo: new RegExp(
       `(?:^| )(?:${words.courtesy})(?:(?: (?!and (?!through|to|also)|but )[^ ]+){0,7} (?:to|of|from|by))? ${LIST_BEFORE}`,
       'u',
@@ -105,6 +105,25 @@ export function framedReference(mention: Mention, tongue: Tongue): ReferenceKind
   // "In Kenya we …": a place set before everything is where the rest happens
   const fronted = /^[^ ]+ (?:the )?$/.test(left);
   const placed = reader.placed.test(left);
+  // "where we come from: Tirana"
+  const earlier = ` ${mention.sentence.items.slice(0, mention.at).join(' ')} `;
+  if (tongue === 'en' && left.trim() === '' && COME_FROM.test(earlier) && !reader.substance.test(right))
+    return 'affiliation';
+  if (!reader.substance.test(around) && SEATED.test(left)) return 'affiliation';
+  if (
+    !reader.substance.test(around) &&
+    (ENTITLED.test(left) || /^(?:right |just )?(?:after|before) (?:the )?$/.test(left)) &&
+    (/^ ,/.test(right) || /^ (?:it is|comes?|we|i|our|my)\b/.test(right)) &&
+    !DENIES.test(right)
+  )
+    return 'floor';
+  if (
+    mention.match.kind === 'place' &&
+    OWN_BRANCH.test(right) &&
+    !/(?:^| )(?:its|their|of the) /.test(right) &&
+    !reader.substance.test(around)
+  )
+    return 'affiliation';
   if (!NOT_IN_COURTESY.test(around) && !reader.substance.test(around.replace(HOSTS, ' '))) {
     if (
       reader.procedureOf.test(left) &&
@@ -138,9 +157,19 @@ export function affairsFree(words: string, tongue: Tongue): boolean {
   return reader !== undefined && !reader.substance.test(words) && !DENIES.test(words);
 }
 
+const COME_FROM =
+  /(?:^| )(?:where (?:i|we) (?:come|am|are) from|(?:i|we) (?:come|am|are) from|(?:my|our) (?:home|town|city|seat|office|address|base)(?: is)?) : $/;
+const SEATED =
+  /(?:^| )(?:its|our|their|a|the|whose|with|with its) (?:\w+ )?(?:seat|headquarters|head office|registered office|home port|base|secretariat|postbox|address) (?:is |are |lies |was )?(?:in|at|near) (?:the )?(?:§|,|and| )*$/;
+/** "The second speaker, Tajikistan, ran out of time" */
+const ENTITLED =
+  /(?:^| )(?:speakers?|coordinators?|sponsors?|hosts?|donors?|co - chairs?|delegations?|chairs?) (?:\w+ )?[,:] (?:the )?(?:§|,|and| )*$/;
+const OWN_BRANCH =
+  /^ (?:chapters?|branch|office|desk|hub|section|node|group|team|circle|secretariat|round|edition|meeting|draft|working group)(?= |$)/;
+
 /** The law as a profession or a subject of study, no law of a State. */
 const LAWYERS_OWN =
-  /(?:^| )(?:(?:paid|pays|paying) for|(?:travel|trust|voluntary) funds?|law (?:school|firm|clinic|student|faculty|degree|library|review)s?|legal aid|studied law|read law|my contract|travel grants?)(?= )/g;
+  /(?:^| )(?:(?:paid|pays|paying) for|(?:travel|trust|voluntary) funds?|know that (?:i|we)|(?:work(?:ed|ing)?|translated?|volunteer(?:ed)?|taught|teach|interpret(?:ed)?|cook(?:ed)?|car(?:e|ed)) (?:for|with|in|at) (?:\w+ ){0,2}(?:shelters?|hotlines?|victims|survivors|women|children|migrants|refugees|seafarers|fishers|workers)|(?:networks?|associations?|unions?|groups?|circles?) of (?:\w+ )?(?:shelters?|women|workers|seafarers|fishers|survivors)|law (?:school|firm|clinic|student|faculty|degree|library|review)s?|legal aid|studied law|read law|my contract|travel grants?)(?= )/g;
 /** In thanks and on the floor a government is a host or a speaker. */
 const HOSTS =
   /(?:the )?(?:government|authorities|people|ministry|embassy|city|state|republic|kingdom|principality|president) (?:and (?:the )?people )?of (?=the §|§)|§ (?:government|authorities|ministry|embassy|president)(?= )/g;

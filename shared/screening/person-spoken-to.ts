@@ -11,7 +11,7 @@ const ASKED_OF_A_PERSON =
 
 /** What a helper in the room does: "Florence will take your questions", "Chad does the slides". */
 const CHORE =
-  /^ (?:(?:will|can|could|is going to|is|may|shall|has|had) )?(?:take|takes|taking|took|read|reads|do|does|did|handle|handles|answer|show|shows|share|shares|type|types|collect|collects|moderate|moderates|replace|replaces|operate|operates|start|run|runs|count|bring|brings|hold|holds|edit|edits|edited|forgot|lost|sent|has) (?:over )?(?:from me|(?:your|our|the|my|us|you|all|up) ?(?:\w+ )?(?:questions?|notes?|slides?|minutes?|chat|mic|microphones?|ones|clock|recording|second half|first half|rest|list|cards|badges|keys|screen|laptop|camera|interpretation|captions|draft|footnotes|file|floor))\b/;
+  /^ (?:(?:will|can|could|is going to|is|may|shall|has|had) )?(?:take|takes|taking|took|read|reads|do|does|did|handle|handles|answer|show|shows|share|shares|type|types|collect|collects|moderate|moderates|replace|replaces|operate|operates|start|run|runs|count|bring|brings|hold|holds|edit|edits|edited|forgot|lost|sent|has) (?:over )?(?:from me|(?:your|our|the|my|us|you|all|up) ?(?:\w+ )?(?:questions?|notes?|slides?|minutes?|chat|mic|microphones?|ones|clock|recording|second half|first half|rest|list|cards|badges|keys|screen|laptop|camera|interpretation|captions|draft|timer|stopwatch|bell|gavel|footnotes|file|floor))\b/;
 
 /** True when a given name is introduced, related to somebody or spoken to: "so i'm jordan", "Chad, you are muted". */
 export function spokenTo(tokens: readonly Token[], match: Match): boolean {

@@ -7,7 +7,7 @@ import { reasonFor } from './reasons.ts';
 import { type ReferenceKind, referenceOf } from './references.ts';
 import { type Mention, type Sentence, sentencesOf } from './sentences.ts';
 import { type Token, tokenise } from './tokens.ts';
-import { toldAfter } from './told.ts';
+import { describesIt, toldAfter } from './told.ts';
 
 export type AuthorKind = 'state' | 'ngo' | 'academia' | 'private' | 'igo';
 
@@ -165,6 +165,7 @@ function isSituation(
       text.slice(mention.match.end, mention.match.end + 120),
     );
   }
+  if ((reference === 'meeting' || reference === 'courtesy') && describesIt(mention, manner.tongue)) return true;
   if (reference === 'floor' && reportsOwnSituation(mention)) return true;
   return (reference === 'floor' || reference === 'courtesy') && turnsToIt(mention, sentences);
 }

@@ -8,7 +8,7 @@ const LANGUAGE_NOUN =
   /^(?:(?: ,)?(?: and| or| ,)* (?:§|arabic|hindi|swahili|latin|hebrew|urdu|bengali|persian|farsi|tetum|romani|tamil|amharic|pashto|dari|quechua|wolof|hausa|yoruba|creole))*(?: - | )?(?:speaking|speakers?|(?:sign )?language|languages|words?|versions?|translations?|text|texts|booths?|interpretation|interpreters?|interpreting|channels?|feeds?|streams?|subtitles?|captions?|slides?|handbook|manual|signage|questionnaire|form|accent|captioning|glossar(?:y|ies)|editions?|terms?|terminology|equivalents?|originals?|expression|proverb|saying|alphabet|grammar|spelling|dictionary|translators?|document is|documents? (?:is|are)|is an? (?:official|working) language|phrase|copy|copies|summary is|verbs?|noun|title|for|literature|poem|poet|script|pronunciation|audio|page|pages|lesson|lessons|keyboard|fonts?|font|mic|dub|dubbing|synopsis|factsheet|flyer|poster|programme booklet|recording|sign|reader|readers|proofs?|draft|drafts|minutes|class|classes|teacher of languages|leaflet|leaflets|brochure|brochures|abstract|transcripts?|wording|acronym|abbreviation|subtitling|voice|sentence|name for|letters)\b/;
 
 const WRITING =
-  /\b(?:comma|typo|word|words|text|version|line|sentence|paragraph|translation|spelling|accent|title|footnote|letters?|verb|noun|fine|hyphen|misprint|mistake|error|reads|page|interpreters?|booth|channel|captions?)\b/;
+  /\b(?:comma|typo|translat\w+|notes|word|words|text|version|line|sentence|paragraph|translation|spelling|accent|title|footnote|letters?|verb|noun|fine|hyphen|misprint|mistake|error|reads|page|interpreters?|booth|channel|captions?)\b/;
 
 /** True when the word means a language and not a State. */
 export function language(mention: Mention, left: string, after: string): boolean {

@@ -53,6 +53,25 @@ export function toldAfter(mention: Mention, tongue: Tongue, sentences: readonly 
   );
 }
 
+/** "Bergen, where the fish plants pay by the box", "a city that lets children live in its pipes": a description follows. */
+export function describesIt(mention: Mention, tongue: Tongue): boolean {
+  const reader = readerOf(tongue);
+  if (reader === undefined) return false;
+  const after = ` ${mention.sentence.items.slice(mention.at + 1, mention.at + 25).join(' ')} `;
+  const described = DESCRIBED.exec(after);
+  if (
+    described !== null &&
+    !/^(?:i|we|our|my|us|it (?:was|is|has)|the (?:meeting|conference|forum|session))\b/.test(described[1]!.trim())
+  )
+    return reader.substance.test(` ${described[1]!}`);
+  const next = mention.sentence.mentions.at(-1) === mention ? ITS_OWN.exec(after) : null;
+  return next !== null && reader.substance.test(next[0]);
+}
+
+const DESCRIBED =
+  /^ (?:, )?(?:where|in which|a (?:city|country|place|town|port|State|land|village) (?:that|where|which|whose|with)|donde|ou|onde|wo|где|حيث) ([^;:—]*)/;
+const ITS_OWN = /[,;:—] .*?\b(?:its|their) (?:\w+ ){0,3}/;
+
 /** What ought to be or is asked, in the other languages; and where the next clause begins. */
 const WISHED =
   /(?:^| )(?:doi\w*|devr\w*|faut|question|article|protocole|convention|debe\w*|deberia\w*|pregunta|articulo|protocolo|dev[ei]\w*|pergunta|artigo|soll\w*|muss\w*|frage|artikel|protokoll|конвенци\p{L}*|должн\p{L}*|нужно|надо|вопрос\p{L}*|стать\p{L}*|протокол\p{L}*|يجب|ينبغي|سوالي|سوال|الماده|البروتوكول|merci|gracias|obrigad\w*|danke|спасибо|شكرا|texte|texto|text\w*|текст\p{L}*|النص|propos\w+|vorschl\w+|предлож\p{L}*|نقترح)(?= |$)/u;
