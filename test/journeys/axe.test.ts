@@ -75,13 +75,17 @@ describe('at the door', () => {
 describe('before the opening', () => {
   test('every console', async () => {
     const { enter } = browsing;
-    [chair, coChair, officer, moderator, rapporteur, phone, laptop, listener, wall] = await Promise.all([
+    [chair, coChair, officer] = await Promise.all([
       enter(day.link('co_chair'), LAPTOP),
       enter(day.link('co_chair', 1), LAPTOP),
       enter(day.link('conference_officer'), LAPTOP),
+    ]);
+    [moderator, rapporteur, phone] = await Promise.all([
       enter(day.link('technical_moderator'), LAPTOP),
       enter(day.link('rapporteur'), LAPTOP),
       enter(day.linkOf('Filsan Robleh'), PHONE),
+    ]);
+    [laptop, listener, wall] = await Promise.all([
       enter(day.linkOf('Lindiwe Mokoena'), LAPTOP),
       enter(day.link('observer'), PHONE),
       enter(day.link('room_display'), PROJECTOR),

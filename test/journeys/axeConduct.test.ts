@@ -37,11 +37,7 @@ beforeAll(async () => {
     ['panellist', day.linkOf('Hope Gee Williams'), PHONE],
     ['wall', day.link('room_display'), PROJECTOR],
   ];
-  await Promise.all(
-    enters.map(async ([name, link, viewport]) => {
-      pages[name] = await browsing.enter(link, viewport);
-    }),
-  );
+  for (const [name, link, viewport] of enters) pages[name] = await browsing.enter(link, viewport);
 });
 afterAll(async () => {
   for (const socket of sockets) socket.close();

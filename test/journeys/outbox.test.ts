@@ -109,7 +109,7 @@ describe('opened without a line', () => {
     await reads(phone, /As of 10:4\d\. Not connected\./);
     await reads(phone, 'You are next');
     await phone.getByRole('link', { name: 'List', exact: true }).tap();
-    await reads(phone.getByRole('main'), 'Kossi');
+    await reads(phone.getByRole('main'), 'Volta Bridges');
   });
 
   test('the worker has kept the page and its chunks, and nothing of the day', async () => {
