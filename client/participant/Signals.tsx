@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useReducer, useState } from 'react';
 import type { Instant, Milliseconds } from '../../shared/dialogue/model.ts';
 import { SIGNALS, type Signal } from '../../shared/wire/names.ts';
 import { useLive, useLiveDay, useNow } from '../live/hooks.ts';
@@ -18,13 +18,14 @@ const saidUntil = new Map<string, Instant>();
 export function Signals({ zone }: { zone: string }) {
   const { slot } = useLiveDay();
   const now = useNow();
+  const [, said] = useReducer((count: number) => count + 1, 0);
   const waits = SIGNALS.map((kind) => saidUntil.get(`${slot}.${kind}`) ?? 0).filter((until) => until > now);
   const again = waits.length > 0 ? timeToTheSecond(Math.max(...waits), zone) : undefined;
   return (
     <>
       <div className="pair">
         {SIGNALS.map((kind) => (
-          <SignalAct key={kind} kind={kind} now={now} />
+          <SignalAct key={kind} kind={kind} now={now} onSaid={said} />
         ))}
       </div>
       <p className="hint" role="status">
@@ -34,7 +35,7 @@ export function Signals({ zone }: { zone: string }) {
   );
 }
 
-function SignalAct({ kind, now }: { kind: Signal; now: Instant }) {
+function SignalAct({ kind, now, onSaid }: { kind: Signal; now: Instant; onSaid: () => void }) {
   const live = useLiveDay();
   const up = useLive(({ phase }) => phase === 'live');
   const [onItsWay, setOnItsWay] = useState(false);
@@ -48,7 +49,10 @@ function SignalAct({ kind, now }: { kind: Signal; now: Instant }) {
     setOnItsWay(false);
     if (answer === undefined) setRefusal(words.noAnswer);
     else if ('refused' in answer) setRefusal(answer.sentence);
-    else saidUntil.set(`${live.slot}.${kind}`, live.now() + AGAIN);
+    else {
+      saidUntil.set(`${live.slot}.${kind}`, live.now() + AGAIN);
+      onSaid();
+    }
   };
   const state = onItsWay ? 'sending' : up && until <= now ? 'ready' : 'notNow';
   return (
