@@ -2,11 +2,12 @@ import type { NoteFate, NoteKind } from '../../../shared/dialogue/note.ts';
 
 /** Words of the technical moderator's desk: names on the platform, words to a speaker's screen, written questions. */
 export const moderatorWords = {
-  parts: { names: 'Names', notes: 'Written' },
+  parts: { inscribe: 'Inscribe', hands: 'Hands', names: 'Names', notes: 'Written' },
   partsLabel: 'Parts of this card',
   /** A part's name with how many wait in it. */
   waiting: (part: string, count: number) => (count === 0 ? part : `${part} ${count}`),
-  waitingInFull: (part: string, count: number) => (count === 0 ? part : `${part}, ${count} wait`),
+  waitingInFull: (part: string, count: number) =>
+    count === 0 ? undefined : `${part} ${count} ${count === 1 ? 'waits' : 'wait'}`,
   soonest: 'Next, and online',
   onPlatform: (name: string) => `On the platform: “${name}”`,
 
@@ -59,16 +60,15 @@ export const moderatorWords = {
     change: 'Change it first',
     changeNamed: (sentence: string) => `Change first “${sentence}”`,
     own: 'In your own words',
-    left: (count: number) => `${count} characters left`,
     sent: (name: string) => `Sent to the screen of ${name}.`,
     sentHeading: 'Sent to screens',
     toAs: (time: string, name: string) => `${time}, ${name}`,
-    gone: 'This speaker is no longer called and does not wait. Nothing can be sent to that screen.',
     erased: 'Erased.',
   },
 
   notes: {
     heading: 'Short written questions and inputs',
+    waiting: (count: number) => `To decide (${count})`,
     none: 'No written question or input waits.',
     kind: { question: 'Question', input: 'Input' } satisfies Record<NoteKind, string>,
     from: (kind: string, time: string, segment: string) => [kind, time, segment].filter(Boolean).join(', '),
@@ -91,7 +91,6 @@ export const moderatorWords = {
     takeOutNamed: (label: string) => `Take out of the list: ${label}`,
     waitAgain: 'Let it wait again',
     waitAgainNamed: (label: string) => `Let it wait again: ${label}`,
-    withdrawn: 'Withdrawn by its author',
     erased: 'Its words have been erased.',
     /** In the list: nobody has to be reached for it. */
     readByModerator: 'Written question, read out by the moderator',
