@@ -303,8 +303,17 @@ export const handOver: Decide<'handOver'> = (dialogue, { segment, request, to },
   if (heir.organization !== organization) return refuse('notSameOrganization');
   if (requests[request]?.person === to) return refuse('sameSpeaker');
   if (!mayHaveFloor(heir)) return refuse('listenOnly');
+  const { door, channel } = found.entry;
   return {
-    record: [{ type: 'requestTakenOver', segment, request, channel: heir.channel }],
+    // Whoever stands for a written question, it is read out in the room [F32].
+    record: [
+      {
+        type: 'requestTakenOver',
+        segment,
+        request,
+        channel: door === 'writtenQuestion' ? channel : heir.channel,
+      },
+    ],
     desks: [{ type: 'requestIdentified', request, organization, person: to }],
   };
 };

@@ -13,7 +13,7 @@ export const rows: SabotageRow[] = [
     replace: "subjectWritten: ({ organization }) => ['bureau', 'officers',",
     test: seenBy(
       'dialogue/audience',
-      '[K3] [K5] [K6] canary-subject reaches these and nobody else: chair coChair secretary anna alan lars',
+      '[K3] [K4] [K5] [K6] canary-subject reaches these and nobody else: chair coChair secretary anna alan lars',
     ),
   },
   {
@@ -23,7 +23,7 @@ export const rows: SabotageRow[] = [
     replace: "  rapporteur: ['officers'],",
     test: seenBy(
       'dialogue/audience',
-      '[K3] [K5] [K6] Shelter at Risk reaches these and nobody else: chair coChair secretary officer technician operator hana',
+      '[K3] [K4] [K5] [K6] Shelter at Risk reaches these and nobody else: chair coChair secretary officer technician operator hana',
     ),
   },
   {
