@@ -30,7 +30,7 @@ import { inWords } from '../hall/draft.ts';
 import type { Hall } from '../hall/hall.ts';
 import { type Attendance, noteArrivals } from './attendance.ts';
 import { fanOut, roomOf } from './fanout.ts';
-import { countHeads, headsIn } from './heads.ts';
+import { countHeads, tellNewcomers } from './heads.ts';
 import { type Presence, tellPresence } from './presence.ts';
 import { countSignals, type Signals } from './signals.ts';
 import { endTheStuck } from './stuck.ts';
@@ -91,6 +91,7 @@ export function openConsoles(parts: ConsolesParts): Consoles {
     allowRequest: (request, decide) => decide(null, originAllowed(request.headers, publicUrl)),
   });
   const orders = meter(ORDERS);
+  const tellHeads = tellNewcomers(io);
   io.on('connection', (socket) => {
     const session = sessionOf(socket, access);
     if (!session) return;
@@ -98,7 +99,7 @@ export function openConsoles(parts: ConsolesParts): Consoles {
     if (!hall) return turnAway(socket, 'signedOut');
     socket.data = { session, reached: 0 };
     seat(socket, hall, clock);
-    socket.emit('heads', headsIn(io, hall));
+    tellHeads(socket, hall);
     serve(socket, hall, parts, orders);
     const watch = watches.get(hall.id);
     if (watch) hearSignals(socket, watch.signals);
