@@ -45,7 +45,7 @@ describe('signals', () => {
     await settle();
     expect(console.signalled).toEqual(['cannotHear']);
     hall.pass(MINUTE);
-    await settle(1_000);
+    await settle(1_100);
     expect(isOff('I cannot hear')).toBe(false);
     expect(within(signals).getByRole('status').textContent).toBe('Nobody sees who pressed.');
   });
