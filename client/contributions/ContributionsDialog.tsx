@@ -33,16 +33,18 @@ export function ContributionsDialog({ onClose }: { onClose: () => void }) {
         </>
       }
     >
-      <p className="lead contributions-lead">
-        {words.lead}{' '}
-        <a href={`/public/${encodeURIComponent(dialogue)}`} target="_blank" rel="noreferrer">
-          {words.publicPage}
-        </a>
-      </p>
       {reading !== undefined && one ? (
         <OneContribution key={reading} id={reading} one={one} />
       ) : (
-        <ByStanding lastRead={lastRead} onRead={setReading} />
+        <>
+          <p className="lead contributions-lead">
+            {words.lead}{' '}
+            <a href={`/public/${encodeURIComponent(dialogue)}`} target="_blank" rel="noreferrer">
+              {words.publicPage}
+            </a>
+          </p>
+          <ByStanding lastRead={lastRead} onRead={setReading} />
+        </>
       )}
     </Dialog>
   );

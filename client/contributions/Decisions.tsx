@@ -16,13 +16,11 @@ export function Decisions({ id, standing, superseded }: DecisionsProps) {
   if (standing === 'published') return superseded ? null : <Unpublish id={id} />;
   if (writing) return <InWords key={writing} id={id} what={writing} onStop={() => setWriting(undefined)} />;
   return (
-    <>
+    <div className="decisions">
       <Publish id={id} />
-      <div className="row">
-        <Act onAct={() => setWriting('ask')}>{words.ask}</Act>
-        <Act onAct={() => setWriting('decline')}>{words.decline}</Act>
-      </div>
-    </>
+      <Act onAct={() => setWriting('ask')}>{words.ask}</Act>
+      <Act onAct={() => setWriting('decline')}>{words.decline}</Act>
+    </div>
   );
 }
 
@@ -31,7 +29,7 @@ function Publish({ id }: { id: ContributionId }) {
   const [late, setLate] = useState(false);
   const { state, refusal, decide } = useDecision(id, 'publishContribution', words.now.publish);
   return (
-    <div className="publish">
+    <>
       <p className="keys-switch">
         <input id={field} type="checkbox" checked={late} onChange={(event) => setLate(event.target.checked)} />
         <label htmlFor={field}>{words.acceptLate}</label>
@@ -48,7 +46,7 @@ function Publish({ id }: { id: ContributionId }) {
       <p className="hint" id={`${field}-say`}>
         {words.publishSay}
       </p>
-    </div>
+    </>
   );
 }
 

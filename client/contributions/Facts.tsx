@@ -21,9 +21,8 @@ export function Facts({ id, one }: { id: ContributionId; one: Contribution }) {
   ];
   return (
     <>
-      <p className="hint">{facts.filter(Boolean).join(', ')}</p>
-      <p className="hint hash" title={one.sha256}>
-        {words.hash(one.sha256.slice(0, SHORT))}
+      <p className="hint">
+        {facts.filter(Boolean).join(', ')}, <span title={one.sha256}>{words.hash(one.sha256.slice(0, SHORT))}</span>
       </p>
       {!published && <Decided one={one} time={time} />}
       {published?.replacedBy !== undefined && <p>{words.replaced}</p>}

@@ -22,10 +22,15 @@ export function OneContribution({ id, one }: { id: ContributionId; one: Contribu
       <h3 ref={heading} tabIndex={-1}>
         {`${label}: ${titleOf(one)}`}
       </h3>
-      <p>{words.states[standing]}</p>
-      <Facts id={id} one={one} />
+      <div>
+        <b>{words.states[standing]}</b>
+        <Facts id={id} one={one} />
+      </div>
       <AsReceived id={id} />
-      <p className="hint">{standing === 'published' ? words.published(label) : words.underLabel(label)}</p>
+      {standing === 'published' && <p>{words.published(label)}</p>}
+      {standing !== 'published' && desks.officers.organizations[one.organization]?.neutral && (
+        <p>{words.underLabel(label)}</p>
+      )}
       <Decisions id={id} standing={standing} superseded={one.replacedBy !== undefined} />
     </article>
   );
