@@ -1,7 +1,8 @@
 import { reportsOwnSituation, speaksOfIntroduced, turnsToIt } from './anaphora.ts';
 import { chineseReference } from './chinese.ts';
 import { tongueOf } from './language.ts';
-import { findMatches, type Manner, type Match } from './match.ts';
+import { findMatches } from './match.ts';
+import type { Manner, Match } from './matched.ts';
 import { properNames } from './proper-names.ts';
 import { reasonFor } from './reasons.ts';
 import { type ReferenceKind, referenceOf } from './references.ts';
