@@ -7,6 +7,11 @@ import { moderatorWords } from '../words/en.ts';
 
 const words = moderatorWords.names;
 
+const NONE: ReadonlySet<string> = new Set();
+
+/** As the names are kept. */
+const plain = (name: string) => name.normalize('NFC').trim().replace(/\s+/gu, ' ');
+
 /** The platform's list, pasted; what could not be noted stays in the field. */
 export function NoteNames() {
   const id = useId();
