@@ -3,9 +3,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { Router } from 'express';
-import { publishedContributions } from '../../shared/dialogue/contribution.ts';
 import type { TheRecord } from '../../shared/dialogue/dialogue.ts';
 import type { Instant } from '../../shared/dialogue/model.ts';
+import { publishedContributions } from '../../shared/dialogue/publication.ts';
 import type { Hall } from '../hall/hall.ts';
 
 /**

@@ -13,14 +13,7 @@ import {
   type SignalsFromServer,
   WIRE_VERSION,
 } from '../../shared/wire/names.ts';
-import {
-  readHandshake,
-  readMissing,
-  readOrder,
-  readReached,
-  readSignal,
-  wireVersionIn,
-} from '../../shared/wire/schemas.ts';
+import { readHandshake, readMissing, readOrder, readReached, wireVersionIn } from '../../shared/wire/schemas.ts';
 import type { Access } from '../access/access.ts';
 import { meter } from '../access/limits.ts';
 import { originAllowed } from '../access/origin.ts';
@@ -32,7 +25,7 @@ import { type Attendance, noteArrivals } from './attendance.ts';
 import { fanOut, roomOf } from './fanout.ts';
 import { countHeads, tellNewcomers } from './heads.ts';
 import { type Presence, tellPresence } from './presence.ts';
-import { countSignals, type Signals } from './signals.ts';
+import { countSignals, hearSignals, type Signals } from './signals.ts';
 import { endTheStuck } from './stuck.ts';
 
 /** What the server keeps of a connected console. */
@@ -245,22 +238,6 @@ function serve(
   });
   socket.on('clock', (answer) => {
     if (typeof answer === 'function') answer(clock.now());
-  });
-}
-
-/** Anyone but a display may signal; who it was is not kept. */
-function hearSignals(socket: ConsoleSocket, signals: Signals): void {
-  const { session } = socket.data;
-  signals.arrived(socket);
-  socket.on('signal', (input, answer) => {
-    if (typeof answer !== 'function') return;
-    const signal = readSignal(input);
-    const not = signal
-      ? session.role === 'room_display'
-        ? refuse('notForYou')
-        : signals.heard(session.person, signal)
-      : refuse('notUnderstood');
-    answer(not ? inWords(not) : { heard: true });
   });
 }
 

@@ -1,6 +1,6 @@
 import type { AbsenceCommands, AbsenceEvents } from './absence.ts';
 import type { AttendanceCommands, AttendanceDeskEvents } from './attendance.ts';
-import type { ContributionCommands, ContributionDeskEvents, ContributionEvents } from './contribution.ts';
+import type { ContributionCommands, ContributionDeskEvents } from './contribution.ts';
 import type { DisposalCommands, DisposalEvents } from './disposal.ts';
 import type { FloorCommands, FloorEvents } from './floor.ts';
 import type { InputCommands, InputDeskEvents } from './input.ts';
@@ -14,6 +14,7 @@ import type { PlatformCommands, PlatformDeskEvents } from './platform.ts';
 import type { PointOfOrderCommands, PointOfOrderEvents } from './pointOfOrder.ts';
 import type { PrecedenceCommands, PrecedenceEvents } from './precedence.ts';
 import type { ProgrammeCommands, ProgrammeEvents } from './programme.ts';
+import type { PublicationCommands, PublicationEvents } from './publication.ts';
 import type { PutBackCommands, PutBackEvents } from './putBack.ts';
 import type { ReadinessCommands, ReadinessDeskEvents } from './readiness.ts';
 import type { SittingCommands, SittingEvents } from './sitting.ts';
@@ -35,7 +36,7 @@ export type RecordEventMap = ProgrammeEvents &
   PrecedenceEvents &
   ParticipantsEvents &
   PutBackEvents &
-  ContributionEvents;
+  PublicationEvents;
 export type DeskEventMap = InscriptionDeskEvents &
   ReadinessDeskEvents &
   AttendanceDeskEvents &
@@ -67,6 +68,7 @@ export type CommandMap = ProgrammeCommands &
   SpeakerScreenCommands &
   NoteCommands &
   ContributionCommands &
+  PublicationCommands &
   InputCommands;
 
 export type RecordEvent = EventsOf<RecordEventMap>;

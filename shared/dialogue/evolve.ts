@@ -1,7 +1,7 @@
 import { absenceFolds } from './absence.ts';
 import { attendanceDeskFolds } from './attendance.ts';
 import { audienceOf, type DeskStream, isShared, type Stream, split } from './audience.ts';
-import { contributionDeskFolds, contributionFolds } from './contribution.ts';
+import { contributionDeskFolds } from './contribution.ts';
 import type { DeskFold, DeskFolds, RecordFolds } from './departments.ts';
 import type { Desks, Dialogue, TheRecord } from './dialogue.ts';
 import { disposalFolds } from './disposal.ts';
@@ -10,13 +10,14 @@ import { floorFolds } from './floor.ts';
 import { inputDeskFolds } from './input.ts';
 import { inscriptionDeskFolds, inscriptionFolds } from './inscription.ts';
 import { messageDeskFolds } from './message.ts';
-import { noteDeskFolds } from './note.ts';
+import { noteDeskFolds } from './noteFolds.ts';
 import { panelFolds } from './panel.ts';
 import { EMPTY_DELEGATION, EMPTY_PERSON, participantsDeskFolds, participantsFolds } from './participants.ts';
 import { platformDeskFolds } from './platform.ts';
 import { pointOfOrderFolds } from './pointOfOrder.ts';
 import { precedenceFolds } from './precedence.ts';
 import { programmeFolds } from './programme.ts';
+import { publicationFolds } from './publication.ts';
 import { putBackFolds } from './putBack.ts';
 import { putBacksAfter } from './putBacks.ts';
 import { readinessDeskFolds } from './readiness.ts';
@@ -40,7 +41,7 @@ const RECORD_FOLDS: RecordFolds<RecordEventMap> = {
   ...pointOfOrderFolds,
   ...precedenceFolds,
   ...putBackFolds,
-  ...contributionFolds,
+  ...publicationFolds,
 };
 const DESK_FOLDS: DeskFolds<DeskEventMap> = {
   ...inscriptionDeskFolds,

@@ -1,5 +1,5 @@
 import type { Attended } from './attendance.ts';
-import { type Contributions, publishedBy } from './contribution.ts';
+import type { Contributions } from './contribution.ts';
 import type { Decide, DeskFolds, RecordFolds } from './departments.ts';
 import type { Dialogue } from './dialogue.ts';
 import type { Turn } from './floor.ts';
@@ -16,6 +16,7 @@ import type {
   SegmentId,
 } from './model.ts';
 import { type Notes, relabelledNotes } from './note.ts';
+import { publishedBy } from './publication.ts';
 import type { Readiness, Said } from './readiness.ts';
 import { refuse } from './refusal.ts';
 import type { ScreenWords } from './speakerScreen.ts';

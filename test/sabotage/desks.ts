@@ -99,7 +99,7 @@ export const rows: SabotageRow[] = [
   },
   {
     name: 'the former version is published over the newer one',
-    file: contribution,
+    file: 'shared/dialogue/publication.ts',
     find: "if (isSuperseded(dialogue, found)) return refuse('newerVersion');",
     replace: '',
     test: inContributions(
