@@ -1,5 +1,6 @@
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { expectNoFlaws } from './support/axe.ts';
 import { type Browsing, enterOn, LAPTOP, PHONE, startBrowsing } from './support/browsing.ts';
 import { recordOf } from './support/recordOf.ts';
 import { act, reads } from './support/seen.ts';
@@ -68,6 +69,11 @@ describe('asked without a line', () => {
     await phone.getByLabel('Subject, if you wish').fill(SUBJECT);
     await act(phone, 'Keep the subject').tap();
     await expect.poll(() => act(phone, 'Keep the subject').count()).toBe(0);
+    await expectNoFlaws({ kept: phone });
+    await phone.getByRole('link', { name: 'List', exact: true }).tap();
+    await reads(phone, 'It is sent when you are connected.');
+    await expectNoFlaws({ keptBesideTheList: phone });
+    await phone.getByRole('link', { name: 'Now', exact: true }).tap();
   });
 
   test('survives a reload, which shows the last list and its time', async () => {
@@ -102,6 +108,7 @@ test('a list that closed meanwhile: what was kept for it is dropped with a sente
   itsLine.mend();
   await reads(late, 'You have not been put on the list.');
   await reads(late, /The list for .* is closed\. A written contribution is published beside the others\./);
+  await expectNoFlaws({ dropped: late });
   await act(late, /^Close/).tap();
   await expect.poll(() => late.getByText('You have not been put on the list.').count()).toBe(0);
   expect(await outboxOf(late)).toEqual({ kept: [], dropped: [] });
