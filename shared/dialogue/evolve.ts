@@ -25,6 +25,7 @@ import { sittingFolds } from './sitting.ts';
 import { speakerScreenDeskFolds } from './speakerScreen.ts';
 import { listFolds } from './speakersList.ts';
 import { subjectDeskFolds } from './subject.ts';
+import { withKey } from './withKey.ts';
 
 /** Joins the departments' folds: copies only, no checks – the record is trusted. */
 
@@ -82,11 +83,11 @@ export function evolveDesk(desks: Desks, stream: DeskStream, event: DeskEvent, r
   if (kind === 'delegation') {
     const desk = desks.delegations[id] ?? EMPTY_DELEGATION;
     return fold.delegation
-      ? { ...desks, delegations: { ...desks.delegations, [id]: fold.delegation(desk, event, record) } }
+      ? { ...desks, delegations: withKey(desks.delegations, id, fold.delegation(desk, event, record)) }
       : desks;
   }
   const desk = desks.persons[id] ?? EMPTY_PERSON;
-  return fold.person ? { ...desks, persons: { ...desks.persons, [id]: fold.person(desk, event, record) } } : desks;
+  return fold.person ? { ...desks, persons: withKey(desks.persons, id, fold.person(desk, event, record)) } : desks;
 }
 
 /** The whole dialogue after an event: what the server folds, and the sum of what all audiences fold. */

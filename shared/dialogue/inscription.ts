@@ -33,6 +33,7 @@ import {
 } from './speakersList.ts';
 import { spokeBefore } from './standing.ts';
 import { timeIn } from './timing.ts';
+import { withKey } from './withKey.ts';
 
 /** Department: inscription – requests for the floor, through whatever door, and what becomes of them [F9–F12, F19, F20]. */
 
@@ -344,7 +345,7 @@ export const inscriptionDeskFolds: DeskFolds<InscriptionDeskEvents> = {
   requestIdentified: {
     officers: (desk, { request, organization, person }) => ({
       ...desk,
-      requests: { ...desk.requests, [request]: { organization, person } },
+      requests: withKey(desk.requests, request, { organization, person }),
     }),
     delegation: (desk, { request, person }) => ({
       ...desk,

@@ -21,6 +21,7 @@ import type { Readiness, Said } from './readiness.ts';
 import { refuse } from './refusal.ts';
 import type { ScreenWords } from './speakerScreen.ts';
 import { isOpen, withEntry, withList } from './speakersList.ts';
+import { withKey } from './withKey.ts';
 
 /** Department: who takes part. Persons, seats and memberships lie on the officers' desk, never on the record [K5]. */
 
@@ -198,10 +199,11 @@ export const participantsDeskFolds: DeskFolds<ParticipantsDeskEvents> = {
   organizationAdmitted: {
     officers: (desk, { organization, category, neutral, sealed }) => ({
       ...desk,
-      organizations: {
-        ...desk.organizations,
-        [organization]: { name: sealed === 'erased' ? sealed : sealed.name, category, neutral },
-      },
+      organizations: withKey(desk.organizations, organization, {
+        name: sealed === 'erased' ? sealed : sealed.name,
+        category,
+        neutral,
+      }),
     }),
     delegation: (desk, { category, neutral, sealed }) => ({
       ...desk,
@@ -209,7 +211,7 @@ export const participantsDeskFolds: DeskFolds<ParticipantsDeskEvents> = {
     }),
   },
   participantAdmitted: {
-    officers: (desk, event) => ({ ...desk, persons: { ...desk.persons, [event.person]: personOf(event) } }),
+    officers: (desk, event) => ({ ...desk, persons: withKey(desk.persons, event.person, personOf(event)) }),
     delegation: (desk, event) => ({ ...desk, members: { ...desk.members, [event.person]: personOf(event) } }),
     person: (desk, event) => ({ ...desk, self: personOf(event) }),
   },
