@@ -10,18 +10,21 @@ const LABELLED =
 const STOP_AFTER = /^(?: (?:and )?§)*(?:$| [,;.()—|/:])/;
 /** What an organization at work in a place finds there is no longer an introduction. */
 const FINDS =
-  /^ (?:\w+ly |still |also |have |has |had |who |which |recently |never )*(?:found|finds?|counted|counts?|recorded|records?|documented|documents?|received|receives?|rescued|identified|saw|sees?|discovered|heard|hears?|noticed|reported|reports?|interviewed|registered|sheltered|shelters?|treated|treats?|buried|learned|learnt|observed|helped|met|assisted|takes? in|took in|turned away|turns away|hid|lost|watched|watches)(?: [\w']+| ,){0,7} (?:women|girls|boys|children|victims?|survivors?|workers?|migrants?|people|persons|men|families|households?|cases?|calls?|complaints?|debts?|graves?|bod(?:y|ies)|wages|contracts?|passports?|brothels?|labou?rers?|prisoners?|detainees?|refugees?|fishers|fishermen|seafarers|crews?|teenagers?|mothers|weapons?|guns?|rifles|pistols?|wounds?|injuries|employers?|farms?|factories|kilns|traffickers?|smugglers?|recruiters?|brokers?|shelters?|police|officers?|judges?|courts?|laws?|prisons?)\b/;
+  /^ (?:\w+ly |still |also |have |has |had |who |which |recently |never )*(?:found|finds?|counted|counts?|recorded|records?|documented|documents?|received|receives?|rescued|identified|saw|sees?|discovered|heard|hears?|noticed|reported|reports?|interviewed|registered|sheltered|shelters?|treated|treats?|buried|learned|learnt|observed|helped|met|assisted|takes? in|took in|turned away|turns away|hid|lost|watched|watches)(?: [\w']+| ,){0,7} (?:women|girls|boys|children|victims?|survivors?|workers?|migrants?|people|persons|men|families|households?|cases?|calls?|complaints?|debts?|graves?|bod(?:y|ies)|wages|contracts?|passports?|brothels?|labou?rers?|prisoners?|detainees?|refugees?|fishers|fishermen|seafarers|crews?|teenagers?|mothers|camps?|tents|sheds|bunkers|cages|weapons?|guns?|rifles|pistols?|wounds?|injuries|employers?|farms?|factories|kilns|traffickers?|smugglers?|recruiters?|brokers?|shelters?|police|officers?|judges?|courts?|laws?|prisons?)\b/;
 /** "A clinic in Nuuk was the only place …": not the speaker's own, and something is said of it. */
 const SOMEBODYS =
   /^(?:[\w']+ , )?(?:an?|the|one|another|every|each|no|some|most|many|few|two|three|four|five|\d+|only) (?:[\w'-]+ ){0,3}(?:in|at|of|from|near|outside|across) (?:the )?(?:§ (?:, |and )*)*$/;
 const SAID_OF_IT =
   /^ (?!and\b|or\b|who\b|which\b|that\b|whose\b|speaks?\b|spoke\b|asks? (?:how|whether|if|why|for the)\b|asked\b|wish|would\b|thanks?\b|supports?\b|writes?\b|wrote\b|sends?\b|sent\b|joins?\b|joined\b|agrees?\b|(?:will |can )?answers? (?:your|all|any|questions|e?mails)|signed\b|presents?\b|presented\b|published\b|prepared\b|drafted\b|represents?\b|in\b|at\b|on\b|of\b|by\b|with\b|to\b|for\b|from\b|where\b|when\b|since\b)[a-z]/;
 
+/** "From my window in Dubai I count the buses": what the place shows. */
+const LOOKS_OUT =
+  /^ (?:, )?(?:i|we) (?:can |could |still )?(?:see|hear|count|watch|smell|saw|heard|counted|watched)\b(?! (?:you|the (?:chair|interpreter|slides|screen|translation)))/;
 const UNDER_POWER =
   /\b(?:who|whose|whom)\b(?: (?!(?:i|we|our|my)\b)[\w']+){0,8} (?:police|courts?|judges?|government|authorities|army|law|soldiers|guards|owners)\b/;
 
 const SUFFERED =
-  /^(?: [\w]+){0,3} (?:was|were|is|are|been|be|get|gets|got) (?:\w+ )?(?:refused|arrested|beaten|threatened|detained|jailed|killed|sued|prosecuted|denied|fined|attacked|expelled|raided|searched|banned|imprisoned|convicted|deported|exploited|sold|recruited|abandoned|shot|robbed|trafficked|locked|exchanged|burned|kidnapped|forced|made to|not allowed|forbidden|harassed|chased|followed|warned|ordered|insulted|questioned|stopped|searched|watched|evicted|blackmailed|told to)\b/;
+  /^(?: [\w]+){0,3} (?:was|were|is|are|been|be|get|gets|got) (?:\w+ )?(?:refused|arrested|beaten|threatened|detained|jailed|killed|sued|prosecuted|denied|fined|attacked|expelled|raided|searched|banned|imprisoned|convicted|deported|exploited|sold|recruited|abandoned|shot|robbed|trafficked|locked|exchanged|burned|kidnapped|forced|made to|not allowed|forbidden|harassed|chased|followed|warned|ordered|insulted|questioned|stopped|searched|watched|evicted|blackmailed|told to|paid|unpaid|underpaid)\b/;
 
 const CRIME =
   /\b(?:smuggl\w*|traffick\w*|gangs?|mafia\w*|cartels?|crim\w*|recruiters?|fraud\w*|scam\w*|trader?s?|ship(?:s|ping)?|vessels?|fleet|factor\w*|agenc\w*|broker\w*|exploit\w*)\b/;
@@ -114,7 +117,7 @@ export function affiliation(mention: Mention, left: string, after: string): bool
     /^ (?:,|and|myself|by)/.test(after)
   )
     return true;
-  if (!adjective && FINDS.test(after)) return false;
+  if (!adjective && (FINDS.test(after) || LOOKS_OUT.test(after))) return false;
   if (
     !adjective &&
     SOMEBODYS.test(left) &&

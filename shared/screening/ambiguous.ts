@@ -1,4 +1,4 @@
-import type { Entry } from './gazetteer.ts';
+import { type Entry, gazetteer } from './gazetteer.ts';
 import type { Manner } from './matched.ts';
 import type { Token } from './tokens.ts';
 
@@ -29,6 +29,20 @@ const NO_ENGLISH_WORD = new Set(
 
 /** True for a place whose name, though a word of some language, means the place in a text without capitals. */
 export const clearInLowerCase = (phrase: string): boolean => CLEAR_IN_LOWER_CASE.has(phrase);
+
+/** Short words of other languages after "in", and what stands after it in English without being a place. */
+const NEVER_WHERE =
+  /^(?:.{1,4}|.*ing|.*ed|.*ion|march|august|latin|roman|casual|limbo|turmoil|tandem|transit|earnest|bloom|disguise|stark|moron|normal|union|media|santa|general|central|capital|victoria|reading|mobile|orange)$/;
+
+/** True when a town's name in a text without capitals stands where only a place can: "in santiago", "from bergen". */
+export function whereInLowerCase(tokens: readonly Token[], from: number, phrase: string, manner: Manner): boolean {
+  return (
+    manner.tongue === 'en' &&
+    /^(?:in|from|near)$/.test(tokens[from - 1]?.word ?? '') &&
+    !NEVER_WHERE.test(phrase) &&
+    !gazetteer().frequent.has(phrase)
+  );
+}
 
 /** True when a single lower-case word is, in this language, a common word and not the State. */
 export function capitalNeeded(phrase: string, entry: Entry, manner: Manner): boolean {

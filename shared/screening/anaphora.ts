@@ -118,5 +118,5 @@ const OWN_THING = new RegExp(
 /** True when the delegation that took the floor is reported to have spoken of its own country. */
 export function reportsOwnSituation(mention: Mention): boolean {
   const after = ` ${mention.sentence.items.slice(mention.at + 1, mention.at + 50).join(' ')}`;
-  return THIRD.test(after) || TURNS.test(after) || OWN_THING.test(after);
+  return THIRD.test(after) || TURNS.test(after) || OWN_THING.test(after) || /\b(?:at home|back home)\b/.test(after);
 }

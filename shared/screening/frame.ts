@@ -103,7 +103,9 @@ export function framedReference(mention: Mention, tongue: Tongue): ReferenceKind
   if (/^ '/.test(right) && !OF_DELEGATION.test(right)) return undefined;
   const around = `${left}§${right}`.replace(LAWYERS_OWN, ' ');
   // "In Kenya we …": a place set before everything is where the rest happens
-  const fronted = /^[^ ]+ (?:the )?$/.test(left);
+  const fronted = /(?:^|(?:^| )(?:because|but|while|whereas|though|although|that|when|if|since) )[^ ]+ (?:the )?$/.test(
+    left,
+  );
   const placed = reader.placed.test(left);
   // "where we come from: Tirana"
   const earlier = ` ${mention.sentence.items.slice(0, mention.at).join(' ')} `;
@@ -139,7 +141,9 @@ export function framedReference(mention: Mention, tongue: Tongue): ReferenceKind
   if (reader.sited.test(left) && (reader.gathering.test(left) || reader.gathering.test(right)) && !SEEN.test(around))
     return 'meeting';
   const speaker = ` ${mention.sentence.items.slice(0, mention.at).join(' ')} ${right}`;
-  return reader.self.test(speaker) && !reader.witness.test(around.replace(/ know (?:us|me) /, ' '))
+  return reader.self.test(speaker) &&
+    !/^(?: [^ ]+){0,4} (?:who|which|that|whose) /.test(right) &&
+    !reader.witness.test(around.replace(/ know (?:us|me) /, ' '))
     ? 'affiliation'
     : undefined;
 }
@@ -176,7 +180,7 @@ const HOSTS =
 /** Thanks proper are weighed by `courtesy`. */
 const THANKED =
   /(?:^| )(?:thanks?|thanked|thanking|grateful|gratitude|appreciat\w+|congratulat\w+|indebted|acknowledg\w+)(?= )/;
-const SEEN = /(?:^| )(?:saw|seen|found|told|nobody|nothing|never|about|nowhere)(?= |$)/;
+const SEEN = /(?:^| )(?:knows|saw|seen|found|told|nobody|nothing|never|about|nowhere)(?= |$)/;
 
 const OF_DELEGATION =
   /^ ' s (?:proposal|amendment|statement|question|delegation|point|intervention|suggestion|motion|hospitality|generosity|kindness)/;

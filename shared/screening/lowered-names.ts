@@ -45,10 +45,10 @@ export function loweredName(tokens: readonly Token[], match: Match): Named | und
     .map((token) => token.word)
     .join(' ');
   if (
-    /(?:^| )(?:university|college|institute|school|academy|bar association|association|federation|scouts|society|red cross|red crescent|union|council|mothers|friends|voices|women|law society|bar council|medical association|caritas|rotary club) (?:(?:of|for|in) (?:the )?|)$/.test(
+    /(?:^| )(?:university|college|institute|school|academy|bar association|association|federation|scouts|society|red cross|red crescent|union|council|mothers|friends|voices|women|law society|bar council|medical association|caritas|rotary club|bank|radio|amnesty|save the children|doctors without borders|oxfam|unicef|greenpeace) (?:(?:of|for|in) (?:the )?|)$/.test(
       `${left} `,
     ) &&
-    /(?:of|for|in|the|caritas) $/.test(`${left} `) &&
+    /(?:of|for|in|the|caritas|radio|amnesty|children|borders|oxfam|unicef|greenpeace) $/.test(`${left} `) &&
     !/(?:women|union|council|school) (?:in|for) $/.test(`${left} `)
   ) {
     if (/(?:^| )women of $/.test(`${left} `)) return undefined;

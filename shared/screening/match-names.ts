@@ -1,5 +1,5 @@
 import { abbreviation } from './abbreviations.ts';
-import { capitalNeeded, clearInLowerCase, lowerCaseReading } from './ambiguous.ts';
+import { capitalNeeded, clearInLowerCase, lowerCaseReading, whereInLowerCase } from './ambiguous.ts';
 import { type Entry, type EntryKind, gazetteer } from './gazetteer.ts';
 import { insideName, type Manner, type Match, make } from './matched.ts';
 import type { Token } from './tokens.ts';
@@ -72,7 +72,12 @@ function choose(
     if (entry.onlyInTongue && entry.tongue !== 'x' && entry.tongue !== manner.tongue) continue;
     if (entry.states.length > 0 || entry.kind === 'indirect') {
       const capital = tokens[from]!.cased[0] !== tokens[from]!.word[0];
-      if (entry.onlyInTongue && entry.tongue === 'x' && !capital && !(manner.lowerCase && clearInLowerCase(phrase)))
+      if (
+        entry.onlyInTongue &&
+        entry.tongue === 'x' &&
+        !capital &&
+        !(manner.lowerCase && (clearInLowerCase(phrase) || whereInLowerCase(tokens, from, phrase, manner)))
+      )
         continue;
       if (to === from + 1 && !capital && capitalNeeded(phrase, entry, manner)) {
         if (!manner.lowerCase || !lowerCaseReading(tokens, from, to, phrase)) continue;

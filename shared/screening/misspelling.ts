@@ -97,6 +97,8 @@ export function joinedReading(
   for (let to = i + 2; to <= i + 3 && to <= tokens.length; to += 1) {
     const next = tokens[to - 1]!;
     if (!/^[ -]$/.test(next.gap) || next.script !== 'latin') return undefined;
+    // "a mexican standoff": an article joins nothing that is a word by itself
+    if (to === i + 2 && word === 'a' && phrases.has(next.word)) return undefined;
     word += next.word;
     if (word.length > 18) return undefined;
     if (small && to === i + 2) continue;

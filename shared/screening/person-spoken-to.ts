@@ -38,6 +38,11 @@ export function spokenTo(tokens: readonly Token[], match: Match): boolean {
   // "jordan.hale", as in an address
   const next = tokens[to];
   if (next?.gap === '.' && /^[a-z]/.test(next.cased) && next.word.length > 2) return true;
+  if (
+    / (?:hand (?:over|back)|hands? over|pass (?:it |over |on )?|over|back|next is|after|before) (?:to )?$/.test(left) &&
+    /^ (?:\w+ ){0,6}(?:him|her|he|she)(?: |$)/.test(right)
+  )
+    return true;
   if (ASKED_OF_A_PERSON.test(right) || CHORE.test(right)) return true;
   // "Chad said he would be late": no State is a he or a she
   if (

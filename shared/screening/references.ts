@@ -49,7 +49,7 @@ function treaty(mention: Mention, left: string, after: string): boolean {
 }
 
 const INSTRUMENT =
-  /(?:^| )(?:protocols?|conventions?|declarations?|rules|principles|guidelines|accords?|charter|compact|treat(?:y|ies)|drafters?|negotiators?|ratif\w+|travaux|(?:century|years?|decades?) (?:after|since)|spirit of|letter of|since|article)(?= )/;
+  /(?:^| )(?:§ (?:texts?|negotiations?|definition|framework|standards?|trio|papers|model|regime)|protocols?|conventions?|declarations?|rules|principles|guidelines|accords?|charter|compact|treat(?:y|ies)|drafters?|negotiators?|ratif\w+|travaux|(?:century|years?|decades?) (?:after|since)|spirit of|letter of|since|article)(?= )/;
 
 /** "since Palermo", "laid Maputo beside Cartagena, the Protocol beside the Declaration": the place means the instrument. */
 function namesInstrument({ match, sentence, at }: Mention, tongue: Tongue): boolean {
@@ -105,7 +105,7 @@ export function referenceOf(
     return own;
   const { reference } = before;
   if (before.mention.sentence !== mention.sentence)
-    return reference === 'meeting' &&
+    return (reference === 'meeting' || reference === 'affiliation') &&
       isPlaced(mention, tongue) &&
       affairsFree(` ${mention.sentence.items.join(' ')} `, tongue)
       ? reference

@@ -17,7 +17,9 @@ export function language(mention: Mention, left: string, after: string): boolean
     return true;
   if (
     /^(?: (?:, |and |or )*§)*(?: one\b| ones\b)/.test(after) &&
-    (/\b(?:version|text|translation|booth|edition|leaflet|channel|interpreter)\b/.test(left) ||
+    (/\b(?:version|text|translation|booth|edition|leaflet|channel|interpreter|slides|copies|captions|forms?|cards?|posters?)\b/.test(
+      left,
+    ) ||
       (mention.sentence.joined && affairsFree(after, 'en')))
   )
     return true;
@@ -52,6 +54,13 @@ export function language(mention: Mention, left: string, after: string): boolean
   if (
     /\b(?:in|into|from) $/.test(left) &&
     /^ (?:yet|so far|either|instead|alone|at all|later|soon|first|next|tomorrow|tonight|any more|throughout)\b/.test(
+      after,
+    )
+  )
+    return true;
+  if (
+    /\b(?:the|our|its) $/.test(left) &&
+    /^(?: (?:,|and|or) (?:the )?§)* (?:is|are|was|were) (?:\w+ )?(?:printed|ready|translated|available|finished|online|missing|late|attached|on the table|staffed|with the)\b/.test(
       after,
     )
   )

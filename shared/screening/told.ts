@@ -23,7 +23,7 @@ interface Telling {
 const TELLING: Partial<Record<Tongue, Telling>> = {
   en: {
     subject:
-      /^(?:(?:still|now|yet|um|today|yesterday|last \w+(?: alone)?|this (?:year|month|week|morning)(?: alone)?|every (?:day|night|week|month|year)|at night|since then|in practice|meanwhile|outside my \w+|in (?:my|our) (?:street|village|town|building|hospital|school|ward|court|city|region|district|family)|on (?:my|our) street|in the \w+) (?:, )?)*(?:the|a|an|half|most|many|some|few|each|every|no|nobody|no one|none|not one|everybody|everyone|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d[\d,]*|we (?:have |had )?(?:buried|counted|found|met|saw|seen|heard|lost|watched)|i (?:have |had )?(?:buried|counted|found|met|saw|seen|heard|lost|watched)|boys|girls|children|women|men|people|police|officers|workers|migrants|victims|recruiters|smugglers|traffickers|judges|courts|prosecutors|employers|guards|soldiers|families|mothers|fishermen|maids|you (?:have|see|find))(?: |$)/,
+      /^(?:(?:still|now|yet|um|today|yesterday|last \w+(?: alone)?|this (?:year|month|week|morning)(?: alone)?|every (?:day|night|week|month|year)|at night|since then|in practice|meanwhile|outside my \w+|in (?:my|our) (?:street|village|town|building|hospital|school|ward|court|city|region|district|family)|on (?:my|our) street|in the \w+) (?:, )?)*(?:the|a|an|half|most|many|some|few|each|every|no|nobody|no one|none|not one|everybody|everyone|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d[\d,]*|we (?:have |had )?(?:buried|counted|found|met|saw|seen|heard|lost|watched)|i (?:have |had )?(?:buried|counted|found|met|saw|seen|heard|lost|watched)|(?:saw|found|counted|watched|heard|buried|lost) (?:the|a|an|no|how|what|who|that|one|two|three|many|some|her|his|their)|boys|girls|children|women|men|people|police|officers|workers|migrants|victims|recruiters|smugglers|traffickers|judges|courts|prosecutors|employers|guards|soldiers|families|mothers|fishermen|maids|you (?:have|see|find))(?: |$)/,
     wished:
       /\b(?:should|must|may|might|could|would|shall|need|needs|deserves?|ought|let us|please|questions?|ask|asks|hope|hopes|want|wants|wish|wishes|articles?|paragraphs?|protocol|convention|guide|guidelines|indicator|definition|questionnaire|form|forms|propose|proposal|proposes|draft|text|agenda|chair|dialogue|thank|grateful|slides|meeting|session|floor|panel|interpreters?|if|project|study|training|course|method|data|tool|toolkit)\b/,
     fact: /\b(?:was|were|had|has|have|did|not|never|no|nobody|nowhere|without|only|still|again|already|gone|\w{3,}ed|slept|sold|paid|took|kept|went|came|lost|left|shot|beat|burnt|hid|fled|said|told|sells?|sleeps?|takes?|pays?|keeps?|costs?|waits?|buys?|beats?|works?|dies?|drown|there|here)\b/,
@@ -61,9 +61,10 @@ export function describesIt(mention: Mention, tongue: Tongue): boolean {
   const described = DESCRIBED.exec(after);
   if (
     described !== null &&
+    !reader.gathering.test(` ${described[1]!.slice(0, 40)} `) &&
     !/^(?:i|we|our|my|us|it (?:was|is|has)|the (?:meeting|conference|forum|session))\b/.test(described[1]!.trim())
   )
-    return reader.substance.test(` ${described[1]!}`);
+    return /^ (?:, )?where /.test(after) || reader.substance.test(` ${described[1]!}`);
   const next = mention.sentence.mentions.at(-1) === mention ? ITS_OWN.exec(after) : null;
   return next !== null && reader.substance.test(next[0]);
 }

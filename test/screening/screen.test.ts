@@ -91,13 +91,14 @@ describe('[C6] a reference does not excuse a situation beside it', () => {
 describe('[C6] the venue and its address are references', () => {
   const vienna: ScreeningContext = { ...ngo, venue: 'Wagramer Strasse 5, 1220 Vienna, Austria' };
 
-  test.each(['Vienna is cold this week.', 'This week Vienna looks lovely under the snow.', 'Austria again, and it rains.'])(
-    'clear in Vienna, and not elsewhere: %s',
-    (text) => {
-      expect(verdict(text, vienna)).toBe('clear');
-      expect(verdict(text)).toBe('hold');
-    },
-  );
+  test.each([
+    'Vienna is cold this week.',
+    'This week Vienna looks lovely under the snow.',
+    'Austria again, and it rains.',
+  ])('clear in Vienna, and not elsewhere: %s', (text) => {
+    expect(verdict(text, vienna)).toBe('clear');
+    expect(verdict(text)).toBe('hold');
+  });
   test.each(['Vienna police took the phones.', 'Vienna never answered.', 'In Austria the judges are slow.'])(
     'held even in Vienna: %s',
     (text) => {
