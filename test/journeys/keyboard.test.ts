@@ -1,6 +1,7 @@
-import type { Locator, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Browsing, LAPTOP, startBrowsing } from './support/browsing.ts';
+import { type Browsing, startBrowsing } from './support/browsing.ts';
+import { enterByKeyboard, expectFocus, tabTo } from './support/byKeyboard.ts';
 import { act, plateShows, pressUntil, reads } from './support/seen.ts';
 import { openTheDay, type TheDay } from './support/theDay.ts';
 
@@ -27,9 +28,9 @@ afterAll(async () => {
 
 describe('entering', () => {
   test('each by Tab and Enter', async () => {
-    chair = await enterByKeyboard(day.link('co_chair'));
-    officer = await enterByKeyboard(day.link('conference_officer'));
-    delegate = await enterByKeyboard(day.linkOf('Lindiwe Mokoena'));
+    chair = await enterByKeyboard(browsing, day.link('co_chair'));
+    officer = await enterByKeyboard(browsing, day.link('conference_officer'));
+    delegate = await enterByKeyboard(browsing, day.linkOf('Lindiwe Mokoena'));
     await reads(chair, 'You preside.');
     await reads(officer, 'Inscribe');
     await reads(delegate, 'Connected');
@@ -184,45 +185,3 @@ describe('the Chair conducts', () => {
 test('no page has complained of anything', () => {
   expect(browsing.troubles()).toEqual([]);
 });
-
-async function enterByKeyboard(link: string): Promise<Page> {
-  const page = await (await browsing.device(LAPTOP)).newPage();
-  await page.goto(link);
-  await tabTo(page, act(page, /^Enter as/));
-  await page.keyboard.press('Enter');
-  await page.waitForURL(/\/som-2024\//);
-  await page.locator('main:not(.door)').waitFor();
-  return page;
-}
-
-const ONCE_AROUND = 80;
-
-/** Presses Tab until the place has the focus; wherever the focus is on the way, it is seen. */
-async function tabTo(page: Page, place: Locator): Promise<void> {
-  await place.waitFor();
-  for (let presses = 0; presses < ONCE_AROUND; presses += 1) {
-    if (await hasFocus(place)) return;
-    await page.keyboard.press('Tab');
-    expect(await page.evaluate(focusUnseen)).toBeNull();
-  }
-  throw new Error(`Tab does not lead to ${place}.`);
-}
-
-const hasFocus = (place: Locator) => place.evaluate((element) => element === document.activeElement);
-
-async function expectFocus(place: Locator): Promise<void> {
-  await expect.poll(() => hasFocus(place), { message: `the focus is on ${place}` }).toBe(true);
-}
-
-/** Runs in the page: what has the focus without showing it, or null. */
-function focusUnseen(): string | null {
-  const place = document.activeElement;
-  if (!place || place === document.body) return null; // the browser's own frame, before the first and after the last
-  const field = place.closest('.field') ?? place;
-  const { outlineStyle, outlineWidth } = getComputedStyle(place);
-  const outlined = outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2;
-  const { top, bottom, width, height } = place.getBoundingClientRect();
-  const inView = width > 0 && height > 0 && bottom > 0 && top < innerHeight;
-  if (inView && (outlined || getComputedStyle(field).boxShadow !== 'none')) return null;
-  return `${place.outerHTML.slice(0, 120)} ${outlineStyle} ${outlineWidth} ${top} ${bottom}`;
-}
