@@ -9,7 +9,7 @@ import {
 } from 'react';
 import type { Console } from '../../shared/access.ts';
 import { LiveProvider, useLive } from '../live/hooks.ts';
-import { createLive } from '../live/live.ts';
+import { createLive, type SignIn } from '../live/live.ts';
 import { forgetConsole, rememberConsole } from '../offline/lastConsole.ts';
 import { keepShell } from '../offline/register.ts';
 import { Act } from '../parts/Act.tsx';
@@ -27,6 +27,12 @@ const CONSOLES: Readonly<Record<Console, LazyExoticComponent<ComponentType>>> = 
   display: fetched(() => import('../display/DisplayConsole.tsx')),
 };
 
+/** What stays on the device for the next time that the page is opened, or has a line. */
+const KEEPS: Readonly<Partial<Record<Console, Pick<SignIn, 'personal' | 'outbox'>>>> = {
+  participant: { personal: true },
+  rapporteur: { outbox: true },
+};
+
 function fetched(load: () => Promise<{ default: ComponentType }>): LazyExoticComponent<ComponentType> {
   return lazy(() => load().catch(() => ({ default: NotFetched })));
 }
@@ -35,7 +41,7 @@ type ConsolePageProps = { dialogue: string; console: Console; slot: string; onJo
 
 /** One sign-in's console: opens its line and shows it as soon as the day was heard. */
 export function ConsolePage({ dialogue, console: which, slot, onJoin }: ConsolePageProps) {
-  const [live] = useState(() => createLive({ dialogue, slot, personal: which === 'participant' }));
+  const [live] = useState(() => createLive({ dialogue, slot, ...KEEPS[which] }));
   useEffect(() => () => live.close(), [live]);
   useEffect(() => {
     if (which === 'participant') keepShell();
@@ -55,7 +61,8 @@ export function ConsolePage({ dialogue, console: which, slot, onJoin }: ConsoleP
 /** Nothing of the day is shown before it was heard, nor after this device was signed out. */
 function Gate({ children, onJoin }: { children: ReactNode; onJoin: () => void }) {
   const phase = useLive((state) => state.phase);
-  const lost = useLive(({ outbox }) => outbox.dropped.some(({ why }) => why === 'signedOut'));
+  const dropped = useLive(({ outbox }) => outbox.dropped);
+  const lost = dropped.some(({ why }) => why === 'signedOut');
   const heard = useLive((state) => state.hello !== null && state.heard.dialogue.record.number > 0);
   const down = useLive((state) => state.offlineSince !== null);
   useEffect(() => {
@@ -71,6 +78,7 @@ function Gate({ children, onJoin }: { children: ReactNode; onJoin: () => void })
             <Sentence text={outboxWords.why.signedOut} />
           </p>
         )}
+        {dropped.map(({ id, input }) => input && <blockquote key={id}>{input.words}</blockquote>)}
         <Act onAct={onJoin}>{words.out.enterCode}</Act>
       </DoorPage>
     );

@@ -84,6 +84,10 @@ function RefusedLink({ refused, token, onRead, onEntered }: RefusedLinkProps) {
 function WelcomePage({ token, welcome, onEntered }: { token: string; welcome: Welcome; onEntered: OnEntered }) {
   const { name, organization, role, linkKind, dialogue, devicesLeft, already, signedInUntil } = welcome;
   const [neutral, setNeutral] = useState(false);
+  useEffect(() => {
+    // Fetched while one reads; where that fails, the console fetches it again.
+    if (welcome.console === 'participant') import('../participant/ParticipantConsole.tsx').catch(() => {});
+  }, [welcome.console]);
   const full = devicesLeft === 0 && already === null;
   return (
     <DoorPage heading={dialogue?.title ?? words.installation} beside={dialogue ? dayOf(dialogue.date) : undefined}>

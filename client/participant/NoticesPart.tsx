@@ -55,6 +55,10 @@ export function NoticesPart({ title }: { title: string }) {
               onAct={() => void turn(means)}
             >
               {words.means[means]}
+              {/* Told to ears by the act being pressed. */}
+              <span className="hint" aria-hidden="true">
+                {chosen[means] ? words.on : words.off}
+              </span>
             </Act>
           ) : (
             <p>{words.without[means]}</p>

@@ -71,5 +71,7 @@ function nameOf(command: WaitingCommand): string {
       return actWords.withdrawMyRequest;
     case 'stepBack':
       return placeWords.stepBack[command.to];
+    case 'noteInput':
+      return command.words;
   }
 }

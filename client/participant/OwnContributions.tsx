@@ -43,7 +43,7 @@ export function OwnContributions({ delegation }: Present) {
         ))}
       </ul>
       <p>
-        <a href={publicPage(dialogue)} target="_blank" rel="noreferrer">
+        <a className="act small" href={publicPage(dialogue)} target="_blank" rel="noreferrer">
           {words.publicPage}
         </a>
       </p>
@@ -94,7 +94,7 @@ function OwnContribution({ id, one, label, onVersion }: OwnProps) {
           title={title}
           listedAs={record.contributions[id]?.label ?? label}
         />
-        <a href={textOf(dialogue, slot, id)} target="_blank" rel="noreferrer">
+        <a className="act small" href={textOf(dialogue, slot, id)} target="_blank" rel="noreferrer">
           {words.read}
         </a>
       </details>

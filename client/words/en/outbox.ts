@@ -16,12 +16,14 @@ export const outboxWords = {
     writeSubject: 'Your subject was not taken.',
     withdrawRequest: 'Your request was not withdrawn.',
     stepBack: 'You have not stepped back.',
+    noteInput: 'This input was not noted.',
   },
   unanswered: {
     requestFloor: 'Your request for the floor was sent as the line fell.',
     writeSubject: 'Your subject was sent as the line fell.',
     withdrawRequest: 'Your withdrawal was sent as the line fell.',
     stepBack: 'Your stepping back was sent as the line fell.',
+    noteInput: 'This input was sent as the line fell.',
   },
   why: {
     tooLate:

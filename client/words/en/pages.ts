@@ -78,6 +78,8 @@ export const noticeWords = {
   heading: 'Notices',
   say: 'This page tells you when three are before you, when you are next, and when you have the floor. It can also call you; what you choose is kept on this device.',
   means: { sound: 'Sound', vibration: 'Vibration', notification: 'Browser notification' },
+  on: 'is on',
+  off: 'is off',
   without: {
     sound: 'Sound: this browser has none.',
     vibration: 'Vibration: this browser has none.',
