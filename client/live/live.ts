@@ -24,13 +24,13 @@ export interface Live extends Pick<StoreApi<LiveState>, 'getState' | 'getInitial
   now(): Instant;
   /**
    * Sends a command for the act on the screen with this key. Resolves when it was refused, or was done and heard of.
-   * A key that is on its way is not sent twice; without a line it is refused at once, or on a personal page kept in the
-   * outbox if it may wait. A subject may belong `of` a request that is itself still kept, by that one's id.
+   * A key that is on its way is not sent twice; without a line it is refused at once, or kept in the outbox of the page
+   * if it has one and the act may wait. A subject may belong `of` a request that is itself still kept, by that one's id.
    */
   act(key: string, command: Command, of?: string): Promise<ActAnswer>;
   /** Signals to the desks, counted there and kept nowhere; refused at once without a line. */
   signal(kind: Signal): Promise<SignalAnswer | NotSent>;
-  /** The outbox of a personal page: takes back what was not sent yet; has read what became of what was kept. */
+  /** The outbox, where there is one: takes back what was not sent yet; has read what became of what was kept. */
   readonly outbox: Pick<Postman, 'takeBack' | 'hasRead'>;
   close(): void;
 }
@@ -44,11 +44,13 @@ export interface SignIn {
   slot: string;
   /** A participant's own page: her day and her outbox are kept on the device. */
   personal?: boolean;
+  /** A desk with an outbox: what is noted there is kept on the device until it was sent; the day is not. */
+  outbox?: boolean;
 }
 
 /** Opens the line for one sign-in and hears its day. */
 export function createLive(
-  { dialogue, slot, personal = false }: SignIn,
+  { dialogue, slot, personal = false, outbox: keepsActs = personal }: SignIn,
   around: Surroundings = browserSurroundings(dialogue, slot),
 ): Live {
   const { monotonic, wall, device, code } = around;
@@ -58,7 +60,7 @@ export function createLive(
   const clock = createServerClock({ ...around, ahead: kept?.ahead, ask: (answer) => line.send('clock', answer) });
   const acts = createActs({ store, send: (order, answer) => line.send('do', order, answer), ...around, slot });
   const moment = () => ({ wall: wall(), ...(clock.isKnown() && { server: clock.now() }) });
-  const postman = personal
+  const postman = keepsActs
     ? createPostman({
         ...acts,
         store,

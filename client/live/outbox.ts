@@ -3,13 +3,14 @@ import type { Instant, Milliseconds } from '../../shared/dialogue/model.ts';
 import type { Answer } from '../../shared/wire/names.ts';
 
 /**
- * What a delegate has asked for and the server has not yet answered: kept on the device, sent once and in order, taken
- * back, or dropped with a sentence. Pure; storage and sending are the postman's.
+ * What a delegate has asked for, or a rapporteur has noted, and the server has not yet answered: kept on the device, sent
+ * once and in order, taken back, or dropped with a sentence. Pure; storage and sending are the postman's.
  */
 
 /** Acts that may wait for the line. Acts on the floor never do. */
-const MAY_WAIT = ['requestFloor', 'writeSubject', 'withdrawRequest', 'stepBack'] as const;
+const MAY_WAIT = ['requestFloor', 'writeSubject', 'withdrawRequest', 'stepBack', 'noteInput'] as const;
 export type WaitingCommand = Extract<Command, { type: (typeof MAY_WAIT)[number] }>;
+export type NotedInput = Extract<WaitingCommand, { type: 'noteInput' }>;
 
 /** The moment of pressing, by the clocks that were known then. */
 export interface Pressed {
@@ -41,6 +42,8 @@ export interface Dropped {
   why: 'refused' | 'tooLate' | 'unanswered' | 'requestGone' | 'signedOut';
   /** The server's own, where it has refused. */
   sentence?: string;
+  /** The rapporteur's own words, which are given back [R1]. */
+  input?: NotedInput;
 }
 
 export interface Outbox {
@@ -50,7 +53,7 @@ export interface Outbox {
 
 export const EMPTY_OUTBOX: Outbox = { kept: [], dropped: [] };
 
-/** Longer than this nothing is kept: the room has moved on. */
+/** Longer than this nothing is kept, for the room has moved on; only what was noted is as true an hour later. */
 export const LONGEST_KEPT: Milliseconds = 600_000;
 /** A clock that says "before it was pressed" by more than this was set back, and tells nothing. */
 const CLOCK_ERROR: Milliseconds = 60_000;
@@ -111,9 +114,9 @@ function numbered({ of: _known, ...subject }: Kept, request: number): Kept {
     : subject;
 }
 
-/** Drops what was kept too long, by the server's time where both moments know it, else by the device's clock. */
+/** Drops what was kept too long to be of use, by the server's time where both moments know it, else by the device's clock. */
 export function expire(box: Outbox, now: Pressed): Outbox {
-  const late = box.kept.find(({ pressed }) => isTooLate(pressed, now));
+  const late = box.kept.find(({ command, pressed }) => command.type !== 'noteInput' && isTooLate(pressed, now));
   return late ? expire(drop(box, late, late.sent === undefined ? 'tooLate' : 'unanswered'), now) : box;
 }
 
@@ -123,9 +126,10 @@ function isTooLate(pressed: Pressed, now: Pressed): boolean {
   return age > LONGEST_KEPT || age < -CLOCK_ERROR;
 }
 
-/** Nothing more will be sent. */
+/** Nothing more will be sent; words that were to be given back still are. */
 export function emptied(box: Outbox): Outbox {
-  return { kept: [], dropped: box.kept.map(({ id, command }) => ({ id, what: command.type, why: 'signedOut' })) };
+  const unread = box.dropped.filter(({ input }) => input);
+  return { kept: [], dropped: [...unread, ...box.kept.map((one) => saidOf(one, 'signedOut'))] };
 }
 
 /** The person has read what became of it. */
@@ -135,12 +139,16 @@ export function hasRead(box: Outbox, id: string): Outbox {
 
 /** What was never shown as kept is refused beneath its act, where it was pressed, and leaves no sentence here. */
 function drop(box: Outbox, one: Kept, why: Dropped['why'], sentence?: string): Outbox {
-  const said: Dropped = { id: one.id, what: one.command.type, why, ...(sentence !== undefined && { sentence }) };
+  const said: Dropped = { ...saidOf(one, why), ...(sentence !== undefined && { sentence }) };
   const isSaid = one.shown || why !== 'refused';
   return withoutOrphans({
     kept: box.kept.filter((other) => other !== one),
     dropped: isSaid ? [...box.dropped, said] : box.dropped,
   });
+}
+
+function saidOf({ id, command }: Kept, why: Dropped['why']): Dropped {
+  return { id, what: command.type, why, ...(command.type === 'noteInput' && { input: command }) };
 }
 
 /** A subject goes with its request. */

@@ -119,7 +119,9 @@ export function createPostman(parts: Parts): Postman {
       say(key, undefined);
       const id = newId();
       const one = { id, key, command, pressed: moment(), ...(of !== undefined && { of }) };
-      const box = change((before) => keep(before, isLive() ? one : { ...one, shown: true }));
+      // A rapporteur sees every input from the moment it is noted.
+      const isShown = !isLive() || command.type === 'noteInput';
+      const box = change((before) => keep(before, isShown ? { ...one, shown: true } : one));
       const kept = box.kept.findLast((other) => other.key === key)!;
       if (!isLive()) return Promise.resolve({ kept: kept.id });
       const already = waiting.get(kept.id);

@@ -31,7 +31,7 @@ const subject = (text: string, request = 0): WaitingCommand => ({
 });
 const one = (id: string, command: WaitingCommand, more: Partial<Kept> = {}): Kept => ({
   id,
-  key: `${command.type}:${'request' in command ? command.request : command.segment}`,
+  key: `${command.type}:${'request' in command ? command.request : 'segment' in command ? command.segment : id}`,
   command,
   pressed: { wall: 0 },
   shown: true,
@@ -111,6 +111,25 @@ describe('answers', () => {
 
   test('what has been read is gone', () => {
     expect(hasRead(answered(kept(one('a', ASK)), 'a', closed), 'a')).toEqual(EMPTY_OUTBOX);
+  });
+});
+
+describe('what a rapporteur notes', () => {
+  const noted = (words: string): WaitingCommand => ({ type: 'noteInput', kind: 'challenge', words, turn: 7 });
+
+  test('[R1] is kept word for word, each of them, and for as long as it takes', () => {
+    const box = kept(one('a', noted('Boats differ.')), one('b', noted('Ports differ.')));
+    expect(ids(expire(box, { wall: 20 * LONGEST_KEPT }))).toEqual(['a', 'b']);
+  });
+
+  test('refused, or signed out before it was sent: the words are given back', () => {
+    const gone = { refused: 'unknownTurn', sentence: 'This turn is not on the record.', details: {} } as const;
+    const box = answered(kept(one('a', noted('Boats differ.')), one('b', noted('Ports differ.'))), 'a', gone);
+    expect(box.dropped).toMatchObject([{ why: 'refused', sentence: gone.sentence, input: noted('Boats differ.') }]);
+    expect(emptied(box).dropped).toMatchObject([
+      { why: 'refused', input: noted('Boats differ.') },
+      { why: 'signedOut', input: noted('Ports differ.') },
+    ]);
   });
 });
 
