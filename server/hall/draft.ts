@@ -7,6 +7,7 @@ import { evolve } from '../../shared/dialogue/evolve.ts';
 import type { Instant, PersonId } from '../../shared/dialogue/model.ts';
 import { isRefusal, type Refusal, refuse, sentenceOf } from '../../shared/dialogue/refusal.ts';
 import { deadlinesOf } from '../../shared/dialogue/speakersList.ts';
+import { inOneGo } from '../../shared/dialogue/withKey.ts';
 import type { Answer, Order, Receipt, Refused } from '../../shared/wire/names.ts';
 import { sha256 } from '../journal/chain.ts';
 import type { Batch, Head, Journal } from '../journal/journal.ts';
@@ -66,6 +67,7 @@ export async function draft(
   const settled: Answered[] = [];
   const bodies: Batch['events'][number][] = [];
   const acts: Batch['acts'][number][] = [];
+  const go = inOneGo();
   let { dialogue: state, head: links, latest } = standing;
   for (const waiting of orders) {
     const first = await firstAnswer({ journal, refused }, waiting, { accepted, settled });
@@ -83,7 +85,7 @@ export async function draft(
     }
     const stored = decided.map((event) => toStore(event, journal.dialogue, keys));
     const receipt = receiptOf(journal.dialogue, decided, stored, links);
-    state = decided.reduce(evolve, state);
+    state = go(() => decided.reduce(evolve, state));
     links = headAfter(links, stored);
     latest = at;
     const answer: Answer = { done: true, record: links.recordNumber, ...(receipt && { receipt }) };

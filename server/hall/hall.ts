@@ -5,6 +5,7 @@ import { evolve } from '../../shared/dialogue/evolve.ts';
 import type { Instant, Milliseconds, PersonId } from '../../shared/dialogue/model.ts';
 import { type Refusal, refuse } from '../../shared/dialogue/refusal.ts';
 import { deadlinesOf } from '../../shared/dialogue/speakersList.ts';
+import { inOneGo } from '../../shared/dialogue/withKey.ts';
 import type { Answer, Order, Refused } from '../../shared/wire/names.ts';
 import type { Clock } from '../clock.ts';
 import { type Head, type Journal, JournalFull, PAGE } from '../journal/journal.ts';
@@ -70,11 +71,12 @@ export async function openHall({ journal, keys, clock, newId, onFault }: HallPar
     const news = new Set<Stream>();
     for (;;) {
       const page = await journal.read(position, PAGE);
+      const go = inOneGo();
       for (const stored of page) {
         const event = fromStore(stored, id, keys);
         if (!event) decides = false;
         if (!decides || !event) continue;
-        dialogue = evolve(dialogue, event);
+        dialogue = go(() => evolve(dialogue, event));
         position = stored.position;
         latest = Math.max(latest, event.at);
         for (const stream of streams.add(event)) news.add(stream);
