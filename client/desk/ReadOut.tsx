@@ -14,7 +14,11 @@ export function ReadOut({ aloud = false }: { aloud?: boolean }) {
   if (!note && !aloud) return null;
   const { label } = floor.turn;
   return (
-    <section className={aloud ? 'read-out aloud' : 'read-out'} aria-label={words.readThis(label)}>
+    <section
+      className={aloud ? 'read-out aloud' : 'read-out'}
+      aria-label={words.readThis(label)}
+      tabIndex={aloud ? undefined : 0}
+    >
       {aloud && <p className="hint">{note ? words.readThis(label) : words.readByModerator}</p>}
       {note && <p className="text">{note.words === 'erased' ? words.erased : `“${note.words}”`}</p>}
     </section>

@@ -77,7 +77,8 @@ export function Microphones({ most, keys, onWrite }: MicrophonesProps) {
 
 /** What goes wrong with whoever is called or live: no answer, the line lost, the line back [F17, F18]. */
 function Trouble(): ReactNode {
-  const { floor } = useRecord();
+  const record = useRecord();
+  const { floor } = record;
   const { actor } = useSelf();
   const [asking, setAsking] = useState(false);
   const noAnswer = useDeskAct('noAnswer', 'reportNoAnswer');
@@ -87,7 +88,7 @@ function Trouble(): ReactNode {
   if (floor.stage === 'vacant') return null;
   const { turn, request, channel } = floor.turn;
   if (floor.stage === 'called') {
-    if (request === undefined || !may('reportNoAnswer')) return null;
+    if (request === undefined || isReadOut(record, request) || !may('reportNoAnswer')) return null;
     return (
       <Act state={noAnswer.state} onAct={() => setAsking(true)}>
         {conductWords.noAnswer.act}

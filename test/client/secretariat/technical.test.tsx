@@ -268,6 +268,7 @@ describe('[F32] short written questions and inputs', () => {
     await happens(() => callNext(hall));
     const text = within(screen.getByRole('region', { name: `Read out for ${BAY}` }));
     expect(text.getByText(`“${ASKED}”`)).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'No answer' })).toBeNull();
     const microphones = screen.getByRole('region', { name: 'Microphones' });
     expect(microphones.textContent).not.toContain('Rafiqul');
     expect(screen.queryByRole('button', { name: `Write to the screen of ${BAY}` })).toBeNull();
