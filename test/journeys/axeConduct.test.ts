@@ -94,6 +94,40 @@ describe('the discussion', () => {
     await leave(phone);
   });
 
+  test('what is written: a question, names on the platform, words to a speaker’s screen; a signal', async () => {
+    const { chair, officer, moderator, phone, rapporteur } = pages;
+    const author = await sit(day.linkOf('Lindholm'));
+    const words = 'Who pays for the interpreter at the first interview?';
+    await must({ type: 'writeNote', segment: DISCUSSION, kind: 'question', words }, author);
+    await must({ type: 'notePlatformNames', names: ['Somebody on a tablet', 'iPhone (2)'] });
+    const mine = secretary
+      .dialogue()
+      .record.lists[DISCUSSION]!.entries.find(({ label }) => label.startsWith('Red Sea'));
+    await must({ type: 'writeToSpeaker', to: { request: mine?.request ?? 0 }, words: 'We cannot hear you.' });
+    await reads(phone, /We cannot hear you\./);
+    await act(phone, 'Slower, please').tap();
+    await reads(chair, 'Slower, please: 1');
+    await reads(chair, 'Written questions: 1');
+    await expectNoFlaws({ phone, chair, rapporteur });
+    for (const part of [/^Names/, /^Written/]) {
+      await act(moderator, part).click();
+      await expectNoFlaws({ [String(part)]: moderator });
+    }
+    await expectNoFlaws({ officer });
+    await act(moderator, /^Hands/)
+      .first()
+      .click();
+    await act(moderator, /^Write to the screen of/)
+      .first()
+      .click();
+    await moderator.getByRole('dialog').waitFor();
+    await expectNoFlaws({ toTheScreen: moderator });
+    await leave(moderator);
+    await phone.getByRole('link', { name: 'Write', exact: true }).tap();
+    await expectNoFlaws({ write: phone });
+    await phone.getByRole('link', { name: 'Now', exact: true }).tap();
+  });
+
   test('the Chair’s rule, a change of the programme, messages', async () => {
     const { chair, officer } = pages;
     await act(chair, /^Rule: /).click();
