@@ -1,4 +1,4 @@
-import { AFFILIATION_LEFT } from './affiliation-patterns.ts';
+import { AFFILIATION_LEFT, SELF_IS } from './affiliation-patterns.ts';
 import { affairsFree } from './frame.ts';
 import { FLOOR_ACT } from './lexicon.ts';
 import { G, P, re } from './patterns.ts';
@@ -179,7 +179,7 @@ export function affiliation(mention: Mention, left: string, after: string): bool
   )
     return true;
   if (adjective) {
-    const selfLeft = [4, 6].some((k) => AFFILIATION_LEFT[k]!.test(left));
+    const selfLeft = SELF_IS.test(left);
     const ownLeft = /\b(?:my|our|a|an|the|his|her|two|three|several|some)(?: \w+){0,2} $/.test(` ${left}`.slice(-30));
     const noun = after.slice(1).split(' ').slice(0, 4).join(' ');
     if (
@@ -222,10 +222,7 @@ export function affiliation(mention: Mention, left: string, after: string): bool
   )
     return false;
   return (
-    (AFFILIATION_LEFT.some(
-      (pattern, index) => index !== 4 && index !== 6 && index !== AFFILIATION_LEFT.length - 1 && pattern.test(left),
-    ) &&
-      !/^ ' s\b(?! (?:capital|second city|largest city|port))/.test(after)) ||
-    (AFFILIATION_LEFT[4]!.test(left) && false)
+    AFFILIATION_LEFT.some((pattern) => pattern.test(left)) &&
+    !/^ ' s\b(?! (?:capital|second city|largest city|port))/.test(after)
   );
 }

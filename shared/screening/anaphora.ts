@@ -54,7 +54,7 @@ export function speaksOfIntroduced(mention: Mention, sentences: readonly Sentenc
   )
     return true;
   if (aboutHome(after)) return true;
-  const index = sentences.indexOf(sentence);
+  const index = sentence.index;
   for (let k = index + 1; k < sentences.length && k <= index + 3; k += 1) {
     const next = sentences[k]!;
     // another State has been named in between: "here" is no longer clear
@@ -98,7 +98,7 @@ export function turnsToIt(mention: Mention, sentences: readonly Sentence[]): boo
   const { sentence } = mention;
   if (RESERVED.test(` ${sentence.items.slice(mention.at + 1, mention.at + 20).join(' ')} `)) return true;
   if (sentence.mentions.at(-1) !== mention) return false;
-  const next = sentences[sentences.indexOf(sentence) + 1];
+  const next = sentences[sentence.index + 1];
   return next !== undefined && ITS.test(next.items.slice(0, 10).join(' '));
 }
 

@@ -97,7 +97,7 @@ export function framedReference(mention: Mention, tongue: Tongue): ReferenceKind
     left.trim() === '' &&
     mention.at > 3 &&
     right.trim().split(' ').length < 4 &&
-    reader.gathering.test(` ${mention.sentence.items.slice(0, mention.at).join(' ')} `)
+    reader.gathering.test(` ${mention.sentence.items.slice(Math.max(0, mention.at - 60), mention.at).join(' ')} `)
   )
     return 'meeting';
   if (/^ '/.test(right) && !OF_DELEGATION.test(right)) return undefined;
@@ -108,7 +108,7 @@ export function framedReference(mention: Mention, tongue: Tongue): ReferenceKind
   );
   const placed = reader.placed.test(left);
   // "where we come from: Tirana"
-  const earlier = ` ${mention.sentence.items.slice(0, mention.at).join(' ')} `;
+  const earlier = ` ${mention.sentence.items.slice(Math.max(0, mention.at - 60), mention.at).join(' ')} `;
   if (tongue === 'en' && left.trim() === '' && COME_FROM.test(earlier) && !reader.substance.test(right))
     return 'affiliation';
   if (!reader.substance.test(around) && SEATED.test(left)) return 'affiliation';
@@ -140,7 +140,7 @@ export function framedReference(mention: Mention, tongue: Tongue): ReferenceKind
   if (reader.substance.test(around) || !placed || fronted) return undefined;
   if (reader.sited.test(left) && (reader.gathering.test(left) || reader.gathering.test(right)) && !SEEN.test(around))
     return 'meeting';
-  const speaker = ` ${mention.sentence.items.slice(0, mention.at).join(' ')} ${right}`;
+  const speaker = ` ${mention.sentence.items.slice(Math.max(0, mention.at - 60), mention.at).join(' ')} ${right}`;
   return reader.self.test(speaker) &&
     !/^(?: [^ ]+){0,4} (?:who|which|that|whose) /.test(right) &&
     !reader.witness.test(around.replace(/ know (?:us|me) /, ' '))

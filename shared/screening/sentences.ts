@@ -10,6 +10,8 @@ export interface Sentence {
   mentions: Mention[];
   /** a semicolon stands before it: it belongs to the thought of the sentence before */
   joined: boolean;
+  /** its place among the sentences of the text */
+  index: number;
 }
 
 /** A State's name in its sentence. */
@@ -37,7 +39,7 @@ export function sentencesOf(tokens: readonly Token[], matches: readonly Match[])
   const sentences: Sentence[] = [];
   const isMention = (match: Match) => match.states.length > 0 && match.kind !== 'indirect';
   let next = 0;
-  let current: Sentence = { items: [], from: 0, to: 0, mentions: [], joined: false };
+  let current: Sentence = { items: [], from: 0, to: 0, mentions: [], joined: false, index: 0 };
   for (let i = 0; i <= tokens.length; ) {
     const flagHere = matches[next];
     if (flagHere !== undefined && flagHere.from === flagHere.to && flagHere.from <= i) {
@@ -52,7 +54,7 @@ export function sentencesOf(tokens: readonly Token[], matches: readonly Match[])
     if (previous !== undefined && current.items.length > 0 && endsSentence(token.gap, previous, token)) {
       current.to = i;
       sentences.push(current);
-      current = { items: [], from: i, to: i, mentions: [], joined: /[;；]/.test(token.gap) };
+      current = { items: [], from: i, to: i, mentions: [], joined: /[;；]/.test(token.gap), index: sentences.length };
     } else for (const sign of token.gap) if (sign > ' ' && sign !== '.') current.items.push(SIGN[sign] ?? sign);
     const match = matches[next];
     if (match !== undefined && match.from === i && match.to > i) {
@@ -116,3 +118,15 @@ export const rightOf = (mention: Mention, reach = 18): string => {
   const items = mention.sentence.items.slice(mention.at + 1, mention.at + 1 + reach);
   return items.length === 0 ? '' : ` ${items.join(' ')}`;
 };
+
+/** The mention after this one in its sentence. */
+export function nextMention({ sentence: { mentions }, at }: Mention): Mention | undefined {
+  let from = 0;
+  let to = mentions.length;
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if (mentions[middle]!.at > at) to = middle;
+    else from = middle + 1;
+  }
+  return mentions[from];
+}

@@ -1,6 +1,6 @@
 import { type Reader, readerOf } from './frame.ts';
 import type { Tongue } from './inflect.ts';
-import type { Mention, Sentence } from './sentences.ts';
+import { type Mention, nextMention, type Sentence } from './sentences.ts';
 
 /**
  * A reference may be followed, in the same sentence, by another clause that tells a fact: "We thank Qatar for the
@@ -41,13 +41,13 @@ export function toldAfter(mention: Mention, tongue: Tongue, sentences: readonly 
     !telling.wished.test(clause) &&
     reader.substance.test(` ${clause}`) &&
     telling.fact.test(clause);
-  const { items, mentions } = mention.sentence;
-  const next = mentions.find((other) => other.at > mention.at);
+  const { items } = mention.sentence;
+  const next = nextMention(mention);
   const after = ` ${items.slice(mention.at + 1, Math.min(next?.at ?? items.length, mention.at + 60)).join(' ')} `;
   for (const cut of after.matchAll(CLAUSE))
     if (tells(after.slice(cut.index + cut[0].length + 1).split(CLAUSE_END)[0]!)) return true;
   if (next !== undefined) return false;
-  const following = sentences[sentences.indexOf(mention.sentence) + 1];
+  const following = sentences[mention.sentence.index + 1];
   return (
     following?.joined === true && following.mentions.length === 0 && tells(`${following.items.slice(0, 60).join(' ')} `)
   );
@@ -84,8 +84,8 @@ const SUBJECT_ELSEWHERE =
 
 /** The same in another language: a clause without the speaker in its first words, with a word of a State's affairs. */
 function toldElsewhere(mention: Mention, reader: Reader): boolean {
-  const { items, mentions } = mention.sentence;
-  const next = mentions.find((other) => other.at > mention.at);
+  const { items } = mention.sentence;
+  const next = nextMention(mention);
   const after = ` ${items.slice(mention.at + 1, Math.min(next?.at ?? items.length, mention.at + 60)).join(' ')} `;
   for (const cut of after.matchAll(CLAUSE_ELSEWHERE)) {
     const clause = ` ${after.slice(cut.index + cut[0].length + 1).split(/ [;:—] /)[0]!}`;

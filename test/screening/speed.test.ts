@@ -3,10 +3,12 @@ import { prepareScreening } from '../../shared/screening/prepare.ts';
 import { screen } from '../../shared/screening/screen.ts';
 
 const ngo = { author: { kind: 'ngo' } } as const;
+/** Time of the processor, not of the clock: a busy machine decides nothing. */
 const milliseconds = (act: () => void): number => {
-  const start = performance.now();
+  const start = process.cpuUsage();
   act();
-  return performance.now() - start;
+  const { user, system } = process.cpuUsage(start);
+  return (user + system) / 1000;
 };
 
 describe('no input, however hostile, takes more than linear time', () => {
@@ -19,6 +21,9 @@ describe('no input, however hostile, takes more than linear time', () => {
     ['introductions', 'we come from '],
     ['thanks', 'thank you Norway for '],
     ['capitals', 'Ab Cd of '],
+    ['a list of thanks', 'we thank Kenya, '],
+    ['clauses', 'in Kenya; '],
+    ['meetings', 'and we met in Kenya '],
     ['signs for letters', '1!1!a$'],
     ['prefixes', 'والسعودية '],
     ['characters', '中国际过程'],
@@ -29,7 +34,8 @@ describe('no input, however hostile, takes more than linear time', () => {
       return milliseconds(() => screen(text, ngo));
     };
     const small = Math.min(of(25_000), of(25_000));
-    // eight times the text; quadratic would be sixty-four times. The floor keeps a busy machine from deciding.
-    expect(of(200_000)).toBeLessThan(Math.max(small, 20) * 30);
+    const large = Math.min(of(200_000), of(200_000));
+    // eight times the text; quadratic would be sixty-four times. The floor is for what is too short to measure.
+    expect(large).toBeLessThan(Math.max(small, 20) * 30);
   });
 });
