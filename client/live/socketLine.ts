@@ -55,6 +55,7 @@ function listen(socket: Socket<FromServer, FromClient>, reports: LineReports): v
   socket.on('deskSnapshot', reports.deskSnapshot);
   socket.on('heads', reports.heads);
   socket.on('connected', reports.connected);
+  socket.on('caption', reports.caption);
   socket.on('device', reports.device);
   socket.on('clockCorrected', reports.clockCorrected);
   socket.on('signedOut', reports.signedOut);

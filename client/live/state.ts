@@ -1,5 +1,5 @@
 import type { Instant, PersonId } from '../../shared/dialogue/model.ts';
-import type { Answer, DeviceNotice, HeadCount, Hello, Receipt, Refused } from '../../shared/wire/names.ts';
+import type { Answer, CaptionLine, DeviceNotice, HeadCount, Hello, Receipt, Refused } from '../../shared/wire/names.ts';
 import { HEARD_NOTHING, type Heard } from '../../shared/wire/receive.ts';
 
 /** What a console knows: only what was heard, and what it has itself sent and not yet heard back. */
@@ -16,6 +16,8 @@ export interface LiveState {
   heard: Heard;
   hello: Hello | null;
   heads: HeadCount | null;
+  /** The last lines of the live captions, where they were asked for. */
+  captions: readonly CaptionLine[];
   /** At the officers' desk: who is connected of those who wait or are called; null where nobody says. */
   connected: readonly PersonId[] | null;
   /** Keys of acts that were sent and are not yet answered and heard. */
@@ -40,6 +42,7 @@ export function initialState(receipts: readonly Receipt[]): LiveState {
     hello: null,
     heads: null,
     connected: null,
+    captions: [],
     onTheirWay: {},
     refusals: {},
     notices: [],

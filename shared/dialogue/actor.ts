@@ -30,7 +30,8 @@ type Standing =
   | 'listener'
   | 'onlooker'
   | 'deadline'
-  | 'door';
+  | 'door'
+  | 'captions';
 
 const BUREAU: readonly Standing[] = ['presiding', 'secretary'];
 const LIST_KEEPERS: readonly Standing[] = [...BUREAU, 'conferenceOfficer'];
@@ -85,6 +86,13 @@ const MAY: Readonly<Record<Command['type'], readonly Standing[]>> = {
   endTurn: BUREAU,
   sayFinished: SPEAKERS,
   putBack: BUREAU,
+  designateUnderReview: BUREAU,
+  ruleOnText: BUREAU,
+  raisePrompt: ['captions'],
+  dismissPrompt: BUREAU,
+  takeStep: BUREAU,
+  ruleInOrder: BUREAU,
+  adjustPassage: BUREAU,
   deadlineReached: ['deadline'],
 };
 
@@ -126,6 +134,7 @@ const OFFICES: Readonly<Record<Standing, Office>> = {
   onlooker: 'participant',
   deadline: 'deadline',
   door: 'door',
+  captions: 'captions',
 };
 
 /** In what quality a registered person acts now; presiding depends on the record. */

@@ -5,7 +5,7 @@ import { EMPTY_DELEGATION, EMPTY_PERSON, type Person } from './participants.ts';
 
 /** Who sees what: every event goes to the record or to named desks, whole; what the table does not name is shut. */
 
-export type DeskStream = 'bureau' | 'officers' | `delegation:${OrganizationId}` | `person:${PersonId}`;
+export type DeskStream = 'bureau' | 'officers' | 'rapporteurs' | `delegation:${OrganizationId}` | `person:${PersonId}`;
 export type Stream = 'record' | DeskStream;
 
 type Audiences<Map> = { [Type in keyof Map & string]: (event: Stamped<Type, Map[Type]>) => readonly Stream[] };
@@ -55,6 +55,11 @@ const AUDIENCES: Audiences<RecordEventMap> & Audiences<DeskEventMap> = {
   speakerFinished: everyone,
   turnEnded: everyone,
   actPutBack: everyone,
+  subjectShown: everyone,
+  subjectAwaits: everyone,
+  subjectCleared: everyone,
+  ruleRecalled: everyone,
+  turnDeferred: everyone,
   organizationAdmitted: ({ organization }) => ['officers', `delegation:${organization}`],
   participantAdmitted: ({ person, organization }) => [
     'officers',
@@ -70,6 +75,21 @@ const AUDIENCES: Audiences<RecordEventMap> & Audiences<DeskEventMap> = {
   messageSent: () => ['bureau'],
   requestExplained: () => ['officers'],
   subjectWritten: ({ organization }) => ['bureau', `delegation:${organization}`],
+  underReviewDesignated: ({ delegations }) => ['bureau', ...delegations.map((id) => `delegation:${id}` as const)],
+  textHeld: ({ organization }) => ['bureau', `delegation:${organization}`],
+  textMarked: ({ organization }) => ['bureau', `delegation:${organization}`],
+  textReplaced: ({ organization }) => ['bureau', `delegation:${organization}`],
+  textRuled: ({ organization }) => ['bureau', `delegation:${organization}`],
+  promptRaised: () => ['bureau'],
+  promptDismissed: () => ['bureau'],
+  promptExpired: () => ['bureau'],
+  stepTaken: () => ['bureau'],
+  ruledInOrder: () => ['bureau'],
+  pointOfOrderRuled: () => ['bureau'],
+  passageStruck: () => ['bureau', 'rapporteurs'],
+  passageRestored: () => ['bureau', 'rapporteurs'],
+  speakerAddressed: ({ organization, person }) =>
+    organization !== undefined ? [`delegation:${organization}`] : person !== undefined ? [`person:${person}`] : [],
 };
 
 /** Every type of event there is. */
@@ -87,13 +107,13 @@ export function audienceOf(event: DialogueEvent): readonly Stream[] {
   return audience(event);
 }
 
-const DESKS_OF_ROLE: Readonly<Record<Role, readonly ('bureau' | 'officers')[]>> = {
-  co_chair: ['bureau', 'officers'],
-  secretary: ['bureau', 'officers'],
+const DESKS_OF_ROLE: Readonly<Record<Role, readonly ('bureau' | 'officers' | 'rapporteurs')[]>> = {
+  co_chair: ['bureau', 'officers', 'rapporteurs'],
+  secretary: ['bureau', 'officers', 'rapporteurs'],
   conference_officer: ['officers'],
   technical_moderator: ['officers'],
   microphone_operator: ['officers'],
-  rapporteur: [],
+  rapporteur: ['rapporteurs'],
   presenter: [],
   panellist: [],
   representative: [],
@@ -118,7 +138,7 @@ export function desksOf(id: PersonId, person: Person): readonly DeskStream[] {
 export function sliceOf(dialogue: Dialogue, stream: Stream): TheRecord | Desks[keyof Desks] | object {
   if (stream === 'record') return dialogue.record;
   const { desks } = dialogue;
-  if (stream === 'bureau' || stream === 'officers') return desks[stream];
+  if (stream === 'bureau' || stream === 'officers' || stream === 'rapporteurs') return desks[stream];
   const [kind, id] = split(stream);
   return kind === 'delegation' ? (desks.delegations[id] ?? EMPTY_DELEGATION) : (desks.persons[id] ?? EMPTY_PERSON);
 }

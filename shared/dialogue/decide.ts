@@ -1,6 +1,13 @@
 import { reportLineBack, reportLineLost, reportNoAnswer } from './absence.ts';
 import { type Actor, whyNot } from './actor.ts';
 import { markPresent, noteAttendance } from './attendance.ts';
+import { ruleInOrder } from './countryRule/inOrder.ts';
+import { takeStep } from './countryRule/ladder.ts';
+import { dismissPrompt, raisePrompt } from './countryRule/prompts.ts';
+import { adjustPassage } from './countryRule/steps.ts';
+import { ruleOnText } from './countryRule/texts.ts';
+import { designateUnderReview } from './countryRule/underReview.ts';
+import { deadlineReached } from './deadlines.ts';
 import type { Context, Decide, Decided } from './departments.ts';
 import type { Dialogue } from './dialogue.ts';
 import { disposeUnserved } from './disposal.ts';
@@ -27,7 +34,7 @@ import { putBack } from './putBack.ts';
 import { sayReadiness } from './readiness.ts';
 import { isRefusal, type Refusal, refuse } from './refusal.ts';
 import { adjournMeeting, frozen, goOn, resumeMeeting, suspendMeeting } from './sitting.ts';
-import { announceClosing, closeList, deadlineReached, openList, setLimit } from './speakersList.ts';
+import { announceClosing, closeList, openList, setLimit } from './speakersList.ts';
 import { writeSubject } from './subject.ts';
 import { versionOf } from './upcast.ts';
 
@@ -80,6 +87,13 @@ const DECISIONS: { [Type in Command['type']]: Decide<Type> } = {
   sayFinished,
   setPublicLabel,
   writeSubject,
+  designateUnderReview,
+  ruleOnText,
+  raisePrompt,
+  dismissPrompt,
+  takeStep,
+  ruleInOrder,
+  adjustPassage,
   putBack,
 };
 

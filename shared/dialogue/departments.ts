@@ -1,4 +1,5 @@
 import type { Actor } from './actor.ts';
+import type { Screen } from './countryRule/desk.ts';
 import type { Desks, Dialogue, TheRecord } from './dialogue.ts';
 import type { Command, CommandMap, DeskEventMap, RecordEventMap } from './events.ts';
 import type { Instant, OrganizationId, PersonId, Stamped, Unstamped } from './model.ts';
@@ -11,6 +12,8 @@ export interface Context {
   actor: Actor;
   at: Instant;
   newId: () => string;
+  /** Reads a text under the country rule; the same text in the same day gets the same answer. */
+  screen: Screen;
 }
 
 export type RecordDraft = Unstamped<RecordEventMap>;
@@ -34,6 +37,7 @@ export type RecordFolds<Map> = {
 export interface DeskFold<Event> {
   bureau?: (desk: Desks['bureau'], event: Event, record: TheRecord) => Desks['bureau'];
   officers?: (desk: Desks['officers'], event: Event, record: TheRecord) => Desks['officers'];
+  rapporteurs?: (desk: Desks['rapporteurs'], event: Event, record: TheRecord) => Desks['rapporteurs'];
   delegation?: (desk: Delegation, event: Event, record: TheRecord) => Delegation;
   person?: (desk: Person, event: Event, record: TheRecord) => Person;
 }

@@ -1,3 +1,4 @@
+import { EMPTY_RAPPORTEURS, EMPTY_RULE, type RapporteursDesk } from './countryRule/desk.ts';
 import type { EndedTurn, Floor } from './floor.ts';
 import type { DialogueId, Instant, OrganizationId, PersonId, SegmentId } from './model.ts';
 import type { DelegationDesk, OfficersDesk, PersonDesk } from './participants.ts';
@@ -29,6 +30,8 @@ export interface TheRecord {
   skipped: Readonly<Record<SegmentId, readonly number[]>>;
   /** A State party's point of order that the Chair has still to decide [F4]. */
   pointOfOrder?: PointOfOrder;
+  /** When the Chair last recalled the country rule to all. */
+  ruleRecalledAt?: Instant;
   /** Turns that have ended, in order. */
   turns: readonly EndedTurn[];
   /** Acts of the Chair that can still be put back, oldest first. */
@@ -39,6 +42,7 @@ export interface TheRecord {
 export interface Desks {
   bureau: BureauDesk;
   officers: OfficersDesk;
+  rapporteurs: RapporteursDesk;
   delegations: Readonly<Record<OrganizationId, DelegationDesk>>;
   persons: Readonly<Record<PersonId, PersonDesk>>;
 }
@@ -100,8 +104,9 @@ export const EMPTY_RECORD: TheRecord = {
 export const EMPTY_DIALOGUE: Dialogue = {
   record: EMPTY_RECORD,
   desks: {
-    bureau: { subjects: {}, messages: [] },
+    bureau: { subjects: {}, messages: [], rule: EMPTY_RULE },
     officers: { organizations: {}, persons: {}, requests: {}, words: {}, groups: {}, readiness: {}, attended: {} },
+    rapporteurs: EMPTY_RAPPORTEURS,
     delegations: {},
     persons: {},
   },

@@ -1,5 +1,7 @@
 import type { AbsenceCommands, AbsenceEvents } from './absence.ts';
 import type { AttendanceCommands, AttendanceDeskEvents } from './attendance.ts';
+import type { RuleCommands, RuleDeskEvents, RuleEvents } from './countryRule/countryRule.ts';
+import type { DeadlineCommands } from './deadlines.ts';
 import type { DisposalCommands, DisposalEvents } from './disposal.ts';
 import type { FloorCommands, FloorEvents } from './floor.ts';
 import type { InscriptionCommands, InscriptionDeskEvents, InscriptionEvents } from './inscription.ts';
@@ -7,14 +9,14 @@ import type { MessageCommands, MessageDeskEvents } from './message.ts';
 import type { CommandsOf, EventsOf } from './model.ts';
 import type { PanelCommands, PanelEvents } from './panel.ts';
 import type { ParticipantsCommands, ParticipantsDeskEvents, ParticipantsEvents } from './participants.ts';
-import type { PointOfOrderCommands, PointOfOrderEvents } from './pointOfOrder.ts';
+import type { PointOfOrderCommands, PointOfOrderDeskEvents, PointOfOrderEvents } from './pointOfOrder.ts';
 import type { PrecedenceCommands, PrecedenceEvents } from './precedence.ts';
 import type { ProgrammeCommands, ProgrammeEvents } from './programme.ts';
 import type { PutBackCommands, PutBackEvents } from './putBack.ts';
 import type { ReadinessCommands, ReadinessDeskEvents } from './readiness.ts';
 import type { SittingCommands, SittingEvents } from './sitting.ts';
 import type { ListCommands, ListEvents } from './speakersList.ts';
-import type { SubjectCommands, SubjectDeskEvents } from './subject.ts';
+import type { SubjectCommands, SubjectDeskEvents, SubjectEvents } from './subject.ts';
 
 /** The vocabulary of the day: what is ordered (commands) and what has happened (events). */
 
@@ -29,13 +31,17 @@ export type RecordEventMap = ProgrammeEvents &
   PointOfOrderEvents &
   PrecedenceEvents &
   ParticipantsEvents &
+  SubjectEvents &
+  RuleEvents &
   PutBackEvents;
 export type DeskEventMap = InscriptionDeskEvents &
   ReadinessDeskEvents &
   AttendanceDeskEvents &
   MessageDeskEvents &
   ParticipantsDeskEvents &
-  SubjectDeskEvents;
+  SubjectDeskEvents &
+  RuleDeskEvents &
+  PointOfOrderDeskEvents;
 export type CommandMap = ProgrammeCommands &
   SittingCommands &
   ListCommands &
@@ -51,6 +57,8 @@ export type CommandMap = ProgrammeCommands &
   MessageCommands &
   ParticipantsCommands &
   SubjectCommands &
+  RuleCommands &
+  DeadlineCommands &
   PutBackCommands;
 
 export type RecordEvent = EventsOf<RecordEventMap>;

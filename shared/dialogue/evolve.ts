@@ -1,6 +1,7 @@
 import { absenceFolds } from './absence.ts';
 import { attendanceDeskFolds } from './attendance.ts';
 import { audienceOf, type DeskStream, type Stream, split } from './audience.ts';
+import { ruleDeskFolds, ruleFolds } from './countryRule/countryRule.ts';
 import type { DeskFold, DeskFolds, RecordFolds } from './departments.ts';
 import type { Desks, Dialogue, TheRecord } from './dialogue.ts';
 import { disposalFolds } from './disposal.ts';
@@ -10,7 +11,7 @@ import { inscriptionDeskFolds, inscriptionFolds } from './inscription.ts';
 import { messageDeskFolds } from './message.ts';
 import { panelFolds } from './panel.ts';
 import { EMPTY_DELEGATION, EMPTY_PERSON, participantsDeskFolds, participantsFolds } from './participants.ts';
-import { pointOfOrderFolds } from './pointOfOrder.ts';
+import { pointOfOrderDeskFolds, pointOfOrderFolds } from './pointOfOrder.ts';
 import { precedenceFolds } from './precedence.ts';
 import { programmeFolds } from './programme.ts';
 import { putBackFolds } from './putBack.ts';
@@ -18,7 +19,7 @@ import { putBacksAfter } from './putBacks.ts';
 import { readinessDeskFolds } from './readiness.ts';
 import { sittingFolds } from './sitting.ts';
 import { listFolds } from './speakersList.ts';
-import { subjectDeskFolds } from './subject.ts';
+import { subjectDeskFolds, subjectFolds } from './subject.ts';
 
 /** Joins the departments' folds: copies only, no checks – the record is trusted. */
 
@@ -34,6 +35,8 @@ const RECORD_FOLDS: RecordFolds<RecordEventMap> = {
   ...disposalFolds,
   ...pointOfOrderFolds,
   ...precedenceFolds,
+  ...subjectFolds,
+  ...ruleFolds,
   ...putBackFolds,
 };
 const DESK_FOLDS: DeskFolds<DeskEventMap> = {
@@ -43,6 +46,8 @@ const DESK_FOLDS: DeskFolds<DeskEventMap> = {
   ...readinessDeskFolds,
   ...attendanceDeskFolds,
   ...messageDeskFolds,
+  ...ruleDeskFolds,
+  ...pointOfOrderDeskFolds,
 };
 
 export function isOnRecord(event: DialogueEvent): event is RecordEvent {
@@ -65,6 +70,8 @@ export function evolveDesk(desks: Desks, stream: DeskStream, event: DeskEvent, r
   if (stream === 'bureau') return fold.bureau ? { ...desks, bureau: fold.bureau(desks.bureau, event, record) } : desks;
   if (stream === 'officers')
     return fold.officers ? { ...desks, officers: fold.officers(desks.officers, event, record) } : desks;
+  if (stream === 'rapporteurs')
+    return fold.rapporteurs ? { ...desks, rapporteurs: fold.rapporteurs(desks.rapporteurs, event, record) } : desks;
   const [kind, id] = split(stream);
   if (kind === 'delegation') {
     const desk = desks.delegations[id] ?? EMPTY_DELEGATION;

@@ -83,6 +83,10 @@ const WHILE_SUSPENDED: ReadonlySet<Command['type']> = new Set([
   'changeDuration',
   'moveSegment',
   'addSegment',
+  'designateUnderReview',
+  'ruleOnText',
+  'dismissPrompt',
+  'adjustPassage',
   // Of what may be done meanwhile; the rest waits.
   'putBack',
 ]);

@@ -65,6 +65,11 @@ const FIELDS = {
   speakerFinished: ['turn'],
   turnEnded: ['turn', 'marks'],
   actPutBack: ['act'],
+  subjectShown: ['segment', 'request', 'subject'],
+  subjectAwaits: ['segment', 'request'],
+  subjectCleared: ['segment', 'request'],
+  ruleRecalled: [],
+  turnDeferred: ['turn', 'remaining', 'behind'],
 } as const satisfies FieldsOf;
 
 /** Fields that no row carries: there are none, or this does not compile. */
@@ -85,6 +90,7 @@ const OFFICES: readonly Office[] = [
   'deadline',
   'door',
   'installation',
+  'captions',
 ];
 
 /** Fields that may be missing; where another stands behind them in a row, `null` says so. */

@@ -94,7 +94,7 @@ export function receiveDeskSnapshot(heard: Heard, snapshot: DeskSnapshot): Heard
 }
 
 function withSlice(desks: Desks, stream: DeskStream, slice: unknown): Desks {
-  if (stream === 'bureau' || stream === 'officers') return { ...desks, [stream]: slice };
+  if (stream === 'bureau' || stream === 'officers' || stream === 'rapporteurs') return { ...desks, [stream]: slice };
   const [kind, id] = split(stream);
   return kind === 'delegation'
     ? { ...desks, delegations: { ...desks.delegations, [id]: slice as Desks['delegations'][string] } }

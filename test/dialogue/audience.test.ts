@@ -10,7 +10,15 @@ import { SMALL_DAY, TEN } from '../support/smallDay.ts';
 
 /** What is private, each with a word that occurs nowhere else. */
 const privately = listOf('hana', 'anna', 'bela')
-  .and({ type: 'writeSubject', segment: 'questions', request: SECOND, subject: 'canary-subject' }, 'anna')
+  .and(
+    {
+      type: 'writeSubject',
+      segment: 'questions',
+      request: SECOND,
+      subject: 'canary-subject: the courts of Iceland release smugglers',
+    },
+    'anna',
+  )
   .and(move('questions', THIRD, null, 'canary-reason'), 'chair')
   .and({ type: 'inscribe', segment: 'questions', person: 'emil', door: 'paperSlip', reason: 'canary-slip' }, 'officer')
   .and(label('beta', true), 'bela');
@@ -48,12 +56,12 @@ describe('who sees what', () => {
   });
 
   test.each([
-    ['co_chair', 'staff', 'bureau officers person:x'],
-    ['secretary', 'staff', 'bureau officers person:x'],
+    ['co_chair', 'staff', 'bureau officers rapporteurs person:x'],
+    ['secretary', 'staff', 'bureau officers rapporteurs person:x'],
     ['conference_officer', 'staff', 'officers person:x'],
     ['technical_moderator', 'staff', 'officers person:x'],
     ['microphone_operator', 'staff', 'officers person:x'],
-    ['rapporteur', 'staff', 'person:x'],
+    ['rapporteur', 'staff', 'rapporteurs person:x'],
     ['presenter', 'speaker', 'delegation:alpha person:x'],
     ['panellist', 'speaker', 'delegation:alpha person:x'],
     ['representative', 'speaker', 'delegation:alpha person:x'],
