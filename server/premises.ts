@@ -2,6 +2,8 @@ import { join } from 'node:path';
 import type { Instant } from '../shared/dialogue/model.ts';
 import { type Access, openAccess } from './access/access.ts';
 import { type House, openHouse } from './access/house.ts';
+import type { Documents } from './documents/documents.ts';
+import { sqliteDocuments } from './documents/sqlite.ts';
 import type { Journal } from './journal/journal.ts';
 import { SqliteKeys } from './journal/keys.ts';
 import type { Keys } from './journal/seal.ts';
@@ -13,6 +15,8 @@ export interface Premises {
   readonly house: House;
   readonly access: Access;
   readonly keys: Keys;
+  /** The texts of written contributions. */
+  readonly documents: Documents;
   /** Opens (or founds) the journal of a dialogue; a thread of its own writes it. */
   journal(dialogue: string): Journal;
   journalFile(dialogue: string): string;
@@ -22,12 +26,14 @@ export interface Premises {
 /** Opens a data folder; makes it if it is missing. */
 export function openPremises(folder: string, clock: { now(): Instant }): Premises {
   const house = openHouse(folder);
+  const keys = new SqliteKeys(house.db);
   const journalFile = (dialogue: string) => join(folder, `${dialogue}.sqlite`);
   return {
     folder,
     house,
     access: openAccess(house, clock),
-    keys: new SqliteKeys(house.db),
+    keys,
+    documents: sqliteDocuments(house, keys),
     journal: (dialogue) => new ThreadedSqliteJournal(journalFile(dialogue), dialogue),
     journalFile,
     close: () => house.close(),

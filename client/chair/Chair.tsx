@@ -10,10 +10,10 @@ import { Desk } from '../desk/Desk.tsx';
 import { KeysDialog } from '../desk/KeysDialog.tsx';
 import { NoAnswerDialog } from '../desk/NoAnswerDialog.tsx';
 import { panelNow } from '../desk/next.ts';
-import { useSingleKeys } from '../desk/singleKeys.ts';
 import { useDeskAct } from '../desk/useDeskAct.ts';
 import { useRecord, useSelf } from '../live/hooks.ts';
 import { Act } from '../parts/Act.tsx';
+import { useSingleKeys } from '../parts/singleKeys.ts';
 import { useKeys } from '../parts/useKeys.ts';
 import { actWords, deskWords, chairWords as words } from '../words/en.ts';
 import { ClosingDialog } from './ClosingDialog.tsx';
@@ -149,7 +149,7 @@ function Beside({ opened, onOpen, messages }: BesideProps) {
     case 'messages':
       return <MessagesDialog messages={messages} onClose={close} />;
     case 'keys':
-      return <KeysDialog keys={words.keys} onClose={close} />;
+      return <KeysDialog keys={words.keys} card="chair" onClose={close} />;
   }
 }
 

@@ -52,7 +52,8 @@ export function MessageNote({ unread, onOpen }: { unread: readonly Message[]; on
   const last = unread.at(-1);
   if (!last) return null;
   return (
-    <button type="button" className="message-note" aria-label={words.opens(unread.length)} onClick={onOpen}>
+    <button type="button" className="message-note" onClick={onOpen}>
+      <span className="sr">{words.opens(unread.length)}: </span>
       <b>{`${words.office[last.office]}, ${timeOfDay(last.at, zone)}:`}</b>{' '}
       {`“${last.words === 'erased' ? words.erased : last.words}”`}
     </button>

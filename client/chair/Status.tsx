@@ -2,7 +2,7 @@ import type { TheRecord } from '../../shared/dialogue/dialogue.ts';
 import type { Message } from '../../shared/dialogue/message.ts';
 import { waitingIn } from '../../shared/dialogue/order.ts';
 import { listSegment } from '../desk/moment.ts';
-import { useLive, useLiveDay, useRecord, useSelf } from '../live/hooks.ts';
+import { useDesks, useLive, useLiveDay, useRecord, useSelf } from '../live/hooks.ts';
 import { Act } from '../parts/Act.tsx';
 import { timeOfDay } from '../parts/format.ts';
 import { Sentence } from '../parts/Sentence.tsx';
@@ -15,7 +15,7 @@ import type { ChairActs } from './useChairActs.ts';
 
 type StatusProps = { acts: ChairActs; onKeys: () => void; unread: readonly Message[]; onMessages: () => void };
 
-/** One line at the foot: connections, the list, messages, the last act with its way back. */
+/** One line at the foot: connections, the list, signals and written questions while there are any, the last act. */
 export function Status({ acts, onKeys, unread, onMessages }: StatusProps) {
   const record = useRecord();
   const heads = useLive((state) => state.heads);
@@ -23,6 +23,7 @@ export function Status({ acts, onKeys, unread, onMessages }: StatusProps) {
   const { dialogue, slot } = useLiveDay();
   const last = record.putBacks.at(-1);
   const counts = heads ? [words.room(heads.room), words.online(heads.online, 0)] : [];
+  const raised = useRaised();
   return (
     <StatusLine
       lastAct={last && lastActText(record, last)}
@@ -47,7 +48,15 @@ export function Status({ acts, onKeys, unread, onMessages }: StatusProps) {
         </>
       }
     >
-      {[...counts, listState(record)].map((text) => (
+      {counts.map((text) => (
+        <span key={text}>
+          <Sentence text={text} />
+        </span>
+      ))}
+      <span className="gives-way">
+        <Sentence text={listState(record)} />
+      </span>
+      {raised.map((text) => (
         <span key={text}>
           <Sentence text={text} />
         </span>
@@ -55,6 +64,18 @@ export function Status({ acts, onKeys, unread, onMessages }: StatusProps) {
       <MessageNote unread={unread} onOpen={onMessages} />
     </StatusLine>
   );
+}
+
+/** What the room has raised: "slower, please", "I cannot hear", questions in writing; each only while there are any. */
+function useRaised(): string[] {
+  const signals = useLive((state) => state.signals);
+  const { notes } = useDesks().bureau;
+  const questions = Object.values(notes).filter(({ kind, stage }) => kind === 'question' && stage === 'waiting').length;
+  return [
+    signals?.slower ? words.slower(signals.slower) : '',
+    signals?.cannotHear ? words.cannotHear(signals.cannotHear) : '',
+    questions > 0 ? words.writtenQuestions(questions) : '',
+  ].filter(Boolean);
 }
 
 function listState(record: TheRecord): string {

@@ -1,6 +1,6 @@
 import { mayDo } from '../../shared/dialogue/actor.ts';
 import type { Command } from '../../shared/dialogue/events.ts';
-import { frozen } from '../../shared/dialogue/sitting.ts';
+import { frozen } from '../../shared/dialogue/frozen.ts';
 import { useAct, useLive, useRecord, useSelf } from '../live/hooks.ts';
 import type { ActState } from '../parts/Act.tsx';
 

@@ -1,10 +1,10 @@
 import { useId, useState } from 'react';
 import { readCode } from '../../shared/access.ts';
 import { Act } from '../parts/Act.tsx';
-import { entryWords } from '../words/en.ts';
+import { doorWords } from '../words/en.ts';
 import { enterCode, isRefused, type OnEntered } from './access.ts';
 
-const words = entryWords.code;
+const words = doorWords.code;
 
 /** Signs this device in by a code of eight symbols, typed as one likes: small letters, blanks, O for 0. */
 export function CodeForm({ onEntered }: { onEntered: OnEntered }) {
@@ -52,11 +52,11 @@ export function CodeForm({ onEntered }: { onEntered: OnEntered }) {
         weight="primary"
         className="enter"
         state={entering ? 'sending' : 'ready'}
-        sendingText={entryWords.entering}
+        sendingText={doorWords.entering}
         onAct={press}
         refusal={refusal}
       >
-        {entryWords.enter}
+        {doorWords.enter}
       </Act>
     </form>
   );

@@ -10,26 +10,36 @@ import {
 import type { Console } from '../../shared/access.ts';
 import { LiveProvider, useLive } from '../live/hooks.ts';
 import { createLive } from '../live/live.ts';
+import { forgetConsole, rememberConsole } from '../offline/lastConsole.ts';
+import { keepShell } from '../offline/register.ts';
 import { Act } from '../parts/Act.tsx';
 import { Empty } from '../parts/Empty.tsx';
-import { entryWords as words } from '../words/en.ts';
+import { Sentence } from '../parts/Sentence.tsx';
+import { outboxWords, entryWords as words } from '../words/en.ts';
 import { DoorPage } from './DoorPage.tsx';
 
-/** Each console is fetched by those who use it. */
+/** Each console is fetched by those who use it; where that fails the page says so. */
 const CONSOLES: Readonly<Record<Console, LazyExoticComponent<ComponentType>>> = {
-  chair: lazy(() => import('../chair/Chair.tsx')),
-  secretariat: lazy(() => import('../secretariat/Secretariat.tsx')),
-  rapporteur: lazy(() => import('../rapporteur/Rapporteur.tsx')),
-  participant: lazy(() => import('../participant/ParticipantConsole.tsx')),
-  display: lazy(() => import('../display/DisplayConsole.tsx')),
+  chair: fetched(() => import('../chair/Chair.tsx')),
+  secretariat: fetched(() => import('../secretariat/Secretariat.tsx')),
+  rapporteur: fetched(() => import('../rapporteur/Rapporteur.tsx')),
+  participant: fetched(() => import('../participant/ParticipantConsole.tsx')),
+  display: fetched(() => import('../display/DisplayConsole.tsx')),
 };
+
+function fetched(load: () => Promise<{ default: ComponentType }>): LazyExoticComponent<ComponentType> {
+  return lazy(() => load().catch(() => ({ default: NotFetched })));
+}
 
 type ConsolePageProps = { dialogue: string; console: Console; slot: string; onJoin: () => void };
 
 /** One sign-in's console: opens its line and shows it as soon as the day was heard. */
 export function ConsolePage({ dialogue, console: which, slot, onJoin }: ConsolePageProps) {
-  const [live] = useState(() => createLive({ dialogue, slot }));
+  const [live] = useState(() => createLive({ dialogue, slot, personal: which === 'participant' }));
   useEffect(() => () => live.close(), [live]);
+  useEffect(() => {
+    if (which === 'participant') keepShell();
+  }, [which]);
   const Console = CONSOLES[which];
   return (
     <LiveProvider live={live}>
@@ -45,17 +55,39 @@ export function ConsolePage({ dialogue, console: which, slot, onJoin }: ConsoleP
 /** Nothing of the day is shown before it was heard, nor after this device was signed out. */
 function Gate({ children, onJoin }: { children: ReactNode; onJoin: () => void }) {
   const phase = useLive((state) => state.phase);
+  const lost = useLive(({ outbox }) => outbox.dropped.some(({ why }) => why === 'signedOut'));
   const heard = useLive((state) => state.hello !== null && state.heard.dialogue.record.number > 0);
   const down = useLive((state) => state.offlineSince !== null);
+  useEffect(() => {
+    if (phase === 'live') rememberConsole(location.pathname);
+    if (phase === 'signedOut') forgetConsole(location.pathname);
+  }, [phase]);
   if (phase === 'signedOut')
     return (
       <DoorPage heading={words.out.heading}>
         <p>{words.out.say}</p>
+        {lost && (
+          <p>
+            <Sentence text={outboxWords.why.signedOut} />
+          </p>
+        )}
         <Act onAct={onJoin}>{words.out.enterCode}</Act>
       </DoorPage>
     );
   if (!heard || phase === 'connecting') return <Opening say={down ? words.noLineYet : undefined} />;
   return children;
+}
+
+/** The page is here, its console is not: it was opened without a line, or is older than the house. */
+function NotFetched() {
+  return (
+    <DoorPage heading={words.title}>
+      <p role="alert">{words.noAnswer}</p>
+      <Act weight="primary" onAct={() => location.reload()}>
+        {outboxWords.tryAgain}
+      </Act>
+    </DoorPage>
+  );
 }
 
 function Opening({ say = words.loading }: { say?: string | undefined }) {

@@ -4,10 +4,13 @@ import type { DeviceNotice } from '../../shared/wire/names.ts';
 import { useDesks, useLive, useLiveDay } from '../live/hooks.ts';
 import { Act } from '../parts/Act.tsx';
 import { timeOfDay } from '../parts/format.ts';
+import { later } from '../parts/later.tsx';
 import { actWords, entryWords } from '../words/en.ts';
 import { signOut } from './access.ts';
-import { DevicesDialog } from './DevicesDialog.tsx';
 import './entry.css';
+
+/** Opened by few. */
+const DevicesDialog = later(async () => (await import('./DevicesDialog.tsx')).DevicesDialog);
 
 function sentenceOf({ name, at, person }: DeviceNotice, persons: Desks['officers']['persons']): string {
   const time = timeOfDay(at);

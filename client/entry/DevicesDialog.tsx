@@ -3,11 +3,11 @@ import { Act } from '../parts/Act.tsx';
 import { Dialog } from '../parts/Dialog.tsx';
 import { Empty } from '../parts/Empty.tsx';
 import { deadlineText, timeOfDay } from '../parts/format.ts';
-import { actWords, entryWords } from '../words/en.ts';
+import { actWords, devicesWords, entryWords } from '../words/en.ts';
 import { type Device, type FreshCode, isRefused, makeCode, myDevices, type Refused, signOut } from './access.ts';
 import './entry.css';
 
-const words = entryWords.yourDevices;
+const words = devicesWords;
 
 type Square = ComponentType<{ text: string; label: string }>;
 /** Drawing the square takes more script than the page; the code beside it can be typed without it. */
@@ -80,7 +80,7 @@ function DeviceLine({ device, isThis, onLeave, refusal }: DeviceLineProps) {
     <li>
       <span>
         <b>{device.device}</b>
-        {isThis && <span className="beside">, {entryWords.thisDevice}</span>}
+        {isThis && <span className="beside">, {words.thisDevice}</span>}
         <span className="hint">{words.since(deadlineText(device.since))}</span>
       </span>
       <Act

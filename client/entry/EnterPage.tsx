@@ -3,7 +3,7 @@ import { readEntry, showCode } from '../../shared/access.ts';
 import { Act } from '../parts/Act.tsx';
 import { Empty } from '../parts/Empty.tsx';
 import { dateText, deadlineText } from '../parts/format.ts';
-import { entryWords as words } from '../words/en.ts';
+import { entryWords, doorWords as words } from '../words/en.ts';
 import { enter, enterCode, isRefused, look, type OnEntered, type Place, type Refused, type Welcome } from './access.ts';
 import { CodeForm } from './CodeForm.tsx';
 import { DoorPage } from './DoorPage.tsx';
@@ -41,14 +41,14 @@ export function EnterPage({ takeFragment, onEntered }: { takeFragment: () => str
   switch (seen.stage) {
     case 'looking':
       return (
-        <DoorPage heading={words.title}>
+        <DoorPage heading={entryWords.title}>
           <Empty>{words.looking}</Empty>
         </DoorPage>
       );
     case 'nothing':
       return (
-        <DoorPage heading={words.nothingHere.heading}>
-          <p>{words.nothingHere.say}</p>
+        <DoorPage heading={entryWords.nothingHere.heading}>
+          <p>{entryWords.nothingHere.say}</p>
         </DoorPage>
       );
     case 'refused':
@@ -90,7 +90,7 @@ function WelcomePage({ token, welcome, onEntered }: { token: string; welcome: We
       <p className="who">
         {name !== null && <b className="name person-name">{name}</b>}
         <span className="name">{organization}</span>
-        <span className="beside">{words.role[role]}</span>
+        <span className="beside">{entryWords.role[role]}</span>
       </p>
       <p className="hint">{words.notYou}</p>
       <Notice linkKind={linkKind} neutral={neutral} onNeutral={setNeutral} />

@@ -3,9 +3,10 @@ import { consoleAddress } from '../../shared/access.ts';
 import type { OnEntered } from './access.ts';
 import { type Address, readAddress } from './address.ts';
 import { ConsolePage, NothingHere } from './ConsolePage.tsx';
-import { EnterPage } from './EnterPage.tsx';
-import { JoinPage } from './JoinPage.tsx';
 
+/** Fetched by those who are at the door, not by those who come back to their console. */
+const EnterPage = lazy(async () => ({ default: (await import('./doors.ts')).EnterPage }));
+const JoinPage = lazy(async () => ({ default: (await import('./doors.ts')).JoinPage }));
 /** Fetched by the Secretariat of an installation alone. */
 const InstallationPage = lazy(async () => ({ default: (await import('./InstallationPage.tsx')).InstallationPage }));
 
@@ -27,9 +28,17 @@ export function Entry() {
   }, []);
   switch (address.page) {
     case 'enter':
-      return <EnterPage takeFragment={takeFragment} onEntered={onEntered} />;
+      return (
+        <Suspense>
+          <EnterPage takeFragment={takeFragment} onEntered={onEntered} />
+        </Suspense>
+      );
     case 'join':
-      return <JoinPage onEntered={onEntered} />;
+      return (
+        <Suspense>
+          <JoinPage onEntered={onEntered} />
+        </Suspense>
+      );
     case 'installation':
       return (
         <Suspense>

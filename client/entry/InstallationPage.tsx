@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import { Act } from '../parts/Act.tsx';
 import { Sentence } from '../parts/Sentence.tsx';
-import { entryWords } from '../words/en.ts';
+import { doorWords, entryWords } from '../words/en.ts';
 import { type Convened, convene, isRefused } from './access.ts';
 import { DevicesDialog } from './DevicesDialog.tsx';
 import { DoorPage } from './DoorPage.tsx';
 
-const words = entryWords.installationPage;
+const words = doorWords.installationPage;
 
 /** The Secretariat of an installation: convenes a dialogue from its two files and takes its links away. */
 export function InstallationPage({ slot }: { slot: string }) {

@@ -1,10 +1,10 @@
 import { Sentence } from '../parts/Sentence.tsx';
-import { entryWords } from '../words/en.ts';
+import { doorWords } from '../words/en.ts';
 import type { OnEntered } from './access.ts';
 import { CodeForm } from './CodeForm.tsx';
 import { DoorPage } from './DoorPage.tsx';
 
-const words = entryWords.join;
+const words = doorWords.join;
 
 /** The address on the wall: entering by a code, or whom to ask for one. */
 export function JoinPage({ onEntered }: { onEntered: OnEntered }) {

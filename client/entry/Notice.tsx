@@ -1,8 +1,8 @@
 import { useId } from 'react';
 import type { LinkKind } from '../../shared/access.ts';
-import { entryWords } from '../words/en.ts';
+import { doorWords } from '../words/en.ts';
 
-const words = entryWords.notice;
+const words = doorWords.notice;
 
 type NoticeProps = { linkKind: LinkKind; neutral: boolean; onNeutral: (neutral: boolean) => void };
 

@@ -1,10 +1,10 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { Command } from '../../shared/dialogue/events.ts';
 import type { Milliseconds } from '../../shared/dialogue/model.ts';
-import type { Answer, Order } from '../../shared/wire/names.ts';
+import type { Answer, Order, Receipt } from '../../shared/wire/names.ts';
 import { liveWords } from '../words/en.ts';
 import { answered, heardUpTo, type OnItsWay, type Settled, type Step, sentAgain, unanswered } from './orders.ts';
-import { type Keep, keepReceipts } from './receipts.ts';
+import { type Keep, keepReceipts, withReceipt } from './receipts.ts';
 import type { ActAnswer, LiveState, NotSent } from './state.ts';
 
 /** Sends what buttons ask for, each key once at a time, and sees every order through to its answer. */
@@ -19,6 +19,9 @@ export interface Acts {
   /** No answer will come any more. */
   abandon(why: NotSent['refused']): void;
   areOnTheirWay(): boolean;
+  /** Says a refusal beneath its act, or takes it away. */
+  say(key: string, sentence: string | undefined): void;
+  tookReceipt(receipt: Receipt): void;
 }
 
 interface Parts {
@@ -48,15 +51,16 @@ export function createActs({ store, send, newId, monotonic, keep, slot }: Parts)
     if (former === sentence) return;
     store.setState({ refusals: sentence === undefined ? others : { ...others, [key]: sentence } });
   };
-  const settle = ({ key, answer }: { key: string; answer: ActAnswer }) => {
+  const tookReceipt = (receipt: Receipt) => {
+    const receipts = withReceipt(store.getState().receipts, receipt);
+    store.setState({ receipts });
+    keepReceipts(keep, slot, receipts);
+  };
+  const settle = ({ key, answer }: { key: string; answer: Answer | NotSent }) => {
     const { [key]: _gone, ...onTheirWay } = store.getState().onTheirWay;
     store.setState({ onTheirWay });
     if ('refused' in answer) show(key, answer.sentence);
-    else if (answer.receipt) {
-      const receipts = [...store.getState().receipts, answer.receipt];
-      store.setState({ receipts });
-      keepReceipts(keep, slot, receipts);
-    }
+    else if (answer.receipt) tookReceipt(answer.receipt);
     const one = waiting.get(key);
     waiting.delete(key);
     one?.give(answer);
@@ -105,10 +109,13 @@ export function createActs({ store, send, newId, monotonic, keep, slot }: Parts)
       for (const { key } of gone) settle({ key, answer: notSent(why) });
     },
     areOnTheirWay: () => orders.length > 0,
+    say: show,
+    tookReceipt,
   };
 }
 
-function notSent(refused: NotSent['refused']): NotSent {
+/** Refused on this device. */
+export function notSent(refused: NotSent['refused']): NotSent {
   return { refused, sentence: liveWords[refused], details: {} };
 }
 

@@ -7,6 +7,7 @@ import type { Instant, Milliseconds, PersonId } from '../../shared/dialogue/mode
 import type { Person } from '../../shared/dialogue/participants.ts';
 import { untilNextSecond } from '../parts/useTick.ts';
 import type { ActAnswer, Live, LiveState } from './live.ts';
+import type { Kept } from './outbox.ts';
 
 /** How a console reads the day: React at the edge of the live store. */
 
@@ -82,8 +83,10 @@ export function useNow(alignedTo: Instant = 0): Instant {
 }
 
 export interface Acting {
-  send: (command: Command) => Promise<ActAnswer>;
+  send: (command: Command, of?: string) => Promise<ActAnswer>;
   onItsWay: boolean;
+  /** It waits for the line in the outbox. */
+  kept: Kept | undefined;
   /** Why the last try was refused, in one sentence. */
   refusal: string | undefined;
 }
@@ -91,7 +94,9 @@ export interface Acting {
 /** One act on the screen, by its key: send it, see it on its way, read why it was refused. */
 export function useAct(key: string): Acting {
   const live = useLiveDay();
-  const onItsWay = useLive(({ onTheirWay }) => onTheirWay[key] === true);
+  const kept = useLive(({ outbox }) => outbox.kept.findLast((one) => one.key === key));
+  const isLive = useLive(({ phase }) => phase === 'live');
+  const onItsWay = useLive(({ onTheirWay }) => onTheirWay[key] === true) || (isLive && kept !== undefined);
   const refusal = useLive(({ refusals }) => refusals[key]);
-  return { send: (command) => live.act(key, command), onItsWay, refusal };
+  return { send: (command, of) => live.act(key, command, of), onItsWay, kept: isLive ? undefined : kept, refusal };
 }

@@ -1,4 +1,4 @@
-import type { FromClient, FromServer, Handshake } from '../../shared/wire/names.ts';
+import type { FromClient, FromServer, Handshake, SignalsFromServer } from '../../shared/wire/names.ts';
 
 /** The line to the server, as the rest of the page sees it. */
 export interface Line {
@@ -11,7 +11,7 @@ export interface Line {
 }
 
 /** What the line reports: every packet by its name, any sign of life, and that it is down. It comes back by itself. */
-export type LineReports = FromServer & { contact: () => void; down: () => void };
+export type LineReports = FromServer & SignalsFromServer & { contact: () => void; down: () => void };
 
 /** Opens a line; the handshake is asked for anew at every connection, since what is held has grown. */
 export type OpenLine = (handshake: () => Handshake, reports: LineReports) => Line;

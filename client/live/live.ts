@@ -1,14 +1,17 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Command } from '../../shared/dialogue/events.ts';
 import type { Instant, Milliseconds } from '../../shared/dialogue/model.ts';
-import { WIRE_VERSION } from '../../shared/wire/names.ts';
+import { type Signal, type SignalAnswer, WIRE_VERSION } from '../../shared/wire/names.ts';
 import { HEARD_NOTHING, haveOf } from '../../shared/wire/receive.ts';
-import { createActs } from './acts.ts';
+import { createActs, notSent } from './acts.ts';
 import { createHearing } from './hearing.ts';
+import { forgetDay, keepDay, keptDay } from './keptDay.ts';
 import type { Line, LineReports } from './line.ts';
+import { mayWait } from './outbox.ts';
+import { createPostman, type Postman, storedAs } from './postman.ts';
 import { keptReceipts } from './receipts.ts';
 import { createServerClock } from './serverClock.ts';
-import { type ActAnswer, initialState, type LiveState } from './state.ts';
+import { type ActAnswer, initialState, type LiveState, type NotSent } from './state.ts';
 import { browserSurroundings, type Surroundings } from './surroundings.ts';
 
 export type { ActAnswer, LiveState, Phase } from './state.ts';
@@ -21,9 +24,14 @@ export interface Live extends Pick<StoreApi<LiveState>, 'getState' | 'getInitial
   now(): Instant;
   /**
    * Sends a command for the act on the screen with this key. Resolves when it was refused, or was done and heard of.
-   * A key that is on its way is not sent twice; without a line it is refused at once.
+   * A key that is on its way is not sent twice; without a line it is refused at once, or on a personal page kept in the
+   * outbox if it may wait. A subject may belong `of` a request that is itself still kept, by that one's id.
    */
-  act(key: string, command: Command): Promise<ActAnswer>;
+  act(key: string, command: Command, of?: string): Promise<ActAnswer>;
+  /** Signals to the desks, counted there and kept nowhere; refused at once without a line. */
+  signal(kind: Signal): Promise<SignalAnswer | NotSent>;
+  /** The outbox of a personal page: takes back what was not sent yet; has read what became of what was kept. */
+  readonly outbox: Pick<Postman, 'takeBack' | 'hasRead'>;
   close(): void;
 }
 
@@ -33,16 +41,35 @@ const TICK: Milliseconds = 5_000;
 /** So many ticks without any sign of life make the line look dead. */
 const SILENT_TICKS = 2;
 
+export interface SignIn {
+  dialogue: string;
+  slot: string;
+  /** A participant's own page: her day and her outbox are kept on the device. */
+  personal?: boolean;
+}
+
 /** Opens the line for one sign-in and hears its day. */
 export function createLive(
-  { dialogue, slot }: { dialogue: string; slot: string },
+  { dialogue, slot, personal = false }: SignIn,
   around: Surroundings = browserSurroundings(dialogue, slot),
 ): Live {
-  const store = createStore<LiveState>(() => initialState(keptReceipts(around.keep, slot)));
-  const { monotonic } = around;
+  const { monotonic, wall, device, code } = around;
+  let kept = personal ? keptDay(device, slot, code, wall()) : undefined;
+  const store = createStore<LiveState>(() => initialState(keptReceipts(around.keep, slot), dialogue, kept));
   let silent = 0;
-  const clock = createServerClock({ monotonic, wall: around.wall, ask: (answer) => line.send('clock', answer) });
+  const clock = createServerClock({ ...around, ahead: kept?.ahead, ask: (answer) => line.send('clock', answer) });
   const acts = createActs({ store, send: (order, answer) => line.send('do', order, answer), ...around, slot });
+  const moment = () => ({ wall: wall(), ...(clock.isKnown() && { server: clock.now() }) });
+  const postman = personal
+    ? createPostman({
+        ...acts,
+        store,
+        ...around,
+        slot,
+        moment,
+        send: (order, answer) => line.send('do', order, answer),
+      })
+    : undefined;
   const hearing = createHearing({
     store,
     askFor: ({ stream, from }) => line.send('missing', stream, from),
@@ -51,6 +78,7 @@ export function createLive(
     changed: () => {
       clock.happened(store.getState().heard.dialogue.record.at);
       acts.heard();
+      postman?.heard();
       goLiveIfCaughtUp();
     },
   });
@@ -63,8 +91,9 @@ export function createLive(
   const isShut = () => ['signedOut', 'outdated'].includes(store.getState().phase);
   const goLiveIfCaughtUp = () => {
     if (!greeted || isShut() || store.getState().phase === 'live' || !hearing.isCaughtUp()) return;
-    store.setState({ phase: 'live', offlineSince: null });
+    store.setState({ phase: 'live', offlineSince: null, isKeptDay: false });
     acts.lineIsUp();
+    postman?.lineIsUp();
   };
   /** What every packet does beside its own work. */
   const packet =
@@ -78,12 +107,15 @@ export function createLive(
     store.setState({ phase });
     if (phase === 'signedOut') {
       acts.abandon('signedOut');
+      postman?.abandon();
+      if (kept) forgetDay(device);
+      kept = undefined;
       close();
     } else reloadWhenIdle();
   };
   /** Never in mid-act; a line that is down for good leaves no act to wait for. */
   const reloadWhenIdle = () => {
-    if (acts.areOnTheirWay() && !isDown()) return;
+    if ((acts.areOnTheirWay() || postman?.isOut()) && !isDown()) return;
     reloadOnce(around);
   };
   const isDown = () => store.getState().offlineSince !== null;
@@ -110,21 +142,38 @@ export function createLive(
     caption: packet((line) =>
       store.setState({ captions: [...store.getState().captions, line].slice(-CAPTIONS_SHOWN) }),
     ),
+    signals: packet((signals) => store.setState({ signals })),
     device: packet((notice) => store.setState({ notices: [...store.getState().notices, notice] })),
     clockCorrected: packet(clock.measure),
     signedOut: () => shut('signedOut'),
     outdated: () => shut('outdated'),
     contact,
     down: () => {
+      keepTheDay();
       greeted = false;
       silent = 0;
       clock.stop();
-      const { offlineSince, phase } = store.getState();
+      const { offlineSince, phase, isKeptDay, asOf } = store.getState();
       if (isShut()) return;
-      // Who is connected is not known by somebody who is not.
-      const down = { offlineSince: offlineSince ?? clock.now(), connected: null };
-      store.setState({ phase: phase === 'connecting' ? phase : 'offline', ...down });
+      // Who is connected, and who signals, is not known by somebody who is not.
+      const down = {
+        offlineSince: offlineSince ?? (isKeptDay ? asOf : null) ?? clock.now(),
+        connected: null,
+        signals: null,
+      };
+      store.setState({ phase: phase === 'connecting' && !isKeptDay ? phase : 'offline', ...down });
+      postman?.lineFell();
     },
+  };
+  /** A participant's day stays on her device, for the next time that this page is opened without a line. */
+  const keepTheDay = () => {
+    const { phase, heard, hello, asOf } = store.getState();
+    if (!personal || phase !== 'live' || !hello || asOf === null) return;
+    const { dialogue: day, desks } = heard;
+    const { person } = hello;
+    const next = { slot, code, person, heard: { dialogue: day, desks }, asOf, ahead: clock.now() - wall() };
+    keepDay(device, next, kept);
+    kept = next;
   };
   const tick = () => {
     clock.check();
@@ -135,10 +184,19 @@ export function createLive(
       line.send('clock', contact); // a sign of life, where nothing else is said
       hearing.passed();
     }
+    // A line that neither opens nor fails: what was kept is shown meanwhile.
+    else if (store.getState().isKeptDay && store.getState().phase === 'connecting') reports.down();
     acts.passed();
+    postman?.passed();
+    keepTheDay();
     if (store.getState().phase === 'outdated') reloadWhenIdle();
   };
-  const stops = [around.every(TICK, tick), around.onWake(clock.check)];
+  const stops = [
+    around.every(TICK, tick),
+    around.onWake(clock.check),
+    around.onHide(keepTheDay),
+    around.onStored(storedAs(slot), () => postman?.look()),
+  ];
   const close = () => {
     for (const stop of stops.splice(0)) stop();
     line.close();
@@ -148,7 +206,14 @@ export function createLive(
     reports,
   );
   const { getState, getInitialState, subscribe } = store;
-  return { dialogue, slot, getState, getInitialState, subscribe, now: clock.now, act: acts.act, close };
+  const act: Live['act'] = (key, command, of) =>
+    postman && mayWait(command) && !isShut() ? postman.act(key, command, of) : acts.act(key, command);
+  const signal: Live['signal'] = (kind) =>
+    store.getState().phase === 'live'
+      ? new Promise((answer) => line.send('signal', kind, answer))
+      : Promise.resolve(notSent('offline'));
+  const outbox: Live['outbox'] = { takeBack: (id) => postman?.takeBack(id), hasRead: (id) => postman?.hasRead(id) };
+  return { dialogue, slot, getState, getInitialState, subscribe, now: clock.now, act, signal, outbox, close };
 }
 
 const RELOADED = 'rostrum.reloaded';

@@ -15,6 +15,11 @@ export function keptReceipts(keep: Keep, slot: string): readonly Receipt[] {
   }
 }
 
+/** The receipts with one more, unless it is among them. */
+export function withReceipt(receipts: readonly Receipt[], one: Receipt): readonly Receipt[] {
+  return receipts.some(({ number }) => number === one.number) ? receipts : [...receipts, one];
+}
+
 export function keepReceipts(keep: Keep, slot: string, receipts: readonly Receipt[]): void {
   try {
     keep.setItem(keptAs(slot), JSON.stringify(receipts));

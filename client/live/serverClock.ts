@@ -4,6 +4,8 @@ import { hasJumped, isAhead, type Offset, offsetAfter, offsetFrom, ROUND_TRIPS, 
 /** The server's time on this device: measured, and measured again whenever there is a reason to doubt it. */
 export interface ServerClock {
   now(): Instant;
+  /** Has the server said what time it is? */
+  isKnown(): boolean;
   /** Asks the server's clock several times; a measurement under way is begun afresh. */
   measure(): void;
   /** The line is down: answers that are still out will not come. */
@@ -17,6 +19,8 @@ export interface ServerClock {
 }
 
 interface Parts {
+  /** How far the server's time was ahead of the device's, when that was last known. */
+  ahead?: Milliseconds;
   /** Milliseconds that never jump back, as `performance.now`. */
   monotonic: () => Milliseconds;
   /** The device's own date and time, only to notice jumps. */
@@ -25,7 +29,7 @@ interface Parts {
   ask: (answer: (now: Instant) => void) => void;
 }
 
-export function createServerClock({ monotonic, wall, ask }: Parts): ServerClock {
+export function createServerClock({ monotonic, wall, ask, ahead = 0 }: Parts): ServerClock {
   let offset: Offset | undefined;
   let measurement = 0;
   let measuring = false;
@@ -50,7 +54,8 @@ export function createServerClock({ monotonic, wall, ask }: Parts): ServerClock 
   };
   return {
     // Before the server has said anything, the device's own time is the best there is.
-    now: () => (offset ? Math.round(monotonic() + offset.ahead) : wall()),
+    now: () => (offset ? Math.round(monotonic() + offset.ahead) : wall() + ahead),
+    isKnown: () => offset !== undefined,
     measure,
     stop: () => {
       measurement += 1;

@@ -1,5 +1,5 @@
 import { io, type Socket } from 'socket.io-client';
-import type { FromClient, FromServer, Handshake } from '../../shared/wire/names.ts';
+import type { FromClient, FromServer, Handshake, SignalsFromServer } from '../../shared/wire/names.ts';
 import type { Line, LineReports, OpenLine } from './line.ts';
 
 /** The line over socket.io: websocket only, since polling would need the same node twice. */
@@ -25,7 +25,8 @@ export function socketLine(origin?: string): OpenLine {
       forceNew: true,
       auth: (give: (auth: Handshake) => void) => give(handshake()),
     };
-    const socket: Socket<FromServer, FromClient> = origin === undefined ? io(options) : io(origin, options);
+    const socket: Socket<FromServer & SignalsFromServer, FromClient> =
+      origin === undefined ? io(options) : io(origin, options);
     let again: ReturnType<typeof setTimeout> | undefined;
     const connectSoon = () => {
       clearTimeout(again);
@@ -48,7 +49,7 @@ export function socketLine(origin?: string): OpenLine {
   };
 }
 
-function listen(socket: Socket<FromServer, FromClient>, reports: LineReports): void {
+function listen(socket: Socket<FromServer & SignalsFromServer, FromClient>, reports: LineReports): void {
   socket.on('hello', reports.hello);
   socket.on('record', reports.record);
   socket.on('desk', reports.desk);
@@ -56,6 +57,7 @@ function listen(socket: Socket<FromServer, FromClient>, reports: LineReports): v
   socket.on('heads', reports.heads);
   socket.on('connected', reports.connected);
   socket.on('caption', reports.caption);
+  socket.on('signals', reports.signals);
   socket.on('device', reports.device);
   socket.on('clockCorrected', reports.clockCorrected);
   socket.on('signedOut', reports.signedOut);
@@ -63,7 +65,7 @@ function listen(socket: Socket<FromServer, FromClient>, reports: LineReports): v
   socket.io.on('ping', reports.contact);
 }
 
-function lineOf(socket: Socket<FromServer, FromClient>, stopWaiting: () => void): Line {
+function lineOf(socket: Socket<FromServer & SignalsFromServer, FromClient>, stopWaiting: () => void): Line {
   return {
     send: (name, ...values) => {
       if (socket.connected) socket.emit(name, ...values);

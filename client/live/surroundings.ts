@@ -3,6 +3,7 @@ import type { RecordSnapshot } from '../../shared/wire/names.ts';
 import type { OpenLine } from './line.ts';
 import type { Keep } from './receipts.ts';
 import { socketLine } from './socketLine.ts';
+import type { Device } from './stored.ts';
 
 /** All that the live state needs of a browser, so that tests can turn its clock and its wire by hand. */
 export interface Surroundings {
@@ -13,10 +14,18 @@ export interface Surroundings {
   newId: () => string;
   /** Storage of this tab. */
   keep: Keep;
+  /** Storage of this device, shared by its tabs. */
+  device: Device;
+  /** Calls back when another tab has changed what is stored under this name; returns how to stop. */
+  onStored: (name: string, work: () => void) => () => void;
+  /** Names the code of this page: whatever changes it, changes the name. */
+  code: string;
   /** Calls back at each interval; returns how to stop. */
   every: (interval: Milliseconds, work: () => void) => () => void;
   /** Calls back when the page is shown again, perhaps after sleep; returns how to stop. */
   onWake: (work: () => void) => () => void;
+  /** Calls back when the page goes out of sight, perhaps for ever; returns how to stop. */
+  onHide: (work: () => void) => () => void;
   reload: () => void;
 }
 
@@ -32,21 +41,38 @@ export function browserSurroundings(dialogue: string, slot: string): Surrounding
       getItem: (key) => sessionStorage.getItem(key),
       setItem: (key, value) => sessionStorage.setItem(key, value),
     },
+    device: {
+      getItem: (key) => localStorage.getItem(key),
+      setItem: (key, value) => localStorage.setItem(key, value),
+      removeItem: (key) => localStorage.removeItem(key),
+    },
+    onStored: (name, work) =>
+      listen(window, 'storage', (event) => {
+        if ((event as StorageEvent).key === name) work();
+      }),
+    code: import.meta.url,
     every: (interval, work) => {
       const timer = setInterval(work, interval);
       return () => clearInterval(timer);
     },
-    onWake: (work) => {
-      const shown = () => document.visibilityState === 'visible' && work();
-      document.addEventListener('visibilitychange', shown);
-      window.addEventListener('pageshow', shown);
-      return () => {
-        document.removeEventListener('visibilitychange', shown);
-        window.removeEventListener('pageshow', shown);
-      };
-    },
+    onWake: (work) => onSight('visible', 'pageshow', work),
+    onHide: (work) => onSight('hidden', 'pagehide', work),
     reload: () => location.reload(),
   };
+}
+
+function listen(where: EventTarget, name: string, work: (event: Event) => void): () => void {
+  where.addEventListener(name, work);
+  return () => where.removeEventListener(name, work);
+}
+
+/** Not every browser tells a page that it comes or goes in the same way. */
+function onSight(state: DocumentVisibilityState, event: 'pageshow' | 'pagehide', work: () => void): () => void {
+  const stops = [
+    listen(document, 'visibilitychange', () => document.visibilityState === state && work()),
+    listen(window, event, work),
+  ];
+  return () => stops.forEach((stop) => void stop());
 }
 
 async function fetchRecord(dialogue: string, slot: string): Promise<RecordSnapshot> {

@@ -7,6 +7,7 @@ import { ForAGroup } from './ForAGroup.tsx';
 import type { Fate } from './fate.ts';
 import { ownTurnIn, type Table } from './moment.ts';
 import { OtherLists } from './OtherLists.tsx';
+import { AskKept, useKeptAsk } from './OutboxAsk.tsx';
 import { Say } from './Say.tsx';
 import type { Present } from './useMoment.ts';
 import { usePersonalAct } from './usePersonalAct.ts';
@@ -23,18 +24,8 @@ export function Ask({ table, waiting, fate, present }: AskProps) {
   const act = usePersonalAct(key, { type: 'requestFloor', segment: segment.id, kind: 'intervention' });
   const fell = useLive(({ phase }) => phase === 'offline') && act.state === 'sending';
   const spoke = ownTurnIn(record, present.delegation, segment.id);
-  if (fell)
-    return (
-      <>
-        <h2>{words.offline.heading}</h2>
-        <Say text={words.offline.asked} />
-        <div className="foot">
-          <Act {...act} weight="primary" sendingText={words.offline.waiting(actWords.askForTheFloor)}>
-            {actWords.askForTheFloor}
-          </Act>
-        </div>
-      </>
-    );
+  const kept = useKeptAsk(segment.id);
+  if (fell || kept) return <AskKept segment={segment.id} kept={kept} />;
   return (
     <>
       <h2>{segment.title}</h2>

@@ -1,9 +1,11 @@
 import { waitingIn } from '../../shared/dialogue/order.ts';
+import { currentSitting, isSuspended } from '../../shared/dialogue/sitting.ts';
 import { useRecord } from '../live/hooks.ts';
 import { ownZone, spokenLength, timeInBoth, timeOfDay } from '../parts/format.ts';
 import { participantWords as words } from '../words/en.ts';
 import { Ask } from './Ask.tsx';
 import { Called } from './Called.tsx';
+import { Signals } from './further.tsx';
 import { Listed } from './Listed.tsx';
 import { ownTurnIn } from './moment.ts';
 import { Next } from './Next.tsx';
@@ -20,7 +22,19 @@ export function Now(present: Present) {
   return (
     <section className="moment" aria-label={words.tabs.now}>
       <MomentOf {...present} />
+      <SignalsHere />
     </section>
+  );
+}
+
+/** Under the thumb while the meeting goes on; their place is kept until they are fetched. */
+function SignalsHere() {
+  const record = useRecord();
+  if (!currentSitting(record) || isSuspended(record)) return null;
+  return (
+    <div className="signals">
+      <Signals zone={record.programme.zone} />
+    </div>
   );
 }
 

@@ -82,7 +82,7 @@ function ThePanel({ slot: { panel, own } }: { slot: Slot }) {
       {panel.map(({ panellist, name, state, allotment }) => (
         <li
           key={panellist}
-          className={panellist === own.panellist ? 'mine' : state}
+          className={panellist === own.panellist ? 'mine' : undefined}
           aria-current={panellist === own.panellist ? 'true' : undefined}
         >
           <span>{name}</span>

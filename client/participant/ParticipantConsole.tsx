@@ -4,28 +4,32 @@ import { DeviceNotices } from '../entry/DeviceNotices.tsx';
 import { useLive, useRecord } from '../live/hooks.ts';
 import { Banner } from '../parts/Banner.tsx';
 import { timeOfDay, timeToTheSecond } from '../parts/format.ts';
-import { entryWords, participantWords as words } from '../words/en.ts';
+import { fetchWhenIdle, later } from '../parts/later.tsx';
+import { entryWords, outboxWords, participantWords as words } from '../words/en.ts';
 import { Foot } from './Foot.tsx';
+import { Attention, ProgrammePage, SpeakerScreen, WritePage, YouPage } from './further.tsx';
 import { Holder } from './Holder.tsx';
 import './participant.css';
 import './laptop.css';
 import './pages.css';
 import './place.css';
+import './tell.css';
 import { LineLost } from './LineLost.tsx';
 import { ListPage, PublicList } from './List.tsx';
 import type { Moment } from './moment.ts';
 import { Now } from './Now.tsx';
-import { ProgrammePage } from './ProgrammePage.tsx';
+import type { Notice } from './notice.ts';
 import { Speaking } from './Speaking.tsx';
 import { isNextUp, slotToCome } from './slots.ts';
 import { Top } from './Top.tsx';
 import { useAnnouncedMoment } from './useAnnouncedMoment.ts';
 import { useMoment } from './useMoment.ts';
 import { useNeutralAtTheDoor } from './useNeutralAtTheDoor.ts';
-import { YouPage } from './YouPage.tsx';
 
-const PAGES = ['now', 'list', 'programme', 'you'] as const;
+const PAGES = ['now', 'list', 'programme', 'write', 'you'] as const;
 type Page = (typeof PAGES)[number];
+
+const OutboxNotes = later(async () => (await import('./Outbox.tsx')).OutboxNotes);
 
 /** The participant's console, phone first. */
 export default function ParticipantConsole() {
@@ -33,8 +37,11 @@ export default function ParticipantConsole() {
   const present = useMoment();
   const { moment, table, delegation } = present;
   const page = usePage();
-  useAnnouncedMoment(moment, record.programme.title);
+  const { title } = record.programme;
+  const { said, fresh } = useAnnouncedMoment(moment, title);
   useNeutralAtTheDoor(present);
+  useEffect(fetchWhenIdle, []);
+  const inOutbox = useLive(({ outbox }) => outbox.kept.length + outbox.dropped.length > 0);
   const speaking = page === 'now' && (moment.is === 'speaking' || moment.is === 'lineLost');
   const green = page === 'now' && isGreen(moment, record);
   return (
@@ -46,11 +53,15 @@ export default function ParticipantConsole() {
       {!speaking && <Top />}
       <main>
         {!speaking && <Holder />}
+        {!speaking && inOutbox && (
+          <OutboxNotes besides={page === 'now' && moment.is === 'ask' ? moment.table.segment.id : undefined} />
+        )}
         {speaking && moment.is === 'speaking' && <Speaking {...moment} />}
         {speaking && moment.is === 'lineLost' && <LineLost {...moment} />}
         {page === 'now' && !speaking && <Now {...present} />}
         {page === 'list' && <ListPage table={table} delegation={delegation} />}
         {page === 'programme' && <ProgrammePage />}
+        {page === 'write' && <WritePage {...present} />}
         {page === 'you' && <YouPage {...present} />}
         <PublicList table={table} delegation={delegation} />
       </main>
@@ -64,6 +75,8 @@ export default function ParticipantConsole() {
         </nav>
       )}
       <Foot {...present} />
+      <SpeakerScreen self={present.self} delegation={delegation} />
+      <Attention fresh={fresh} titled={said.titled} title={title} near={isNear(said.notice)} />
     </div>
   );
 }
@@ -76,6 +89,9 @@ function isGreen(moment: Moment, record: TheRecord): boolean {
   }
   return moment.is === 'next' || moment.is === 'called';
 }
+
+/** Does she herself come next, or speak? */
+const isNear = (notice: Notice | undefined) => notice?.byMe === true && notice.stage !== 'three';
 
 /** The page in the fragment, so that the browser's "back" works as everywhere. */
 function usePage(): Page {
@@ -94,7 +110,13 @@ function LineBanner() {
   const outdated = useLive((state) => state.phase === 'outdated');
   const since = useLive((state) => state.offlineSince);
   const asOf = useLive((state) => state.asOf);
+  const isKeptDay = useLive((state) => state.isKeptDay);
   const { zone } = useRecord().programme;
-  const text = since === null ? null : words.offline.down(timeOfDay(since, zone), timeToTheSecond(asOf ?? since, zone));
+  const text =
+    since === null
+      ? null
+      : isKeptDay
+        ? outboxWords.asOf(timeOfDay(asOf ?? since, zone))
+        : words.offline.down(timeOfDay(since, zone), timeToTheSecond(asOf ?? since, zone));
   return <Banner text={outdated ? entryWords.newVersion : text} />;
 }

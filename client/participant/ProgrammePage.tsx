@@ -7,11 +7,10 @@ import { isTaking } from '../../shared/dialogue/speakersList.ts';
 import { type Expected, type Timetable, timetableAt } from '../../shared/dialogue/timetable.ts';
 import { useRecord } from '../live/hooks.ts';
 import { dayText, ownZone, timeInBoth, timeOfDay } from '../parts/format.ts';
-import { participantWords } from '../words/en.ts';
+import { participantWords, programmeWords as words } from '../words/en.ts';
 import { useCalmNow } from './expectation.ts';
 import { changeOf } from './programmeChanges.ts';
 
-const words = participantWords.programme;
 const MINUTE = 60_000;
 
 /** The sittings of the day and their parts, planned against expected, each with its state. */

@@ -44,13 +44,18 @@ export function ReceiptOf({ request, listedAs }: { request: RequestNumber; liste
   return receipt ? <ReceiptCard receipt={receipt} listedAs={listedAs} /> : null;
 }
 
-/** Hands the receipt to the browser as a small file; it names the public label and no person. */
+/** Keeps the receipt as a small file; it names the public label and no person. */
 function keepCopy(receipt: Receipt, listedAs: string): void {
-  const text = JSON.stringify({ ...receipt, at: new Date(receipt.at).toISOString(), listedAs }, null, 2);
-  const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+  const at = new Date(receipt.at).toISOString();
+  download(`receipt-${receipt.dialogue}-${receipt.number}.json`, { ...receipt, at, listedAs });
+}
+
+/** Hands something to the browser as a file. */
+export function download(name: string, content: object): void {
+  const address = URL.createObjectURL(new Blob([JSON.stringify(content, null, 2)], { type: 'application/json' }));
   const link = document.createElement('a');
   link.href = address;
-  link.download = `receipt-${receipt.dialogue}-${receipt.number}.json`;
+  link.download = name;
   link.click();
   URL.revokeObjectURL(address);
 }

@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import { waitingIn } from '../../shared/dialogue/order.ts';
 import type { Entry } from '../../shared/dialogue/speakersList.ts';
-import { useAct, useLive } from '../live/hooks.ts';
 import { Act } from '../parts/Act.tsx';
 import { actWords, placeWords } from '../words/en.ts';
 import type { Table } from './moment.ts';
 import { Sheet } from './Sheet.tsx';
+import { usePersonalAct } from './usePersonalAct.ts';
 
 const words = placeWords.stepBack;
 
@@ -13,16 +13,16 @@ const words = placeWords.stepBack;
 export function StepBack({ table: { segment, list }, entry }: { table: Table; entry: Entry }) {
   const [asking, setAsking] = useState(false);
   const { request } = entry;
-  const { send, onItsWay, refusal } = useAct(`stepBack:${request}`);
-  const live = useLive((state) => state.phase === 'live');
+  const command = (to: 'one' | 'end') => ({ type: 'stepBack', segment: segment.id, request, to }) as const;
+  const { send, ...act } = usePersonalAct(`stepBack:${request}`, command('one'));
   if (waitingIn(list).at(-1)?.request === request) return null;
   const step = (to: 'one' | 'end') => {
     setAsking(false);
-    void send({ type: 'stepBack', segment: segment.id, request, to });
+    void send(command(to));
   };
   return (
     <>
-      <Act state={onItsWay ? 'sending' : live ? 'ready' : 'notNow'} refusal={refusal} onAct={() => setAsking(true)}>
+      <Act {...act} onAct={() => setAsking(true)}>
         {words.one}
       </Act>
       {asking && (

@@ -1,28 +1,35 @@
 import { useId, useState } from 'react';
 import type { RequestNumber, SegmentId } from '../../shared/dialogue/model.ts';
 import { LONGEST_SUBJECT } from '../../shared/dialogue/subject.ts';
+import { useAct } from '../live/hooks.ts';
 import { Act } from '../parts/Act.tsx';
-import { participantWords } from '../words/en.ts';
+import { outboxWords, participantWords } from '../words/en.ts';
 import { usePersonalAct } from './usePersonalAct.ts';
 
 const words = participantWords.subject;
 
-type SubjectProps = { segment: SegmentId; request: RequestNumber; kept: string };
+type SubjectProps = {
+  segment: SegmentId;
+  request: RequestNumber;
+  kept: string;
+  /** The request itself still waits in the outbox, under this id. */
+  of?: string;
+};
 
 /** The subject of a request, if one wishes; the place is taken without it [F21]. */
-export function Subject({ segment, request, kept }: SubjectProps) {
+export function Subject({ segment, request, kept: heard, of }: SubjectProps) {
   const id = useId();
+  const key = `subject:${of ?? request}`;
+  const waiting = useAct(key).kept?.command;
   // Until something is typed, the field shows what is kept, also when a colleague changes it.
   const [typed, setTyped] = useState<string | null>(null);
+  const kept = waiting?.type === 'writeSubject' ? waiting.subject : heard;
   const subject = typed ?? kept;
   const used = [...subject].length;
-  const changed = subject.trim().replace(/\s+/gu, ' ') !== kept;
-  const { state, onAct, refusal } = usePersonalAct(`subject:${request}`, {
-    type: 'writeSubject',
-    segment,
-    request,
-    subject,
-  });
+  const changed = subject.trim().replace(/\s+/gu, ' ') !== kept.trim().replace(/\s+/gu, ' ');
+  const act = usePersonalAct(key, { type: 'writeSubject', segment, request, subject }, of);
+  const { onAct, refusal } = act;
+  const state = waiting ? 'ready' : act.state; // one that was not sent yet can be written anew
   const keep = () => {
     if (changed && state === 'ready' && used <= LONGEST_SUBJECT) onAct();
   };
@@ -60,7 +67,7 @@ export function Subject({ segment, request, kept }: SubjectProps) {
           </Act>
         ) : (
           <p className="hint" role="status">
-            {kept && words.kept}
+            {waiting ? outboxWords.kept : kept && words.kept}
           </p>
         )}
       </div>

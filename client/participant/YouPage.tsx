@@ -5,23 +5,27 @@ import { DevicesDialog } from '../entry/DevicesDialog.tsx';
 import { useLive, useLiveDay, useRecord } from '../live/hooks.ts';
 import { Act } from '../parts/Act.tsx';
 import { Empty } from '../parts/Empty.tsx';
+import { later } from '../parts/later.tsx';
 import { PersonLine } from '../parts/PersonLine.tsx';
 import { Sentence } from '../parts/Sentence.tsx';
 import { ThemeSwitch } from '../parts/ThemeSwitch.tsx';
-import { entryWords, participantWords } from '../words/en.ts';
+import { cardWords, entryWords, youWords as words } from '../words/en.ts';
+import { NoticesPart } from './NoticesPart.tsx';
 import { ReceiptCard } from './Receipt.tsx';
 import type { Present } from './useMoment.ts';
 import { LABEL_ACT } from './useNeutralAtTheDoor.ts';
 import { usePersonalAct } from './usePersonalAct.ts';
 
-const words = participantWords.you;
+const Card = later(async () => (await import('../parts/Card.tsx')).Card);
 
 /** Who one is here: the label one is listed under, receipts, devices. */
 export function YouPage({ self, delegation }: Present) {
   const { person, actor } = self;
   const { organization } = delegation;
   const { slot } = useLiveDay();
+  const { title } = useRecord().programme;
   const [devices, setDevices] = useState(false);
+  const [card, setCard] = useState(false);
   return (
     <section className="page you" aria-label={words.heading}>
       <h2 className="name">{person?.name ?? words.heading}</h2>
@@ -35,13 +39,16 @@ export function YouPage({ self, delegation }: Present) {
       {organization && actor?.organization && mayDo(actor, 'setPublicLabel') && (
         <PublicLabel id={actor.organization} organization={organization} />
       )}
+      {person?.linkKind === 'speaker' && <NoticesPart title={title} />}
       <Receipts listedAs={organization ? labelFor(organization) : ''} />
       <h3>{words.devices}</h3>
       <p className="hint">{words.devicesSay}</p>
       <div className="row">
         <Act onAct={() => setDevices(true)}>{words.devices}</Act>
         <ThemeSwitch />
+        <Act onAct={() => setCard(true)}>{cardWords.open}</Act>
       </div>
+      {card && <Card card="participant" onClose={() => setCard(false)} />}
       {devices && <DevicesDialog slot={slot} onClose={() => setDevices(false)} />}
     </section>
   );

@@ -1,69 +1,43 @@
-import { useEffect } from 'react';
-import type { TheRecord } from '../../shared/dialogue/dialogue.ts';
-import { useRecord } from '../live/hooks.ts';
+import { useEffect, useRef, useState } from 'react';
+import { useLiveDay, useRecord } from '../live/hooks.ts';
 import { useAnnounce } from '../parts/Announcer.tsx';
-import { placeWords, participantWords as words } from '../words/en.ts';
-import { calledEntry, calledWords } from './Called.tsx';
 import type { Moment } from './moment.ts';
-import { isNextUp, slotToCome } from './slots.ts';
+import { type Said, type Stage, saidOf } from './notice.ts';
+import { takeNotice } from './noticed.ts';
 
-/** Tells ears, and whoever looks at another tab, what the moment has become. */
-export function useAnnouncedMoment(moment: Moment, title: string): void {
-  const announce = useAnnounce();
-  const { text, urgent, titled } = saidOf(moment, useRecord());
-  useEffect(() => {
-    if (text) announce(text, urgent ? 'assertive' : 'polite');
-  }, [text, urgent, announce]);
-  useEffect(() => {
-    document.title = titled ? `${titled}, ${title}` : title;
-  }, [titled, title]);
-}
-
-/** What is said; whether at once; and what stands before the title, for a tab in the background. */
-interface Said {
+/** A notice that comes for the first time: once per stage and request. */
+export interface FreshNotice {
+  stage: Stage;
+  of: string;
+  byMe: boolean;
+  /** "You are next". */
   text: string;
-  urgent?: boolean;
-  titled?: string;
 }
 
-const urgently = (text: string): Said => ({ text, urgent: true, titled: text });
-const TOLD_AHEAD = 3;
+/** What the page's title says while nothing alternates. */
+export const titleOf = (titled: string | undefined, title: string) => (titled ? `${titled}, ${title}` : title);
 
-function saidOf(moment: Moment, record: TheRecord): Said {
-  switch (moment.is) {
-    case 'speaking':
-      return urgently(moment.byMe ? words.youHaveTheFloor : words.organizationHasTheFloor);
-    case 'lineLost':
-      return urgently(moment.byMe ? placeWords.line.heading : placeWords.line.organization);
-    case 'called':
-      return urgently(calledWords(calledEntry(record, moment.floor.turn), moment.byMe));
-    case 'next':
-      return urgently(moment.byMe ? words.youAreNext : words.organizationIsNext);
-    case 'listed':
-      return placed(moment.place, record.segments[moment.table.segment.id]?.stage === 'inProgress');
-    case 'panellist': {
-      const slot = slotToCome(record, moment.slots);
-      return slot && isNextUp(record, slot) ? urgently(words.youAreNext) : { text: '' };
-    }
-    case 'suspended':
-      return { text: placeWords.suspended.heading };
-    case 'adjourned':
-      return { text: placeWords.adjourned.heading };
-    case 'fate':
-      return {
-        text:
-          moment.fate.became === 'notReached'
-            ? words.closed.tooLateHeading
-            : placeWords.fate[moment.fate.became].heading,
-      };
-    default:
-      return { text: '' };
-  }
-}
-
-/** A place, and from three before on that it is soon. */
-function placed(place: number, running: boolean): Said {
-  const before = place - 1;
-  if (!running || before > TOLD_AHEAD) return { text: words.place(place) };
-  return { text: `${words.place(place)}. ${words.before(before)}`, titled: placeWords.soonAloud(before) };
+/**
+ * Tells ears, and whoever looks at another tab, what the moment has become; returns the latest notice that was new.
+ * A page that opens on a stage noticed before is silent; what changes while it stands is always said.
+ */
+export function useAnnouncedMoment(moment: Moment, title: string): { said: Said; fresh: FreshNotice | undefined } {
+  const announce = useAnnounce();
+  const { slot } = useLiveDay();
+  const said = saidOf(moment, useRecord());
+  const { text, urgent, titled, notice } = said;
+  const [fresh, setFresh] = useState<FreshNotice | undefined>();
+  const hasSpoken = useRef(false);
+  const { stage, of, byMe = false } = notice ?? {};
+  useEffect(() => {
+    const isNew = stage !== undefined && of !== undefined && takeNotice(slot, { stage, of, byMe });
+    if (isNew) setFresh({ stage, of, byMe, text: titled ?? text });
+    if (!text) return;
+    if (isNew || stage === undefined || hasSpoken.current) announce(text, urgent ? 'assertive' : 'polite');
+    hasSpoken.current = true;
+  }, [text, titled, urgent, stage, of, byMe, slot, announce]);
+  useEffect(() => {
+    document.title = titleOf(titled, title);
+  }, [titled, title]);
+  return { said, fresh };
 }

@@ -1,6 +1,7 @@
 import { type ReactNode, useId } from 'react';
 import { actWords } from '../words/en.ts';
 import { KeyHint, shortcutOf } from './KeyHint.tsx';
+import { isSingleKey, useSingleKeys } from './singleKeys.ts';
 
 /** `settling`: its meaning has changed under the finger a moment ago, so it takes no press yet; it looks ready. */
 export type ActState = 'ready' | 'sending' | 'notNow' | 'settling';
@@ -15,9 +16,9 @@ export type ActProps = {
   state?: ActState;
   /** Why the act was refused, in one sentence; stands beneath. */
   refusal?: string | undefined;
-  /** The key that does the same, as its cap shows it. */
+  /** The key that does the same, as its cap shows it; a single key is told and shown only while single keys act. */
   keys?: string | undefined;
-  /** The cap before the words: where the key is the sign of the act, as + and −. */
+  /** The cap before the words, always there: where the key is the sign of the act, as + and −. */
   keysFirst?: boolean;
   /** Spoken in place of the words, where they are too short for the ear; contains them, for people who speak to it. */
   label?: string | undefined;
@@ -36,8 +37,11 @@ export type ActProps = {
  * reachable, so that a keyboard never loses its place when the moment changes.
  */
 export function Act(props: ActProps) {
-  const { children, onAct, weight = 'plain', small = false, state = 'ready', refusal, keys, taken = false } = props;
+  const { children, onAct, weight = 'plain', small = false, state = 'ready', refusal, taken = false } = props;
   const refusalId = useId();
+  const singleKeys = useSingleKeys();
+  const keys = props.keys && (singleKeys || !isSingleKey(props.keys)) ? props.keys : undefined;
+  const cap = props.keysFirst ? props.keys : keys;
   const looks = { ready: '', sending: 'sending', notNow: 'not-now', settling: '' }[state];
   const classes = ['act', weight, small && 'small', looks, taken && 'taken'].filter(Boolean).join(' ');
   const described = [refusal && refusalId, props.describedBy].filter(Boolean).join(' ');
@@ -57,7 +61,7 @@ export function Act(props: ActProps) {
             {children}
           </span>
           {props.label && <span className="sr">{props.label}</span>}
-          {keys && <KeyHint keys={keys} />}
+          {cap && <KeyHint keys={cap} />}
         </span>
         {state === 'sending' && (
           <span className="on-its-way" aria-hidden="true">

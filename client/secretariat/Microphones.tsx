@@ -4,6 +4,8 @@ import { isSuspended } from '../../shared/dialogue/sitting.ts';
 import { remainingAt } from '../../shared/dialogue/timing.ts';
 import { NoAnswerDialog } from '../desk/NoAnswerDialog.tsx';
 import { identityOf } from '../desk/names.ts';
+import { ReadOut } from '../desk/ReadOut.tsx';
+import { isReadOut } from '../desk/readOut.ts';
 import { useDeskAct } from '../desk/useDeskAct.ts';
 import { useDesks, useNow, useRecord, useSelf } from '../live/hooks.ts';
 import { Act } from '../parts/Act.tsx';
@@ -15,15 +17,28 @@ import { Mark } from '../parts/Mark.tsx';
 import { PersonLine } from '../parts/PersonLine.tsx';
 import { Plate } from '../parts/Plate.tsx';
 import { useKeys } from '../parts/useKeys.ts';
-import { actWords, chairWords, conductWords, officerWords as more, secretariatWords as words } from '../words/en.ts';
+import {
+  actWords,
+  chairWords,
+  conductWords,
+  moderatorWords,
+  officerWords as more,
+  secretariatWords as words,
+} from '../words/en.ts';
 import { ComingUp } from './ComingUp.tsx';
+import { OnPlatform } from './OnPlatform.tsx';
 import { PanelComing } from './PanelComing.tsx';
+import { SentToScreens } from './SentToScreens.tsx';
+import { personOf, type Speaker, speakerOnFloor } from './speaker.ts';
+import { WriteAct } from './WriteAct.tsx';
 
-type MicrophonesProps = { most: number; keys: boolean };
+type MicrophonesProps = { most: number; keys: boolean; onWrite: (speaker: Speaker) => void };
 
 /** Who is called or live, with the clock and how she is heard; the microphone confirmed by one key [F6, F16]. */
-export function Microphones({ most, keys }: MicrophonesProps) {
-  const { floor } = useRecord();
+export function Microphones({ most, keys, onWrite }: MicrophonesProps) {
+  const record = useRecord();
+  const { floor } = record;
+  const desks = useDesks();
   const { actor } = useSelf();
   const { state, refusal, perform } = useDeskAct('microphoneLive', 'microphoneLive');
   const confirm = () => {
@@ -31,9 +46,12 @@ export function Microphones({ most, keys }: MicrophonesProps) {
   };
   useKeys({ M: confirm }, { on: keys });
   const moderates = actor?.office === 'technicalModerator';
+  const onFloor =
+    floor.stage === 'vacant' || isReadOut(record, floor.turn.request) ? undefined : speakerOnFloor(desks, floor.turn);
   return (
     <>
       {floor.stage === 'vacant' ? <Empty>{words.floorIsFree}</Empty> : <Holder />}
+      <ReadOut aloud />
       <div className="confirm">
         <Act
           weight="primary"
@@ -44,11 +62,17 @@ export function Microphones({ most, keys }: MicrophonesProps) {
         >
           {actWords.microphoneIsLive}
         </Act>
+        {onFloor && <WriteAct speaker={onFloor} onWrite={onWrite} />}
         <Trouble />
       </div>
-      <PanelComing />
-      <h2 className="after">{moderates ? more.onlineNext : more.nextSpeakers}</h2>
-      <ComingUp most={most} {...(moderates ? { only: 'online' as const, says: 'sound' as const } : {})} />
+      <PanelComing onWrite={onWrite} />
+      <h2 className="after">{moderates ? moderatorWords.soonest : more.nextSpeakers}</h2>
+      <ComingUp
+        most={most}
+        onWrite={onWrite}
+        {...(moderates ? { only: 'online' as const, nextToo: 3, says: 'sound' as const } : {})}
+      />
+      <SentToScreens most={3} />
     </>
   );
 }
@@ -92,7 +116,9 @@ function Holder() {
   const now = useNow(floor.stage === 'live' ? floor.endsAt : 0);
   if (floor.stage === 'vacant') return null;
   const remaining = remainingAt(floor, now) ?? 0;
-  const { channel, person } = identityOf(desks, floor.turn);
+  const { channel, person, title } = identityOf(desks, floor.turn);
+  const readOut = isReadOut(record, floor.turn.request);
+  const onFloor = speakerOnFloor(desks, floor.turn);
   const state = clockState(floor.stage, remaining);
   const held = floor.stage === 'paused' ? floor.holdUntil : undefined;
   const text =
@@ -108,7 +134,8 @@ function Holder() {
               : more.placeHeld(clockText(Math.max(0, held - now)))}
         </Mark>
         <span className="name">{floor.turn.label}</span>
-        <PersonLine channel={channel} person={person} />
+        {!readOut && <PersonLine channel={channel} person={person} function={title} />}
+        {!readOut && <OnPlatform person={onFloor && personOf(desks, onFloor)} />}
       </span>
       <Clock stage={floor.stage} remainingMs={remaining} limitMs={floor.turn.limit} />
     </Plate>

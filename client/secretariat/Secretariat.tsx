@@ -2,24 +2,28 @@ import '../style/desk.css';
 import '../desk/desk.css';
 import './secretariat.css';
 import './parts.css';
-import { type ReactNode, useState } from 'react';
+import './technical.css';
+import { useState } from 'react';
 import type { PersonId, RequestNumber, Role } from '../../shared/dialogue/model.ts';
 import { Bar } from '../desk/Bar.tsx';
 import { Desk } from '../desk/Desk.tsx';
 import { KeysDialog } from '../desk/KeysDialog.tsx';
-import { useSingleKeys } from '../desk/singleKeys.ts';
 import { useSelf } from '../live/hooks.ts';
 import { Act } from '../parts/Act.tsx';
 import { StatusLine } from '../parts/StatusLine.tsx';
+import { useSingleKeys } from '../parts/singleKeys.ts';
 import { ThemeSwitch } from '../parts/ThemeSwitch.tsx';
 import { useKeys } from '../parts/useKeys.ts';
 import { actWords, entryWords, officerWords as more, secretariatWords as words } from '../words/en.ts';
 import { AtTheDoor } from './AtTheDoor.tsx';
 import { ComingUp } from './ComingUp.tsx';
+import { FirstCard } from './FirstCard.tsx';
 import { Inscribe, useInscribed } from './Inscribe.tsx';
 import { Microphones } from './Microphones.tsx';
 import { RequestDialog } from './RequestDialog.tsx';
+import { ScreenDialog } from './ScreenDialog.tsx';
 import { Side } from './Side.tsx';
+import type { Speaker } from './speaker.ts';
 
 /** The Secretariat's desk: conference officer, technical moderator, microphone operator; the role decides the parts. */
 export default function Secretariat() {
@@ -42,7 +46,7 @@ function partsOf(role: Role | undefined): readonly Part[] {
   return role === 'microphone_operator' ? MICROPHONES : EVERY_PART;
 }
 
-type Opened = 'keys' | 'door' | { request: RequestNumber };
+type Opened = 'keys' | 'door' | { request: RequestNumber } | { write: Speaker };
 
 function Parts() {
   const { person } = useSelf();
@@ -50,47 +54,46 @@ function Parts() {
   const keeps = parts.includes('inscribe');
   const [whole, setWhole] = useState<Part>();
   const [opened, setOpened] = useState<Opened>();
-  const [inscribed, setInscribed] = useState<PersonId>();
-  const lastAct = useInscribed(inscribed);
+  const [last, setLast] = useState<{ inscribed: PersonId } | { said: string }>();
+  const inscribed = useInscribed(last && 'inscribed' in last ? last.inscribed : undefined);
+  const lastAct = last && 'said' in last ? last.said : inscribed;
   const keysOn = useSingleKeys();
   useKeys({ F1: () => setOpened('keys') });
   const shows = (part: Part) => parts.includes(part) && (whole === undefined || whole === part);
-  const heading = (part: 'inscribe' | 'hands' | 'microphones', hint: string) => (
-    <h2>
-      {more.parts[part]} <span className="hint">{hint}</span>
-      {parts.length > 1 && (
-        <Act small weight="quiet" pressed={whole === part} onAct={() => setWhole(whole ? undefined : part)}>
-          {whole ? more.backToAll : words.wholeScreen}
-        </Act>
-      )}
-    </h2>
-  );
+  const wholeScreen = (part: Part) =>
+    parts.length > 1 && (
+      <Act small weight="quiet" pressed={whole === part} onAct={() => setWhole(whole ? undefined : part)}>
+        {whole ? more.backToAll : words.wholeScreen}
+      </Act>
+    );
+  const onInscribed = (person: PersonId) => setLast({ inscribed: person });
   return (
     <>
       <Bar>{keeps && <Act onAct={() => setOpened('door')}>{more.atTheDoor}</Act>}</Bar>
       <main className={whole ? 'whole' : parts.length === 2 ? 'two' : undefined}>
         {shows('inscribe') && (
-          <PartCard label={words.inscribe}>
-            {heading('inscribe', words.inscribeHint)}
-            <Inscribe onInscribed={setInscribed} />
+          <FirstCard first="inscribe" label={words.inscribe} hint={words.inscribeHint} end={wholeScreen('inscribe')}>
+            <Inscribe onInscribed={onInscribed} />
             <h2 className="after">{words.inTheRoom}</h2>
             <ComingUp only="room" says="present" most={12} onChange={(request) => setOpened({ request })} />
-          </PartCard>
+          </FirstCard>
         )}
         {shows('hands') && (
-          <PartCard label={more.parts.hands}>
-            {heading('hands', '')}
-            <Inscribe hands onInscribed={setInscribed} />
+          <FirstCard first="hands" label={more.parts.hands} end={wholeScreen('hands')}>
+            <Inscribe hands onInscribed={onInscribed} />
             <p className="hint">{more.handsSay}</p>
             <h2 className="after">{more.nextSpeakers}</h2>
             <ComingUp most={8} />
-          </PartCard>
+          </FirstCard>
         )}
         {shows('microphones') && (
-          <PartCard label={words.microphones}>
-            {heading('microphones', keeps ? '' : words.technicalModerator)}
-            <Microphones most={whole || !keeps ? 12 : 8} keys={keysOn} />
-          </PartCard>
+          <section className="card" aria-label={words.microphones}>
+            <h2>
+              {more.parts.microphones} <span className="hint">{keeps ? '' : words.technicalModerator}</span>
+              {wholeScreen('microphones')}
+            </h2>
+            <Microphones most={whole || !keeps ? 12 : 8} keys={keysOn} onWrite={(write) => setOpened({ write })} />
+          </section>
         )}
         {shows('side') && <Side />}
       </main>
@@ -115,15 +118,16 @@ function Parts() {
         <KeysDialog keys={parts.length > 2 ? more.keys : more.microphoneKeys} onClose={() => setOpened(undefined)} />
       )}
       {opened === 'door' && <AtTheDoor onClose={() => setOpened(undefined)} />}
-      {typeof opened === 'object' && <RequestDialog request={opened.request} onClose={() => setOpened(undefined)} />}
+      {typeof opened === 'object' && 'request' in opened && (
+        <RequestDialog request={opened.request} onClose={() => setOpened(undefined)} />
+      )}
+      {typeof opened === 'object' && 'write' in opened && (
+        <ScreenDialog
+          speaker={opened.write}
+          onClose={() => setOpened(undefined)}
+          onSent={(said) => setLast({ said })}
+        />
+      )}
     </>
-  );
-}
-
-function PartCard({ label, children }: { label: string; children: ReactNode }) {
-  return (
-    <section className="card" aria-label={label}>
-      {children}
-    </section>
   );
 }

@@ -6,6 +6,7 @@ import { listSegment } from '../desk/moment.ts';
 import { useLive, useRecord, useSelf } from '../live/hooks.ts';
 import { timeOfDay } from '../parts/format.ts';
 import { officerWords as more, secretariatWords as words } from '../words/en.ts';
+import { Signals } from './Signals.tsx';
 
 /** How many are connected, the way to the Chair, and the state of the list. */
 export function Side() {
@@ -29,6 +30,7 @@ export function Side() {
           </div>
         ))}
       </dl>
+      <Signals />
       {actor && mayDo(actor, 'sendMessage') && (
         <>
           <h2>{words.toTheChair}</h2>

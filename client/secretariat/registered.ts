@@ -8,7 +8,7 @@ import type { Entry, SpeakersList } from '../../shared/dialogue/speakersList.ts'
 import { spokeBefore } from '../../shared/dialogue/standing.ts';
 import { matches } from '../parts/matching.ts';
 import type { Found } from '../parts/SearchField.tsx';
-import { officerWords as more, secretariatWords as words } from '../words/en.ts';
+import { entryWords, officerWords as more, secretariatWords as words } from '../words/en.ts';
 
 /** Who is registered, as the conference officer finds them. */
 export interface Registered {
@@ -47,6 +47,13 @@ export function participants(desks: Desks): readonly Registered[] {
   return everybody(desks).filter(
     ({ organizationId, person }) => organizationId !== undefined && person.linkKind !== 'staff',
   );
+}
+
+/** Those who can have a name on the platform: delegations, listeners, panellists. */
+export function attending(desks: Desks): readonly Registered[] {
+  return everybody(desks)
+    .filter(({ person }) => person.linkKind === 'speaker' || person.linkKind === 'listener')
+    .map((one) => (one.organizationId ? one : { ...one, organization: entryWords.role[one.person.role] }));
 }
 
 /** Finds by organization, person or seat. */

@@ -6,14 +6,30 @@
 
 export { chairWords } from './en/chair.ts';
 export { conductWords, readinessWords } from './en/conduct.ts';
+export { contributionsWords } from './en/contributions.ts';
 export { chairMoreWords, deskWords } from './en/desk.ts';
+export { devicesWords } from './en/devices.ts';
 export { displayWords } from './en/display.ts';
+export { doorWords } from './en/door.ts';
 export { entryWords } from './en/entry.ts';
 export { orderWords } from './en/list.ts';
 export { liveWords } from './en/live.ts';
+export { moderatorWords } from './en/moderator.ts';
 export { officerWords, turnsWords } from './en/officer.ts';
+export { outboxWords } from './en/outbox.ts';
+export { groupWords, noticeWords, programmeWords, wishWords, youWords } from './en/pages.ts';
 export { participantWords } from './en/participant.ts';
-export { actWords, clockWords, limitWords, listWords, ruleWords, searchWords, stripWords } from './en/parts.ts';
+export {
+  actWords,
+  cardWords,
+  clockWords,
+  limitWords,
+  listWords,
+  ruleWords,
+  searchWords,
+  stripWords,
+} from './en/parts.ts';
 export { placeWords } from './en/place.ts';
 export { rapporteurWords } from './en/rapporteur.ts';
 export { secretariatWords } from './en/secretariat.ts';
+export { contributionWords, noteWords, screenWords, signalWords } from './en/write.ts';

@@ -15,8 +15,9 @@ export interface Streams {
   head(stream: Stream): number;
   /** The number of the last event of every stream there is. */
   heads(): ReadonlyMap<Stream, number>;
-  recordFrom(first: number): RecordPacket;
-  deskFrom(stream: DeskStream, first: number): DeskPacket;
+  /** Everything from a number on, or up to another. */
+  recordFrom(first: number, last?: number): RecordPacket;
+  deskFrom(stream: DeskStream, first: number, last?: number): DeskPacket;
 }
 
 type DeskRow = readonly [follows: number, event: DeskEvent];
@@ -47,7 +48,7 @@ export function openStreams(): Streams {
         ['record', record.length],
         ...[...desks].map(([stream, rows]) => [stream, rows.length] as const),
       ]),
-    recordFrom: (first) => [first, record.slice(first - 1)],
-    deskFrom: (stream, first) => [stream, first, (desks.get(stream) ?? []).slice(first - 1)],
+    recordFrom: (first, last) => [first, record.slice(first - 1, last)],
+    deskFrom: (stream, first, last) => [stream, first, (desks.get(stream) ?? []).slice(first - 1, last)],
   };
 }

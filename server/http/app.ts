@@ -9,7 +9,10 @@ import type { Hall } from '../hall/hall.ts';
 import type { Premises } from '../premises.ts';
 import { type AccessLog, accessRoutes } from './access.ts';
 import { captionRoutes } from './captions.ts';
+import { contributionRoutes } from './contributions.ts';
+import { packed } from './packed.ts';
 import { preparationRoute } from './preparation.ts';
+import { publicPage } from './publicPage.ts';
 import { recordRoute } from './record.ts';
 import { rulingsRoute } from './rulings.ts';
 
@@ -47,9 +50,12 @@ export function openApp({ premises, halls, captions, clock, log, healthy, conven
   app.use(recordRoute(access, halls));
   app.use(captionRoutes({ premises, captions, tokens: captionTokens(premises.house, clock) }));
   app.use(rulingsRoute(access, halls));
+  app.use(contributionRoutes({ access, halls, documents: premises.documents, log }));
+  app.use(publicPage(halls));
   app.use(preparationRoute({ premises, clock, convened }));
+  app.use('/assets', packed(`${DIST}assets`));
   app.use('/assets', express.static(`${DIST}assets`, { immutable: true, maxAge: HALF_A_YEAR * 1000, index: false }));
-  app.use(express.static(DIST, { index: false, maxAge: '1h' }));
+  app.use(express.static(DIST, { index: false, maxAge: '1h', setHeaders: alwaysAsked }));
   app.get(['/', '/enter', '/j/:dialogue', '/:dialogue/:console/:slot'], (_request, response) => {
     if (!existsSync(`${DIST}index.html`)) {
       response.status(503).type('text').send('The pages have not been built. Start with: npm start');
@@ -72,6 +78,11 @@ export function openApp({ premises, halls, captions, clock, log, healthy, conven
   };
   app.use(onError);
   return app;
+}
+
+/** The service worker and the manifest are asked for anew each time: they say what the page is now. */
+function alwaysAsked(response: { setHeader(name: string, value: string): void }, path: string): void {
+  if (/\.webmanifest$|[/\\]sw\.js$/.test(path)) response.setHeader('Cache-Control', 'no-cache');
 }
 
 /** No script but our own, nobody frames us, and no address leaves with a link. */

@@ -5,8 +5,22 @@ import { overseesDevices } from '../../shared/access.ts';
 import { type DeskStream, desksOf, type Stream, sliceOf } from '../../shared/dialogue/audience.ts';
 import type { Milliseconds } from '../../shared/dialogue/model.ts';
 import { refuse } from '../../shared/dialogue/refusal.ts';
-import { type FromClient, type FromServer, type Have, type Hello, WIRE_VERSION } from '../../shared/wire/names.ts';
-import { readHandshake, readMissing, readOrder, readReached, wireVersionIn } from '../../shared/wire/schemas.ts';
+import {
+  type FromClient,
+  type FromServer,
+  type Have,
+  type Hello,
+  type SignalsFromServer,
+  WIRE_VERSION,
+} from '../../shared/wire/names.ts';
+import {
+  readHandshake,
+  readMissing,
+  readOrder,
+  readReached,
+  readSignal,
+  wireVersionIn,
+} from '../../shared/wire/schemas.ts';
 import type { Access } from '../access/access.ts';
 import { meter } from '../access/limits.ts';
 import { originAllowed } from '../access/origin.ts';
@@ -20,6 +34,7 @@ import { fanOut, roomOf } from './fanout.ts';
 import { countHeads, headsIn } from './heads.ts';
 import { type Presence, tellPresence } from './presence.ts';
 import { ruleMeters, serveRule, tellCaptions } from './rule.ts';
+import { countSignals, type Signals } from './signals.ts';
 import { endTheStuck } from './stuck.ts';
 
 /** What the server keeps of a connected console. */
@@ -28,8 +43,8 @@ export interface Seat {
   /** How far the console says it has come. */
   reached: number;
 }
-export type ConsoleServer = Server<FromClient, FromServer, DefaultEventsMap, Seat>;
-export type ConsoleSocket = Socket<FromClient, FromServer, DefaultEventsMap, Seat>;
+export type ConsoleServer = Server<FromClient, FromServer & SignalsFromServer, DefaultEventsMap, Seat>;
+export type ConsoleSocket = Socket<FromClient, FromServer & SignalsFromServer, DefaultEventsMap, Seat>;
 
 export interface ConsolesParts {
   http: HttpServer;
@@ -91,18 +106,20 @@ export function openConsoles(parts: ConsolesParts): Consoles {
     serve(socket, hall, parts, orders);
     serveRule(socket, hall, { captions, meters, onFault });
     const watch = watches.get(hall.id);
+    if (watch) hearSignals(socket, watch.signals);
     watch?.presence.arrived(socket);
     watch?.attendance.arrived(session.person);
     socket.on('disconnect', () => watch?.presence.left());
   });
   const stops: (() => void)[] = [];
-  const watches = new Map<string, { presence: Presence; attendance: Attendance }>();
+  const watches = new Map<string, { presence: Presence; attendance: Attendance; signals: Signals }>();
   const watchOver = (opened: readonly Hall[]) => {
     for (const hall of opened) {
       const presence = tellPresence(io, hall, paces?.tellEvery);
       const attendance = noteArrivals(io, hall, onFault);
-      watches.set(hall.id, { presence, attendance });
-      stops.push(fanOut(io, hall), presence.stop, attendance.stop);
+      const signals = countSignals(io, hall, clock, paces?.tellEvery);
+      watches.set(hall.id, { presence, attendance, signals });
+      stops.push(fanOut(io, hall), presence.stop, attendance.stop, signals.stop);
     }
   };
   watchOver([...halls.values()]);
@@ -233,6 +250,22 @@ function serve(
   });
   socket.on('clock', (answer) => {
     if (typeof answer === 'function') answer(clock.now());
+  });
+}
+
+/** Anyone but a display may signal; who it was is not kept. */
+function hearSignals(socket: ConsoleSocket, signals: Signals): void {
+  const { session } = socket.data;
+  signals.arrived(socket);
+  socket.on('signal', (input, answer) => {
+    if (typeof answer !== 'function') return;
+    const signal = readSignal(input);
+    const not = signal
+      ? session.role === 'room_display'
+        ? refuse('notForYou')
+        : signals.heard(session.person, signal)
+      : refuse('notUnderstood');
+    answer(not ? inWords(not) : { heard: true });
   });
 }
 

@@ -35,6 +35,8 @@ type Standing =
 
 const BUREAU: readonly Standing[] = ['presiding', 'secretary'];
 const LIST_KEEPERS: readonly Standing[] = [...BUREAU, 'conferenceOfficer'];
+/** Platform names are the technical moderator's; the Secretary, who sees them, stands in for her. */
+const TECHNICAL: readonly Standing[] = ['technicalModerator', 'secretary'];
 const DELEGATION: readonly Standing[] = ['participant'];
 /** Invited speakers do not pass through the list: they speak in the programme's slot. */
 const SPEAKERS: readonly Standing[] = [...DELEGATION, 'invited'];
@@ -93,6 +95,25 @@ const MAY: Readonly<Record<Command['type'], readonly Standing[]>> = {
   takeStep: BUREAU,
   ruleInOrder: BUREAU,
   adjustPassage: BUREAU,
+  notePlatformNames: TECHNICAL,
+  mapPlatformName: TECHNICAL,
+  forgetPlatformName: TECHNICAL,
+  writeToSpeaker: [...LIST_KEEPERS, 'technicalModerator', 'microphoneOperator'],
+  writeNote: DELEGATION,
+  withdrawNote: DELEGATION,
+  putNoteInList: [...LIST_KEEPERS, 'technicalModerator'],
+  setAsideNote: [...LIST_KEEPERS, 'technicalModerator'],
+  letNoteWait: [...LIST_KEEPERS, 'technicalModerator'],
+  sendContribution: DELEGATION,
+  withdrawContribution: DELEGATION,
+  publishContribution: BUREAU,
+  unpublishContribution: BUREAU,
+  queryContribution: BUREAU,
+  declineContribution: BUREAU,
+  noteInput: ['rapporteur'],
+  amendInput: ['rapporteur'],
+  withdrawInput: ['rapporteur'],
+  restoreInput: ['rapporteur'],
   deadlineReached: ['deadline'],
 };
 

@@ -5,12 +5,24 @@ import { EMPTY_DELEGATION, EMPTY_PERSON, type Person } from './participants.ts';
 
 /** Who sees what: every event goes to the record or to named desks, whole; what the table does not name is shut. */
 
-export type DeskStream = 'bureau' | 'officers' | 'rapporteurs' | `delegation:${OrganizationId}` | `person:${PersonId}`;
+/** Desks that are one for all who sit at them. */
+export const SHARED_DESKS = ['bureau', 'officers', 'technical', 'rapporteurs'] as const;
+export type SharedDesk = (typeof SHARED_DESKS)[number];
+export type DeskStream = SharedDesk | `delegation:${OrganizationId}` | `person:${PersonId}`;
 export type Stream = 'record' | DeskStream;
 
 type Audiences<Map> = { [Type in keyof Map & string]: (event: Stamped<Type, Map[Type]>) => readonly Stream[] };
 
 const everyone = (): readonly Stream[] => ['record'];
+type OfOrganization = { organization: OrganizationId };
+/** Whose note it is, those who read it out, and the bureau; the rapporteurs hear of it without its author. */
+const atNotes = ({ organization }: OfOrganization): readonly Stream[] => [
+  'technical',
+  'bureau',
+  `delegation:${organization}`,
+];
+/** A contribution that is held is the bureau's and its author's [K4]. */
+const held = ({ organization }: OfOrganization): readonly Stream[] => ['bureau', `delegation:${organization}`];
 
 const AUDIENCES: Audiences<RecordEventMap> & Audiences<DeskEventMap> = {
   dialogueConvened: everyone,
@@ -60,6 +72,9 @@ const AUDIENCES: Audiences<RecordEventMap> & Audiences<DeskEventMap> = {
   subjectCleared: everyone,
   ruleRecalled: everyone,
   turnDeferred: everyone,
+  contributionPublished: everyone,
+  contributionUnpublished: everyone,
+  contributionRelabelled: everyone,
   organizationAdmitted: ({ organization }) => ['officers', `delegation:${organization}`],
   participantAdmitted: ({ person, organization }) => [
     'officers',
@@ -90,6 +105,30 @@ const AUDIENCES: Audiences<RecordEventMap> & Audiences<DeskEventMap> = {
   passageRestored: () => ['bureau', 'rapporteurs'],
   speakerAddressed: ({ organization, person }) =>
     organization !== undefined ? [`delegation:${organization}`] : person !== undefined ? [`person:${person}`] : [],
+  platformNamesNoted: () => ['technical'],
+  platformNameMapped: () => ['technical'],
+  platformNameForgotten: () => ['technical'],
+  speakerWrittenTo: ({ organization, person }) => [
+    'technical',
+    ...(organization === undefined ? [] : [`delegation:${organization}` as const]),
+    ...(person === undefined ? [] : [`person:${person}` as const]),
+  ],
+  noteWritten: atNotes,
+  notePutInList: atNotes,
+  noteSetAside: atNotes,
+  noteWithdrawn: atNotes,
+  noteWaitsAgain: atNotes,
+  noteReported: () => ['rapporteurs'],
+  reportedNoteStands: () => ['rapporteurs'],
+  noteRelabelled: () => ['technical', 'bureau', 'rapporteurs'],
+  contributionReceived: held,
+  contributionQueried: held,
+  contributionDeclined: held,
+  contributionWithdrawn: held,
+  inputNoted: () => ['rapporteurs'],
+  inputAmended: () => ['rapporteurs'],
+  inputWithdrawn: () => ['rapporteurs'],
+  inputRestored: () => ['rapporteurs'],
 };
 
 /** Every type of event there is. */
@@ -107,11 +146,11 @@ export function audienceOf(event: DialogueEvent): readonly Stream[] {
   return audience(event);
 }
 
-const DESKS_OF_ROLE: Readonly<Record<Role, readonly ('bureau' | 'officers' | 'rapporteurs')[]>> = {
-  co_chair: ['bureau', 'officers', 'rapporteurs'],
-  secretary: ['bureau', 'officers', 'rapporteurs'],
+const DESKS_OF_ROLE: Readonly<Record<Role, readonly SharedDesk[]>> = {
+  co_chair: SHARED_DESKS,
+  secretary: SHARED_DESKS,
   conference_officer: ['officers'],
-  technical_moderator: ['officers'],
+  technical_moderator: ['officers', 'technical'],
   microphone_operator: ['officers'],
   rapporteur: ['rapporteurs'],
   presenter: [],
@@ -138,9 +177,14 @@ export function desksOf(id: PersonId, person: Person): readonly DeskStream[] {
 export function sliceOf(dialogue: Dialogue, stream: Stream): TheRecord | Desks[keyof Desks] | object {
   if (stream === 'record') return dialogue.record;
   const { desks } = dialogue;
-  if (stream === 'bureau' || stream === 'officers' || stream === 'rapporteurs') return desks[stream];
+  if (isShared(stream)) return desks[stream];
   const [kind, id] = split(stream);
   return kind === 'delegation' ? (desks.delegations[id] ?? EMPTY_DELEGATION) : (desks.persons[id] ?? EMPTY_PERSON);
+}
+
+/** Is it a desk that is one for all who sit at it? */
+export function isShared(stream: Stream): stream is SharedDesk {
+  return (SHARED_DESKS as readonly Stream[]).includes(stream);
 }
 
 /** A desk of one delegation or person, taken apart. */

@@ -1,6 +1,14 @@
 import { reportLineBack, reportLineLost, reportNoAnswer } from './absence.ts';
 import { type Actor, whyNot } from './actor.ts';
 import { markPresent, noteAttendance } from './attendance.ts';
+import {
+  declineContribution,
+  publishContribution,
+  queryContribution,
+  sendContribution,
+  unpublishContribution,
+  withdrawContribution,
+} from './contribution.ts';
 import { ruleInOrder } from './countryRule/inOrder.ts';
 import { takeStep } from './countryRule/ladder.ts';
 import { dismissPrompt, raisePrompt } from './countryRule/prompts.ts';
@@ -13,11 +21,15 @@ import type { Dialogue } from './dialogue.ts';
 import { disposeUnserved } from './disposal.ts';
 import type { Command, DialogueEvent } from './events.ts';
 import { changeTime, endTurn, giveFloor, microphoneLive, pauseClock, resumeClock, sayFinished } from './floor.ts';
+import { frozen } from './frozen.ts';
+import { amendInput, noteInput, restoreInput, withdrawInput } from './input.ts';
 import { handOver, inscribe, moveRequest, requestFloor, stepBack, withdrawRequest } from './inscription.ts';
 import { sendMessage } from './message.ts';
 import type { Instant } from './model.ts';
+import { letNoteWait, putNoteInList, setAsideNote, withdrawNote, writeNote } from './note.ts';
 import { callInvited, skipPanellist } from './panel.ts';
 import { setPublicLabel } from './participants.ts';
+import { forgetPlatformName, mapPlatformName, notePlatformNames } from './platform.ts';
 import { closePointOfOrder, raisePointOfOrder } from './pointOfOrder.ts';
 import { setFirstTimeFirst, setPrecedence } from './precedence.ts';
 import {
@@ -33,7 +45,8 @@ import {
 import { putBack } from './putBack.ts';
 import { sayReadiness } from './readiness.ts';
 import { isRefusal, type Refusal, refuse } from './refusal.ts';
-import { adjournMeeting, frozen, goOn, resumeMeeting, suspendMeeting } from './sitting.ts';
+import { adjournMeeting, goOn, resumeMeeting, suspendMeeting } from './sitting.ts';
+import { writeToSpeaker } from './speakerScreen.ts';
 import { announceClosing, closeList, openList, setLimit } from './speakersList.ts';
 import { writeSubject } from './subject.ts';
 import { versionOf } from './upcast.ts';
@@ -95,6 +108,25 @@ const DECISIONS: { [Type in Command['type']]: Decide<Type> } = {
   ruleInOrder,
   adjustPassage,
   putBack,
+  notePlatformNames,
+  mapPlatformName,
+  forgetPlatformName,
+  writeToSpeaker,
+  writeNote,
+  withdrawNote,
+  putNoteInList,
+  setAsideNote,
+  letNoteWait,
+  sendContribution,
+  withdrawContribution,
+  publishContribution,
+  unpublishContribution,
+  queryContribution,
+  declineContribution,
+  noteInput,
+  amendInput,
+  withdrawInput,
+  restoreInput,
 };
 
 /** What a command leads to: events, stamped with time and office, or a refusal that leaves nothing. */

@@ -37,6 +37,7 @@ export type RecordFolds<Map> = {
 export interface DeskFold<Event> {
   bureau?: (desk: Desks['bureau'], event: Event, record: TheRecord) => Desks['bureau'];
   officers?: (desk: Desks['officers'], event: Event, record: TheRecord) => Desks['officers'];
+  technical?: (desk: Desks['technical'], event: Event, record: TheRecord) => Desks['technical'];
   rapporteurs?: (desk: Desks['rapporteurs'], event: Event, record: TheRecord) => Desks['rapporteurs'];
   delegation?: (desk: Delegation, event: Event, record: TheRecord) => Delegation;
   person?: (desk: Person, event: Event, record: TheRecord) => Person;

@@ -1,11 +1,16 @@
-import { EMPTY_RAPPORTEURS, EMPTY_RULE, type RapporteursDesk } from './countryRule/desk.ts';
+import type { PublishedContributions } from './contribution.ts';
+import { EMPTY_RULE, type Struck } from './countryRule/desk.ts';
 import type { EndedTurn, Floor } from './floor.ts';
+import type { Inputs } from './input.ts';
 import type { DialogueId, Instant, OrganizationId, PersonId, SegmentId } from './model.ts';
+import type { Notes } from './note.ts';
 import type { DelegationDesk, OfficersDesk, PersonDesk } from './participants.ts';
+import type { PlatformName, PlatformNameId } from './platform.ts';
 import type { PointOfOrder } from './pointOfOrder.ts';
 import type { Programme, Rules, SegmentState } from './programme.ts';
 import type { PutBackable } from './putBack.ts';
 import type { SittingState } from './sitting.ts';
+import type { SentWords } from './speakerScreen.ts';
 import type { SpeakersList } from './speakersList.ts';
 import type { BureauDesk } from './subject.ts';
 
@@ -36,12 +41,30 @@ export interface TheRecord {
   turns: readonly EndedTurn[];
   /** Acts of the Chair that can still be put back, oldest first. */
   putBacks: readonly PutBackable[];
+  /** Written contributions that everyone may read; their texts lie elsewhere. */
+  contributions: PublishedContributions;
+}
+
+/** Names on the platform, words to speakers' screens, notes: at the microphones. */
+export interface TechnicalDesk {
+  platform: Readonly<Record<PlatformNameId, PlatformName>>;
+  /** The latest words sent, oldest first. */
+  screens: readonly SentWords[];
+  notes: Notes;
+}
+export interface RapporteursDesk {
+  /** Passages that no input can cite [C13]. */
+  struck: Struck;
+  /** Under the public label, with no person. */
+  notes: Notes;
+  inputs: Inputs;
 }
 
 /** What each desk knows beyond the record. */
 export interface Desks {
   bureau: BureauDesk;
   officers: OfficersDesk;
+  technical: TechnicalDesk;
   rapporteurs: RapporteursDesk;
   delegations: Readonly<Record<OrganizationId, DelegationDesk>>;
   persons: Readonly<Record<PersonId, PersonDesk>>;
@@ -99,14 +122,16 @@ export const EMPTY_RECORD: TheRecord = {
   skipped: {},
   turns: [],
   putBacks: [],
+  contributions: {},
 };
 
 export const EMPTY_DIALOGUE: Dialogue = {
   record: EMPTY_RECORD,
   desks: {
-    bureau: { subjects: {}, messages: [], rule: EMPTY_RULE },
+    bureau: { subjects: {}, rule: EMPTY_RULE, messages: [], notes: {}, contributions: {} },
     officers: { organizations: {}, persons: {}, requests: {}, words: {}, groups: {}, readiness: {}, attended: {} },
-    rapporteurs: EMPTY_RAPPORTEURS,
+    technical: { platform: {}, screens: [], notes: {} },
+    rapporteurs: { notes: {}, inputs: {}, struck: {} },
     delegations: {},
     persons: {},
   },

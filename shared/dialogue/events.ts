@@ -1,20 +1,25 @@
 import type { AbsenceCommands, AbsenceEvents } from './absence.ts';
 import type { AttendanceCommands, AttendanceDeskEvents } from './attendance.ts';
+import type { ContributionCommands, ContributionDeskEvents, ContributionEvents } from './contribution.ts';
 import type { RuleCommands, RuleDeskEvents, RuleEvents } from './countryRule/countryRule.ts';
 import type { DeadlineCommands } from './deadlines.ts';
 import type { DisposalCommands, DisposalEvents } from './disposal.ts';
 import type { FloorCommands, FloorEvents } from './floor.ts';
+import type { InputCommands, InputDeskEvents } from './input.ts';
 import type { InscriptionCommands, InscriptionDeskEvents, InscriptionEvents } from './inscription.ts';
 import type { MessageCommands, MessageDeskEvents } from './message.ts';
 import type { CommandsOf, EventsOf } from './model.ts';
+import type { NoteCommands, NoteDeskEvents } from './note.ts';
 import type { PanelCommands, PanelEvents } from './panel.ts';
 import type { ParticipantsCommands, ParticipantsDeskEvents, ParticipantsEvents } from './participants.ts';
+import type { PlatformCommands, PlatformDeskEvents } from './platform.ts';
 import type { PointOfOrderCommands, PointOfOrderDeskEvents, PointOfOrderEvents } from './pointOfOrder.ts';
 import type { PrecedenceCommands, PrecedenceEvents } from './precedence.ts';
 import type { ProgrammeCommands, ProgrammeEvents } from './programme.ts';
 import type { PutBackCommands, PutBackEvents } from './putBack.ts';
 import type { ReadinessCommands, ReadinessDeskEvents } from './readiness.ts';
 import type { SittingCommands, SittingEvents } from './sitting.ts';
+import type { SpeakerScreenCommands, SpeakerScreenDeskEvents } from './speakerScreen.ts';
 import type { ListCommands, ListEvents } from './speakersList.ts';
 import type { SubjectCommands, SubjectDeskEvents, SubjectEvents } from './subject.ts';
 
@@ -33,7 +38,8 @@ export type RecordEventMap = ProgrammeEvents &
   ParticipantsEvents &
   SubjectEvents &
   RuleEvents &
-  PutBackEvents;
+  PutBackEvents &
+  ContributionEvents;
 export type DeskEventMap = InscriptionDeskEvents &
   ReadinessDeskEvents &
   AttendanceDeskEvents &
@@ -41,7 +47,12 @@ export type DeskEventMap = InscriptionDeskEvents &
   ParticipantsDeskEvents &
   SubjectDeskEvents &
   RuleDeskEvents &
-  PointOfOrderDeskEvents;
+  PointOfOrderDeskEvents &
+  PlatformDeskEvents &
+  SpeakerScreenDeskEvents &
+  NoteDeskEvents &
+  ContributionDeskEvents &
+  InputDeskEvents;
 export type CommandMap = ProgrammeCommands &
   SittingCommands &
   ListCommands &
@@ -59,7 +70,12 @@ export type CommandMap = ProgrammeCommands &
   SubjectCommands &
   RuleCommands &
   DeadlineCommands &
-  PutBackCommands;
+  PutBackCommands &
+  PlatformCommands &
+  SpeakerScreenCommands &
+  NoteCommands &
+  ContributionCommands &
+  InputCommands;
 
 export type RecordEvent = EventsOf<RecordEventMap>;
 export type DeskEvent = EventsOf<DeskEventMap>;

@@ -1,16 +1,20 @@
 import { absenceFolds } from './absence.ts';
 import { attendanceDeskFolds } from './attendance.ts';
-import { audienceOf, type DeskStream, type Stream, split } from './audience.ts';
+import { audienceOf, type DeskStream, isShared, type Stream, split } from './audience.ts';
+import { contributionDeskFolds, contributionFolds } from './contribution.ts';
 import { ruleDeskFolds, ruleFolds } from './countryRule/countryRule.ts';
 import type { DeskFold, DeskFolds, RecordFolds } from './departments.ts';
 import type { Desks, Dialogue, TheRecord } from './dialogue.ts';
 import { disposalFolds } from './disposal.ts';
 import type { DeskEvent, DeskEventMap, DialogueEvent, RecordEvent, RecordEventMap } from './events.ts';
 import { floorFolds } from './floor.ts';
+import { inputDeskFolds } from './input.ts';
 import { inscriptionDeskFolds, inscriptionFolds } from './inscription.ts';
 import { messageDeskFolds } from './message.ts';
+import { noteDeskFolds } from './note.ts';
 import { panelFolds } from './panel.ts';
 import { EMPTY_DELEGATION, EMPTY_PERSON, participantsDeskFolds, participantsFolds } from './participants.ts';
+import { platformDeskFolds } from './platform.ts';
 import { pointOfOrderDeskFolds, pointOfOrderFolds } from './pointOfOrder.ts';
 import { precedenceFolds } from './precedence.ts';
 import { programmeFolds } from './programme.ts';
@@ -18,6 +22,7 @@ import { putBackFolds } from './putBack.ts';
 import { putBacksAfter } from './putBacks.ts';
 import { readinessDeskFolds } from './readiness.ts';
 import { sittingFolds } from './sitting.ts';
+import { speakerScreenDeskFolds } from './speakerScreen.ts';
 import { listFolds } from './speakersList.ts';
 import { subjectDeskFolds, subjectFolds } from './subject.ts';
 
@@ -38,6 +43,7 @@ const RECORD_FOLDS: RecordFolds<RecordEventMap> = {
   ...subjectFolds,
   ...ruleFolds,
   ...putBackFolds,
+  ...contributionFolds,
 };
 const DESK_FOLDS: DeskFolds<DeskEventMap> = {
   ...inscriptionDeskFolds,
@@ -48,6 +54,11 @@ const DESK_FOLDS: DeskFolds<DeskEventMap> = {
   ...messageDeskFolds,
   ...ruleDeskFolds,
   ...pointOfOrderDeskFolds,
+  ...platformDeskFolds,
+  ...speakerScreenDeskFolds,
+  ...noteDeskFolds,
+  ...contributionDeskFolds,
+  ...inputDeskFolds,
 };
 
 export function isOnRecord(event: DialogueEvent): event is RecordEvent {
@@ -67,11 +78,10 @@ export function evolveRecord(before: TheRecord, event: RecordEvent): TheRecord {
 export function evolveDesk(desks: Desks, stream: DeskStream, event: DeskEvent, record: TheRecord): Desks {
   const fold = DESK_FOLDS[event.type] as DeskFold<DeskEvent> | undefined;
   if (!fold) return desks;
-  if (stream === 'bureau') return fold.bureau ? { ...desks, bureau: fold.bureau(desks.bureau, event, record) } : desks;
-  if (stream === 'officers')
-    return fold.officers ? { ...desks, officers: fold.officers(desks.officers, event, record) } : desks;
-  if (stream === 'rapporteurs')
-    return fold.rapporteurs ? { ...desks, rapporteurs: fold.rapporteurs(desks.rapporteurs, event, record) } : desks;
+  if (isShared(stream)) {
+    const shared = fold[stream] as ((desk: unknown, event: DeskEvent, record: TheRecord) => unknown) | undefined;
+    return shared ? { ...desks, [stream]: shared(desks[stream], event, record) } : desks;
+  }
   const [kind, id] = split(stream);
   if (kind === 'delegation') {
     const desk = desks.delegations[id] ?? EMPTY_DELEGATION;

@@ -13,6 +13,7 @@ import type {
   RequestNumber,
   SegmentId,
 } from './model.ts';
+import { withNoteBack } from './note.ts';
 import { placeOf, waitingIn } from './order.ts';
 import { labelFor, mayHaveFloor, organizationOfRequest } from './participants.ts';
 import { type Side, sideOf } from './precedence.ts';
@@ -90,7 +91,7 @@ export interface InscriptionCommands {
   stepBack: { segment: SegmentId; request: RequestNumber; to: 'one' | 'end' };
 }
 
-interface Wish {
+export interface Wish {
   segment: SegmentId;
   kind: RequestKind;
   person: PersonId;
@@ -98,13 +99,13 @@ interface Wish {
   askedAt?: Instant;
   groupSize?: number;
 }
-interface Taken {
+export interface Taken {
   record: [{ type: 'floorRequested' } & InscriptionEvents['floorRequested']];
   organization: OrganizationId;
 }
 
 /** Takes the request, however it came: the receipt number is the record's, and only that orders [F9, F10]. */
-function take(dialogue: Dialogue, wish: Wish, { at, newId }: Context): Taken | Refusal {
+export function take(dialogue: Dialogue, wish: Wish, { at, newId }: Context): Taken | Refusal {
   const { record, desks } = dialogue;
   const found = listFor(record, wish.segment);
   if (isRefusal(found)) return found;
@@ -137,7 +138,8 @@ function take(dialogue: Dialogue, wish: Wish, { at, newId }: Context): Taken | R
         organization: organization.neutral ? newId() : id,
         label: labelFor(organization),
         side: sideOf(organization.category),
-        channel: person.channel,
+        // A written question is read out in the room, wherever its author is [F32].
+        channel: wish.door === 'writtenQuestion' ? 'room' : person.channel,
         door: wish.door,
         spokenBefore: spokeBefore(dialogue, id, segment),
         ...(askedAt === undefined ? {} : { askedAt }),
@@ -253,7 +255,9 @@ export const withdrawRequest: Decide<'withdrawRequest'> = (dialogue, command, { 
   if (!actor.keepsList && !own) return refuse('requestNotYours');
   const found = changeable(dialogue, command);
   if (isRefusal(found)) return found;
-  return { record: [{ type: 'requestWithdrawn', segment: command.segment, request: command.request }] };
+  return withNoteBack(dialogue, command.request, {
+    record: [{ type: 'requestWithdrawn', segment: command.segment, request: command.request }],
+  });
 };
 
 export const moveRequest: Decide<'moveRequest'> = (dialogue, { segment, request, behind, reason, words }) => {

@@ -51,7 +51,7 @@ export type LinkKind = 'staff' | 'speaker' | 'listener' | 'display';
 /** How a speaker is heard. */
 export type Channel = 'room' | 'online';
 /** By which door a request came into the one list (F9, F11, F32). */
-export type Door = 'self' | 'paperSlip' | 'raisedPlate' | 'platformHand';
+export type Door = 'self' | 'paperSlip' | 'raisedPlate' | 'platformHand' | 'writtenQuestion';
 
 export const TURN_KINDS = [
   'presentation',

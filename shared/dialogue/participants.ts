@@ -1,4 +1,5 @@
 import type { Attended } from './attendance.ts';
+import { type Contributions, publishedBy } from './contribution.ts';
 import type { Addressed, ScreenedText, StateCode, TextId } from './countryRule/desk.ts';
 import type { Decide, DeskFolds, RecordFolds } from './departments.ts';
 import type { Dialogue } from './dialogue.ts';
@@ -16,8 +17,10 @@ import type {
   Role,
   SegmentId,
 } from './model.ts';
+import { type Notes, relabelledNotes } from './note.ts';
 import type { Readiness, Said } from './readiness.ts';
 import { refuse } from './refusal.ts';
+import type { ScreenWords } from './speakerScreen.ts';
 import { isOpen, withEntry, withList } from './speakersList.ts';
 
 /** Department: who takes part. Persons, seats and memberships lie on the officers' desk, never on the record [K5]. */
@@ -66,15 +69,20 @@ export interface DelegationDesk {
   addressed?: Addressed;
   /** The own State may speak of its own review [C2]. */
   underReview?: { state: StateCode; at: Instant };
+  /** The latest words to the speaker's screen, oldest first. */
+  screen: readonly ScreenWords[];
+  notes: Notes;
+  contributions: Contributions;
 }
 export interface PersonDesk {
   self?: Person;
   /** The last word of the Chair to this speaker. */
   addressed?: Addressed;
+  screen: readonly ScreenWords[];
 }
 
-export const EMPTY_DELEGATION: DelegationDesk = { members: {}, requests: {} };
-export const EMPTY_PERSON: PersonDesk = {};
+export const EMPTY_DELEGATION: DelegationDesk = { members: {}, requests: {}, screen: [], notes: {}, contributions: {} };
+export const EMPTY_PERSON: PersonDesk = { screen: [] };
 
 type Names = { name: string; title: string } | Erased;
 export interface ParticipantsDeskEvents {
@@ -154,6 +162,7 @@ export const setPublicLabel: Decide<'setPublicLabel'> = (dialogue, { organizatio
       .filter(({ request }) => organizationOfRequest(dialogue, request) === organization)
       .map(({ request }) => ({ segment, request })),
   );
+  const published = neutral ? publishedBy(dialogue, organization) : [];
   const standing = neutral && record.pointOfOrder?.organization === organization;
   return {
     record: [
@@ -167,9 +176,15 @@ export const setPublicLabel: Decide<'setPublicLabel'> = (dialogue, { organizatio
             label,
           }) as const,
       ),
+      ...published.map(
+        (contribution) => ({ type: 'contributionRelabelled', contribution, organization: newId(), label }) as const,
+      ),
       ...(standing ? [{ type: 'pointOfOrderRelabelled', organization: newId(), label } as const] : []),
     ],
-    desks: [{ type: 'publicLabelSet', organization, neutral }],
+    desks: [
+      { type: 'publicLabelSet', organization, neutral },
+      ...relabelledNotes(dialogue, organization, { label, neutral, newId }),
+    ],
   };
 };
 

@@ -1,4 +1,4 @@
-import type { Ground, PromptId, StepName } from './countryRule/desk.ts';
+import { type Ground, type PromptId, type StepName, withRule } from './countryRule/desk.ts';
 import { stepDecided } from './countryRule/ladder.ts';
 import type { Decide, DeskFolds, RecordFolds } from './departments.ts';
 import type { Instant, OrganizationId, TurnNumber } from './model.ts';
@@ -74,10 +74,8 @@ export const closePointOfOrder: Decide<'closePointOfOrder'> = (dialogue, command
 
 export const pointOfOrderDeskFolds: DeskFolds<PointOfOrderDeskEvents> = {
   pointOfOrderRuled: {
-    bureau: (desk, { organization, label, ruling, at, by }) => ({
-      ...desk,
-      rule: { ...desk.rule, pointsOfOrder: [...desk.rule.pointsOfOrder, { organization, label, ruling, at, by }] },
-    }),
+    bureau: (desk, { organization, label, ruling, at, by }) =>
+      withRule(desk, { pointsOfOrder: [...desk.rule.pointsOfOrder, { organization, label, ruling, at, by }] }),
   },
 };
 

@@ -1,6 +1,5 @@
 import type { Decide, RecordDraft, RecordFolds } from './departments.ts';
 import type { TheRecord } from './dialogue.ts';
-import type { Command } from './events.ts';
 import { laterBy } from './floor.ts';
 import type { Instant, Milliseconds, SegmentId } from './model.ts';
 import { segmentInProgress } from './programme.ts';
@@ -64,36 +63,6 @@ export function pastHardStop(record: TheRecord, at: Instant): Refusal | undefine
   const stop = current && hardStopOf(record, current.id);
   if (stop === undefined || at < stop) return undefined;
   return refuse('hardStopPassed', { time: timeIn(record.programme.zone, stop) });
-}
-
-/** What still works while the meeting is suspended: list and clock are frozen [F26]. */
-const WHILE_SUSPENDED: ReadonlySet<Command['type']> = new Set([
-  'resumeMeeting',
-  'adjournMeeting',
-  'goOn',
-  'takePresidency',
-  'writeSubject',
-  'withdrawRequest',
-  'setPublicLabel',
-  'sayReadiness',
-  'sendMessage',
-  'markPresent',
-  'noteAttendance',
-  'skipSegment',
-  'changeDuration',
-  'moveSegment',
-  'addSegment',
-  'designateUnderReview',
-  'ruleOnText',
-  'dismissPrompt',
-  'adjustPassage',
-  // Of what may be done meanwhile; the rest waits.
-  'putBack',
-]);
-
-/** Refuses what has to wait until the meeting is resumed. */
-export function frozen(record: TheRecord, act: Command['type']): Refusal | undefined {
-  return isSuspended(record) && !WHILE_SUSPENDED.has(act) ? refuse('meetingIsSuspended') : undefined;
 }
 
 export const suspendMeeting: Decide<'suspendMeeting'> = ({ record }, { resumesAt }, { at }) => {

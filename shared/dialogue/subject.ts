@@ -1,9 +1,11 @@
+import type { Contributions } from './contribution.ts';
 import type { RuleDesk } from './countryRule/desk.ts';
 import { subjectText, submitText } from './countryRule/texts.ts';
 import type { Decide, DeskFolds, RecordFolds } from './departments.ts';
 import type { TheRecord } from './dialogue.ts';
 import type { Message } from './message.ts';
 import type { Erased, OrganizationId, RequestNumber, SegmentId } from './model.ts';
+import type { Notes } from './note.ts';
 import { organizationOfRequest } from './participants.ts';
 import { isRefusal, refuse } from './refusal.ts';
 import { type Entry, entryOf, withEntry, withList } from './speakersList.ts';
@@ -19,6 +21,9 @@ export interface BureauDesk {
   rule: RuleDesk;
   /** The latest private messages, oldest first. */
   messages: readonly Message[];
+  notes: Notes;
+  /** All that were received; who may read them is the bureau's and their authors' [K4]. */
+  contributions: Contributions;
 }
 
 export interface SubjectEvents {

@@ -1,3 +1,4 @@
+import { affairsFree } from './frame.ts';
 import { FLOOR_ACT } from './lexicon.ts';
 import { G, LIST, P, re, words } from './patterns.ts';
 import type { Mention } from './sentences.ts';
@@ -24,7 +25,7 @@ const AFFILIATION_LEFT: RegExp[] = [
     `\\b(?:${FIRST}(?: am| are| was| were)?(?: (?:also|only|myself|ourselves|proudly|originally|both|born))*(?: as)?|as|being|speaking as|i am ,? as you hear ,?|one) (?:(?:an?|the|two|three|four|some|one of the|the only|all|both|fellow|young|old|retired|small) ${words(4)})?${LIST}`,
   ),
   re(
-    `\\b(?:speak|speaking|spoke|represent|representing|here for|on behalf of|work for|working for|work with|working with|volunteer (?:for|with|at)|employed by|member of|belong to|run|runs|lead|leads|direct|directs|coordinate|coordinates|founded|manage|manages|chair|head|teach at|serve at|part of|for) ${words(7)}\\b${G} ${words(5)}(?:from|in|of|at|based in|near|outside|on|across|for) ${LIST}`,
+    `\\b(?:speak|speaking|spoke|represent|representing|here for|on behalf of|work for|working for|work with|working with|volunteer (?:for|with|at)|joined|join|employed by|member of|belong to|run|runs|lead|leads|direct|directs|coordinate|coordinates|founded|manage|manages|chair|head|teach at|serve at|part of|for) ${words(7)}\\b${G} ${words(5)}(?:from|in|of|at|based in|near|outside|on|across|for) ${LIST}`,
   ),
   re(
     `\\b(?:speak|speaking|spoke|represent|representing|on behalf of|work for|working for|volunteer with|member of|belong to|run|lead|coordinate) (?:an?|the|our|my|two|three|several) ${words(4)}${LIST}`,
@@ -51,7 +52,7 @@ const AFFILIATION_LEFT: RegExp[] = [
     `(?:^|, )(?:registered|based|founded|headquartered|incorporated|established) (?:in|at|under the laws? of|near|outside|across) ${LIST}`,
   ),
   re(
-    `\\b(?:offices?|branch(?:es)?|chapters?|sections?|members?|partners?|volunteers?|staff|colleagues|clinics?|desks?|headquarters|sister organi[sz]ations?|member organi[sz]ations?|affiliates?|teams?|hotlines?|correspondents?) (?:are |is |both |also |work |based |located )*(?:in|from|at|across|of) ${LIST}`,
+    `\\b(?:offices?|branch(?:es)?|chapters?|sections?|members?|partners?|volunteers?|staff|colleagues|clinics?|desks?|headquarters|sister organi[sz]ations?|member organi[sz]ations?|affiliates?|teams?|hotlines?|correspondents?) (?:are |is |both |also |work |based |located )*(?:in|from|at|across) ${LIST}`,
   ),
   re(
     `\\b(?:i|we)(?: (?:have|had|now|also|am|are|been|still))* (?:taught|teach|teaching|practi[sc]ed?|worked|work|lived|studied|served|trained|lectured?|run|ran|volunteered) (?:(?!that|who|where|which)[\\w]+ ){0,4}(?:in|at) ${LIST}`,
@@ -82,7 +83,7 @@ const AFFILIATION_LEFT: RegExp[] = [
   re(`\\b(?:universit(?:y|ies)|academy|institute|faculty|polytechnic) in ${LIST}`),
   // it is midnight in …; addresses
   re(
-    `\\b(?:midnight|noon|morning|evening|night|afternoon|dawn|o ' clock|a m|p m|am|pm|raining|snowing|late|early|\\d+ \\d\\d|local time|weather|sun|rain|snow|heat|monsoon|signal|connection|electricity|internet|line|time zone|clock) (?:here |is |now |already |late |still |again |bad |of |today |down |rising |setting |up |out )*(?:in|from) ${LIST}`,
+    `\\b(?:storm|storms|thunder|wind|heatwave|power cut|midnight|noon|morning|evening|night|afternoon|dawn|o ' clock|a m|p m|am|pm|raining|snowing|late|early|\\d+ \\d\\d|local time|weather|sun|rain|snow|heat|monsoon|signal|connection|electricity|internet|line|time zone|clock) (?:here |is |now |already |late |still |again |bad |of |today |down |rising |setting |up |out )*(?:in|from) ${LIST}`,
   ),
   re(
     `\\b(?:street|avenue|road|strasse|platz|rue|calle|avenida|rua|boulevard|lane|square|house|box|floor|building|tower|postcode|p o box|centre|center|vic|address|a1400|a - 1400) ,? ?(?:\\d+ )?,? ?${LIST}`,
@@ -92,7 +93,7 @@ const AFFILIATION_LEFT: RegExp[] = [
 
 /** "Head office Singapore", "Country: Kenya", "1010 Vienna": a label or a postcode, then the place, then a stop. */
 const LABELLED =
-  /(?:(?:^|[,;:(—] |\band )(?:(?:our|my|main|regional|the|registered|second|first|second|its|sister) )*(?:head office|registered office|offices?|headquarters?|hq|seat|home port|domicile|branch(?:es)?|based|country|city|location|address|delegation|organi[sz]ation|affiliation|nationality|place|from)(?: [:—,])? |\b\d{3,6} )(?:the )?(?:§ (?:, |and |\/ )*)*$/;
+  /(?:(?:^|[,;:(—] |\band )(?:(?:our|my|main|regional|the|registered|second|first|second|its|sister) )*(?:head office|registered office|offices?|headquarters?|hq|seat|home port|domicile|branch(?:es)?|based|country|citizenship|city|location|address|delegation|organi[sz]ation|affiliation|nationality|place|from)(?: [:—,])? |\b\d{3,6} )(?:the )?(?:§ (?:, |and |\/ )*)*$/;
 const STOP_AFTER = /^(?: (?:and )?§)*(?:$| [,;.()—|/:])/;
 /** What an organization at work in a place finds there is no longer an introduction. */
 const FINDS =
@@ -107,7 +108,7 @@ const UNDER_POWER =
   /\b(?:who|whose|whom)\b(?: (?!(?:i|we|our|my)\b)[\w']+){0,8} (?:police|courts?|judges?|government|authorities|army|law|soldiers|guards|owners)\b/;
 
 const SUFFERED =
-  /^(?: [\w]+){0,3} (?:was|were|is|are|been|be|get|gets|got) (?:\w+ )?(?:refused|arrested|beaten|threatened|detained|jailed|killed|sued|prosecuted|denied|fined|attacked|expelled|raided|searched|banned|imprisoned|convicted|deported|exploited|sold|recruited|abandoned|shot|robbed|trafficked|locked|exchanged|burned|kidnapped|forced|made to|not allowed|forbidden|harassed)\b/;
+  /^(?: [\w]+){0,3} (?:was|were|is|are|been|be|get|gets|got) (?:\w+ )?(?:refused|arrested|beaten|threatened|detained|jailed|killed|sued|prosecuted|denied|fined|attacked|expelled|raided|searched|banned|imprisoned|convicted|deported|exploited|sold|recruited|abandoned|shot|robbed|trafficked|locked|exchanged|burned|kidnapped|forced|made to|not allowed|forbidden|harassed|chased|followed|warned|ordered|insulted|questioned|stopped|searched|watched|evicted|blackmailed|told to)\b/;
 
 const CRIME =
   /\b(?:smuggl\w*|traffick\w*|gangs?|mafia\w*|cartels?|crim\w*|recruiters?|fraud\w*|scam\w*|trader?s?|ship(?:s|ping)?|vessels?|fleet|factor\w*|agenc\w*|broker\w*|exploit\w*)\b/;
@@ -122,7 +123,11 @@ export function affiliation(mention: Mention, left: string, after: string): bool
     !/\b(?:i|we) (?:am|are|speak|come)\b/.test(left)
   )
     return false;
-  if (/^ (?:- )?(?:based|registered|born|educated|trained|headquartered)\b/.test(after)) {
+  if (
+    /^ (?:- (?:based|registered|born|educated|trained|headquartered)|based)\b(?! (?:its|their|the|an?|his|her|on)\b)/.test(
+      after,
+    )
+  ) {
     const noun = after
       .replace(/^ (?:- )?\w+/, '')
       .split(' ')
@@ -147,10 +152,55 @@ export function affiliation(mention: Mention, left: string, after: string): bool
         after,
       )
     );
+  // "From a library in Tartu, with thanks to …, one remark"
+  if (
+    !adjective &&
+    /^(?:here |live |, )*from (?:an?|the|my|our) (?:\w+ ){1,4}(?:in|at|on|near|of|outside) (?:the )?(?:§ (?:, |and )*)*$/.test(
+      left,
+    ) &&
+    /^ ,/.test(after) &&
+    affairsFree(after, 'en')
+  )
+    return true;
   if (/^(?:[\w']+ ){1,5}from $/.test(left) && /^[ ,§]*(?:i am|i ' m|we are|my name|i speak|this is)\b/.test(after))
     return true;
   if (mention.match.kind === 'abbreviation' && /[\d,] $/.test(left)) return false;
-  if (!adjective && LABELLED.test(left) && STOP_AFTER.test(after)) return true;
+  if (
+    (!adjective || /\b(?:nationality|citizenship|passport|country of origin)\b/.test(left)) &&
+    LABELLED.test(left) &&
+    STOP_AFTER.test(after)
+  )
+    return true;
+  if (
+    !adjective &&
+    /(?:^|[,:;(] )$/.test(left) &&
+    /^ (?:office|branch|desk|hub|bureau|chapter)(?: [,.;:()]|$)/.test(after)
+  )
+    return true;
+  if (
+    adjective &&
+    /\b(?:i|we|my|our) (?:\w+ ){0,5}$/.test(left) &&
+    /^ (?:passports?|nationality|citizenship|accent|roots|origins?|descent|heritage|degree|diploma|surname|name|upbringing|blood|parents?|mother|father|grandmother|grandfather)\b(?! (?:is|was|were) (?:kept|taken|seized|sold|withheld))/.test(
+      after,
+    )
+  )
+    return true;
+  if (
+    adjective &&
+    /^ by (?:birth|marriage|nationality|passport|origin|choice|adoption|training|education|descent|upbringing)\b/.test(
+      after,
+    )
+  )
+    return true;
+  // "the chairperson, a Canadian, happens to …"
+  if (
+    adjective &&
+    re(
+      `\\b(?:${P}|chairperson|chairwoman|chairman|chair|co - chair|director|president|founder|coordinator|secretary|treasurer|author|moderator|colleague|deputy|rapporteur|trainer|supervisor) , (?:an?|also|both|all|herself|himself) (?:\\w+ )?$`,
+    ).test(left) &&
+    /^ (?:,|and|myself|by)/.test(after)
+  )
+    return true;
   if (!adjective && FINDS.test(after)) return false;
   if (
     !adjective &&

@@ -9,13 +9,16 @@ const OWN =
   '(?:my|our|own|mon|notre|nos|mes|mi|nuestros?|nuestras?|mein\\w*|unser\\w*|meu|nosso|minha|nossa|nossos|nossas|наш\\w*|мо[ияе])';
 const MATTER = `(?:${STATE_MATTER})`;
 const WHERE =
-  /^(?: ,)?(?: and)? (?:where|in which|from where|whose|ou|donde|onde|wo|где|حيث|dont)\b(?! (?:i|we|our|my|it (?:was|is|has)|the (?:organi[sz]ation|association|team|network)|je|nous|ich|wir|estamos|trabaj|estudi|work|vive|vivo|nos|я|мы|she|he)\b)/;
+  /^(?: ,)?(?: and)?(?: um| uh| there| you know)* (?:where|in which|from where|whose|ou|donde|onde|wo|где|حيث|dont)\b(?! (?:i|we|our|my|it (?:was|is|has)|the (?:organi[sz]ation|association|team|network)|je|nous|ich|wir|estamos|trabaj|estudi|work|vive|vivo|nos|я|мы|she|he)\b)/;
 const WHERE_OTHER =
   /^(?: ,)? (?:где|حيث|wo|ou|donde|onde)(?= )(?! (?:je|nous|ich|wir|yo|nosotr|trabaj|estudi|я |мы |a gente|eu ))/;
 const RELATIVE =
   /^(?: ,)? (?:which|that|a country|a place|a city|a state|an island|a land|un pays|un pais|um pais|ein land|страна|país)\b(?! (?:i|we|is my|is our|hosts|is where (?:i|we))\b)/;
 const HERE =
   /(?:^|[,;:—] |^ |\band |\bbut |\bbecause |\bthat )(?:here|over here|out here|down here|there)(?: ,)? (?!is\b|are\b|was\b|were\b|has\b|have\b|had\b|will\b|we\b|i\b|can\b|may\b|might\b|must\b|should\b|would\b|to\b|at\b|with\b|for\b|as\b|on\b|from\b|of\b|again\b|today\b|now\b|too\b|comes?\b|goes\b|lies\b|remains?\b|seems?\b|exists?\b|and\b|or\b|my\b|our\b|in (?:vienna|geneva|new york|this|room|the room|the hall|front)|by\b|also\b|however\b|then\b|together\b|s\b|')[\w']+/;
+/** "in the mines there you have …" */
+const THERE_YOU =
+  /\b(?:there|here) (?:you|they|people|nobody|everybody|everyone|no one) (?:have|has|had|see|find|get|still|never|do|don|cannot|can|are|is|will|must|pay|sell|sells|keep|keeps)\b/;
 const NO_THERE =
   /\bthere (?:is|are|was|were) (?:no|not a|nobody|no one|only one|hardly any)\b(?! (?:doubt|need|question|time|reason|objection|point|harm|magic|alternative|substitute|contradiction|excuse|such thing|better|way|easy|single))/;
 const NOT_HERE =
@@ -31,7 +34,7 @@ const FOREIGN_THERE =
 const HERE_END =
   /\b(?:around|over|down|out|up|live|work|happens?|happening|arrive|die|begins?|sold|bought|paid|detained|beaten|arrested|missing|know|costs?|exists?|works?|laws?|judges?|nobody|courts?|police|prisons?|girls|women|children|victims|recruited|exploited) here(?: ,| ;| :| —| and| but|$)/;
 const HOME =
-  /\b(?:at home|back home|in my country|in our country|in my own country|my country|our country|my homeland|our homeland|in that country|in this country|the country (?:has|is|does|s|'|lacks|never|still|now|passed|keeps|punishes|closed|opened|refuses)|chez nous|au pays|dans mon pays|dans notre pays|en mi pais|en nuestro pais|mi pais|nuestro pais|no meu pais|no nosso pais|meu pais|nosso pais|zu hause|bei uns|in meinem land|in unserem land|mein land|unser land|mein heimatland|у нас(?! (?:есть|один|вопрос))|в нашей стране|в моей стране|наша страна|моя страна|на родине|дома|في بلدي|في بلدنا|بلدي|بلدنا|بلادي|بلادنا|عندنا|حكومتي|حكومتنا)(?=[ ,.;:]|$)/;
+  /(?:^|[ ,;:—"(])(?:at home|back home|in my country|in our country|in my own country|my country|our country|my homeland|our homeland|in that country|in this country|the country (?:has|is|does|s|'|lacks|never|still|now|passed|keeps|punishes|closed|opened|refuses)|chez nous|au pays|dans mon pays|dans notre pays|en mi pais|en nuestro pais|mi pais|nuestro pais|no meu pais|no nosso pais|meu pais|nosso pais|zu hause|bei uns|in meinem land|in unserem land|mein land|unser land|mein heimatland|у нас(?! (?:есть|один|вопрос))|в нашей стране|в моей стране|наша страна|моя страна|на родине|дома|في بلدي|في بلدنا|بلدي|بلدنا|بلادي|بلادنا|عندنا|حكومتي|حكومتنا)(?=[ ,.;:]|$)/;
 const OWN_MATTER = new RegExp(
   `\\b${OWN} (?:own |national |local |new |old |supreme |young |criminal |labou?r |penal |textile |brick |tea |garment |coffee |cocoa |fishing |border |public |rural |poor |poorest |state |traffic |prime |foreign |immigration |anti - trafficking |civil |military |domestic |migrant |river |coastal |smallest |northern |southern |eastern |western |great |\\w+ish |\\w+ing )*(?:${STATE_MATTER}|gouvernement|police|policia|loi|lois|ley|leyes|gobierno|tribunaux|tribunales|juges|jueces|prisons?|carceles|frontieres?|fronteras?|autorites|autoridades|parlement|parlamento|pays|regierung|gesetze?|polizei|gerichte?|gefangnisse?|grenzen?|behorden|governo|tribunais|juizes|leis|prisoes|fronteiras?|правительств\\w*|суды|полици\\w*|закон\\w*|тюрьм\\w*|власт\\w*)(?![\\w-])`,
 );
@@ -65,7 +68,7 @@ function aboutHome(text: string): boolean {
   if (HOME.test(text)) return true;
   if (OWN_MATTER.test(text) && !OWN_GROUP_WORK.test(text)) return true;
   if (HERE.test(text) && !NOT_HERE.test(text)) return true;
-  if (NO_THERE.test(text)) return true;
+  if (NO_THERE.test(text) || THERE_YOU.test(text)) return true;
   if (
     /\b(?:nobody|everybody|no one|everyone|people|women|girls|boys|workers|children|judges|police|courts?|victims|many|most|migrants|fishermen|lawyers|laws?|shelters?|employers|recruiters|smugglers|traffickers) (?:here|there)\b(?! (?:is|are) (?:a|the) )/.test(
       text,
@@ -86,9 +89,14 @@ function aboutHome(text: string): boolean {
 const ITS =
   /^(?:but |yet |and |still |while |meanwhile ,? ?)?(?:its|their) (?:\w+ ){0,2}(?:courts?|police|judges?|prisons?|jails?|laws?|prosecutors?|borders?|army|soldiers|guards|magistrates?|inspectors?|camps?|navy|coast ?guard|employers?|shelters?|factories|farms|villages|girls|women|children)\b/;
 
+/** "…, though its fence still kills", "too if it stopped charging": the courtesy has a condition or a reproach. */
+const RESERVED =
+  /^[^;—]{0,60}? (?:(?:though|although|but|yet|while|whereas|even as|however|:) (?:its|their|her|his) |\b(?:if|once|until|the day|as soon as) (?:it|they) (?!(?:allows?|permits?|agrees?|pleases?)\b))/;
+
 /** True when the clause after the courtesy turns to the State: "We thank Qatar; its courts take two years". */
 export function turnsToIt(mention: Mention, sentences: readonly Sentence[]): boolean {
   const { sentence } = mention;
+  if (RESERVED.test(` ${sentence.items.slice(mention.at + 1, mention.at + 20).join(' ')} `)) return true;
   if (sentence.mentions.at(-1) !== mention) return false;
   const next = sentences[sentences.indexOf(sentence) + 1];
   return next !== undefined && ITS.test(next.items.slice(0, 10).join(' '));
@@ -102,8 +110,13 @@ const THIRD = new RegExp(
 const TURNS =
   /\b(?:but|yet|while|and)(?: it| they| then| still| also)* (?:keeps?|kept|sells?|sold|jails?|jailed|refuses?|refused|beats?|detains?|detained|closed|closes|deports?|deported|returned|ignores?|ignored|never|does not|did not|do not|has (?:no|never|not)|have (?:no|never|not)|lets?|left|pays?|hides?|arrests?|arrested|expels?|pushes|pushed|shoots?|buries|taxes|convicts?|prosecutes?)\b/;
 
+/** "how many maids sleep in her embassy's yard", "why its shelter stays closed": what is its own and no paper. */
+const OWN_THING = new RegExp(
+  `\\b(?:why|how|that|whether|where|when|what|because|though|although|while)\\b.{0,50}?\\b(?:its|their|her|his) (?:(?:own |national |new )?(?:${STATE_MATTER}|fences?|walls?|shelter|fund|navy)|own (?!(?:question|proposal|statement|text|draft|amendment|request|name|view|words?)))\\b`,
+);
+
 /** True when the delegation that took the floor is reported to have spoken of its own country. */
 export function reportsOwnSituation(mention: Mention): boolean {
   const after = ` ${mention.sentence.items.slice(mention.at + 1, mention.at + 50).join(' ')}`;
-  return THIRD.test(after) || TURNS.test(after);
+  return THIRD.test(after) || TURNS.test(after) || OWN_THING.test(after);
 }

@@ -19,7 +19,7 @@ const ALSO_TO = re(
   `\\b(?:and|,) (?:also |especially |above all )?(?:to|the) (?:the |our )?(?:\\w+ )?(?:people |government |city |permanent mission |mission |delegation |authorities |chair |hosts? |embassy |ministry |representative |ambassador )?(?:of |from |in )?${LIST}`,
 );
 const SITUATION_PRAISED = re(
-  `\\b(?:nothing|its|their|his|her|how it|the way it|having|the (?:release|closure|abolition|adoption|ratification|repeal|arrest|conviction)|releas\\w+|clos\\w+|abolish\\w+|adopt\\w+|ratif\\w+|repeal\\w+|arrest\\w+|convict\\w+|prosecut\\w+|ending|banning|free\\w+|granting|protecting|saving|rescuing|rescu\\w+|sheltering|criminali[sz]\\w+|legali[sz]\\w+|decriminali[sz]\\w+|passing|enacting|treating|opening|stopping|${STATE_MATTER})\\b`,
+  `\\b(?:nothing|its|their|his|her|how it|the way it|having|the (?:release|closure|abolition|adoption|ratification|repeal|arrest|conviction)|releas\\w+|clos\\w+|abolish\\w+|adopt\\w+|ratif\\w+|repeal\\w+|arrest\\w+|convict\\w+|prosecut\\w+|ending|banning|free\\w+|granting|protecting|saving|rescuing|rescu\\w+|sheltering|criminali[sz]\\w+|legali[sz]\\w+|decriminali[sz]\\w+|passing|enacting|treating|opening|stopping|trials?|verdicts?|what|${STATE_MATTER})\\b`,
 );
 
 /** The thanks are over and the sentence goes on: "we thank Norway and turn to …". */
@@ -93,7 +93,7 @@ export function courtesy(mention: Mention, left: string, after: string): boolean
   if (
     clause !== '' &&
     re(
-      `^(?:the |its |their |your |his |her |this |a |an |all |such |so |very |most |kind |warm |generous |kindly |generously |great |excellent )*(?:${COURTESY_OBJECT})\\b`,
+      `^(?:the |its |their |your |his |her |this |a |an |all |such |so |very |most |kind |warm |generous |kindly |generously |great |excellent )*(?:(?!(?:release|closure|abolition|adoption|ratification|repeal|arrest|conviction|efforts|fight|struggle)\\b)[\\w-]+ ){0,2}?(?:${COURTESY_OBJECT})s?\\b`,
     ).test(clause)
   )
     return !/ (?:where|while|but) /.test(clause);

@@ -49,6 +49,16 @@ export function spelledOut(tokens: readonly Token[], i: number): Run | undefined
     find(state) {
       for (let length = Math.min(LONGEST, to - i); length >= 4; length -= 1)
         for (const reading of readings) {
+          // "t i m e t o g o": a short name inside a row of letters is an accident
+          if (length < 5 && i > 0 && tokens[i - 1]!.word.length === 1 && tokens[i - 1]!.gap === tokens[i]!.gap)
+            continue;
+          // "p.e.r.u.s.e" is one word: joined letters are read to their end
+          if (
+            length < to - i &&
+            tokens[i + length]!.gap === tokens[i + length - 1]!.gap &&
+            !/\s/.test(tokens[i + length]!.gap)
+          )
+            continue;
           const states = state(reading.slice(0, length));
           if (states !== undefined) return { from: i, to: i + length, states };
         }

@@ -12,7 +12,7 @@ const SPEAKER_AFTER = re(
   `^${right} (?:' s )?(?:distinguished |permanent |first |honourable |good |last |next |own |very )*(?:${SPEAKER})\\b`,
 );
 const ACT_AFTER = re(
-  `^${right}(?: \\([^)]{0,30}\\))?(?: ,(?: [\\w§']+| -){1,12})?(?: ,)?(?: (?:has|have|had|also|then|now|just|again|kindly|briefly|rightly|again|today|yesterday|finally|first|both|all|each|too|will|would|who|which|further|later|repeatedly|immediately|earlier))* (?:${FLOOR_ACT})`,
+  `^${right}(?: \\([^)]{0,30}\\))?(?: ,(?! (?:about|of|to|for|in|from|by)? ?(?:which|whom|who|whose|where|that)\\b)(?: [\\w§']+| -){1,12})?(?: ,)?(?: (?:has|have|had|also|then|now|just|again|kindly|briefly|rightly|again|today|yesterday|finally|first|both|all|each|too|will|would|who|which|further|later|repeatedly|immediately|earlier))* (?:${FLOOR_ACT})`,
 );
 /** A bill, not a motion in the room: "a proposal from X would lower the age of work". */
 const PROPOSES_AT_HOME =
@@ -40,6 +40,13 @@ export function floor(mention: Mention, left: string, after: string): boolean {
   )
     return false;
   if (/^according to\b/.test(left) && /^ ,/.test(after)) return false;
+  // what is reviewed is the State itself
+  if (
+    /\b(?:reviews?|self - assessment|report|replies|answers|practice|situation|case|example) (?:of|on|from|by|in) (?:the )?(?:§ (?:, |and )*)*$/.test(
+      left,
+    )
+  )
+    return false;
   const speakerBefore = SPEAKER_OF.test(left);
   const speakerAfter = SPEAKER_AFTER.test(after) && (adjective || /^ (?:' s )/.test(after) || true);
   if (speakerBefore || speakerAfter) {
@@ -67,7 +74,7 @@ export function floor(mention: Mention, left: string, after: string): boolean {
   }
   if (
     adjective &&
-    !/^ (?:delegation|delegate|representative|ambassador|mission|proposal|amendment|statement|intervention|draft|co - chair|chair|presidency|chairmanship)/.test(
+    !/^ (?:delegation|delegate|signature|nameplate|placard|flag|seat at the table|representative|ambassador|mission|proposal|amendment|statement|intervention|draft|co - chair|chair|presidency|chairmanship)/.test(
       after,
     )
   )

@@ -60,13 +60,21 @@ export function findMatches(text: string, tokens: Token[], manner: Manner): Matc
     }
     const match = exact(tokens, i, manner) ?? disguised(tokens, i, manner) ?? inexact(tokens, i, manner);
     if (match === undefined) {
-      i += 1;
+      i = endOfSpelledWord(tokens, i);
       continue;
     }
     found.push(match);
     i = match.to;
   }
   return withFlags(text, tokens, found);
+}
+
+/** Where to read on: after the next word, or after letters joined by points that spell no State: "p.e.r.u.s.e". */
+function endOfSpelledWord(tokens: readonly Token[], i: number): number {
+  let to = i + 1;
+  if (tokens[i]!.word.length !== 1) return to;
+  while (to < tokens.length && tokens[to]!.word.length === 1 && /^[.\-_*·]$/.test(tokens[to]!.gap)) to += 1;
+  return to - i >= 5 ? to : i + 1;
 }
 
 /** Words with digits or signs for letters are read as the name they stand for, where there is one: "N0rth K0rea". */

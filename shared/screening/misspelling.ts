@@ -1,5 +1,6 @@
 import { damerau } from './distance.ts';
 import { gazetteer } from './gazetteer.ts';
+import { soundsLike } from './sound.ts';
 import type { Token } from './tokens.ts';
 
 /** Every name with one letter taken out (two for long ones) → the names it may be. Built once, on first use. */
@@ -58,8 +59,10 @@ function nearest(word: string): string | undefined {
     for (const name of names.get(key) ?? []) {
       if (name[0] !== word[0] && !soundsAlike(name[0]!, word[0]!)) continue;
       const most = Math.min(allowed(name.length), allowed(word.length));
-      const distance = damerau(word, name, most);
-      if (distance > most || distance === 0) continue;
+      const distance = damerau(word, name, Math.max(most, 2));
+      // a letter doubled in the wrong place is one mistake: "Morroco"
+      const doubled = distance > most && word.length >= 6 && undouble(word) === undouble(name);
+      if ((distance > most && !doubled) || distance === 0) continue;
       if (distance < least) {
         best = name;
         least = distance;
@@ -68,6 +71,8 @@ function nearest(word: string): string | undefined {
     }
   return best === undefined || rivals > 0 ? undefined : ownerOf(best);
 }
+
+const undouble = (word: string): string => word.replace(/(.)\1/g, '$1');
 
 const ownerOf = (name: string): string | undefined =>
   gazetteer().spellings.get(name) ?? gazetteer().joinedNames.get(name)?.[0];
@@ -86,7 +91,7 @@ export function joinedReading(
   lowerCase: boolean,
 ): { state: string; to: number } | undefined {
   if (!lowerCase) return undefined;
-  const { spellings, ordinary, joinedNames, frequent } = gazetteer();
+  const { spellings, ordinary, joinedNames, frequent, phrases } = gazetteer();
   let word = tokens[i]!.word;
   const small = NEVER_JOIN.test(word) && word.length > 1;
   for (let to = i + 2; to <= i + 3 && to <= tokens.length; to += 1) {
@@ -105,6 +110,11 @@ export function joinedReading(
     }
     const exact = spellings.get(word) ?? joinedNames.get(word)?.[0];
     if (exact !== undefined) return { state: exact, to };
+    const strange = tokens
+      .slice(i, to)
+      .some((token) => !frequent.has(token.word) && !NEVER_JOIN.test(token.word) && !phrases.has(token.word));
+    const sounded = strange && !ordinary.has(word) ? soundsLike(word) : undefined;
+    if (sounded !== undefined) return { state: sounded, to };
     if (
       word.length >= 8 &&
       !ordinary.has(word) &&

@@ -9,6 +9,10 @@ const RELATION =
 const ASKED_OF_A_PERSON =
   /^ (?:(?:are you (?:there|here|back|with us|ready|on|able|muted|still|next|connected|online|hearing|listening)|can you (?:hear|see|unmute|repeat|speak|share|mute|read|send|try|turn|type|put|show|check|say|start|go|take over|pass|come)|(?:could|would|will) you (?:please )?(?:hear|unmute|repeat|speak|share|mute|read|send|try|turn|type|put|show|check|say|start|go|take over|pass|come|wait|switch|move|help|kindly|introduce|mind)|please (?:unmute|mute|repeat|go ahead|speak|start|wait|try|turn|share|read|send|switch)|you are (?:muted|on mute|next|live|frozen|breaking|back|unmuted)|you re (?:muted|on mute|next|live|frozen|breaking|back|up)|your (?:mic|microphone|line|camera|audio|sound|hand|screen|slides|connection|video|turn|time is)|we (?:can t|cannot|can) (?:hear|see) you|go ahead|over to you|unmute)\b)/;
 
+/** What a helper in the room does: "Florence will take your questions", "Chad does the slides". */
+const CHORE =
+  /^ (?:(?:will|can|could|is going to|is|may|shall|has|had) )?(?:take|takes|taking|took|read|reads|do|does|did|handle|handles|answer|show|shows|share|shares|type|types|collect|collects|moderate|moderates|replace|replaces|operate|operates|start|run|runs|count|bring|brings|hold|holds|edit|edits|edited|forgot|lost|sent|has) (?:over )?(?:from me|(?:your|our|the|my|us|you|all|up) ?(?:\w+ )?(?:questions?|notes?|slides?|minutes?|chat|mic|microphones?|ones|clock|recording|second half|first half|rest|list|cards|badges|keys|screen|laptop|camera|interpretation|captions|draft|timer|stopwatch|bell|gavel|footnotes|file|floor))\b/;
+
 /** True when a given name is introduced, related to somebody or spoken to: "so i'm jordan", "Chad, you are muted". */
 export function spokenTo(tokens: readonly Token[], match: Match): boolean {
   const { from, to } = match;
@@ -34,7 +38,14 @@ export function spokenTo(tokens: readonly Token[], match: Match): boolean {
   // "jordan.hale", as in an address
   const next = tokens[to];
   if (next?.gap === '.' && /^[a-z]/.test(next.cased) && next.word.length > 2) return true;
-  if (ASKED_OF_A_PERSON.test(right)) return true;
+  if (ASKED_OF_A_PERSON.test(right) || CHORE.test(right)) return true;
+  // "Chad said he would be late": no State is a he or a she
+  if (
+    /^ (?:said|says|thinks|told us|wrote that|asked if|hopes|promised|knows|believes|will be|is) (?:that )?(?:s?he)\b/.test(
+      right,
+    )
+  )
+    return true;
   if (!/^[\s,-]+$/.test(tokens[from]!.gap)) return false;
   if (RELATION.test(left)) return !/^ (?:police|courts?|law|government)\b/.test(right);
   return (

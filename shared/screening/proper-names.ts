@@ -2,6 +2,7 @@ import { foldPhrase } from './characters.ts';
 import type { Match } from './match.ts';
 import {
   CAUSE,
+  CIVIL,
   COMMON_OPENERS,
   FOREIGN_OPENERS,
   GIVEN,
@@ -53,11 +54,24 @@ export function properNames(
       names.organization.fill(1, match.from, match.to);
       continue;
     }
+    if (isRegion(tokens, match)) {
+      names.organization.fill(1, match.from, match.to);
+      continue;
+    }
     const kind = lowerCase ? loweredName(tokens, match) : writtenName(tokens, match, titleCase, matches);
     if (kind !== undefined) for (let k = kind.from; k < kind.to; k += 1) names[kind.is][k] = 1;
   }
   return names;
 }
+
+/** "the Congo Basin", "the Guinea Current": a region or a sea is called after the country. */
+const isRegion = (tokens: readonly Token[], match: Match): boolean =>
+  !match.adjective &&
+  tokens[match.to] !== undefined &&
+  tokens[match.to]!.gap === ' ' &&
+  /^(?:basin|strait|straits|channel|current|rift|trench|plateau|sea|gulf|isthmus|peninsula)$/.test(
+    tokens[match.to]!.word,
+  );
 
 /** Inside "info@lawyers-kenya.org" or "www.malawi-shelters.net" a country is part of an address. */
 function inAddress(tokens: readonly Token[], match: Match): boolean {
@@ -184,6 +198,7 @@ function writtenName(
     headAfter >= 0 &&
     (stateAfter < 0 ||
       (headAfter < stateAfter && after[stateAfter] !== 'commission') ||
+      CIVIL.test(after[headAfter]!) ||
       (stateAfter === 0 && headAfter === 1 && SOCIETY.test(after.slice(0, 2).join(' ')))) &&
     !genitive
   ) {
@@ -319,6 +334,19 @@ function personName(
       /^\.?\s$/.test(previous.gap));
   if (titled && !before.some((part) => /^(?:of|from)$/.test(part)) && !/^(?:of|from)$/.test(previous?.word ?? ''))
     return { is: 'person', from: start, to: end };
+  // "Wales, Jordan and Lima (2019)": a row of surnames and a year
+  if (SURNAME.test(word) || GIVEN.test(word)) {
+    let k = to;
+    while (
+      k < tokens.length &&
+      k < to + 5 &&
+      /^(?:, ?| | & )$/.test(tokens[k]!.gap) &&
+      (isCapital(tokens[k]!) || tokens[k]!.word === 'and')
+    )
+      k += 1;
+    if (k > to && k < tokens.length && /^ \($/.test(tokens[k]!.gap) && /^(?:19|20)\d\d[a-z]?$/.test(tokens[k]!.word))
+      return { is: 'person', from, to };
+  }
   // "Israel and Poland (2016)", "Malta et al."
   const rest = tokens.slice(to, to + 5);
   if (
@@ -441,7 +469,9 @@ function loweredName(tokens: readonly Token[], match: Match): Named | undefined 
       if (!(word === 'for' || word === 'of' || word === 's')) break;
     }
     if (
-      LOWER_HEAD.test(word) &&
+      (LOWER_HEAD.test(word) ||
+        (/^(?:review|journal|school)$/.test(word) &&
+          /^(?:law|medical|business|nursing)$/.test(tokens[k - 1]?.word ?? ''))) &&
       !(word === 'network' && k === to && tokens[k + 1]?.word === 'of') &&
       !(word === 'union' && match.adjective && k > to + 3)
     ) {

@@ -445,6 +445,10 @@ function praises(tongue: Tongue, left: string, after: string): boolean {
 const LANGUAGE_STEM =
   /^(?:fran|espan|esp|ingl|angl|engl|chin|russ|rus|alem|allem|deutsch|portug|ital|arab|polac|polon|poln|grec|grieg|turc|turk|япон|англ|франц|испан|русск|кита|немец|португ|араб|انجليز|انكليز|فرنسي|اسباني|روسي|صيني|الماني|برتغالي|الانجليزي|الفرنسي|الاسباني|الروسي|الصيني|الالماني|البرتغالي|والفرنسي|والاسباني|والروسي|والصيني|spanisch|franzos|italien|chines|japan|griech|neder|holand|rum|roum|serb|croat|ucran|ukrain|українс|украин|польск|итал|турец|uzb|узбек|казах|таджик|грузин|армян)/;
 
+/** A language has no noun after it: "на узбекском", but not "на узбекских полях". */
+const STANDS_ALONE =
+  /^(?: ?$| [,.;:()!?"—§]| (?:y|e|et|und|и|و|o|ou|oder|или|para|por|a|con|com|pour|avec|par|fur|mit|для|с|на|в|sur|sobre|als|est|es|ist|sont|son|sao|sind|que|qui|les|los|das|der|ne|no|nao|nicht|не)(?= |$)| (?:idioma|langue|lingua|sprache|язык)\p{L}*)/u;
+
 /** The reference that explains a mention in a text that is not English, if there is one. */
 export function foreignReference(
   mention: Mention,
@@ -471,6 +475,8 @@ export function foreignReference(
   for (const [reference, pattern] of grammar.left) {
     if (!pattern.test(left)) continue;
     if (reference === 'language' && !(adjective && LANGUAGE_STEM.test(phrase))) continue;
+    // Russian and German set the adjective before its noun
+    if (reference === 'language' && (tongue === 'ru' || tongue === 'de') && !STANDS_ALONE.test(after)) continue;
     if (reference === 'treaty' && kind !== 'place') continue;
     if (reference === 'affiliation' && /\{0,[34]\} \(\?:§/.test(pattern.source) && !adjective) continue;
     if ((reference === 'courtesy' || reference === 'floor') && grammar.matter.test(after)) continue;

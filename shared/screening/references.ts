@@ -1,9 +1,12 @@
 import { affiliation } from './affiliation.ts';
 import { courtesy } from './courtesy.ts';
 import { floor } from './floor.ts';
+import { affairsFree, framedReference, isPlaced } from './frame.ts';
 import type { Tongue } from './inflect.ts';
+import { givesItsName } from './instruments.ts';
 import { STATE_MATTER } from './lexicon.ts';
 import { meeting } from './meeting.ts';
+import { GIVEN } from './name-words.ts';
 import { beforeList, LIST, re } from './patterns.ts';
 import { foreignReference } from './references-other.ts';
 import { leftOf, type Mention, rightOf } from './sentences.ts';
@@ -45,6 +48,24 @@ function treaty(mention: Mention, left: string, after: string): boolean {
   );
 }
 
+const INSTRUMENT =
+  /(?:^| )(?:protocols?|conventions?|declarations?|rules|principles|guidelines|accords?|charter|compact|treat(?:y|ies)|drafters?|negotiators?|ratif\w+|travaux|(?:century|years?|decades?) (?:after|since)|spirit of|letter of|since|article)(?= )/;
+
+/** "since Palermo", "laid Maputo beside Cartagena, the Protocol beside the Declaration": the place means the instrument. */
+function namesInstrument({ match, sentence, at }: Mention, tongue: Tongue): boolean {
+  if (match.kind !== 'place' || !givesItsName(match.phrase)) return false;
+  const around = ` ${sentence.items.slice(Math.max(0, at - 14), at).join(' ')} § ${sentence.items.slice(at + 1, at + 15).join(' ')} `;
+  return (
+    INSTRUMENT.test(around) &&
+    !isSubjectOfAct(sentence.items[at + 1]) &&
+    affairsFree(around.replace(/ (?:not|no|nobody|about|never) /g, ' '), tongue)
+  );
+}
+
+/** "Kampala refuses", "Istanbul has": a city that acts is no instrument. */
+const isSubjectOfAct = (next: string | undefined): boolean =>
+  next !== undefined && /^(?:has|have|had|'|police|courts?|does|did|do)$/.test(next);
+
 /** Another clause begins, or a State's own affairs: what explained the mention before no longer explains this one. */
 const BREAKS = re(
   `(?:^| )(?:who|that|which|where|whose|but|because|while|whereas|although|when|if|not|never|no|however|yet|so|than|against|said|says|say|told|tell|qui|que|dont|ou|mais|parce|donde|quien|pero|porque|onde|quem|mas|wo|der die|aber|weil|wahrend|где|которы[а-я]+|но|потому|что|حيث|الذي|التي|لكن|:|;|—|"|${STATE_MATTER}|sold|trafficked|smuggled|recruited|exploited|detained|arrested|convicted|beaten|deported|returned|refuses?|closed|sells?|jails?|keeps?|pays?)(?= |$)`,
@@ -79,10 +100,17 @@ export function referenceOf(
     own !== undefined ||
     before === undefined ||
     before.reference === undefined ||
-    before.mention.sentence !== mention.sentence
+    (before.mention.sentence !== mention.sentence && !mention.sentence.joined)
   )
     return own;
   const { reference } = before;
+  if (before.mention.sentence !== mention.sentence)
+    return reference === 'meeting' &&
+      isPlaced(mention, tongue) &&
+      affairsFree(` ${mention.sentence.items.join(' ')} `, tongue)
+      ? reference
+      : undefined;
+  if (carriesOn(mention, before.mention, reference, tongue)) return reference;
   if (reference === 'courtesy' || reference === 'floor' || reference === 'meeting') {
     const gap = mention.sentence.items.slice(before.mention.at + 1, mention.at).join(' ');
     if (gap.length < 80 && ELLIPSIS.test(gap) && !/^ '/.test(rightOf(mention, 2))) return reference;
@@ -99,6 +127,26 @@ export function referenceOf(
   return !/^ '/.test(rightOf(mention, 2)) && continues(between, mention.match.adjective) ? reference : undefined;
 }
 
+/** What began as a list of places, thanks, persons or instruments goes on so while nothing of a State's affairs comes between. */
+function carriesOn(mention: Mention, before: Mention, reference: ReferenceKind, tongue: Tongue): boolean {
+  if (reference === 'language' || reference === 'organization' || mention.match.adjective !== before.match.adjective)
+    return false;
+  const right = rightOf(mention, 8);
+  if (/^(?: '| ,? ?(?:who|that|which|where|whose)\b)/.test(right)) return false;
+  if (reference === 'person' && !(GIVEN.test(mention.match.phrase) && /^(?: ,| \(|$)/.test(right))) return false;
+  const between = mention.sentence.items.slice(before.at + 1, mention.at).join(' ');
+  if (between.length > 70 || !/(?:^| )(?:,|and|then|y|e|et|und|и|و) /.test(`${between} `)) return false;
+  // thanks go on from gift to gift: "Japan for the fund, Korea for the tablets"
+  if (
+    (reference === 'courtesy' || reference === 'floor') &&
+    !/(?:,|and|y|e|et|und|и|و)(?: (?:the|to|to the|la|le|a|al|el))?$/.test(between)
+  )
+    return false;
+  if ((reference === 'affiliation' || reference === 'meeting') && !isPlaced(mention, tongue)) return false;
+  // as far as the list's next member
+  return affairsFree(` ${between} § ${right.split(/ (?:,|and) /)[0]!} `, tongue);
+}
+
 /** "Thank you, Chair": a formula of its own; what follows in a caption is the next sentence. */
 const FORMULA =
   /^(?:(?:good (?:morning|afternoon|evening)|hello|so|well|yes|okay|ok|um|uh|hi|and|right) (?:, )?)*(?:many )?(?:thank you|thanks)(?: so much| very much| a lot| again)?(?: ,)?(?: mister| mr| mrs| madam| madame| dear| ms| distinguished)?(?: ,)?(?: (?:co - ?|co ?|vice - ?)?(?:chair\w*|presidents?|moderators?|facilitators?|excellenc(?:y|ies)|colleagues|everyone|everybody|all|for (?:giving (?:me|us) )?the floor|for (?:this|the) opportunity|ambassador))+ (?:, )?(?!(?:and|of|from|to|for|in|,) )/;
@@ -110,10 +158,10 @@ function ownReference(mention: Mention, tongue: Tongue): ReferenceKind | undefin
   if (foreign !== undefined) return foreign;
   const left = beforeList(whole);
   if (language(mention, whole, after)) return 'language';
-  if (treaty(mention, left, after)) return 'treaty';
+  if (treaty(mention, left, after) || namesInstrument(mention, tongue)) return 'treaty';
   if (courtesy(mention, left, after)) return 'courtesy';
   if (floor(mention, left, after)) return 'floor';
   if (meeting(mention, left, after)) return 'meeting';
   if (affiliation(mention, left, after)) return 'affiliation';
-  return undefined;
+  return framedReference(mention, tongue);
 }

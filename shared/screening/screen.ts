@@ -7,6 +7,7 @@ import { reasonFor } from './reasons.ts';
 import { type ReferenceKind, referenceOf } from './references.ts';
 import { type Mention, type Sentence, sentencesOf } from './sentences.ts';
 import { type Token, tokenise } from './tokens.ts';
+import { describesIt, toldAfter } from './told.ts';
 
 export type AuthorKind = 'state' | 'ngo' | 'academia' | 'private' | 'igo';
 
@@ -89,8 +90,11 @@ export function screen(text: string, context: ScreeningContext): Screening {
       if (
         match.from < match.to &&
         (names.organization[match.from] || names.person[match.from] || names.treaty[match.from])
-      )
+      ) {
+        const name = names.person[match.from] ? 'person' : names.treaty[match.from] ? 'treaty' : 'organization';
+        before = { mention, reference: name };
         continue;
+      }
       const han = match.tongue === 'zh';
       const listed =
         han &&
@@ -103,7 +107,7 @@ export function screen(text: string, context: ScreeningContext): Screening {
           ? chineseReference(text, mention)
           : referenceOf(mention, manner.tongue, before);
       before = { mention, reference };
-      if (!isSituation(text, mention, reference, sentences)) continue;
+      if (!isSituation(text, mention, reference, sentences, manner)) continue;
       counts.set(state, (counts.get(state) ?? 0) + 1);
       if (state !== exempt) found.push({ match, indirect: false });
     }
@@ -151,14 +155,17 @@ function isSituation(
   mention: Mention,
   reference: ReferenceKind | undefined,
   sentences: readonly Sentence[],
+  manner: Manner,
 ): boolean {
   if (reference === undefined) return true;
+  if (reference !== 'language' && reference !== 'treaty' && toldAfter(mention, manner.tongue, sentences)) return true;
   if (reference === 'affiliation') {
     if (mention.match.tongue !== 'zh') return speaksOfIntroduced(mention, sentences);
     return /(?:我国|在那里|那里的|这里的|我们国家|我的国家|我们政府)/u.test(
       text.slice(mention.match.end, mention.match.end + 120),
     );
   }
+  if ((reference === 'meeting' || reference === 'courtesy') && describesIt(mention, manner.tongue)) return true;
   if (reference === 'floor' && reportsOwnSituation(mention)) return true;
   return (reference === 'floor' || reference === 'courtesy') && turnsToIt(mention, sentences);
 }

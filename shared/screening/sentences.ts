@@ -8,6 +8,8 @@ export interface Sentence {
   from: number;
   to: number;
   mentions: Mention[];
+  /** a semicolon stands before it: it belongs to the thought of the sentence before */
+  joined: boolean;
 }
 
 /** A State's name in its sentence. */
@@ -35,7 +37,7 @@ export function sentencesOf(tokens: readonly Token[], matches: readonly Match[])
   const sentences: Sentence[] = [];
   const isMention = (match: Match) => match.states.length > 0 && match.kind !== 'indirect';
   let next = 0;
-  let current: Sentence = { items: [], from: 0, to: 0, mentions: [] };
+  let current: Sentence = { items: [], from: 0, to: 0, mentions: [], joined: false };
   for (let i = 0; i <= tokens.length; ) {
     const flagHere = matches[next];
     if (flagHere !== undefined && flagHere.from === flagHere.to && flagHere.from <= i) {
@@ -50,7 +52,7 @@ export function sentencesOf(tokens: readonly Token[], matches: readonly Match[])
     if (previous !== undefined && current.items.length > 0 && endsSentence(token.gap, previous, token)) {
       current.to = i;
       sentences.push(current);
-      current = { items: [], from: i, to: i, mentions: [] };
+      current = { items: [], from: i, to: i, mentions: [], joined: /[;；]/.test(token.gap) };
     } else for (const sign of token.gap) if (sign > ' ' && sign !== '.') current.items.push(SIGN[sign] ?? sign);
     const match = matches[next];
     if (match !== undefined && match.from === i && match.to > i) {

@@ -1,10 +1,14 @@
+import { affairsFree } from './frame.ts';
 import type { Mention } from './sentences.ts';
 
 /** Adjectives that are also the name of a language spoken or interpreted in a room. */
 export const LANGUAGES =
   /^(?:english|french|spanish|chinese|russian|german|portuguese|italian|dutch|polish|greek|turkish|danish|swedish|norwegian|finnish|icelandic|hungarian|czech|slovak|slovene|slovenian|croatian|serbian|bosnian|albanian|macedonian|bulgarian|romanian|ukrainian|belarusian|lithuanian|latvian|estonian|georgian|armenian|azerbaijani|azeri|kazakh|kyrgyz|uzbek|turkmen|tajik|mongolian|japanese|korean|vietnamese|thai|lao|khmer|burmese|malay|indonesian|filipino|nepali|somali|maltese|irish|welsh|malagasy|samoan|tongan|fijian|swazi|amharic|luxembourgish|thai|catalan)$/;
 const LANGUAGE_NOUN =
-  /^(?:(?: ,)?(?: and| or| ,)* (?:§|arabic|hindi|swahili|latin|hebrew|urdu|bengali|persian|farsi|tetum|romani|tamil|amharic|pashto|dari|quechua|wolof|hausa|yoruba|creole))*(?: - | )?(?:speaking|speakers?|(?:sign )?language|languages|words?|versions?|translations?|text|texts|booths?|interpretation|interpreters?|interpreting|channels?|feeds?|streams?|subtitles?|captions?|slides?|handbook|manual|signage|questionnaire|form|accent|captioning|glossar(?:y|ies)|editions?|terms?|terminology|equivalents?|originals?|expression|proverb|saying|alphabet|grammar|spelling|dictionary|translators?|document is|documents? (?:is|are)|is an? (?:official|working) language|phrase|copy|copies|summary is|verbs?|noun|title|for|literature|poem|poet|script|pronunciation|audio|page|pages|lesson|lessons|class|classes|teacher of languages|leaflet|leaflets|brochure|brochures|abstract|transcripts?|wording|acronym|abbreviation|subtitling|voice|sentence|name for|letters)\b/;
+  /^(?:(?: ,)?(?: and| or| ,)* (?:§|arabic|hindi|swahili|latin|hebrew|urdu|bengali|persian|farsi|tetum|romani|tamil|amharic|pashto|dari|quechua|wolof|hausa|yoruba|creole))*(?: - | )?(?:speaking|speakers?|(?:sign )?language|languages|words?|versions?|translations?|text|texts|booths?|interpretation|interpreters?|interpreting|channels?|feeds?|streams?|subtitles?|captions?|slides?|handbook|manual|signage|questionnaire|form|accent|captioning|glossar(?:y|ies)|editions?|terms?|terminology|equivalents?|originals?|expression|proverb|saying|alphabet|grammar|spelling|dictionary|translators?|document is|documents? (?:is|are)|is an? (?:official|working) language|phrase|copy|copies|summary is|verbs?|noun|title|for|literature|poem|poet|script|pronunciation|audio|page|pages|lesson|lessons|keyboard|fonts?|font|mic|dub|dubbing|synopsis|factsheet|flyer|poster|programme booklet|recording|sign|reader|readers|proofs?|draft|drafts|minutes|class|classes|teacher of languages|leaflet|leaflets|brochure|brochures|abstract|transcripts?|wording|acronym|abbreviation|subtitling|voice|sentence|name for|letters)\b/;
+
+const WRITING =
+  /\b(?:comma|typo|translat\w+|notes|word|words|text|version|line|sentence|paragraph|translation|spelling|accent|title|footnote|letters?|verb|noun|fine|hyphen|misprint|mistake|error|reads|page|interpreters?|booth|channel|captions?)\b/;
 
 /** True when the word means a language and not a State. */
 export function language(mention: Mention, left: string, after: string): boolean {
@@ -12,8 +16,9 @@ export function language(mention: Mention, left: string, after: string): boolean
   if (LANGUAGE_NOUN.test(after) || /^ (?:is|was) (?:spoken|taught|read|used as|understood|written)\b/.test(after))
     return true;
   if (
-    /^(?: one\b| ones\b)/.test(after) &&
-    /\b(?:version|text|translation|booth|edition|leaflet|channel|interpreter)\b/.test(left)
+    /^(?: (?:, |and |or )*§)*(?: one\b| ones\b)/.test(after) &&
+    (/\b(?:version|text|translation|booth|edition|leaflet|channel|interpreter)\b/.test(left) ||
+      (mention.sentence.joined && affairsFree(after, 'en')))
   )
     return true;
   const row = /(?:(?:§|arabic|hindi|swahili|portuguese) (?:, |and )*)*$/.exec(left)?.[0] ?? '';
@@ -33,6 +38,22 @@ export function language(mention: Mention, left: string, after: string): boolean
   if (
     /\bin $/.test(left) &&
     /\b(?:word|term|called|say|says|said|means|translates?|name|phrase|expression)\b/.test(left + after)
+  )
+    return true;
+  // "the Russian needs one more comma", "a typo in the Spanish": one text, so no people
+  if (
+    /\bthe $/.test(left) &&
+    /^(?: (?:is|was|follows|comes|arrives|needs?|has|reads?|says|lacks|sounds|differs?|omits|uses|seems|got) (?!(?:police|never|nobody)\b)|$| [,;.)])/.test(
+      after,
+    ) &&
+    (WRITING.test(left + after) || /^ (?:follows|comes|arrives|reads|lacks|sounds|differs|omits)\b/.test(after))
+  )
+    return true;
+  if (
+    /\b(?:in|into|from) $/.test(left) &&
+    /^ (?:yet|so far|either|instead|alone|at all|later|soon|first|next|tomorrow|tonight|any more|throughout)\b/.test(
+      after,
+    )
   )
     return true;
   const ends =

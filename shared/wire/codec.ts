@@ -70,6 +70,21 @@ const FIELDS = {
   subjectCleared: ['segment', 'request'],
   ruleRecalled: [],
   turnDeferred: ['turn', 'remaining', 'behind'],
+  contributionPublished: [
+    'contribution',
+    'organization',
+    'label',
+    'item',
+    'title',
+    'size',
+    'sha256',
+    'receivedAt',
+    'version',
+    'replaces',
+    'late',
+  ],
+  contributionUnpublished: ['contribution'],
+  contributionRelabelled: ['contribution', 'organization', 'label'],
 } as const satisfies FieldsOf;
 
 /** Fields that no row carries: there are none, or this does not compile. */
@@ -106,6 +121,8 @@ const MAY_MISS: ReadonlySet<string> = new Set([
   'marks',
   'to',
   'doubled',
+  'replaces',
+  'late',
 ]);
 
 /** `[type, at, office, ...fields]` */

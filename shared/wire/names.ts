@@ -118,6 +118,13 @@ export interface CaptionLine {
 }
 /** A line of the caption desk was taken, or why not. */
 export type CaptionAnswer = { taken: true } | Refused;
+/** What anyone may signal while somebody speaks; anonymous, counted in memory, never on record. */
+export const SIGNALS = ['slower', 'cannotHear'] as const;
+export type Signal = (typeof SIGNALS)[number];
+/** Of how many persons each signal came in the last two minutes. */
+export type SignalCount = Readonly<Record<Signal, number>>;
+/** A signal was counted, or why not. */
+export type SignalAnswer = { heard: true } | Refused;
 
 export interface FromServer {
   hello: (hello: Hello) => void;
@@ -137,12 +144,19 @@ export interface FromServer {
   /** The page is older than the server. */
   outdated: () => void;
 }
+/** At the technical desk, the officers' and the bureau's, beside the rest. */
+export interface SignalsFromServer {
+  /** How many persons signal now; on change, no sooner than a second after the last. */
+  signals: (count: SignalCount) => void;
+}
 export interface FromClient {
   do: (order: Order, answer: (answer: Answer) => void) => void;
   /** A gap was noticed: everything from this number on, please. */
   missing: (stream: 'record' | DeskStream, from: number) => void;
   /** Each five seconds: how far this client has come. */
   reached: (record: number) => void;
+  /** "Slower, please", "I cannot hear": once a minute for each. */
+  signal: (kind: Signal, answer: (answer: SignalAnswer) => void) => void;
   clock: (answer: (now: Instant) => void) => void;
   /** Reads a text under the country rule for its author, privately; at most 2,000 characters, twice a second. */
   look: (text: string, channel: LookedAt, answer: (looked: Looked | Refused) => void) => void;

@@ -1,4 +1,4 @@
-import { type DeskStream, split } from '../dialogue/audience.ts';
+import { type DeskStream, isShared, split } from '../dialogue/audience.ts';
 import { type Desks, type Dialogue, EMPTY_DIALOGUE } from '../dialogue/dialogue.ts';
 import type { DeskEvent } from '../dialogue/events.ts';
 import { evolveDesk, evolveRecord } from '../dialogue/evolve.ts';
@@ -94,7 +94,7 @@ export function receiveDeskSnapshot(heard: Heard, snapshot: DeskSnapshot): Heard
 }
 
 function withSlice(desks: Desks, stream: DeskStream, slice: unknown): Desks {
-  if (stream === 'bureau' || stream === 'officers' || stream === 'rapporteurs') return { ...desks, [stream]: slice };
+  if (isShared(stream)) return { ...desks, [stream]: slice };
   const [kind, id] = split(stream);
   return kind === 'delegation'
     ? { ...desks, delegations: { ...desks.delegations, [id]: slice as Desks['delegations'][string] } }

@@ -4,10 +4,12 @@ import type { DeskStream } from '../dialogue/audience.ts';
 import { GROUNDS, STEPS, TEXT_RULINGS } from '../dialogue/countryRule/desk.ts';
 import { DISPOSALS } from '../dialogue/disposal.ts';
 import type { Command } from '../dialogue/events.ts';
+import { INPUT_KINDS } from '../dialogue/input.ts';
 import { MOVE_REASONS } from '../dialogue/model.ts';
+import { NOTE_FATES, NOTE_KINDS } from '../dialogue/note.ts';
 import { PRECEDENCES } from '../dialogue/precedence.ts';
 import { READINESS } from '../dialogue/readiness.ts';
-import { type Handshake, LOOKED_AT, type LookedAt, type Order } from './names.ts';
+import { type Handshake, LOOKED_AT, type LookedAt, type Order, SIGNALS, type Signal } from './names.ts';
 
 /** The door: everything a client sends is parsed here, strictly and with size limits; behind it types are believed. */
 
@@ -16,6 +18,8 @@ const number = z.int().min(1);
 const instant = z.int().min(0).max(8.64e15);
 const milliseconds = z.int().min(-86_400_000).max(86_400_000);
 const words = z.string().max(500);
+/** Longer than anything that is taken, so that who pastes too much is told how much it may be. */
+const longWords = z.string().max(4_000);
 const requestKind = z.enum(['intervention', 'groupStatement', 'rightOfReply']);
 
 const invited = z.union([
@@ -127,6 +131,41 @@ const command = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('endTurn'), turn: number }),
   z.strictObject({ type: z.literal('sayFinished'), turn: number }),
   z.strictObject({ type: z.literal('putBack'), act: number }),
+  z.strictObject({ type: z.literal('notePlatformNames'), names: z.array(z.string().max(500)).max(1_000) }),
+  z.strictObject({ type: z.literal('mapPlatformName'), name: id, person: id.nullable() }),
+  z.strictObject({ type: z.literal('forgetPlatformName'), name: id }),
+  z.strictObject({
+    type: z.literal('writeToSpeaker'),
+    to: z.union([z.strictObject({ request: number }), z.strictObject({ person: id })]),
+    words,
+  }),
+  z.strictObject({ type: z.literal('writeNote'), segment: id, kind: z.enum(NOTE_KINDS), words: longWords }),
+  z.strictObject({ type: z.literal('withdrawNote'), note: id }),
+  z.strictObject({ type: z.literal('putNoteInList'), note: id }),
+  z.strictObject({ type: z.literal('setAsideNote'), note: id, because: z.enum(NOTE_FATES) }),
+  z.strictObject({ type: z.literal('letNoteWait'), note: id }),
+  z.strictObject({ type: z.literal('withdrawContribution'), contribution: id }),
+  z.strictObject({ type: z.literal('publishContribution'), contribution: id, late: z.literal(true).optional() }),
+  z.strictObject({ type: z.literal('unpublishContribution'), contribution: id }),
+  z.strictObject({ type: z.literal('queryContribution'), contribution: id, question: longWords }),
+  z.strictObject({ type: z.literal('declineContribution'), contribution: id, reason: longWords }),
+  z.strictObject({
+    type: z.literal('noteInput'),
+    turn: number.optional(),
+    contribution: id.optional(),
+    note: id.optional(),
+    kind: z.enum(INPUT_KINDS),
+    words: longWords,
+  }),
+  z.strictObject({
+    type: z.literal('amendInput'),
+    input: id,
+    version: number,
+    kind: z.enum(INPUT_KINDS),
+    words: longWords,
+  }),
+  z.strictObject({ type: z.literal('withdrawInput'), input: id }),
+  z.strictObject({ type: z.literal('restoreInput'), input: id }),
 ]);
 
 const order: z.ZodType<Order> = z.strictObject({
@@ -167,6 +206,11 @@ export function readMissing(
 ): { stream: 'record' | DeskStream; from: number } | undefined {
   const parsed = span.safeParse([stream, from]).data;
   return parsed && { stream: parsed[0] as 'record' | DeskStream, from: parsed[1] };
+}
+
+/** A signal of the room, or undefined. */
+export function readSignal(kind: unknown): Signal | undefined {
+  return z.enum(SIGNALS).safeParse(kind).data;
 }
 
 /** A number of the record that a client says it has reached, or undefined. */

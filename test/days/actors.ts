@@ -12,6 +12,7 @@ import { isSuspended } from '../../shared/dialogue/sitting.ts';
 import { MINUTE } from '../support/smallDay.ts';
 import type { Dice } from './dice.ts';
 import { RULE, subjectIn } from './rule.ts';
+import { BUREAU_READS, DELEGATE_WRITES, OFFICER_WRITES, RAPPORTEUR_WRITES, TECHNICIAN_WRITES } from './writers.ts';
 
 /**
  * What the people of a random day want to do next, from nothing but what their console shows – which may be old. They
@@ -254,7 +255,7 @@ const BUREAU: readonly Wish[] = [
   passOver,
   ...times(2, noAnswer),
   lost,
-  found,
+  ...times(3, found),
   precedence,
   firstTime,
   ...times(2, dispose),
@@ -265,18 +266,19 @@ const BUREAU: readonly Wish[] = [
   ...RULE,
 ];
 /** What is done now and then in a day. */
-const RARELY: readonly Wish[] = [adjourn, goOn, goOn, skip, lengthen, reorder, add];
+const RARELY: readonly Wish[] = [adjourn, goOn, goOn, skip, lengthen, reorder, add, ...BUREAU_READS];
 const DELEGATE: readonly Wish[] = [
   ...times(10, ask),
   withdraw,
   handOver,
-  subject,
+  ...times(3, subject),
   finished,
   label,
   stepBack,
   ready,
   message,
   pointOfOrder,
+  ...DELEGATE_WRITES,
 ];
 const OFFICER: readonly Wish[] = [
   ...times(6, inscribe),
@@ -288,12 +290,22 @@ const OFFICER: readonly Wish[] = [
   ready,
   present,
   message,
+  ...OFFICER_WRITES,
 ];
 const HABITS: Readonly<Partial<Record<Role, readonly Wish[]>>> = {
   co_chair: [...times(2, BUREAU).flat(), ...RARELY, preside, message],
   secretary: [...times(2, BUREAU).flat(), ...RARELY, inscribe, label],
   conference_officer: OFFICER,
-  technical_moderator: [...times(6, live), inscribe, lost, found, noAnswer, message],
+  technical_moderator: [...times(6, live), inscribe, lost, found, noAnswer, message, ...TECHNICIAN_WRITES],
   microphone_operator: [live],
+  rapporteur: RAPPORTEUR_WRITES,
 };
-const ANYTHING: readonly Wish[] = [...BUREAU, ...RARELY, ...DELEGATE, ...OFFICER, preside];
+const ANYTHING: readonly Wish[] = [
+  ...BUREAU,
+  ...RARELY,
+  ...DELEGATE,
+  ...OFFICER,
+  ...TECHNICIAN_WRITES,
+  ...RAPPORTEUR_WRITES,
+  preside,
+];

@@ -1,6 +1,6 @@
 import { type Actor, actorOf, DEADLINE_ACTOR } from '../../shared/dialogue/actor.ts';
 import { DOOR_ACTOR } from '../../shared/dialogue/attendance.ts';
-import { desksOf, sliceOf } from '../../shared/dialogue/audience.ts';
+import { desksOf, isShared, sliceOf, split } from '../../shared/dialogue/audience.ts';
 import { convening, type Setup } from '../../shared/dialogue/convening.ts';
 import { CAPTIONS_ACTOR } from '../../shared/dialogue/countryRule/prompts.ts';
 import { deadlinesIn } from '../../shared/dialogue/deadlines.ts';
@@ -87,13 +87,16 @@ export function straight(setup: Setup, witness: Witness = {}): Transport & { log
 }
 
 function visibleTo(dialogue: Dialogue, desks: ReturnType<typeof desksOf>): Dialogue {
-  const { bureau, officers, rapporteurs, delegations, persons } = EMPTY_DIALOGUE.desks;
-  const seen = { bureau, officers, rapporteurs, delegations: { ...delegations }, persons: { ...persons } };
+  const empty = EMPTY_DIALOGUE.desks;
+  const seen = { ...empty, delegations: { ...empty.delegations }, persons: { ...empty.persons } };
   for (const desk of desks) {
     const slice = sliceOf(dialogue, desk);
-    const [kind, id = ''] = desk.split(':');
-    if (kind === 'bureau' || kind === 'officers' || kind === 'rapporteurs') Object.assign(seen, { [kind]: slice });
-    else Object.assign(kind === 'delegation' ? seen.delegations : seen.persons, { [id]: slice });
+    if (isShared(desk)) {
+      Object.assign(seen, { [desk]: slice });
+      continue;
+    }
+    const [kind, id] = split(desk);
+    Object.assign(kind === 'delegation' ? seen.delegations : seen.persons, { [id]: slice });
   }
   return { record: dialogue.record, desks: seen };
 }

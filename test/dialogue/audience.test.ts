@@ -56,10 +56,10 @@ describe('who sees what', () => {
   });
 
   test.each([
-    ['co_chair', 'staff', 'bureau officers rapporteurs person:x'],
-    ['secretary', 'staff', 'bureau officers rapporteurs person:x'],
+    ['co_chair', 'staff', 'bureau officers technical rapporteurs person:x'],
+    ['secretary', 'staff', 'bureau officers technical rapporteurs person:x'],
     ['conference_officer', 'staff', 'officers person:x'],
-    ['technical_moderator', 'staff', 'officers person:x'],
+    ['technical_moderator', 'staff', 'officers technical person:x'],
     ['microphone_operator', 'staff', 'officers person:x'],
     ['rapporteur', 'staff', 'rapporteurs person:x'],
     ['presenter', 'speaker', 'delegation:alpha person:x'],

@@ -75,15 +75,21 @@ describe('at the door', () => {
 describe('before the opening', () => {
   test('every console', async () => {
     const { enter } = browsing;
-    chair = await enter(day.link('co_chair'), LAPTOP);
-    coChair = await enter(day.link('co_chair', 1), LAPTOP);
-    officer = await enter(day.link('conference_officer'), LAPTOP);
-    moderator = await enter(day.link('technical_moderator'), LAPTOP);
-    rapporteur = await enter(day.link('rapporteur'), LAPTOP);
-    phone = await enter(day.linkOf('Filsan Robleh'), PHONE);
-    laptop = await enter(day.linkOf('Lindiwe Mokoena'), LAPTOP);
-    listener = await enter(day.link('observer'), PHONE);
-    wall = await enter(day.link('room_display'), PROJECTOR);
+    [chair, coChair, officer] = await Promise.all([
+      enter(day.link('co_chair'), LAPTOP),
+      enter(day.link('co_chair', 1), LAPTOP),
+      enter(day.link('conference_officer'), LAPTOP),
+    ]);
+    [moderator, rapporteur, phone] = await Promise.all([
+      enter(day.link('technical_moderator'), LAPTOP),
+      enter(day.link('rapporteur'), LAPTOP),
+      enter(day.linkOf('Filsan Robleh'), PHONE),
+    ]);
+    [laptop, listener, wall] = await Promise.all([
+      enter(day.linkOf('Lindiwe Mokoena'), LAPTOP),
+      enter(day.link('observer'), PHONE),
+      enter(day.link('room_display'), PROJECTOR),
+    ]);
     await expectNoFlaws({ chair, coChair, officer, moderator, rapporteur, phone, laptop, listener, wall });
   });
 
@@ -96,6 +102,9 @@ describe('before the opening', () => {
     await chair.keyboard.press('?');
     await reads(chair.getByRole('dialog'), 'Single keys act');
     await expectNoFlaws({ keys: chair });
+    await act(chair, 'The card').click();
+    await reads(chair.getByRole('dialog'), 'The Chair’s card');
+    await expectNoFlaws({ card: chair });
     await closeDialog(chair);
   });
 });
@@ -164,6 +173,10 @@ describe('the list', () => {
       await phone.getByRole('link', { name, exact: true }).tap();
       await expectNoFlaws({ [name]: phone });
     }
+    await act(phone, 'The card').tap();
+    await reads(phone.getByRole('dialog'), 'The participant’s card');
+    await expectNoFlaws({ card: phone });
+    await closeDialog(phone);
     await act(phone, 'Your devices').tap();
     await act(phone, 'Add a device').tap();
     await reads(phone, /The code works once, until/);

@@ -2,6 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { exportRecord } from '../../server/journal/publicRecord.ts';
+import type { Setup } from '../../shared/dialogue/convening.ts';
+import type { Desks } from '../../shared/dialogue/dialogue.ts';
 import type { Command } from '../../shared/dialogue/events.ts';
 import type { Answer } from '../../shared/wire/names.ts';
 import {
@@ -19,6 +21,7 @@ import { emailOf, openSmallHouse, type SmallHouse } from '../support/smallHouse.
 
 /** A morning is held in which every private text is a canary; then each is looked for wherever it must not be. */
 
+type Person = Setup['persons'][number];
 const SEGMENT = 'questions';
 const persons = CANARY_DAY.persons;
 const NEUTRAL = 'A non-governmental organization';
@@ -31,6 +34,20 @@ const mention = canary('Mention', 'emil').toLowerCase();
 const slipWords = canary('Words', 'slip');
 const moveWords = canary('Words', 'move');
 const device = canary('Device', 'anna');
+const noteWords = canary('Note', 'anna');
+const hiddenNote = canary('Note', 'hana');
+const screenWords = canary('Screen', 'anna');
+const invitedWords = canary('Screen', 'pia');
+const platformName = canary('Platform', 'somebody');
+const inputWords = canary('Input', 'rapporteur');
+const heldTitle = canary('Title', 'held');
+const heldText = canary('Text', 'held');
+const declinedText = canary('Text', 'declined');
+const question = canary('Question', 'held');
+const reason = canary('Reason', 'declined');
+/** Published under a neutral label: its title and text are everyone's from then on, and whose it is nobody's. */
+const publicTitle = canary('Title', 'published');
+const publicText = canary('Text', 'published');
 
 let small: SmallHouse;
 const consoles = new Map<string, Console>();
@@ -91,7 +108,52 @@ async function theMorning() {
   await done('hana', request);
   for (const person of ['officer', 'secretary']) codes.push(await doorCode(person, 'hana'));
   await signIn(small.house.url, small.linkOf('anna'), device);
+  await writing();
   await mistakes();
+}
+
+/** Notes, contributions, an input, words to screens, names on the platform. */
+async function writing() {
+  const note = { type: 'writeNote', segment: SEGMENT, kind: 'question' } as const;
+  await done('anna', { ...note, words: noteWords });
+  await done('hana', { ...note, words: hiddenNote });
+  const { notes } = await at('technician', ({ technical }) => Object.keys(technical.notes).length === 2, 'technical');
+  const ofAnna = Object.keys(notes).find((id) => notes[id]!.words === noteWords)!;
+  await done('technician', { type: 'putNoteInList', note: ofAnna });
+  const ofHana = Object.keys(notes).find((id) => id !== ofAnna)!;
+  await done('technician', { type: 'setAsideNote', note: ofHana, because: 'passedOn' });
+  await done('technician', { type: 'writeToSpeaker', to: { request: await openRequest() }, words: screenWords });
+  await done('technician', { type: 'writeToSpeaker', to: { person: 'pia' }, words: invitedWords });
+  await done('technician', { type: 'notePlatformNames', names: [platformName] });
+  await done('rapporteur', { type: 'noteInput', kind: 'information', words: inputWords });
+  const held = await contribute('anna', heldTitle, heldText);
+  await done('secretary', { type: 'queryContribution', contribution: held, question });
+  const declined = await contribute('bela', canary('Title', 'declined'), declinedText);
+  await done('secretary', { type: 'declineContribution', contribution: declined, reason });
+  const published = await contribute('hana', publicTitle, publicText);
+  await done('chair', { type: 'publishContribution', contribution: published });
+  contributions.push(held, declined, published);
+}
+const contributions: string[] = [];
+
+/** A desk of a person, once it fulfils the condition. */
+async function at<Desk extends keyof Desks>(person: string, fulfilled: (desks: Desks) => boolean, desk: Desk) {
+  await of(person).until(({ desks }) => fulfilled(desks));
+  return of(person).dialogue().desks[desk];
+}
+
+async function openRequest(): Promise<number> {
+  return receiptOf('bela', { type: 'requestFloor', segment: SEGMENT, kind: 'intervention' });
+}
+
+async function contribute(person: string, title: string, text: string): Promise<string> {
+  const { slot, cookie } = of(person);
+  const response = await fetch(`${small.house.url}/contributions/${CANARY_DAY.id}?slot=${slot}`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', origin: small.house.url, cookie },
+    body: JSON.stringify({ id: `order-${person}`, item: 2, title, text, consent: true }),
+  });
+  return ((await response.json()) as { contribution: string }).contribution;
 }
 
 /** The next in line is called, speaks and ends. */
@@ -180,10 +242,23 @@ function secrets(): Secret[] {
     { text: mention, mayHave: inBureau },
     { text: slipWords, mayHave: atOfficersDesk },
     { text: moveWords, mayHave: atOfficersDesk },
+    { text: noteWords, mayHave: (one) => atNotes(one) || inBureau(one) || ofDelegation('alpha')(one) },
+    { text: hiddenNote, mayHave: (one) => atNotes(one) || inBureau(one) || ofDelegation(HIDDEN)(one) },
+    { text: screenWords, mayHave: (one) => atTechnicalDesk(one) || ofDelegation('beta')(one) },
+    { text: invitedWords, mayHave: (one) => atTechnicalDesk(one) || one.id === 'pia' },
+    { text: platformName, mayHave: atTechnicalDesk },
+    { text: inputWords, mayHave: (one) => inBureau(one) || one.role === 'rapporteur' },
+    ...[heldTitle, heldText, question].map((text) => ({ text, mayHave: ofAuthor('alpha') })),
+    ...[canary('Title', 'declined'), declinedText, reason].map((text) => ({ text, mayHave: ofAuthor('beta') })),
     { text: device, mayHave: ({ id }) => ['anna', 'secretary', 'officer'].includes(id) },
     ...unspoken().map((text) => ({ text, mayHave: nobody })),
   ];
 }
+
+const atTechnicalDesk = (one: Person) => inBureau(one) || one.role === 'technical_moderator';
+const atNotes = (one: Person) => atTechnicalDesk(one) || one.role === 'rapporteur';
+/** A held contribution: the bureau's and its author's [K4]. */
+const ofAuthor = (organization: string) => (one: Person) => inBureau(one) || ofDelegation(organization)(one);
 
 /** What no frame, page or log may ever hold. */
 function unspoken(): string[] {
@@ -205,12 +280,22 @@ describe('every private text', () => {
       ruling,
       confirmed,
       mention,
+      ruling,
+      confirmed,
+      mention,
       slipWords,
       moveWords,
       canary('Name', 'dora'),
       canary('Seat', 'dora'),
     ])
       expect(frames('chair')).toContain(text);
+    for (const text of [noteWords, hiddenNote, screenWords, platformName, inputWords, heldTitle, question, reason])
+      expect(frames('chair')).toContain(text);
+    for (const text of [noteWords, hiddenNote, inputWords]) expect(frames('rapporteur')).toContain(text);
+    for (const text of [noteWords, hiddenNote, screenWords, invitedWords]) expect(frames('technician')).toContain(text);
+    expect(frames('bela')).toContain(screenWords);
+    expect(frames('pia')).toContain(invitedWords);
+    expect(frames('bela')).toContain(reason);
     expect(frames('officer')).not.toContain(subject);
     expect(frames('officer')).toContain(slipWords);
     expect(frames('alan')).toContain(subject);
@@ -224,8 +309,11 @@ describe('every private text', () => {
     async (id, person) => {
       await get(id, `/record/${CANARY_DAY.id}?slot=${of(id).slot}`);
       await get(id, `/record/${CANARY_DAY.id}?slot=${of(id).slot}`, { 'accept-encoding': 'identity' });
+      await get(id, `/public/${CANARY_DAY.id}`);
+      for (const one of contributions) await get(id, `/contributions/${CANARY_DAY.id}/${one}?slot=${of(id).slot}`);
       const heard = [...of(id).frames, ...fetched.filter(({ by }) => by === id).map(({ text }) => text)].join('\n');
       expect(heard).toContain(NEUTRAL);
+      expect(heard).toContain(publicText);
       const leaked = secrets().filter(({ text, mayHave }) => !mayHave(person) && heard.includes(text));
       expect(leaked.map(({ text }) => text)).toEqual([]);
     },
@@ -262,12 +350,15 @@ describe('every private text', () => {
     const journal = bytes(CANARY_DAY.id);
     expect(journal).toContain(NEUTRAL);
     const names = persons.filter(({ role }) => role !== 'co_chair').flatMap(({ name, title }) => [name, title]);
+    const written = [noteWords, hiddenNote, screenWords, invitedWords, platformName, inputWords, question, reason];
     const content = [
+      ...written,
+      heldTitle,
+      heldText,
+      declinedText,
+      publicText,
       subject,
       hiddenSubject,
-      ruling,
-      confirmed,
-      mention,
       slipWords,
       moveWords,
       canary('RealName', 'hidden'),
@@ -275,7 +366,8 @@ describe('every private text', () => {
     ];
     expect([...content, ...unspoken()].filter((text) => journal.includes(text))).toEqual([]);
     const keys = unspoken().filter((text) => !text.includes('@'));
-    expect(keys.filter((text) => bytes('house').includes(text))).toEqual([]);
+    const texts = [heldText, declinedText, publicText];
+    expect([...keys, ...texts].filter((text) => bytes('house').includes(text))).toEqual([]);
   });
 });
 

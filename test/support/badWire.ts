@@ -101,6 +101,10 @@ export function openPage(
       wall: () => wall,
       newId: () => crypto.randomUUID(),
       keep: { getItem: (key) => kept.get(key) ?? null, setItem: (key, value) => void kept.set(key, value) },
+      device: { getItem: () => null, setItem: () => {}, removeItem: () => {} },
+      onStored: () => () => {},
+      onHide: () => () => {},
+      code: 'this page',
       every: (_, tick) => {
         work = tick;
         return () => {

@@ -82,6 +82,21 @@ const FULL: Full = {
   subjectCleared: { segment: 'a', request: 4 },
   ruleRecalled: {},
   turnDeferred: { turn: 6, remaining: 5, behind: 4 },
+  contributionPublished: {
+    contribution: 'c',
+    organization: 'o',
+    label: 'An organization',
+    item: 2,
+    title: 'A title',
+    size: 60,
+    sha256: 'a0',
+    receivedAt: 3,
+    version: 2,
+    replaces: 'b',
+    late: true,
+  },
+  contributionUnpublished: { contribution: 'c' },
+  contributionRelabelled: { contribution: 'c', organization: 'x', label: 'A label' },
 };
 const TYPES = Object.keys(FULL) as RecordEvent['type'][];
 const stamped = (type: RecordEvent['type'], fields: object = FULL[type]) =>

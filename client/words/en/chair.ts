@@ -88,6 +88,7 @@ export const chairWords = {
     returning > 0 ? `**Online ${count}**, ${returning} returning` : `**Online ${count}**`,
   slower: (count: number) => `Slower, please: **${count}**`,
   cannotHear: (count: number) => `I cannot hear: **${count}**`,
+  writtenQuestions: (count: number) => `Written questions: **${count}**`,
   lastAct: {
     called: (organization: string) => `${organization} was called`,
     ended: (organization: string) => `Turn of ${organization} ended`,

@@ -1,7 +1,6 @@
-/** Words at the door: entering by a personal link, devices, the notice of what is kept. */
+/** Words around every console: opening it, being signed out, a new device. */
 export const entryWords = {
   title: 'Rostrum',
-  enterAs: (name: string) => `Enter as ${name}`,
   role: {
     co_chair: 'Co-Chair',
     secretary: 'Secretary',
@@ -18,47 +17,11 @@ export const entryWords = {
     room_display: 'Room display',
     secretariat: 'Secretariat',
   },
-  notYou: 'If this is not you, please close this page and tell the Secretariat.',
-  notice: {
-    heading: 'What is kept',
-    kept: 'Your request for the floor, its time and your organization stand on the public list of speakers.',
-    seen: 'Everyone sees your organization. Your name is on the officers’ desk only: the Chair, the Secretary and the conference officers see it.',
-    until:
-      'This is kept until 30 days after the summary is published. Then names and texts are erased; what was done remains as the record of the day.',
-    staff:
-      'What you do is kept as the record of the day, under your office and never under your name. Names and texts are erased 30 days after the summary is published.',
-    label:
-      'If it could put you at risk to be named, your organization can be listed under a neutral label, such as “A non-governmental organization”. You can choose it here or later on your page, and the Secretariat can set it for you.',
-    askLabel: 'List my organization under a neutral label',
-  },
-  entering: 'Entering',
   devices: 'Your devices',
   newDevice: (name: string, time: string) =>
     `A new device was signed in at ${time}: ${name}. If it is not yours, sign it out.`,
   newDeviceOf: (person: string, name: string, time: string) => `${person} signed in a new device at ${time}: ${name}.`,
   signOut: 'Sign out',
-  looking: 'Looking at your link',
-  enter: 'Enter',
-  dayOf: (title: string, date: string) => `${title}, ${date}`,
-  installation: 'The installation',
-  signedInUntil: (when: string) => `This device stays signed in until ${when}.`,
-  alreadyIn: 'This browser is signed in already.',
-  refused: {
-    heading: 'This link does not open',
-    again: 'Try again',
-    full: 'On a device that is signed in, choose “Add a device” and type its code here. Or ask the conference officer for a code.',
-  },
-  code: {
-    label: 'Code',
-    help: 'Eight letters and figures, such as 7KQ2-M4XN. A code works once and for a few minutes.',
-    unreadable: 'A code has eight letters and figures. Please look at it again.',
-    ready: (code: string) => `The code ${code} signs this device in.`,
-  },
-  join: {
-    heading: 'Join the dialogue',
-    say: 'Open the personal link that the Secretariat has sent to you, or enter a code.',
-    whom: 'A device that is signed in makes a code: choose “Add a device” there. The conference officer at the desk makes one too.',
-  },
   nothingHere: {
     heading: 'There is nothing at this address',
     say: 'Please open the personal link that the Secretariat has sent to you. With a code, open the address that the room display shows.',
@@ -70,31 +33,6 @@ export const entryWords = {
   },
   noLineYet: 'There is no connection to the house yet. This page keeps trying.',
   noAnswer: 'There is no connection to the house. Please try again in a moment.',
-  installationPage: {
-    heading: 'The Secretariat of this installation',
-    say: 'There is no dialogue here yet, or another one is to be prepared. Everyone gets a personal link, which is known only when it is made.',
-    programme: 'Programme (JSON)',
-    participants: 'Participants (CSV)',
-    convene: 'Convene the dialogue',
-    example: 'Use the example day',
-    filesNeeded: 'Please choose both files.',
-    done: (title: string, links: number) =>
-      `**${title}** is convened. Save its ${links} personal links now; they are not shown again.`,
-    save: 'Save the links',
-    saveFirst: 'Whoever has this file can enter as anyone. Send each person her own link, then delete it.',
-  },
-  yourDevices: {
-    say: 'You are signed in on these devices. If one of them is not yours, sign it out.',
-    since: (when: string) => `since ${when}`,
-    loading: 'Looking who is signed in',
-    add: 'Add a device',
-    codeSay: (until: string) =>
-      `Open the address on the other device or scan the square. The code works once, until ${until}.`,
-    codeLabel: (link: string) => `Opens ${link}`,
-    signOutThis: 'Sign out this device',
-    signOutNamed: (name: string) => `Sign out ${name}`,
-  },
-  thisDevice: 'this device',
   loading: 'Opening the day',
   newVersion: 'A newer page is ready. It opens by itself as soon as nothing is on its way.',
 } as const;

@@ -93,3 +93,9 @@ export const ruleWords = {
   defer: 'Defer to the end',
   inOrder: 'Ruled in order',
 } as const;
+
+/** Words about the cards; the cards themselves are fetched when they are opened. */
+export const cardWords = {
+  open: 'The card',
+  print: 'Print it',
+} as const;

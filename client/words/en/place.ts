@@ -8,7 +8,6 @@ export const placeWords = {
   yourTime: (from: string, to: string) => `${from} to ${to} your time`,
   yourTimeAt: (time: string) => `${time} your time`,
   notReached: (end: string) => `You may not be reached: time for this part ends at ${end}.`,
-  writeInstead: 'A written contribution is published beside the others.',
   plannedFor: (segment: string) => `${segment} is expected at`,
   soon: 'It is soon your turn: **please be ready.**',
   soonAloud: (before: number) => `${upper(spelled(before))} before you`,
@@ -73,7 +72,7 @@ export const placeWords = {
   fate: {
     convertedToWritten: {
       heading: 'Please send it in writing',
-      say: 'There was not time for everyone, and your request could not be reached. The Chair asks for a **written contribution** in its place; it is published beside the others. Please send it to the Secretariat.',
+      say: 'There was not time for everyone, and your request could not be reached. The Chair asks for a **written contribution** in its place; it is published beside the others. You can send it under “Write”.',
     },
     released: {
       heading: 'Your request was released',
@@ -84,34 +83,9 @@ export const placeWords = {
       say: 'You were called again at the end of the list and could not be reached. You can ask again while a list is open.',
     },
   },
-  forGroup: {
-    heading: 'A statement for a group',
-    say: (length: string) =>
-      `You speak for ${length} in the name of several organizations. Each that you name counts as having spoken. Only you and the officers’ desk see the names; everyone sees how many they are.`,
-    name: 'Name of an organization',
-    add: 'Add',
-    take: (name: string) => `Take away ${name}`,
-    takeShort: 'Take away',
-    named: 'Organizations for which you speak',
-    ask: (count: number) => `Ask for the floor for ${counted(count, 'organization')}`,
-    askNone: 'Ask for the floor for a group',
-  },
   wishes: {
     heading: 'Other requests',
     note: 'Note to the Secretary',
-    noteSay: 'Only the Secretary and the Chair see it.',
-    noteLabel: 'Your note',
-    noteHelp: (used: number, most: number) => `${used} of ${most} characters.`,
-    send: 'Send the note',
-    sent: 'Your note was sent.',
-    reply: 'Right of reply',
-    replySay: (length: string) => `At the end of this list, for ${length}. At most two in an item.`,
-    replySecond: (length: string) => `Your second in this item, for ${length}; at the end of this list.`,
-    replyAsk: 'Ask for a right of reply',
-    order: 'Point of order',
-    orderSay:
-      'On the conduct of the meeting, not on its substance. The clock stops, everyone sees that the Chair has the floor, and the Chair decides at once.',
-    orderAct: 'Raise a point of order',
   },
   pointOfOrder: {
     stands: 'A point of order is being decided',

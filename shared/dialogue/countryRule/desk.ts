@@ -10,6 +10,7 @@ import type {
   SegmentId,
   TurnNumber,
 } from '../model.ts';
+import type { BureauDesk } from '../subject.ts';
 
 /** What the desks keep of the country rule [K4]: States under review, texts that wait, prompts, steps, rulings. */
 
@@ -138,6 +139,12 @@ export interface RuleDesk {
 }
 export const EMPTY_RULE: RuleDesk = { underReview: {}, texts: {}, prompts: {}, steps: {}, pointsOfOrder: [] };
 
+/** The bureau's desk with part of its rule changed. */
+export const withRule = (desk: BureauDesk, change: Partial<RuleDesk>): BureauDesk => ({
+  ...desk,
+  rule: { ...desk.rule, ...change },
+});
+
 /** What a speaker's own screen says, as a code: the courteous sentence is the console's. */
 export interface Addressed {
   step: StepId;
@@ -147,8 +154,5 @@ export interface Addressed {
   at: Instant;
 }
 
-/** The rapporteurs' desk: what cannot be cited [C13], by the step that struck it. */
-export interface RapporteursDesk {
-  struck: Readonly<Record<StepId, Passage>>;
-}
-export const EMPTY_RAPPORTEURS: RapporteursDesk = { struck: {} };
+/** What cannot be cited [C13], by the step that struck it. */
+export type Struck = Readonly<Record<StepId, Passage>>;

@@ -1,12 +1,11 @@
 import type { Actor } from '../actor.ts';
-import type { Decide, DeskFolds } from '../departments.ts';
+import type { Decide, DeskFold, DeskFolds } from '../departments.ts';
 import type { Dialogue } from '../dialogue.ts';
-import type { Erased, Instant, Milliseconds, TurnNumber } from '../model.ts';
+import type { Erased, Instant, Milliseconds, Stamped, TurnNumber } from '../model.ts';
 import type { Rules } from '../programme.ts';
 import { refuse } from '../refusal.ts';
-import type { BureauDesk } from '../subject.ts';
 import { turnIn } from './author.ts';
-import type { Mark, Prompt, PromptId, StateCode } from './desk.ts';
+import { type Mark, type Prompt, type PromptId, type StateCode, withRule } from './desk.ts';
 
 /**
  * Department: prompts [C8] – a mention heard in the captions, told to the bureau alone; dismissed, acted on by a step, or
@@ -79,24 +78,22 @@ export function promptDeadlines({ desks }: Dialogue): readonly { id: string; at:
   );
 }
 
-const settled = (desk: BureauDesk, prompt: PromptId, change: Partial<Prompt>): BureauDesk => {
-  const known = desk.rule.prompts[prompt];
-  if (!known) return desk;
-  return { ...desk, rule: { ...desk.rule, prompts: { ...desk.rule.prompts, [prompt]: { ...known, ...change } } } };
-};
+const settled = (stage: Prompt['stage']): DeskFold<Stamped<string, { prompt: PromptId }>> => ({
+  bureau: (desk, { prompt, at, by }) => {
+    const { prompts } = desk.rule;
+    const known = prompts[prompt];
+    return known ? withRule(desk, { prompts: { ...prompts, [prompt]: { ...known, stage, settledAt: at, by } } }) : desk;
+  },
+});
 
 export const promptDeskFolds: DeskFolds<PromptEvents> = {
   promptRaised: {
     bureau: (desk, { type: _type, v: _v, by: _by, prompt, spokenAt, at, sealed, ...of }) => {
       const content = sealed === 'erased' ? { sentence: sealed, findings: [] } : sealed;
       const raised: Prompt = { ...of, ...content, at: spokenAt, raisedAt: at, stage: 'open' };
-      return { ...desk, rule: { ...desk.rule, prompts: { ...desk.rule.prompts, [prompt]: raised } } };
+      return withRule(desk, { prompts: { ...desk.rule.prompts, [prompt]: raised } });
     },
   },
-  promptDismissed: {
-    bureau: (desk, { prompt, at, by }) => settled(desk, prompt, { stage: 'dismissed', settledAt: at, by }),
-  },
-  promptExpired: {
-    bureau: (desk, { prompt, at, by }) => settled(desk, prompt, { stage: 'expired', settledAt: at, by }),
-  },
+  promptDismissed: settled('dismissed'),
+  promptExpired: settled('expired'),
 };

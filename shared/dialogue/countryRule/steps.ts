@@ -9,12 +9,13 @@ import {
   type Ground,
   type Passage,
   type PromptId,
-  type RapporteursDesk,
   type RuleDesk,
   STEPS,
   type Step,
   type StepId,
   type StepName,
+  type Struck,
+  withRule,
 } from './desk.ts';
 import { addressed, spanOf } from './ladder.ts';
 
@@ -72,7 +73,7 @@ export const adjustPassage: Decide<'adjustPassage'> = (dialogue, { step: id, fro
 };
 
 /** Was what a turn said at that moment struck, so that no input can cite it [C13]? */
-export function isStruck({ struck }: RapporteursDesk, turn: TurnNumber, at: Instant): boolean {
+export function isStruck({ struck }: { struck: Struck }, turn: TurnNumber, at: Instant): boolean {
   return Object.values(struck).some((one) => one.turn === turn && one.from <= at && at <= one.to);
 }
 
@@ -97,7 +98,7 @@ export function countsOf(
 
 const withStep = (desk: BureauDesk, id: StepId, change: (step: Step) => Step): BureauDesk => {
   const step = desk.rule.steps[id];
-  return step ? { ...desk, rule: { ...desk.rule, steps: { ...desk.rule.steps, [id]: change(step) } } } : desk;
+  return step ? withRule(desk, { steps: { ...desk.rule.steps, [id]: change(step) } }) : desk;
 };
 
 export const stepDeskFolds: DeskFolds<StepEvents> = {
@@ -108,7 +109,7 @@ export const stepDeskFolds: DeskFolds<StepEvents> = {
       const { at, by } = taken;
       const acted = prompt && { ...prompt, stage: 'actedOn' as const, settledAt: at, by, step };
       const prompts = acted ? { ...desk.rule.prompts, [taken.prompt!]: acted } : desk.rule.prompts;
-      return { ...desk, rule: { ...desk.rule, steps, prompts } };
+      return withRule(desk, { steps, prompts });
     },
   },
   ruledInOrder: {
@@ -137,5 +138,5 @@ export const stepDeskFolds: DeskFolds<StepEvents> = {
 };
 
 function told({ step, what, turn, ground, at }: StepEvents['speakerAddressed'] & { at: Instant }): Addressed {
-  return { step, what, turn, at, ...(ground === undefined ? {} : { ground }) };
+  return { step, what, turn, at, ...(ground && { ground }) };
 }

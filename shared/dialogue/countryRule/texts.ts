@@ -5,7 +5,7 @@ import type { Erased, Milliseconds, OrganizationId, Stamped } from '../model.ts'
 import { type Refusal, refuse } from '../refusal.ts';
 import type { BureauDesk } from '../subject.ts';
 import { authorFor, screeningFor } from './author.ts';
-import type { Mark, ScreenedText, TextId, TextOf, TextRuling } from './desk.ts';
+import { type Mark, type ScreenedText, type TextId, type TextOf, type TextRuling, withRule } from './desk.ts';
 import { RELEASES } from './releases.ts';
 
 /**
@@ -104,7 +104,7 @@ export const ruleOnText: Decide<'ruleOnText'> = (dialogue, { text, version, ruli
   if (known.stage === STAGES[ruling]) return refuse('ruledAlready');
   const words = reason.trim();
   if (ruling !== 'allow' && !words) return refuse('reasonForAuthor');
-  if ([...words].length > LONGEST_REASON) return refuse('reasonTooLong');
+  if ([...words].length > LONGEST_REASON) return refuse('rulingTooLong');
   const { of, organization, findings } = known;
   const release = RELEASES[of.what];
   const drafts = {
@@ -129,11 +129,10 @@ type Texts = Readonly<Record<TextId, ScreenedText>>;
 
 function submitted(texts: Texts, event: Stamped<string, Submitted>, stage: 'held' | 'marked'): Texts {
   const { text, of, organization, version, sealed, at } = event;
-  const former = texts[text];
-  const { words, findings } = sealed === 'erased' ? { words: sealed, findings: [] } : sealed;
-  const heldAt = [...(former?.heldAt ?? []), ...(stage === 'held' ? [at] : [])];
-  const rulings = former?.rulings ?? [];
-  return { ...texts, [text]: { of, organization, version, words, findings, at, stage, heldAt, rulings } };
+  const { heldAt = [], rulings = [] } = texts[text] ?? {};
+  const content = sealed === 'erased' ? { words: sealed, findings: [] } : sealed;
+  const held = stage === 'held' ? [...heldAt, at] : heldAt;
+  return { ...texts, [text]: { of, organization, version, ...content, at, stage, heldAt: held, rulings } };
 }
 
 function replaced(texts: Texts, { text, version }: TextEvents['textReplaced']): Texts {
@@ -155,7 +154,7 @@ function onBoth<Event extends { text: TextId }>(fold: (texts: Texts, event: Even
   return {
     bureau: (desk, event) => {
       const texts = fold(desk.rule.texts, event);
-      return withSubject({ ...desk, rule: { ...desk.rule, texts } }, texts[event.text]);
+      return withSubject(withRule(desk, { texts }), texts[event.text]);
     },
     delegation: (desk, event) => {
       const texts = fold(desk.texts ?? {}, event);

@@ -1,7 +1,7 @@
 import type { Decide, DeskFolds } from '../departments.ts';
 import type { Erased, OrganizationId } from '../model.ts';
 import { refuse } from '../refusal.ts';
-import type { StateCode } from './desk.ts';
+import { type StateCode, withRule } from './desk.ts';
 
 /**
  * Department: States under review [C2] – designated one by one, with who confirmed that the State speaks of its own
@@ -40,7 +40,7 @@ export const underReviewDeskFolds: DeskFolds<UnderReviewEvents> = {
       const { [state]: _, ...others } = desk.rule.underReview;
       const confirmedBy = sealed === 'erased' ? sealed : sealed.confirmedBy;
       const underReview = on ? { ...others, [state]: { confirmedBy, at, by } } : others;
-      return { ...desk, rule: { ...desk.rule, underReview } };
+      return withRule(desk, { underReview });
     },
     delegation: ({ underReview: _, ...desk }, { state, on, at }) =>
       on ? { ...desk, underReview: { state, at } } : desk,

@@ -201,7 +201,7 @@ describe('messages', () => {
     const hall = DAY_MOMENTS.messages!();
     sessionStorage.clear();
     sit(hall, 'chair', Chair);
-    await click('Read 1 new message');
+    await click(/^Read 1 new message/);
     expect(within(screen.getByRole('dialog')).getByText(/^11:58, Conference officer, Mr. Jan Peeters/)).toBeTruthy();
     await click('Close');
     expect(screen.queryByRole('button', { name: /new message/ })).toBeNull();

@@ -1,5 +1,6 @@
 import { createStore } from 'zustand/vanilla';
 import type { ActAnswer, Live, LiveState } from '../../../client/live/live.ts';
+import { hasRead, keep, mayWait, takeBack } from '../../../client/live/outbox.ts';
 import { initialState } from '../../../client/live/state.ts';
 import { actorOf } from '../../../shared/dialogue/actor.ts';
 import { desksOf, sliceOf } from '../../../shared/dialogue/audience.ts';
@@ -11,7 +12,7 @@ import { evolve } from '../../../shared/dialogue/evolve.ts';
 import type { Instant, PersonId } from '../../../shared/dialogue/model.ts';
 import { isRefusal, sentenceOf } from '../../../shared/dialogue/refusal.ts';
 import { screen } from '../../../shared/screening/screen.ts';
-import type { Answer } from '../../../shared/wire/names.ts';
+import type { Answer, Signal, SignalCount } from '../../../shared/wire/names.ts';
 
 /** A hall in one hand: real decisions on real events, a clock turned by the test, consoles that hear at once or later. */
 
@@ -30,12 +31,15 @@ export interface Console {
   live: Live;
   /** Every command sent, with the act's key. */
   sent: { key: string; command: Command }[];
+  /** "Slower, please" and "I cannot hear", as they were pressed. */
+  signalled: Signal[];
   /** Holds back what is said to this console, and what it sends, until it is released. */
   hold: () => void;
   release: () => void;
   goOffline: () => void;
   comeBack: () => void;
   heads: (room: number, online: number) => void;
+  signals: (count: SignalCount) => void;
   connected: (persons: readonly PersonId[]) => void;
 }
 
@@ -114,6 +118,7 @@ function openConsole(
     soon(() => store.setState({ heard: { dialogue: seenBy(hall.dialogue, person), desks: {}, waiting: [] } }));
   hears.add(listen);
   const sent: Console['sent'] = [];
+  const signalled: Console['signalled'] = [];
   const mark = (key: string, onItsWay: boolean) => {
     const { [key]: _, ...others } = store.getState().onTheirWay;
     store.setState({ onTheirWay: onItsWay ? { ...others, [key]: true } : others });
@@ -124,6 +129,11 @@ function openConsole(
   };
   const act = (key: string, command: Command): Promise<ActAnswer> => {
     if (store.getState().onTheirWay[key]) return new Promise(() => {});
+    if (store.getState().phase === 'offline' && mayWait(command)) {
+      const one = { id: key, key, command, pressed: { wall: hall.at }, shown: true as const };
+      store.setState(({ outbox }) => ({ outbox: keep(outbox, one) }));
+      return Promise.resolve({ kept: key });
+    }
     sent.push({ key, command });
     refused(key, undefined);
     mark(key, true);
@@ -138,8 +148,24 @@ function openConsole(
     return promise;
   };
   return {
-    live: { ...store, dialogue: hall.dialogue.record.id, slot: 'slot0001', now: () => hall.at, act, close: () => {} },
+    live: {
+      ...store,
+      dialogue: hall.dialogue.record.id,
+      slot: 'slot0001',
+      now: () => hall.at,
+      act,
+      signal: async (kind) => {
+        signalled.push(kind);
+        return { heard: true };
+      },
+      outbox: {
+        takeBack: (id) => store.setState(({ outbox }) => ({ outbox: takeBack(outbox, id) })),
+        hasRead: (id) => store.setState(({ outbox }) => ({ outbox: hasRead(outbox, id) })),
+      },
+      close: () => {},
+    },
     sent,
+    signalled,
     hold: () => {
       held = [];
     },
@@ -150,6 +176,7 @@ function openConsole(
     },
     goOffline: () => store.setState({ phase: 'offline', offlineSince: hall.at }),
     comeBack: () => store.setState({ phase: 'live', offlineSince: null }),
+    signals: (signals) => store.setState({ signals }),
     heads: (room, online) => store.setState({ heads: { room, online, displays: 2 } }),
     connected: (connected) => store.setState({ connected }),
   };

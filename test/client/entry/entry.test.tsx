@@ -41,6 +41,7 @@ afterEach(() => vi.unstubAllGlobals());
 async function open(address: string): Promise<void> {
   history.replaceState(null, '', address);
   render(<Entry />);
+  await vi.dynamicImportSettled(); // the doors are fetched by those who stand at them
   await settle();
 }
 const button = (name: string | RegExp) => screen.getByRole('button', { name });

@@ -1,9 +1,10 @@
 // @vitest-environment jsdom
 import { fireEvent, screen, within } from '@testing-library/react';
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import type { StoreApi } from 'zustand/vanilla';
 import type { LiveState } from '../../../client/live/live.ts';
 import ParticipantConsole from '../../../client/participant/ParticipantConsole.tsx';
+import { fetchAhead } from '../../../client/parts/later.tsx';
 import type { Command } from '../../../shared/dialogue/events.ts';
 import type { PersonId } from '../../../shared/dialogue/model.ts';
 import { nextInLine } from '../../../shared/dialogue/order.ts';
@@ -12,6 +13,7 @@ import { at, SETUP } from '../support/aDay.ts';
 import { happens, settle, show, stillPage } from '../support/page.tsx';
 
 stillPage();
+beforeAll(fetchAhead); // as a page does once it is idle
 
 const ASK: Command = { type: 'requestFloor', segment: 's3', kind: 'intervention' };
 
@@ -100,12 +102,16 @@ describe('asking', () => {
     expect(screen.queryByRole('button', { name: 'Ask for the floor' })).toBeNull();
   });
 
-  test('without a line nothing can be asked for, and the page says as of when it is', () => {
+  test('[F31] without a line a request is kept and never shown as accepted, and can be taken back', () => {
     const { console } = phoneOf('ines', opened);
     happens(console.goOffline);
     expect(screen.getByText(/The line is down since 11:30/).parentElement?.textContent).toContain('as of 11:30:00');
     fireEvent.click(button('Ask for the floor'));
     expect(console.sent).toEqual([]);
+    expect(moment().textContent).toContain('Kept here, not yet sent.');
+    expect(moment().textContent).toContain('You have no place in the list yet.');
+    fireEvent.click(button('Take it back'));
+    expect(moment().textContent).not.toContain('Kept here');
     happens(console.comeBack);
     expect(button('Ask for the floor').getAttribute('aria-disabled')).toBeNull();
   });

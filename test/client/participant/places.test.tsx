@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
 import { fireEvent, screen, within } from '@testing-library/react';
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import ParticipantConsole from '../../../client/participant/ParticipantConsole.tsx';
+import { fetchAhead } from '../../../client/parts/later.tsx';
 import type { Command } from '../../../shared/dialogue/events.ts';
 import { expectationsOf } from '../../../shared/dialogue/waits.ts';
 import { DAY_MOMENTS, requestOf, turnNow } from '../chair/dayMoments.ts';
@@ -13,6 +14,7 @@ import { happens, settle, show, stillPage } from '../support/page.tsx';
 import { PLACES } from './places.ts';
 
 stillPage();
+beforeAll(fetchAhead); // as a page does once it is idle
 
 const US = speaker(7);
 const STATE = speaker(9);

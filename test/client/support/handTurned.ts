@@ -24,6 +24,12 @@ export interface HandTurned extends Surroundings {
   sleep: (milliseconds: number) => void;
   tick: () => void;
   wake: () => void;
+  /** The page goes out of sight. */
+  hide: () => void;
+  /** Everything stored on the device, by name. */
+  stored: Map<string, string>;
+  /** Another tab has stored something. */
+  storedElsewhere: () => void;
   /** Answers the fetch of the whole record that is out. */
   giveRecord: (snapshot: RecordSnapshot) => Promise<void>;
   failRecord: () => Promise<void>;
@@ -31,7 +37,7 @@ export interface HandTurned extends Surroundings {
 }
 
 /** Surroundings in which nothing happens by itself. `wrongBy` sets the device's own clock wrong. */
-export function handTurned({ wrongBy = 0, serverAt = 1_000_000 } = {}): HandTurned {
+export function handTurned({ wrongBy = 0, serverAt = 1_000_000, stored = new Map<string, string>() } = {}): HandTurned {
   let monotonic = 500;
   let wall = serverAt + wrongBy;
   let up = false;
@@ -43,7 +49,7 @@ export function handTurned({ wrongBy = 0, serverAt = 1_000_000 } = {}): HandTurn
     for (const one of fetches.splice(0)) settleOne(one);
     for (let turn = 0; turn < 5; turn += 1) await Promise.resolve();
   };
-  let work = { tick: () => {}, wake: () => {} };
+  let work = { tick: () => {}, wake: () => {}, hide: () => {}, stored: () => {} };
   const line: Line = {
     send: (name, ...values) => {
       if (up) around.sent.push({ name, values } as Sent);
@@ -99,6 +105,23 @@ export function handTurned({ wrongBy = 0, serverAt = 1_000_000 } = {}): HandTurn
       work = { ...work, wake };
       return () => {};
     },
+    onHide: (hide) => {
+      work = { ...work, hide };
+      return () => {};
+    },
+    onStored: (_name, look) => {
+      work = { ...work, stored: look };
+      return () => {};
+    },
+    stored,
+    storedElsewhere: () => work.stored(),
+    device: {
+      getItem: (name) => stored.get(name) ?? null,
+      setItem: (name, value) => void stored.set(name, value),
+      removeItem: (name) => void stored.delete(name),
+    },
+    code: 'this page',
+    hide: () => work.hide(),
     tick: () => work.tick(),
     wake: () => work.wake(),
     reload: () => {

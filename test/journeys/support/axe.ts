@@ -1,19 +1,32 @@
-import AxeBuilder from '@axe-core/playwright';
+import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 
-/** What axe finds on a page as it stands, by light and by dark: "dark: color-contrast: .hint". */
+/** The axe that its Playwright package brings: put into a page once, then run there as often as a state is looked at. */
+const { source } = createRequire(import.meta.resolve('@axe-core/playwright'))('axe-core') as { source: string };
+
+interface Axe {
+  run(where: Document, options: object): Promise<{ violations: readonly Violation[] }>;
+}
+interface Violation {
+  id: string;
+  nodes: readonly { target: readonly unknown[]; failureSummary?: string }[];
+}
+
+/** What axe finds on a page as it stands, every rule by light and by dark: "dark: color-contrast: .hint". */
 export async function flawsOf(page: Page): Promise<string[]> {
   const flaws: string[] = [];
   for (const colorScheme of ['dark', 'light'] as const) {
     await page.emulateMedia({ colorScheme });
-    // Legacy mode spares a page of its own for each run: there are no frames to join.
-    const axe = new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ['violations'], preload: false });
-    if (colorScheme === 'dark') axe.withRules(['color-contrast']); // nothing else depends on it
-    const { violations } = await axe.analyze();
-    for (const { id, nodes } of violations)
-      for (const { target, failureSummary } of nodes)
-        flaws.push(`${colorScheme}: ${id}: ${target.join(' ')}: ${failureSummary?.split('\n')[1]?.trim()}`);
+    if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(source);
+    const found = await page.evaluate(async () => {
+      const { axe } = window as unknown as { axe: Axe };
+      const { violations } = await axe.run(document, { resultTypes: ['violations'], preload: false });
+      return violations.flatMap(({ id, nodes }) =>
+        nodes.map(({ target, failureSummary = '' }) => [id, target.join(' '), failureSummary.split('\n')[1]?.trim()]),
+      );
+    });
+    for (const [id, where, why] of found) flaws.push(`${colorScheme}: ${id}: ${where}: ${why}`);
   }
   return flaws;
 }

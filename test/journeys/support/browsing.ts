@@ -5,8 +5,8 @@ import { launchChromium } from '../../support/chromium.ts';
 
 export interface Browsing {
   browser: Browser;
-  /** A browser of its own, as if on a device of its own. */
-  device(viewport: Viewport): Promise<BrowserContext>;
+  /** A browser of its own, as if on a device of its own; on a line of its own, if one is given. */
+  device(viewport: Viewport, proxy?: { server: string }): Promise<BrowserContext>;
   /** Opens a personal link on a device of its own and presses "Enter as …". */
   enter(link: string, viewport: Viewport): Promise<Page>;
   /** Errors of pages, complaints on consoles and breaches of the content security policy, on every page so far. */
@@ -25,9 +25,10 @@ const PATIENCE = 15_000;
 export async function startBrowsing(): Promise<Browsing> {
   const browser = await launchChromium();
   const troubles: string[] = [];
-  const device = async (viewport: Viewport) => {
+  const device = async (viewport: Viewport, proxy?: { server: string }) => {
     const context = await browser.newContext({
       viewport,
+      ...(proxy && { proxy: { server: proxy.server } }),
       hasTouch: viewport.width < LAPTOP.width,
       timezoneId: 'Europe/Vienna',
       reducedMotion: 'reduce',

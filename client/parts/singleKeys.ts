@@ -32,3 +32,8 @@ export function useSingleKeys(): boolean {
     return () => listeners.delete(listener);
   }, read);
 }
+
+/** Whether a cap names one character alone (WCAG 2.1.4): "N", "+", "?"; "F1", "⏎" and "⌃⏎" are none. */
+export function isSingleKey(keys: string): boolean {
+  return keys.length === 1 && keys !== '⏎';
+}

@@ -1,0 +1,11 @@
+/** What the participant's page fetches in one piece after the first act: the other pages, and the sheets. */
+
+export { Attention } from './Attention.tsx';
+export { GroupSheet } from './GroupSheet.tsx';
+export { OutboxNotes } from './Outbox.tsx';
+export { ProgrammePage } from './ProgrammePage.tsx';
+export { Signals } from './Signals.tsx';
+export { SpeakerScreen } from './SpeakerScreen.tsx';
+export { WishesSheet } from './WishesSheet.tsx';
+export { WritePage } from './WritePage.tsx';
+export { YouPage } from './YouPage.tsx';

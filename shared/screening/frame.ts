@@ -1,0 +1,182 @@
+import { FRAME_WORDS } from './frame-words.ts';
+import type { Tongue } from './inflect.ts';
+import { COURTESY_OBJECT } from './lexicon.ts';
+import type { ReferenceKind } from './references.ts';
+import type { Mention } from './sentences.ts';
+
+/** The frame words of one language, compiled. */
+export interface Reader {
+  self: RegExp;
+  gathering: RegExp;
+  substance: RegExp;
+  witness: RegExp;
+  /** the mention stands in a phrase of place */
+  placed: RegExp;
+  /** … that says where, not whence */
+  sited: RegExp;
+  /** before the mention: "the amendment by", "a word of thanks to" */
+  procedureOf: RegExp;
+  courtesyTo: RegExp;
+  /** after the mention: "preferred the shorter version", "bore the cost of the recording" */
+  speaksOf: RegExp;
+  gives: RegExp;
+}
+
+const readers = new Map<Tongue, Reader>();
+const LIST_BEFORE =
+  "(?:(?:the|an?|very|cold|rainy|sunny|§|,|and|or|both|et|y|e|und|и|و|la|le|les|el|los|o|a|die|der|das|l|') )*$";
+
+/** The reader of a language's frames, compiled once; undefined for a language without frame words. */
+export function readerOf(tongue: Tongue): Reader | undefined {
+  const known = readers.get(tongue);
+  if (known !== undefined) return known;
+  const words = FRAME_WORDS[tongue];
+  if (words === undefined) return undefined;
+  const whole = (source: string) => new RegExp(`(?:^| )(?:${source})(?= |$)`, 'u');
+  const goods = `${words.gathering}|${words.courtesy}${tongue === 'en' ? `|${COURTESY_OBJECT}|${PRESENTS}` : ''}`;
+  const reader: Reader = {
+    self: whole(words.self),
+    gathering: whole(words.gathering),
+    substance: whole(words.substance),
+    witness: whole(words.witness),
+    placed: new RegExp(`(?:^| )${words.placed} ${LIST_BEFORE}`, 'u'),
+    sited: new RegExp(`(?:^| )${words.sited} ${LIST_BEFORE}`, 'u'),
+    procedureOf: new RegExp(`(?:^| )(?:${words.procedure})(?: (?!and |but |,)[^ ]+){0,7} ${LIST_BEFORE}`, 'u'),
+    courtesyTo: new RegExp(
+      `(?:^| )(?:${words.courtesy})(?:(?: (?!and (?!through|to|also)|but )[^ ]+){0,7} (?:to|of|from|by))? ${LIST_BEFORE}`,
+      'u',
+    ),
+    speaksOf: new RegExp(
+      `^(?: (?:,|and|or|et|y|e|und|и|و|the|la|le|§))*(?: (?:has|have|had|would|will|also|both|all|just|now|then|rather|still|already|not|then|too|hat|haben|a|ont|ha|han|aussi|tambien|ja|schon|auch)){0,3} (?:${words.speaks})(?: [^ ]+){0,6} (?:${words.procedure})(?= |$)`,
+      'u',
+    ),
+    gives: new RegExp(
+      `^(?: (?:,|and|or|et|y|e|und|и|و|the|la|le|§))*(?: (?:,|who|which|has|have|had|also|both|all|just|kindly|generously|again|once|so|most|qui|que|der|die|das|hat|haben|a|ont|ha|han|government|authorities|embassy|ministry|mission)){0,4} (?:${words.gives})(?: [^ ]+){0,5} (?:${goods})(?= |$)`,
+      'u',
+    ),
+  };
+  readers.set(tongue, reader);
+  return reader;
+}
+
+/** What hosts and donors pay for, besides what `COURTESY_OBJECT` lists. */
+const PRESENTS =
+  'recording|cost|costs|interpreters|captions|cabin|tablets|printing|copies|badges|tickets|sweets|tea|gifts|doors|technician|library|loudspeakers|streaming|childcare|shuttle|bus|posters';
+
+const ENDS = /^[;:—]$/;
+
+/** The clause around a mention, between semicolons, colons and dashes; at most 40 words each way. */
+export function clauseOf(mention: Mention): { left: string; right: string } {
+  const { items } = mention.sentence;
+  let from = mention.at;
+  while (from > 0 && from > mention.at - 40 && !ENDS.test(items[from - 1]!)) from -= 1;
+  let to = mention.at + 1;
+  while (to < items.length && to < mention.at + 40 && !ENDS.test(items[to]!)) to += 1;
+  return {
+    left: `${items.slice(from, mention.at).join(' ')} `,
+    right: ` ${items.slice(mention.at + 1, to).join(' ')}`,
+  };
+}
+
+/** Nobody is thanked for nothing, and what never happens is told about the State. */
+const NOT_IN_COURTESY = /(?:^| )(?:never|nobody|nothing|no one|refus[a-z]+|ashamed|worried|years)(?: |$)/;
+
+/**
+ * What a mention is when no pattern knows its wording: a reference, if its clause speaks of the speaker's own life or
+ * of the meeting's business and holds no word of a State's affairs.
+ */
+export function framedReference(mention: Mention, tongue: Tongue): ReferenceKind | undefined {
+  const reader = readerOf(tongue);
+  if (reader === undefined) return undefined;
+  // in French, Spanish and Portuguese only names have a capital: "la Suisse"
+  if (mention.match.adjective && !(mention.capital && mention.at > 0 && /^(?:fr|es|pt)$/.test(tongue)))
+    return undefined;
+  const { left, right } = clauseOf(mention);
+  // "Next stop for the exhibition: Valparaíso"
+  if (
+    left.trim() === '' &&
+    mention.at > 3 &&
+    right.trim().split(' ').length < 4 &&
+    reader.gathering.test(` ${mention.sentence.items.slice(0, mention.at).join(' ')} `)
+  )
+    return 'meeting';
+  if (/^ '/.test(right) && !OF_DELEGATION.test(right)) return undefined;
+  const around = `${left}§${right}`.replace(LAWYERS_OWN, ' ');
+  // "In Kenya we …": a place set before everything is where the rest happens
+  const fronted = /^[^ ]+ (?:the )?$/.test(left);
+  const placed = reader.placed.test(left);
+  // "where we come from: Tirana"
+  const earlier = ` ${mention.sentence.items.slice(0, mention.at).join(' ')} `;
+  if (tongue === 'en' && left.trim() === '' && COME_FROM.test(earlier) && !reader.substance.test(right))
+    return 'affiliation';
+  if (!reader.substance.test(around) && SEATED.test(left)) return 'affiliation';
+  if (
+    !reader.substance.test(around) &&
+    (ENTITLED.test(left) || /^(?:right |just )?(?:after|before) (?:the )?$/.test(left)) &&
+    (/^ ,/.test(right) || /^ (?:it is|comes?|we|i|our|my)\b/.test(right)) &&
+    !DENIES.test(right)
+  )
+    return 'floor';
+  if (
+    mention.match.kind === 'place' &&
+    OWN_BRANCH.test(right) &&
+    !/(?:^| )(?:its|their|of the) /.test(right) &&
+    !reader.substance.test(around)
+  )
+    return 'affiliation';
+  if (!NOT_IN_COURTESY.test(around) && !reader.substance.test(around.replace(HOSTS, ' '))) {
+    if (
+      reader.procedureOf.test(left) &&
+      !/^ (?:would|will|could) /.test(right) &&
+      !(placed && reader.sited.test(left) && !/ from (?:the )?(?:§|,|and| )*$/.test(left))
+    )
+      return 'floor';
+    if (!placed && reader.speaksOf.test(right)) return 'floor';
+    if ((!placed || /(?:^| )to (?:the )?$/.test(left)) && reader.gives.test(right)) return 'courtesy';
+    if (tongue === 'en' && !THANKED.test(left) && reader.courtesyTo.test(left)) return 'courtesy';
+  }
+  if (reader.substance.test(around) || !placed || fronted) return undefined;
+  if (reader.sited.test(left) && (reader.gathering.test(left) || reader.gathering.test(right)) && !SEEN.test(around))
+    return 'meeting';
+  const speaker = ` ${mention.sentence.items.slice(0, mention.at).join(' ')} ${right}`;
+  return reader.self.test(speaker) && !reader.witness.test(around.replace(/ know (?:us|me) /, ' '))
+    ? 'affiliation'
+    : undefined;
+}
+
+const DENIES =
+  /(?:^| )(?:if|never|nobody|nothing|no one|not|no|but|while|where|who|that|which|why|how|because|refus\w*|about)(?= |$)/;
+
+/** True when the mention stands in a phrase of place: "in Kenya", "from Lima". */
+export const isPlaced = (mention: Mention, tongue: Tongue): boolean =>
+  readerOf(tongue)?.placed.test(clauseOf(mention).left) ?? false;
+
+/** True for words that tell nothing about a State: no word of its affairs, no denial, no new clause. */
+export function affairsFree(words: string, tongue: Tongue): boolean {
+  const reader = readerOf(tongue);
+  return reader !== undefined && !reader.substance.test(words) && !DENIES.test(words);
+}
+
+const COME_FROM =
+  /(?:^| )(?:where (?:i|we) (?:come|am|are) from|(?:i|we) (?:come|am|are) from|(?:my|our) (?:home|town|city|seat|office|address|base)(?: is)?) : $/;
+const SEATED =
+  /(?:^| )(?:its|our|their|a|the|whose|with|with its) (?:\w+ )?(?:seat|headquarters|head office|registered office|home port|base|secretariat|postbox|address) (?:is |are |lies |was )?(?:in|at|near) (?:the )?(?:§|,|and| )*$/;
+/** "The second speaker, Tajikistan, ran out of time" */
+const ENTITLED =
+  /(?:^| )(?:speakers?|coordinators?|sponsors?|hosts?|donors?|co - chairs?|delegations?|chairs?) (?:\w+ )?[,:] (?:the )?(?:§|,|and| )*$/;
+const OWN_BRANCH =
+  /^ (?:chapters?|branch|office|desk|hub|section|node|group|team|circle|secretariat|round|edition|meeting|draft|working group)(?= |$)/;
+
+/** The law as a profession or a subject of study, no law of a State. */
+const LAWYERS_OWN =
+  /(?:^| )(?:(?:paid|pays|paying) for|(?:travel|trust|voluntary) funds?|know that (?:i|we)|(?:work(?:ed|ing)?|translated?|volunteer(?:ed)?|taught|teach|interpret(?:ed)?|cook(?:ed)?|car(?:e|ed)) (?:for|with|in|at) (?:\w+ ){0,2}(?:shelters?|hotlines?|victims|survivors|women|children|migrants|refugees|seafarers|fishers|workers)|(?:networks?|associations?|unions?|groups?|circles?) of (?:\w+ )?(?:shelters?|women|workers|seafarers|fishers|survivors)|law (?:school|firm|clinic|student|faculty|degree|library|review)s?|legal aid|studied law|read law|my contract|travel grants?)(?= )/g;
+/** In thanks and on the floor a government is a host or a speaker. */
+const HOSTS =
+  /(?:the )?(?:government|authorities|people|ministry|embassy|city|state|republic|kingdom|principality|president) (?:and (?:the )?people )?of (?=the §|§)|§ (?:government|authorities|ministry|embassy|president)(?= )/g;
+/** Thanks proper are weighed by `courtesy`. */
+const THANKED =
+  /(?:^| )(?:thanks?|thanked|thanking|grateful|gratitude|appreciat\w+|congratulat\w+|indebted|acknowledg\w+)(?= )/;
+const SEEN = /(?:^| )(?:saw|seen|found|told|nobody|nothing|never|about|nowhere)(?= |$)/;
+
+const OF_DELEGATION =
+  /^ ' s (?:proposal|amendment|statement|question|delegation|point|intervention|suggestion|motion|hospitality|generosity|kindness)/;

@@ -1,0 +1,96 @@
+import { type Reader, readerOf } from './frame.ts';
+import type { Tongue } from './inflect.ts';
+import type { Mention, Sentence } from './sentences.ts';
+
+/**
+ * A reference may be followed, in the same sentence, by another clause that tells a fact: "We thank Qatar for the
+ * coffee; the crews who unloaded it were not paid". Such a clause has a subject of its own that is neither the speaker
+ * nor the meeting, a word of a State's affairs, and no "should" in it.
+ */
+const CLAUSE =
+  / (?:[;:—,]|and|but|yet|though|although|while|whereas|because)(?= )|(?= i (?:have )?(?:seen|saw|found|counted|watched|buried) )/g;
+const CLAUSE_END = / (?:[;:—]|, (?:and|but|yet|so)) /;
+
+interface Telling {
+  /** a subject of its own: "the crews", "half of", "boys", "nobody" */
+  subject: RegExp;
+  /** what ought to be, what is asked and what the meeting does is no fact */
+  wished: RegExp;
+  /** a fact of the past, or one denied */
+  fact: RegExp;
+}
+
+const TELLING: Partial<Record<Tongue, Telling>> = {
+  en: {
+    subject:
+      /^(?:(?:still|now|yet|um|today|yesterday|last \w+(?: alone)?|this (?:year|month|week|morning)(?: alone)?|every (?:day|night|week|month|year)|at night|since then|in practice|meanwhile|outside my \w+|in (?:my|our) (?:street|village|town|building|hospital|school|ward|court|city|region|district|family)|on (?:my|our) street|in the \w+) (?:, )?)*(?:the|a|an|half|most|many|some|few|each|every|no|nobody|no one|none|not one|everybody|everyone|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d[\d,]*|we (?:have |had )?(?:buried|counted|found|met|saw|seen|heard|lost|watched)|i (?:have |had )?(?:buried|counted|found|met|saw|seen|heard|lost|watched)|boys|girls|children|women|men|people|police|officers|workers|migrants|victims|recruiters|smugglers|traffickers|judges|courts|prosecutors|employers|guards|soldiers|families|mothers|fishermen|maids|you (?:have|see|find))(?: |$)/,
+    wished:
+      /\b(?:should|must|may|might|could|would|shall|need|needs|deserves?|ought|let us|please|questions?|ask|asks|hope|hopes|want|wants|wish|wishes|articles?|paragraphs?|protocol|convention|guide|guidelines|indicator|definition|questionnaire|form|forms|propose|proposal|proposes|draft|text|agenda|chair|dialogue|thank|grateful|slides|meeting|session|floor|panel|interpreters?|if|project|study|training|course|method|data|tool|toolkit)\b/,
+    fact: /\b(?:was|were|had|has|have|did|not|never|no|nobody|nowhere|without|only|still|again|already|gone|\w{3,}ed|slept|sold|paid|took|kept|went|came|lost|left|shot|beat|burnt|hid|fled|said|told|sells?|sleeps?|takes?|pays?|keeps?|costs?|waits?|buys?|beats?|works?|dies?|drown|there|here)\b/,
+  },
+};
+
+/** True when a later clause of the same sentence tells a fact that only the State just named can be meant by. */
+export function toldAfter(mention: Mention, tongue: Tongue, sentences: readonly Sentence[]): boolean {
+  const telling = TELLING[tongue];
+  const reader = readerOf(tongue);
+  if (reader === undefined) return false;
+  if (telling === undefined) return toldElsewhere(mention, reader);
+  const tells = (clause: string): boolean =>
+    telling.subject.test(clause) &&
+    !telling.wished.test(clause) &&
+    reader.substance.test(` ${clause}`) &&
+    telling.fact.test(clause);
+  const { items, mentions } = mention.sentence;
+  const next = mentions.find((other) => other.at > mention.at);
+  const after = ` ${items.slice(mention.at + 1, Math.min(next?.at ?? items.length, mention.at + 60)).join(' ')} `;
+  for (const cut of after.matchAll(CLAUSE))
+    if (tells(after.slice(cut.index + cut[0].length + 1).split(CLAUSE_END)[0]!)) return true;
+  if (next !== undefined) return false;
+  const following = sentences[sentences.indexOf(mention.sentence) + 1];
+  return (
+    following?.joined === true && following.mentions.length === 0 && tells(`${following.items.slice(0, 60).join(' ')} `)
+  );
+}
+
+/** "Bergen, where the fish plants pay by the box", "a city that lets children live in its pipes": a description follows. */
+export function describesIt(mention: Mention, tongue: Tongue): boolean {
+  const reader = readerOf(tongue);
+  if (reader === undefined) return false;
+  const after = ` ${mention.sentence.items.slice(mention.at + 1, mention.at + 25).join(' ')} `;
+  const described = DESCRIBED.exec(after);
+  if (
+    described !== null &&
+    !/^(?:i|we|our|my|us|it (?:was|is|has)|the (?:meeting|conference|forum|session))\b/.test(described[1]!.trim())
+  )
+    return reader.substance.test(` ${described[1]!}`);
+  const next = mention.sentence.mentions.at(-1) === mention ? ITS_OWN.exec(after) : null;
+  return next !== null && reader.substance.test(next[0]);
+}
+
+const DESCRIBED =
+  /^ (?:, )?(?:where|in which|a (?:city|country|place|town|port|State|land|village) (?:that|where|which|whose|with)|donde|ou|onde|wo|где|حيث) ([^;:—]*)/;
+const ITS_OWN = /[,;:—] .*?\b(?:its|their) (?:\w+ ){0,3}/;
+
+/** What ought to be or is asked, in the other languages; and where the next clause begins. */
+const WISHED =
+  /(?:^| )(?:doi\w*|devr\w*|faut|question|article|protocole|convention|debe\w*|deberia\w*|pregunta|articulo|protocolo|dev[ei]\w*|pergunta|artigo|soll\w*|muss\w*|frage|artikel|protokoll|конвенци\p{L}*|должн\p{L}*|нужно|надо|вопрос\p{L}*|стать\p{L}*|протокол\p{L}*|يجب|ينبغي|سوالي|سوال|الماده|البروتوكول|merci|gracias|obrigad\w*|danke|спасибо|شكرا|texte|texto|text\w*|текст\p{L}*|النص|propos\w+|vorschl\w+|предлож\p{L}*|نقترح)(?= |$)/u;
+const CLAUSE_ELSEWHERE = / (?:[;:—,]|et|y|e|und|и|و|mais|pero|mas|aber|но)(?= )/g;
+
+/** A subject of its own stands first: an article, a number, nobody, "here", "yesterday". */
+const SUBJECT_ELSEWHERE =
+  /^ (?:le|la|les|l|des|un|une|deux|personne|hier|cette nuit|ce matin|moitie|el|los|las|una|dos|nadie|anoche|ayer|la mitad|os|as|o|a|um|uma|ninguem|ontem|metade|der|die|das|ein|eine|zwei|niemand|gestern|никто|вчера|половина|все|ici|la - bas|chez nous|aqui|alli|alla|ahi|dort|bei uns|здесь|тут|там|у нас|هنا|هناك|عندنا|\p{N}+)(?= )/u;
+
+/** The same in another language: a clause without the speaker in its first words, with a word of a State's affairs. */
+function toldElsewhere(mention: Mention, reader: Reader): boolean {
+  const { items, mentions } = mention.sentence;
+  const next = mentions.find((other) => other.at > mention.at);
+  const after = ` ${items.slice(mention.at + 1, Math.min(next?.at ?? items.length, mention.at + 60)).join(' ')} `;
+  for (const cut of after.matchAll(CLAUSE_ELSEWHERE)) {
+    const clause = ` ${after.slice(cut.index + cut[0].length + 1).split(/ [;:—] /)[0]!}`;
+    const start = clause.split(' ').slice(0, 4).join(' ');
+    if (reader.self.test(`${start} `) || WISHED.test(clause) || clause.split(' ').length < 5) continue;
+    if (SUBJECT_ELSEWHERE.test(clause) && reader.substance.test(clause)) return true;
+  }
+  return false;
+}
