@@ -1,4 +1,4 @@
-// `npm run icons`: draws the icons of the installed page from the house's own mark, client/style/icon.svg.
+// `node scripts/icons.ts`: draws the icons of the installed page from the house's own mark, client/style/icon.svg.
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { launchChromium } from '../test/support/chromium.ts';

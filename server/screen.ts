@@ -4,6 +4,7 @@ import type { Readable, Writable } from 'node:stream';
 import { z } from 'zod';
 import { screenRow } from '../shared/screening/row.ts';
 import { type Screening, screen } from '../shared/screening/screen.ts';
+import { documentText, UnreadableDocument } from './extraction/documentText.ts';
 
 /** One line of the screening command, as it comes in. */
 const line = z.object({
@@ -22,7 +23,8 @@ const line = z.object({
 
 /**
  * The screening command. Without arguments: one JSON object a line on standard input, one answer a line on standard
- * output, a malformed line answered with an error. `--text FILE`: marks the sentences of a document. Returns the exit code.
+ * output, a malformed line answered with an error. `--text FILE`: marks the sentences of a plain-text,
+ * Word or PDF document. Returns the exit code.
  */
 export async function runScreen(argv: readonly string[], stdin: Readable, stdout: Writable): Promise<number> {
   const at = argv.indexOf('--text');
@@ -70,27 +72,31 @@ async function screenDocument(path: string | undefined, stdout: Writable): Promi
     stdout.write('Which file? Use --text FILE.\n');
     return 2;
   }
-  let text: string;
   try {
-    text = await readDocument(path);
+    const { unit, parts } = await documentText(await readFile(path), path);
+    const text = parts.join('\n');
+    const starts = startsOf(parts);
+    const place = (offset: number) => `${unit} ${starts.findLastIndex((start) => start <= offset) + 1}`;
+    stdout.write(marked(text, screen(text, { author: { kind: 'ngo' }, channel: 'written' }), place));
+    return 0;
   } catch (error) {
     stdout.write(`${error instanceof UnreadableDocument ? error.message : `${path} cannot be read.`}\n`);
     return 2;
   }
-  stdout.write(marked(text, screen(text, { author: { kind: 'ngo' }, channel: 'written' })));
-  return 0;
 }
 
-class UnreadableDocument extends Error {}
-
-async function readDocument(path: string): Promise<string> {
-  if (/\.(docx|pdf|odt|doc|rtf)$/i.test(path))
-    throw new UnreadableDocument(`${path}: save it as plain text first; only plain text can be screened here.`);
-  return new TextDecoder('utf-8').decode(await readFile(path));
+/** Where each part begins in the text of them all. */
+function startsOf(parts: readonly string[]): number[] {
+  let at = 0;
+  return parts.map((part) => {
+    const start = at;
+    at += part.length + 1;
+    return start;
+  });
 }
 
-/** The sentences with a finding, line and mark, and one line of summary; for a person at a desk. */
-export function marked(text: string, screening: Screening): string {
+/** The sentences with a finding, place and mark, and one line of summary; for a person at a desk. */
+export function marked(text: string, screening: Screening, place: (offset: number) => string): string {
   if (screening.findings.length === 0) return 'Clear: no country situation found.\n';
   const out: string[] = [];
   for (const finding of screening.findings) {
@@ -101,12 +107,11 @@ export function marked(text: string, screening: Screening): string {
     const from = Math.max(...['\n', '. ', '? ', '! '].map(after), finding.start - 300);
     const stops = ['. ', '\n', '? ', '! '].map((stop) => text.indexOf(stop, finding.end)).filter((i) => i >= 0);
     const to = Math.min(text.length, finding.end + 300, ...stops.map((i) => i + 1));
-    const lineNumber = text.slice(0, finding.start).split('\n').length;
     const sentence = `${text.slice(from, finding.start)}»${finding.words}«${text.slice(finding.end, to)}`
       .replace(/\s+/g, ' ')
       .trim();
     out.push(
-      `line ${lineNumber}: ${sentence}\n    ${finding.manner === 'indirect' ? 'caution' : 'hold'}: ${finding.reason}`,
+      `${place(finding.start)}: ${sentence}\n    ${finding.manner === 'indirect' ? 'caution' : 'hold'}: ${finding.reason}`,
     );
   }
   const held = screening.findings.filter((finding) => finding.manner !== 'indirect').length;

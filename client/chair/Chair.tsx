@@ -5,6 +5,7 @@ import './moment.css';
 import './conduct.css';
 import { useState } from 'react';
 import type { RequestNumber, SegmentId } from '../../shared/dialogue/model.ts';
+import { Contributions } from '../contributions/Contributions.tsx';
 import { Bar } from '../desk/Bar.tsx';
 import { Desk } from '../desk/Desk.tsx';
 import { KeysDialog } from '../desk/KeysDialog.tsx';
@@ -49,6 +50,7 @@ type Opened =
   | 'goOn'
   | 'noAnswer'
   | 'messages'
+  | 'contributions'
   | 'keys'
   | { request: RequestNumber }
   | { unserved: SegmentId };
@@ -141,13 +143,21 @@ function Beside({ opened, onOpen, messages }: BesideProps) {
     case 'rule':
       return <RuleDialog onClose={close} />;
     case 'programme':
-      return <ProgrammeDialog onClose={close} onGoOn={() => onOpen('goOn')} />;
+      return (
+        <ProgrammeDialog
+          onClose={close}
+          onGoOn={() => onOpen('goOn')}
+          onContributions={() => onOpen('contributions')}
+        />
+      );
     case 'goOn':
       return <GoOnDialog onClose={close} />;
     case 'noAnswer':
       return <NoAnswerDialog onClose={close} />;
     case 'messages':
       return <MessagesDialog messages={messages} onClose={close} />;
+    case 'contributions':
+      return <Contributions onClose={close} />;
     case 'keys':
       return <KeysDialog keys={words.keys} card="chair" onClose={close} />;
   }

@@ -2,6 +2,7 @@ import type { Floor as FloorState } from '../../shared/dialogue/floor.ts';
 import { isSuspended } from '../../shared/dialogue/sitting.ts';
 import { remainingAt } from '../../shared/dialogue/timing.ts';
 import { identityOf } from '../desk/names.ts';
+import { isReadOut } from '../desk/readOut.ts';
 import { useDesks, useNow, useRecord } from '../live/hooks.ts';
 import { Act } from '../parts/Act.tsx';
 import { clockState } from '../parts/clockState.ts';
@@ -9,7 +10,7 @@ import { FittingName } from '../parts/FittingName.tsx';
 import { Mark } from '../parts/Mark.tsx';
 import { PersonLine } from '../parts/PersonLine.tsx';
 import { DESK_NAME } from '../parts/useFittingSize.ts';
-import { actWords, conductWords, chairWords as words } from '../words/en.ts';
+import { actWords, conductWords, moderatorWords, chairWords as words } from '../words/en.ts';
 import { FloorWord } from './FloorWord.tsx';
 import { Foot } from './Foot.tsx';
 import { FreeWords } from './FreeWords.tsx';
@@ -87,7 +88,11 @@ function Who({ floor }: { floor: Held }) {
     <div className="who">
       <Mark kind={suspended ? 'paused' : floor.stage === 'called' ? 'asked' : 'live'}>{stage}</Mark>
       <FittingName name={floor.turn.label} steps={DESK_NAME} />
-      <PersonLine channel={channel} person={person} function={title} />
+      {isReadOut(record, floor.turn.request) ? (
+        <PersonLine>{moderatorWords.notes.readByModerator}</PersonLine>
+      ) : (
+        <PersonLine channel={channel} person={person} function={title} />
+      )}
     </div>
   );
 }

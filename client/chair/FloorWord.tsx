@@ -6,6 +6,7 @@ import { remainingAt } from '../../shared/dialogue/timing.ts';
 import { stopOf } from '../desk/drift.ts';
 import { channelWord } from '../desk/names.ts';
 import type { NextUp } from '../desk/next.ts';
+import { ReadOut } from '../desk/ReadOut.tsx';
 import { useNow, useRecord, useSelf } from '../live/hooks.ts';
 import { lengthText, timeOfDay } from '../parts/format.ts';
 import { Sentence } from '../parts/Sentence.tsx';
@@ -34,6 +35,7 @@ export function FloorWord({ acts }: { acts: ChairActs }) {
         </p>
       )}
       <NotPresiding />
+      <ReadOut />
       {!refusal && suspended && floor.stage !== 'vacant' && <p className="beside">{conductWords.frozen}</p>}
       {!refusal && floor.stage !== 'vacant' && !suspended && <Prompt acts={acts} />}
       {!refusal && begun && !suspended && !acts.pastStop && <EndsThisTurn next={acts.nextUp} />}

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import type { SegmentId } from '../../shared/dialogue/model.ts';
+import { ContributionsAct } from '../contributions/ContributionsAct.tsx';
 import { useRecord } from '../live/hooks.ts';
 import { Act } from '../parts/Act.tsx';
 import { Dialog } from '../parts/Dialog.tsx';
@@ -7,8 +8,10 @@ import { actWords, conductWords, chairMoreWords as more } from '../words/en.ts';
 import { ProgrammeRow } from './ProgrammeRow.tsx';
 import { MeetingActs, SittingHead } from './SittingHead.tsx';
 
+type ProgrammeDialogProps = { onClose: () => void; onGoOn: () => void; onContributions: () => void };
+
 /** The programme of the day: sittings and segments as planned and as expected, and everything one can do with them. */
-export function ProgrammeDialog({ onClose, onGoOn }: { onClose: () => void; onGoOn: () => void }) {
+export function ProgrammeDialog({ onClose, onGoOn, onContributions }: ProgrammeDialogProps) {
   const record = useRecord();
   const { sittings, segments } = record.programme;
   const [changing, setChanging] = useState<SegmentId>();
@@ -20,7 +23,17 @@ export function ProgrammeDialog({ onClose, onGoOn }: { onClose: () => void; onGo
     row?.scrollIntoView?.({ block: 'center' });
   }, []);
   return (
-    <Dialog wide title={more.programmeTitle} onClose={onClose} acts={<Act onAct={onClose}>{actWords.close}</Act>}>
+    <Dialog
+      wide
+      title={more.programmeTitle}
+      onClose={onClose}
+      acts={
+        <>
+          <ContributionsAct onOpen={onContributions} />
+          <Act onAct={onClose}>{actWords.close}</Act>
+        </>
+      }
+    >
       <MeetingActs onGoOn={onGoOn} />
       <div ref={here} tabIndex={-1} className="programme">
         {sittings.map((sitting) => (

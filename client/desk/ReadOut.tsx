@@ -11,10 +11,11 @@ export function ReadOut({ aloud = false }: { aloud?: boolean }) {
   const { floor } = record;
   if (floor.stage === 'vacant' || !isReadOut(record, floor.turn.request)) return null;
   const note = noteBehind(desks, floor.turn.request);
+  if (!note && !aloud) return null;
   const { label } = floor.turn;
   return (
     <section className={aloud ? 'read-out aloud' : 'read-out'} aria-label={words.readThis(label)}>
-      <p className="hint">{aloud && note ? words.readThis(label) : words.readForChair}</p>
+      {aloud && <p className="hint">{note ? words.readThis(label) : words.readByModerator}</p>}
       {note && <p className="text">{note.words === 'erased' ? words.erased : `“${note.words}”`}</p>}
     </section>
   );

@@ -16,11 +16,22 @@ interface Fetching extends Event {
   readonly request: Request;
   respondWith(answer: Promise<Response>): void;
 }
+interface Pressed extends Lasting {
+  readonly notification: { close(): void };
+}
+interface Tab {
+  readonly url: string;
+  focus(): Promise<unknown>;
+}
 interface Worker {
   addEventListener(name: 'install' | 'activate', work: (event: Lasting) => void): void;
   addEventListener(name: 'fetch', work: (event: Fetching) => void): void;
+  addEventListener(name: 'notificationclick', work: (event: Pressed) => void): void;
   skipWaiting(): Promise<void>;
-  readonly clients: { claim(): Promise<void> };
+  readonly clients: {
+    claim(): Promise<void>;
+    matchAll(those: { type: 'window'; includeUncontrolled: boolean }): Promise<readonly Tab[]>;
+  };
 }
 const worker = self as unknown as Worker;
 
@@ -37,6 +48,17 @@ worker.addEventListener('fetch', (event) => {
   if (road === 'shell') event.respondWith(pageOrShell(request));
   if (road === 'kept') event.respondWith(kept(request));
 });
+
+worker.addEventListener('notificationclick', (event) => {
+  event.notification.close();
+  event.waitUntil(showPage());
+});
+
+/** On phones the worker shows the page's notices [F22]; pressing one brings the participant's page to the front. */
+async function showPage(): Promise<void> {
+  const tabs = await worker.clients.matchAll({ type: 'window', includeUncontrolled: true });
+  await (tabs.find(({ url }) => new URL(url).pathname.includes('/participant/')) ?? tabs[0])?.focus();
+}
 
 /** All of it or nothing; and only the page that belongs to these chunks, should the server have a newer one by now. */
 async function keepShell(): Promise<void> {

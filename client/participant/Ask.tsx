@@ -1,7 +1,7 @@
 import { useLive, useRecord } from '../live/hooks.ts';
 import { Act } from '../parts/Act.tsx';
 import { ownZone, spokenLength, timeInBoth, timeOfDay } from '../parts/format.ts';
-import { actWords, placeWords, participantWords as words } from '../words/en.ts';
+import { actWords, momentWords, participantWords as words } from '../words/en.ts';
 import { rangeText, useCalmNow, useProspect } from './expectation.ts';
 import { ForAGroup } from './ForAGroup.tsx';
 import type { Fate } from './fate.ts';
@@ -29,7 +29,7 @@ export function Ask({ table, waiting, fate, present }: AskProps) {
   return (
     <>
       <h2>{segment.title}</h2>
-      {fate && fate.became !== 'notReached' && <Say text={placeWords.fate[fate.became].say} />}
+      {fate && fate.became !== 'notReached' && <Say text={momentWords.fate[fate.became].say} />}
       <Say
         text={
           list.stage.stage === 'closingAnnounced'

@@ -1,10 +1,8 @@
-import type { TheRecord } from '../../shared/dialogue/dialogue.ts';
-import type { Turn } from '../../shared/dialogue/floor.ts';
 import { isSuspended } from '../../shared/dialogue/sitting.ts';
-import { type Entry, entryOf } from '../../shared/dialogue/speakersList.ts';
 import { useRecord } from '../live/hooks.ts';
 import { spokenLength } from '../parts/format.ts';
-import { placeWords, participantWords as words } from '../words/en.ts';
+import { momentWords, placeWords, participantWords as words } from '../words/en.ts';
+import { calledEntry, calledWords, isCalledAgain } from './calledWords.ts';
 import type { HeldFloor } from './moment.ts';
 import { Readiness } from './Readiness.tsx';
 import { Say } from './Say.tsx';
@@ -17,7 +15,7 @@ export function Called({ floor: { turn }, byMe, present }: { floor: HeldFloor; b
   return (
     <>
       <h2>{calledWords(entry, byMe)}</h2>
-      {isSuspended(record) && <Say text={`${placeWords.suspended.heading}. ${placeWords.suspended.frozen}`} />}
+      {isSuspended(record) && <Say text={`${momentWords.suspended.heading}. ${momentWords.suspended.frozen}`} />}
       {isCalledAgain(entry) && <Say text={entry?.cameInVain ? placeWords.lastCallSay : placeWords.calledAgainSay} />}
       <Say text={words.calledSay} />
       <Say text={words.youHave(spokenLength(turn.limit))} />
@@ -28,18 +26,4 @@ export function Called({ floor: { turn }, byMe, present }: { floor: HeldFloor; b
       )}
     </>
   );
-}
-
-/** The entry that was called; none for an invited speaker. */
-export function calledEntry(record: TheRecord, { segment, request }: Turn): Entry | undefined {
-  const list = record.lists[segment];
-  return list && request !== undefined ? entryOf(list, request) : undefined;
-}
-
-const isCalledAgain = (entry: Entry | undefined) => (entry?.calls ?? 0) > 0;
-
-/** "You have been called", or called again. */
-export function calledWords(entry: Entry | undefined, byMe: boolean): string {
-  if (isCalledAgain(entry)) return byMe ? placeWords.calledAgain : placeWords.organizationCalledAgain;
-  return byMe ? words.youAreCalled : words.organizationIsCalled;
 }

@@ -5,7 +5,7 @@ import { comingSegment } from '../desk/coming.ts';
 import { useLive, useNow, useRecord, useSelf } from '../live/hooks.ts';
 import { Clock } from '../parts/Clock.tsx';
 import { ownZone, timeInBoth, timeOfDay } from '../parts/format.ts';
-import { placeWords, participantWords as words } from '../words/en.ts';
+import { momentWords, participantWords as words } from '../words/en.ts';
 
 /** Who has the floor, with the clock; without a line, who had it. */
 export function Holder() {
@@ -41,7 +41,7 @@ export function Holder() {
 /** A State party's point of order stands: the Chair decides it before anything else [F4]. */
 function Deciding({ by }: { by: OrganizationId }) {
   const { actor } = useSelf();
-  const hint = by === actor?.organization ? placeWords.pointOfOrder.yours : placeWords.pointOfOrder.stands;
+  const hint = by === actor?.organization ? momentWords.pointOfOrder.yours : momentWords.pointOfOrder.stands;
   return (
     <section className="holder vacant" aria-label={hint}>
       <span className="hint" role="status">

@@ -4,8 +4,8 @@ import { Clock } from '../parts/Clock.tsx';
 import { spokenLength, timeToTheSecond } from '../parts/format.ts';
 import { Plate } from '../parts/Plate.tsx';
 import { Sentence } from '../parts/Sentence.tsx';
-import { placeWords } from '../words/en.ts';
-import { calledEntry } from './Called.tsx';
+import { momentWords, placeWords } from '../words/en.ts';
+import { calledEntry } from './calledWords.ts';
 import type { LostLine } from './moment.ts';
 
 const words = placeWords.line;
@@ -22,8 +22,8 @@ export function LineLost({ floor, byMe }: { floor: LostLine; byMe: boolean }) {
   return (
     <Plate state="paused" className="speaking lost">
       <header>
-        <h1>{byMe ? words.heading : words.organization}</h1>
-        <span>{suspended ? placeWords.suspended.heading : words.heldFor}</span>
+        <h1>{byMe ? momentWords.lineLost.heading : momentWords.lineLost.organization}</h1>
+        <span>{suspended ? momentWords.suspended.heading : words.heldFor}</span>
       </header>
       <div className="middle">
         <Clock silent stage="paused" remainingMs={suspended ? null : left} limitMs={record.rules.hold} />

@@ -4,17 +4,12 @@ import { useRecord } from '../live/hooks.ts';
 import { ownZone, spokenLength, timeInBoth, timeOfDay } from '../parts/format.ts';
 import { participantWords as words } from '../words/en.ts';
 import { Ask } from './Ask.tsx';
-import { Called } from './Called.tsx';
 import { Signals } from './further.tsx';
-import { Listed } from './Listed.tsx';
 import { ownTurnIn } from './moment.ts';
-import { Next } from './Next.tsx';
 import { OtherLists } from './OtherLists.tsx';
-import { Panellist } from './Panellist.tsx';
+import { Adjourned, Called, Listed, Next, Panellist, Suspended, WhatBecame } from './place.tsx';
 import { Say } from './Say.tsx';
-import { Adjourned, Suspended } from './Suspended.tsx';
 import type { Present } from './useMoment.ts';
-import { WhatBecame } from './WhatBecame.tsx';
 import { Wishes } from './Wishes.tsx';
 
 /** The moment: one sentence or one number, and the act under the thumb. */

@@ -6,7 +6,6 @@ import { Mark } from '../parts/Mark.tsx';
 import { Sentence } from '../parts/Sentence.tsx';
 import { actWords, participantWords, placeWords, outboxWords as words } from '../words/en.ts';
 import { isAskIn } from './OutboxAsk.tsx';
-import './outbox.css';
 
 /** What waits for the line, and what became of that which did not go through. `besides`: a list whose request stands elsewhere on the page. */
 export function OutboxNotes({ besides }: { besides: SegmentId | undefined }) {

@@ -6,6 +6,7 @@ import { Mark } from '../parts/Mark.tsx';
 import { actWords, outboxWords, participantWords } from '../words/en.ts';
 import { Say } from './Say.tsx';
 import { Subject } from './Subject.tsx';
+import './outbox.css';
 
 const words = participantWords.offline;
 
@@ -27,7 +28,7 @@ export function AskKept({ segment, kept }: { segment: SegmentId; kept: Kept | un
   return (
     <>
       <h2>{words.heading}</h2>
-      <div role="status">
+      <div role="status" className="kept-ask">
         <Mark kind="away">{unsent ? outboxWords.kept : outboxWords.sent}</Mark>
         <Say text={unsent ? words.kept : words.asked} />
       </div>

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { Contribution, ContributionId } from '../../shared/dialogue/contribution.ts';
 import type { TheRecord } from '../../shared/dialogue/dialogue.ts';
 import { labelFor } from '../../shared/dialogue/participants.ts';
+import { segmentInProgress } from '../../shared/dialogue/programme.ts';
 import { useLiveDay, useRecord } from '../live/hooks.ts';
 import { newId } from '../live/surroundings.ts';
 import { Act } from '../parts/Act.tsx';
@@ -24,7 +25,8 @@ export function OwnContributions({ delegation }: Present) {
   if (!organization) return null;
   const label = labelFor(organization);
   const begun = keptDraft(slot);
-  const fresh = (): Draft => ({ id: newId(), item: record.programme.items[0]?.item ?? 1, title: '', text: '' });
+  const item = segmentInProgress(record)?.item ?? record.programme.items[0]?.item ?? 1;
+  const fresh = (): Draft => ({ id: newId(), item, title: '', text: '' });
   const versionOf = (id: ContributionId, { item, title }: Contribution): Draft =>
     begun?.replaces === id ? begun : { id: newId(), item, title, text: '', replaces: id };
   const replaced = writing?.replaces && delegation.contributions[writing.replaces];

@@ -1,6 +1,6 @@
 import { useRecord } from '../live/hooks.ts';
 import { ownZone, spokenLength, timeInBoth, timeOfDay } from '../parts/format.ts';
-import { participantWords, placeWords } from '../words/en.ts';
+import { momentWords, participantWords, placeWords } from '../words/en.ts';
 import { ownTimeText, useCalmNow } from './expectation.ts';
 import { Say } from './Say.tsx';
 import { beforeIn, expectedIn, isNextUp, type Slot, slotToCome } from './slots.ts';
@@ -55,7 +55,7 @@ function ToCome({ slot, present }: { slot: Slot; present: Present }) {
     <>
       <h2>{segment.title}</h2>
       <StandingSay slot={standing} />
-      {standing.state === 'toCome' && <Say text={words.before(beforeIn(slot))} />}
+      {standing.state === 'toCome' && <Say text={momentWords.comeBefore(beforeIn(slot))} />}
       <div className="range">
         <span className="beside">{participantWords.mayBeCalled}</span>
         <b>{words.about(timeOfDay(at, record.programme.zone))}</b>

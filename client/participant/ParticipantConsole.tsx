@@ -14,12 +14,11 @@ import './laptop.css';
 import './pages.css';
 import './place.css';
 import './tell.css';
-import { LineLost } from './LineLost.tsx';
 import { ListPage, PublicList } from './List.tsx';
 import type { Moment } from './moment.ts';
 import { Now } from './Now.tsx';
 import type { Notice } from './notice.ts';
-import { Speaking } from './Speaking.tsx';
+import { LineLost, Speaking } from './place.tsx';
 import { isNextUp, slotToCome } from './slots.ts';
 import { Top } from './Top.tsx';
 import { useAnnouncedMoment } from './useAnnouncedMoment.ts';
@@ -49,13 +48,13 @@ export default function ParticipantConsole() {
       <div className="banners">
         <LineBanner />
         <DeviceNotices />
+        {!speaking && inOutbox && (
+          <OutboxNotes besides={page === 'now' && moment.is === 'ask' ? moment.table.segment.id : undefined} />
+        )}
       </div>
       {!speaking && <Top />}
       <main>
         {!speaking && <Holder />}
-        {!speaking && inOutbox && (
-          <OutboxNotes besides={page === 'now' && moment.is === 'ask' ? moment.table.segment.id : undefined} />
-        )}
         {speaking && moment.is === 'speaking' && <Speaking {...moment} />}
         {speaking && moment.is === 'lineLost' && <LineLost {...moment} />}
         {page === 'now' && !speaking && <Now {...present} />}

@@ -8,7 +8,7 @@ import { clockState } from '../parts/clockState.ts';
 import { clockText } from '../parts/format.ts';
 import { Plate } from '../parts/Plate.tsx';
 import { Rail } from '../parts/Rail.tsx';
-import { placeWords, participantWords as words } from '../words/en.ts';
+import { momentWords, participantWords as words } from '../words/en.ts';
 import type { HeldFloor } from './moment.ts';
 import { usePersonalAct } from './usePersonalAct.ts';
 
@@ -45,6 +45,6 @@ export function Speaking({ floor, byMe }: { floor: HeldFloor; byMe: boolean }) {
 
 /** Why the clock stands still, where it is more than a pause. */
 function stillness(record: TheRecord): string | undefined {
-  if (isSuspended(record)) return placeWords.suspended.heading;
-  return record.pointOfOrder && placeWords.pointOfOrder.yourClock;
+  if (isSuspended(record)) return momentWords.suspended.heading;
+  return record.pointOfOrder && momentWords.pointOfOrder.yourClock;
 }

@@ -2,7 +2,7 @@ import { currentSitting } from '../../shared/dialogue/sitting.ts';
 import { comingSegment } from '../desk/coming.ts';
 import { useRecord } from '../live/hooks.ts';
 import { ownZone, timeInBoth } from '../parts/format.ts';
-import { placeWords } from '../words/en.ts';
+import { momentWords } from '../words/en.ts';
 import type { Moment } from './moment.ts';
 import { PlaceActs } from './PlaceActs.tsx';
 import { ReceiptOf } from './Receipt.tsx';
@@ -16,7 +16,7 @@ type SuspendedProps = { placed: Extract<Moment, { is: 'suspended' }>['placed']; 
 /** List and clock are frozen; one's place is kept [F26]. */
 export function Suspended({ placed, present }: SuspendedProps) {
   const record = useRecord();
-  const words = placeWords.suspended;
+  const words = momentWords.suspended;
   const state = currentSitting(record)?.state;
   const resumesAt = state?.stage === 'suspended' ? state.resumesAt : undefined;
   return (
@@ -63,7 +63,7 @@ function Foot(present: Present) {
 /** Between two sittings, or after the last. */
 export function Adjourned(present: Present) {
   const record = useRecord();
-  const words = placeWords.adjourned;
+  const words = momentWords.adjourned;
   const next = comingSegment(record);
   const sitting = record.programme.sittings.find(({ id }) => id === next?.sitting);
   return (

@@ -3,12 +3,12 @@ import { mayDo } from '../../shared/dialogue/actor.ts';
 import { currentSitting, isSuspended } from '../../shared/dialogue/sitting.ts';
 import { useRecord } from '../live/hooks.ts';
 import { Act } from '../parts/Act.tsx';
-import { placeWords } from '../words/en.ts';
+import { momentWords } from '../words/en.ts';
 import { WishesSheet } from './further.tsx';
 import { replyOf } from './reply.ts';
 import type { Present } from './useMoment.ts';
 
-const words = placeWords.wishes;
+const words = momentWords.wishes;
 
 /**
  * What is wished for beside a place in the list: a State party's right of reply [F5] and point of order [F4]; from

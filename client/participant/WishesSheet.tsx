@@ -2,7 +2,7 @@ import { useId, useState } from 'react';
 import { useAct, useLive } from '../live/hooks.ts';
 import { Act } from '../parts/Act.tsx';
 import { spokenLength } from '../parts/format.ts';
-import { actWords, placeWords, wishWords as words } from '../words/en.ts';
+import { actWords, momentWords, wishWords as words } from '../words/en.ts';
 import type { Reply } from './reply.ts';
 import { Sheet } from './Sheet.tsx';
 import { usePersonalAct } from './usePersonalAct.ts';
@@ -89,7 +89,7 @@ function Note({ headed }: { headed: boolean }) {
   const fits = used > 0 && used <= LONGEST_MESSAGE;
   return (
     <section className="wish">
-      {headed && <h3>{placeWords.wishes.note}</h3>}
+      {headed && <h3>{momentWords.wishes.note}</h3>}
       <label htmlFor={id}>{words.noteLabel}</label>
       <textarea
         id={id}

@@ -8,7 +8,7 @@ import { type Entry, withList } from '../../shared/dialogue/speakersList.ts';
 import { boundOf, type Expectation, expectationsOf, reachOf } from '../../shared/dialogue/waits.ts';
 import { useNow, useRecord } from '../live/hooks.ts';
 import { ownZone, timeOfDay } from '../parts/format.ts';
-import { participantWords, placeWords } from '../words/en.ts';
+import { momentWords, participantWords } from '../words/en.ts';
 import { isOwn, type Table } from './moment.ts';
 
 /** Honest waiting times, computed here from what everyone can read [F22]. */
@@ -93,7 +93,7 @@ function hasSpoken(record: TheRecord, { id, item }: Segment, delegation: Delegat
 /** "between 12:24 and 12:34": whole minutes, rounded away from each other. */
 export function rangeText({ early, late }: Expectation, now: Instant, zone: string): string {
   const [from, to] = minutesOf({ early, late });
-  if (from <= now) return placeWords.fromNow(timeOfDay(to, zone));
+  if (from <= now) return momentWords.fromNow(timeOfDay(to, zone));
   return participantWords.between(timeOfDay(from, zone), timeOfDay(to, zone));
 }
 
@@ -102,7 +102,7 @@ export function ownRangeText(expectation: Expectation, zone: string): string | u
   const [from, to] = minutesOf(expectation);
   const own = ownZone();
   if (timeOfDay(from, own) === timeOfDay(from, zone)) return undefined;
-  return placeWords.yourTime(timeOfDay(from, own), timeOfDay(to, own));
+  return momentWords.yourTime(timeOfDay(from, own), timeOfDay(to, own));
 }
 
 function minutesOf({ early, late }: Pick<Expectation, 'early' | 'late'>): [Instant, Instant] {
@@ -112,5 +112,5 @@ function minutesOf({ early, late }: Pick<Expectation, 'early' | 'late'>): [Insta
 /** A single time on the viewer's own clock, where it shows another. */
 export function ownTimeText(at: Instant, zone: string): string | undefined {
   const own = timeOfDay(at, ownZone());
-  return own === timeOfDay(at, zone) ? undefined : placeWords.yourTimeAt(own);
+  return own === timeOfDay(at, zone) ? undefined : momentWords.yourTimeAt(own);
 }

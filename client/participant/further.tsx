@@ -5,10 +5,11 @@ import type * as Parts from './furtherParts.ts';
 
 /**
  * What is not needed before the first act. It comes in one piece, when it is first opened or as soon as the page is
- * idle; the moments of the floor are never among it.
+ * idle.
  */
 
-const missing = (
+/** Said where something could not be fetched; it opens by itself. */
+export const missing = (
   <p className="hint" role="status">
     {participantWords.notHereYet}
   </p>

@@ -1,6 +1,6 @@
 import type { TheRecord } from '../../shared/dialogue/dialogue.ts';
-import { placeWords, participantWords as words } from '../words/en.ts';
-import { calledEntry, calledWords } from './Called.tsx';
+import { momentWords, participantWords as words } from '../words/en.ts';
+import { calledEntry, calledWords } from './calledWords.ts';
 import type { HeldFloor, Moment } from './moment.ts';
 import { beforeIn, isNextUp, type Slot, slotToCome } from './slots.ts';
 
@@ -43,7 +43,7 @@ export function saidOf(moment: Moment, record: TheRecord): Said {
       return urgently(text, onFloor(record, moment.floor, 'floor', moment.byMe));
     }
     case 'lineLost':
-      return urgently(moment.byMe ? placeWords.line.heading : placeWords.line.organization);
+      return urgently(moment.byMe ? momentWords.lineLost.heading : momentWords.lineLost.organization);
     case 'called': {
       const text = calledWords(calledEntry(record, moment.floor.turn), moment.byMe);
       return urgently(text, onFloor(record, moment.floor, 'called', moment.byMe));
@@ -55,15 +55,15 @@ export function saidOf(moment: Moment, record: TheRecord): Said {
     case 'panellist':
       return onPanel(record, slotToCome(record, moment.slots));
     case 'suspended':
-      return { text: placeWords.suspended.heading };
+      return { text: momentWords.suspended.heading };
     case 'adjourned':
-      return { text: placeWords.adjourned.heading };
+      return { text: momentWords.adjourned.heading };
     case 'fate':
       return {
         text:
           moment.fate.became === 'notReached'
             ? words.closed.tooLateHeading
-            : placeWords.fate[moment.fate.became].heading,
+            : momentWords.fate[moment.fate.became].heading,
       };
     default:
       return { text: '' };
@@ -79,7 +79,7 @@ function placed(moment: Placed, running: boolean): Said {
   if (!running || before > TOLD_AHEAD) return { text: words.place(place) };
   return {
     text: `${words.place(place)}. ${words.before(before)}`,
-    titled: placeWords.soonAloud(before),
+    titled: momentWords.soonAloud(before),
     notice: inList(moment, 'three'),
   };
 }
@@ -92,8 +92,8 @@ function onPanel(record: TheRecord, slot: Slot | undefined): Said {
   const before = beforeIn(slot);
   const soon = record.segments[segment.id]?.stage === 'inProgress' && own.state === 'toCome' && before > 0;
   if (!soon || before > TOLD_AHEAD) return { text: '' };
-  const text = placeWords.soonAloud(before);
-  return { text: placeWords.panel.before(before), titled: text, notice: { stage: 'three', of, byMe: true } };
+  const text = momentWords.soonAloud(before);
+  return { text: momentWords.comeBefore(before), titled: text, notice: { stage: 'three', of, byMe: true } };
 }
 
 const inList = ({ entry: { request, calls, losses }, byMe }: Placed, stage: Stage): Notice => ({

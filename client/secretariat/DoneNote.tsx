@@ -34,7 +34,6 @@ export function DoneNote({ id, note, onSettled }: DoneNoteProps) {
         <span className="acts">
           <Act
             small
-            weight="quiet"
             state={state}
             refusal={refusal}
             label={inList ? words.takeOutNamed(note.label) : words.waitAgainNamed(note.label)}

@@ -28,7 +28,6 @@ import {
 import { ComingUp } from './ComingUp.tsx';
 import { OnPlatform } from './OnPlatform.tsx';
 import { PanelComing } from './PanelComing.tsx';
-import { SentToScreens } from './SentToScreens.tsx';
 import { personOf, type Speaker, speakerOnFloor } from './speaker.ts';
 import { WriteAct } from './WriteAct.tsx';
 
@@ -72,7 +71,6 @@ export function Microphones({ most, keys, onWrite }: MicrophonesProps) {
         onWrite={onWrite}
         {...(moderates ? { only: 'online' as const, nextToo: 3, says: 'sound' as const } : {})}
       />
-      <SentToScreens most={3} />
     </>
   );
 }

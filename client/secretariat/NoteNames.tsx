@@ -1,23 +1,28 @@
 import { useId, useState } from 'react';
 import { inParts } from '../../shared/dialogue/platform.ts';
 import { useDeskAct } from '../desk/useDeskAct.ts';
-import { useLiveDay } from '../live/hooks.ts';
+import { useDesks } from '../live/hooks.ts';
 import { Act } from '../parts/Act.tsx';
 import { moderatorWords } from '../words/en.ts';
 
 const words = moderatorWords.names;
 
+const NONE: ReadonlySet<string> = new Set();
+
+/** As the names are kept. */
+const plain = (name: string) => name.normalize('NFC').trim().replace(/\s+/gu, ' ');
+
 /** The platform's list, pasted; what could not be noted stays in the field. */
 export function NoteNames() {
   const id = useId();
-  const { getState } = useLiveDay();
   const [text, setText] = useState('');
-  const [said, setSaid] = useState('');
+  const [noted, setNoted] = useState<ReadonlySet<string>>(NONE);
+  const { platform } = useDesks().technical;
+  const here = Object.values(platform).filter(({ name }) => noted.has(name));
   const { state, refusal, perform } = useDeskAct('notePlatformNames', 'notePlatformNames');
-  const platform = () => Object.values(getState().heard.dialogue.desks.technical.platform);
   const note = async () => {
-    const pasted = [...new Set(text.split(/\r?\n/u).map((line) => line.trim()))].filter(Boolean);
-    const known = new Set(platform().map(({ name }) => name));
+    const pasted = [...new Set(text.split(/\r?\n/u).map(plain))].filter(Boolean);
+    const known = new Set(Object.values(platform).map(({ name }) => name));
     const fresh = pasted.filter((name) => !known.has(name));
     const parts = [...inParts(fresh.length > 0 ? fresh : pasted.slice(0, 1))];
     for (let part = parts[0]; part; part = parts[0]) {
@@ -27,9 +32,8 @@ export function NoteNames() {
       }
       parts.shift();
     }
-    const noted = platform().filter(({ name }) => !known.has(name));
     setText('');
-    setSaid(words.noted(noted.length, noted.filter(({ exact }) => exact).length));
+    setNoted(new Set(fresh));
   };
   return (
     <div className="message part">
@@ -42,7 +46,7 @@ export function NoteNames() {
         value={text}
         onChange={(event) => {
           setText(event.target.value);
-          setSaid('');
+          setNoted(NONE);
         }}
         onKeyDown={(event) => {
           if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.repeat) return;
@@ -54,7 +58,7 @@ export function NoteNames() {
         {words.note}
       </Act>
       <p className="hint" id={`${id}-say`} role="status">
-        {said || words.pasteHint}
+        {here.length > 0 ? words.noted(here.length, here.filter(({ exact }) => exact).length) : words.pasteHint}
       </p>
     </div>
   );

@@ -60,7 +60,13 @@ export function ScreenDialog({ speaker, onClose, onSent }: ScreenDialogProps) {
             void send(text);
           }}
         />
-        <Act keys="⏎" weight="primary" state={state} refusal={refusal} onAct={() => void send(text)}>
+        <Act
+          keys="⏎"
+          weight="primary"
+          state={text.trim() ? state : 'notNow'}
+          refusal={refusal}
+          onAct={() => void send(text)}
+        >
           {words.send}
         </Act>
       </div>

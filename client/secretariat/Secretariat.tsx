@@ -5,6 +5,8 @@ import './parts.css';
 import './technical.css';
 import { useState } from 'react';
 import type { PersonId, RequestNumber, Role } from '../../shared/dialogue/model.ts';
+import { Contributions } from '../contributions/Contributions.tsx';
+import { ContributionsAct } from '../contributions/ContributionsAct.tsx';
 import { Bar } from '../desk/Bar.tsx';
 import { Desk } from '../desk/Desk.tsx';
 import { KeysDialog } from '../desk/KeysDialog.tsx';
@@ -46,7 +48,7 @@ function partsOf(role: Role | undefined): readonly Part[] {
   return role === 'microphone_operator' ? MICROPHONES : EVERY_PART;
 }
 
-type Opened = 'keys' | 'door' | { request: RequestNumber } | { write: Speaker };
+type Opened = 'keys' | 'door' | 'contributions' | { request: RequestNumber } | { write: Speaker };
 
 function Parts() {
   const { person } = useSelf();
@@ -101,6 +103,7 @@ function Parts() {
         lastAct={lastAct}
         end={
           <>
+            <ContributionsAct small onOpen={() => setOpened('contributions')} />
             <ThemeSwitch />
             <Act small weight="quiet" keys="F1" onAct={() => setOpened('keys')}>
               {actWords.keys}
@@ -117,6 +120,7 @@ function Parts() {
       {opened === 'keys' && (
         <KeysDialog keys={parts.length > 2 ? more.keys : more.microphoneKeys} onClose={() => setOpened(undefined)} />
       )}
+      {opened === 'contributions' && <Contributions onClose={() => setOpened(undefined)} />}
       {opened === 'door' && <AtTheDoor onClose={() => setOpened(undefined)} />}
       {typeof opened === 'object' && 'request' in opened && (
         <RequestDialog request={opened.request} onClose={() => setOpened(undefined)} />

@@ -6,6 +6,7 @@ import { listSegment } from '../desk/moment.ts';
 import { useLive, useRecord, useSelf } from '../live/hooks.ts';
 import { timeOfDay } from '../parts/format.ts';
 import { officerWords as more, secretariatWords as words } from '../words/en.ts';
+import { SentToScreens } from './SentToScreens.tsx';
 import { Signals } from './Signals.tsx';
 
 /** How many are connected, the way to the Chair, and the state of the list. */
@@ -40,6 +41,7 @@ export function Side() {
       <h2>{words.list}</h2>
       {segment && <p>{more.forSegment(segment.title)}</p>}
       <p className="beside">{listText(record)}</p>
+      <SentToScreens most={3} />
     </section>
   );
 }

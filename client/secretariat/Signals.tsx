@@ -12,7 +12,8 @@ const TOLD_AT_MOST_EVERY: Milliseconds = 10_000;
 /** How many signal "Slower, please" and "I cannot hear": plain figures, said aloud when they rise. */
 export function Signals() {
   const signals = useLive((state) => state.signals);
-  if (!signals) return null;
+  const isLive = useLive(({ phase }) => phase === 'live');
+  const count = (signal: Signal) => signals?.[signal] ?? 0;
   return (
     <>
       <h2>
@@ -22,12 +23,12 @@ export function Signals() {
         {SIGNALS.map((signal) => (
           <div key={signal}>
             <dt>{secretariatWords[signal]}</dt>
-            <dd>{signals[signal]}</dd>
+            <dd>{isLive ? count(signal) : '–'}</dd>
           </div>
         ))}
       </dl>
       {SIGNALS.map((signal) => (
-        <Rises key={signal} signal={signal} count={signals[signal]} />
+        <Rises key={signal} signal={signal} count={count(signal)} />
       ))}
     </>
   );

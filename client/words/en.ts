@@ -15,6 +15,7 @@ export { entryWords } from './en/entry.ts';
 export { orderWords } from './en/list.ts';
 export { liveWords } from './en/live.ts';
 export { moderatorWords } from './en/moderator.ts';
+export { momentWords } from './en/moment.ts';
 export { officerWords, turnsWords } from './en/officer.ts';
 export { outboxWords } from './en/outbox.ts';
 export { groupWords, noticeWords, programmeWords, wishWords, youWords } from './en/pages.ts';

@@ -3,9 +3,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { Router } from 'express';
-import { publishedContributions } from '../../shared/dialogue/contribution.ts';
 import type { TheRecord } from '../../shared/dialogue/dialogue.ts';
 import type { Instant } from '../../shared/dialogue/model.ts';
+import { publishedContributions } from '../../shared/dialogue/publication.ts';
 import type { Hall } from '../hall/hall.ts';
 
 /**
@@ -73,10 +73,9 @@ const AS_RECEIVED = 'Reproduced in the form in which it was received.';
 export function pageOf(dialogue: string, record: TheRecord, style: string): string {
   const { programme } = record;
   const all = publishedContributions(record);
-  const count = all.length === 1 ? 'One written contribution' : `${all.length} written contributions`;
   const lead = all.length
-    ? `<p class="lead">${count}, in the order of the organizations’ names. Each is reproduced in the form in which it was received; its SHA-256 lets anyone see that it has not been altered.</p>`
-    : '<p class="lead">No written contribution has been published yet. Those that are will stand here.</p>';
+    ? `Published so far: ${all.length}, in the order of the organizations’ names. Each is reproduced in the form in which it was received; its SHA-256 lets anyone see that it has not been altered.`
+    : 'No written contribution has been published yet. Those that are will stand here.';
   const title = `Written contributions – ${programme.fullTitle}`;
   return `<!doctype html>
 <html lang="en">
@@ -91,7 +90,7 @@ export function pageOf(dialogue: string, record: TheRecord, style: string): stri
 <main>
 <h1>Written contributions</h1>
 <p class="what">${escaped(programme.fullTitle)}, ${escaped(dayOf(record, programme.sittings[0]?.startsAt ?? record.at))}</p>
-${lead}
+<p class="lead">${lead}</p>
 ${all.map((one) => itemOf(dialogue, record, one)).join('\n')}
 </main>
 </body>

@@ -13,14 +13,7 @@ import {
   type SignalsFromServer,
   WIRE_VERSION,
 } from '../../shared/wire/names.ts';
-import {
-  readHandshake,
-  readMissing,
-  readOrder,
-  readReached,
-  readSignal,
-  wireVersionIn,
-} from '../../shared/wire/schemas.ts';
+import { readHandshake, readMissing, readOrder, readReached, wireVersionIn } from '../../shared/wire/schemas.ts';
 import type { Access } from '../access/access.ts';
 import { meter } from '../access/limits.ts';
 import { originAllowed } from '../access/origin.ts';
@@ -31,10 +24,10 @@ import { inWords } from '../hall/draft.ts';
 import type { Hall } from '../hall/hall.ts';
 import { type Attendance, noteArrivals } from './attendance.ts';
 import { fanOut, roomOf } from './fanout.ts';
-import { countHeads, headsIn } from './heads.ts';
+import { countHeads, tellNewcomers } from './heads.ts';
 import { type Presence, tellPresence } from './presence.ts';
 import { ruleMeters, serveRule, tellCaptions } from './rule.ts';
-import { countSignals, type Signals } from './signals.ts';
+import { countSignals, hearSignals, type Signals } from './signals.ts';
 import { endTheStuck } from './stuck.ts';
 
 /** What the server keeps of a connected console. */
@@ -95,6 +88,7 @@ export function openConsoles(parts: ConsolesParts): Consoles {
   });
   const orders = meter(ORDERS);
   const meters = ruleMeters();
+  const tellHeads = tellNewcomers(io);
   io.on('connection', (socket) => {
     const session = sessionOf(socket, access);
     if (!session) return;
@@ -102,7 +96,7 @@ export function openConsoles(parts: ConsolesParts): Consoles {
     if (!hall) return turnAway(socket, 'signedOut');
     socket.data = { session, reached: 0 };
     seat(socket, hall, clock);
-    socket.emit('heads', headsIn(io, hall));
+    tellHeads(socket, hall);
     serve(socket, hall, parts, orders);
     serveRule(socket, hall, { captions, meters, onFault });
     const watch = watches.get(hall.id);
@@ -250,22 +244,6 @@ function serve(
   });
   socket.on('clock', (answer) => {
     if (typeof answer === 'function') answer(clock.now());
-  });
-}
-
-/** Anyone but a display may signal; who it was is not kept. */
-function hearSignals(socket: ConsoleSocket, signals: Signals): void {
-  const { session } = socket.data;
-  signals.arrived(socket);
-  socket.on('signal', (input, answer) => {
-    if (typeof answer !== 'function') return;
-    const signal = readSignal(input);
-    const not = signal
-      ? session.role === 'room_display'
-        ? refuse('notForYou')
-        : signals.heard(session.person, signal)
-      : refuse('notUnderstood');
-    answer(not ? inWords(not) : { heard: true });
   });
 }
 

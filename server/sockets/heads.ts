@@ -1,7 +1,7 @@
 import type { Milliseconds } from '../../shared/dialogue/model.ts';
 import type { HeadCount } from '../../shared/wire/names.ts';
 import type { Hall } from '../hall/hall.ts';
-import type { ConsoleServer } from './consoles.ts';
+import type { ConsoleServer, ConsoleSocket } from './consoles.ts';
 import { roomOf } from './fanout.ts';
 
 export const COUNT_EVERY: Milliseconds = 3_000;
@@ -30,6 +30,25 @@ export function countHeads(
   }, countEvery);
   timer.unref();
   return () => clearInterval(timer);
+}
+
+/** After a restart everybody comes back at once: newcomers of this long are told together, and counted for once. */
+const NEWCOMERS: Milliseconds = 50;
+
+/** Returns how to tell a newcomer the number of persons. */
+export function tellNewcomers(io: ConsoleServer): (socket: ConsoleSocket, hall: Hall) => void {
+  const waiting = new Map<string, ConsoleSocket[]>();
+  return (socket, hall) => {
+    const together = waiting.get(hall.id);
+    if (together) return void together.push(socket);
+    const fresh = [socket];
+    waiting.set(hall.id, fresh);
+    setTimeout(() => {
+      waiting.delete(hall.id);
+      const count = headsIn(io, hall);
+      for (const newcomer of fresh) newcomer.emit('heads', count);
+    }, NEWCOMERS).unref();
+  };
 }
 
 /** Persons, not devices: somebody with a phone and a laptop counts once. */

@@ -1,7 +1,10 @@
 import type { Instant, Milliseconds, PersonId } from '../../shared/dialogue/model.ts';
 import { type Refusal, refuse } from '../../shared/dialogue/refusal.ts';
 import { SIGNALS, type Signal, type SignalCount } from '../../shared/wire/names.ts';
+import { readSignal } from '../../shared/wire/schemas.ts';
+import type { Session } from '../access/sessions.ts';
 import type { Clock } from '../clock.ts';
+import { inWords } from '../hall/draft.ts';
 import type { Hall } from '../hall/hall.ts';
 import type { ConsoleServer, ConsoleSocket } from './consoles.ts';
 import { roomOf } from './fanout.ts';
@@ -78,4 +81,18 @@ export function countSignals(io: ConsoleServer, hall: Hall, clock: Clock, tellEv
 
 function countOf(latest: Readonly<Record<Signal, ReadonlyMap<PersonId, Instant>>>): SignalCount {
   return { slower: latest.slower.size, cannotHear: latest.cannotHear.size };
+}
+
+/** Anyone but a display may signal; who it was is not kept. */
+export function hearSignals(socket: ConsoleSocket, signals: Signals): void {
+  const { session } = socket.data;
+  const heardFrom = ({ role, person }: Session, signal: Signal) =>
+    role === 'room_display' ? refuse('notForYou') : signals.heard(person, signal);
+  signals.arrived(socket);
+  socket.on('signal', (input, answer) => {
+    if (typeof answer !== 'function') return;
+    const signal = readSignal(input);
+    const not = signal ? heardFrom(session, signal) : refuse('notUnderstood');
+    answer(not ? inWords(not) : { heard: true });
+  });
 }

@@ -1,18 +1,18 @@
-import type { Decide, DeskFold, DeskFolds, RecordFolds } from './departments.ts';
-import type { Dialogue, TheRecord } from './dialogue.ts';
+import type { Decide, DeskFold, DeskFolds } from './departments.ts';
+import type { Dialogue } from './dialogue.ts';
 import type { Erased, Instant, OrganizationId, Stamped } from './model.ts';
-import { labelFor } from './participants.ts';
 import { type Refusal, refuse } from './refusal.ts';
 
 /**
- * Department: written contributions – received with a receipt, held for the bureau, published by hand [W1–W7]. The text
- * never travels here: it is kept by the house and known by its SHA-256. Held ones are the bureau's and the author's [K4].
+ * Department: written contributions – received with a receipt and held for the bureau [W3–W6]; publishing is a department
+ * of its own. The text never travels here: it is kept by the house and known by its SHA-256. Held ones are the bureau's
+ * and the author's [K4].
  */
 
 export type ContributionId = string;
 
 /** What stays true of a contribution, wherever it is shown. */
-interface Received {
+export interface Received {
   item: number;
   /** Bytes, exactly as received. */
   size: number;
@@ -36,41 +36,20 @@ export type Contribution = Received & {
   );
 export type Contributions = Readonly<Record<ContributionId, Contribution>>;
 
-/** As everyone sees it; under a neutral label with an id of its own [K6]. */
-export type PublishedContribution = Received & {
-  organization: OrganizationId;
-  label: string;
-  title: string;
-  receivedAt: Instant;
-  publishedAt: Instant;
-  /** Accepted by the Secretary's act although it came after the deadline [W7]. */
-  late?: true;
-  /** A newer version stands in its place. */
-  replacedBy?: ContributionId;
-};
-export type PublishedContributions = Readonly<Record<ContributionId, PublishedContribution>>;
-
-interface Own {
+export interface OwnContribution {
   contribution: ContributionId;
   organization: OrganizationId;
 }
 export interface ContributionDeskEvents {
-  contributionReceived: Own & Received & { language?: string; sealed: { title: string } | Erased };
-  contributionQueried: Own & { sealed: { question: string } | Erased };
-  contributionDeclined: Own & { sealed: { reason: string } | Erased };
-  contributionWithdrawn: Own;
-}
-export interface ContributionEvents {
-  contributionPublished: Own & Received & { label: string; title: string; receivedAt: Instant; late?: true };
-  contributionUnpublished: { contribution: ContributionId };
-  contributionRelabelled: Own & { label: string };
+  contributionReceived: OwnContribution & Received & { language?: string; sealed: { title: string } | Erased };
+  contributionQueried: OwnContribution & { sealed: { question: string } | Erased };
+  contributionDeclined: OwnContribution & { sealed: { reason: string } | Erased };
+  contributionWithdrawn: OwnContribution;
 }
 export interface ContributionCommands {
   /** From the house's own door alone, which keeps the bytes first; consent was given there. */
   sendContribution: Omit<Received, 'version'> & { contribution: ContributionId; title: string; language?: string };
   withdrawContribution: { contribution: ContributionId };
-  publishContribution: { contribution: ContributionId; late?: true };
-  unpublishContribution: { contribution: ContributionId };
   queryContribution: { contribution: ContributionId; question: string };
   declineContribution: { contribution: ContributionId; reason: string };
 }
@@ -114,54 +93,10 @@ export const withdrawContribution: Decide<'withdrawContribution'> = (dialogue, {
 };
 
 /** Why a contribution cannot be decided upon: it is published, or its author has withdrawn it. */
-function notHeld({ record }: Dialogue, id: ContributionId, { stage }: Contribution): Refusal | undefined {
+export function notHeld({ record }: Dialogue, id: ContributionId, { stage }: Contribution): Refusal | undefined {
   if (record.contributions[id]) return refuse('contributionIsPublished');
   return stage === 'withdrawn' ? refuse('contributionIsWithdrawn') : undefined;
 }
-
-/** As received, under the organization's public label; it takes the place of the version it replaces [W1, W3]. */
-export const publishContribution: Decide<'publishContribution'> = (dialogue, { contribution: id, late }, { newId }) => {
-  const { desks } = dialogue;
-  const found = desks.bureau.contributions[id];
-  const organization = desks.officers.organizations[found?.organization ?? ''];
-  if (!found || !organization) return refuse('unknownContribution');
-  const not = notHeld(dialogue, id, found);
-  if (not) return not;
-  if (isSuperseded(dialogue, found)) return refuse('newerVersion');
-  const { item, size, sha256, version, replaces, title, receivedAt } = found;
-  return {
-    record: [
-      {
-        type: 'contributionPublished',
-        contribution: id,
-        organization: organization.neutral ? newId() : found.organization,
-        label: labelFor(organization),
-        item,
-        title,
-        size,
-        sha256,
-        receivedAt,
-        version,
-        ...(replaces === undefined ? {} : { replaces }),
-        ...(late ? { late } : {}),
-      },
-    ],
-  };
-};
-
-/** Has its author sent a newer version that still stands? */
-function isSuperseded({ desks }: Dialogue, { replacedBy }: Contribution): boolean {
-  const newer = desks.bureau.contributions[replacedBy ?? ''];
-  return newer !== undefined && newer.stage !== 'declined' && newer.stage !== 'withdrawn';
-}
-
-/** The way back of publishing: it is held again, and the version it replaced is published again. */
-export const unpublishContribution: Decide<'unpublishContribution'> = ({ record }, { contribution }) => {
-  const found = record.contributions[contribution];
-  if (!found) return refuse('unknownContribution');
-  if (found.replacedBy !== undefined) return refuse('newerVersion');
-  return { record: [{ type: 'contributionUnpublished', contribution }] };
-};
 
 export const queryContribution: Decide<'queryContribution'> = (dialogue, { contribution, question }) => {
   const found = decidable(dialogue, contribution, question);
@@ -187,48 +122,6 @@ function decidable(dialogue: Dialogue, id: ContributionId, words: string): Contr
   if ([...words.trim()].length > LONGEST_WORDS) return refuse('reasonTooLong');
   return notHeld(dialogue, id, found) ?? found;
 }
-
-/** Those everyone may read: the last published version of each, by organization in English order, then as received [W7]. */
-export function publishedContributions(
-  record: TheRecord,
-): readonly (PublishedContribution & { contribution: ContributionId })[] {
-  const inEnglish = new Intl.Collator('en');
-  return Object.entries(record.contributions)
-    .filter(([, { replacedBy }]) => replacedBy === undefined)
-    .map(([contribution, one]) => ({ contribution, ...one }))
-    .sort((a, b) => inEnglish.compare(a.label, b.label) || a.receivedAt - b.receivedAt);
-}
-
-/** The published contributions of an organization, which its neutral label has to cover [K6]. */
-export function publishedBy({ record, desks }: Dialogue, organization: OrganizationId): readonly ContributionId[] {
-  return Object.keys(record.contributions).filter(
-    (id) => desks.bureau.contributions[id]?.organization === organization,
-  );
-}
-
-const changed = (record: TheRecord, id: ContributionId | undefined, change: Partial<PublishedContribution>) => {
-  const known = id === undefined ? undefined : record.contributions[id];
-  return known ? { ...record, contributions: { ...record.contributions, [id!]: { ...known, ...change } } } : record;
-};
-
-export const contributionFolds: RecordFolds<ContributionEvents> = {
-  contributionPublished: (record, { type: _, v: _v, by: _by, at, contribution, ...published }) => ({
-    ...record,
-    contributions: {
-      ...changed(record, published.replaces, { replacedBy: contribution }).contributions,
-      [contribution]: { ...published, publishedAt: at },
-    },
-  }),
-  contributionUnpublished: (record, { contribution }) => {
-    const { [contribution]: gone, ...rest } = record.contributions;
-    const former = rest[gone?.replaces ?? ''];
-    if (!former || gone?.replaces === undefined) return { ...record, contributions: rest };
-    const { replacedBy: _, ...again } = former;
-    return { ...record, contributions: { ...rest, [gone.replaces]: again } };
-  },
-  contributionRelabelled: (record, { contribution, organization, label }) =>
-    changed(record, contribution, { organization, label }),
-};
 
 type Desk = { contributions: Contributions };
 const atBoth = <Type extends keyof ContributionDeskEvents>(

@@ -1,14 +1,7 @@
 import { reportLineBack, reportLineLost, reportNoAnswer } from './absence.ts';
 import { type Actor, whyNot } from './actor.ts';
 import { markPresent, noteAttendance } from './attendance.ts';
-import {
-  declineContribution,
-  publishContribution,
-  queryContribution,
-  sendContribution,
-  unpublishContribution,
-  withdrawContribution,
-} from './contribution.ts';
+import { declineContribution, queryContribution, sendContribution, withdrawContribution } from './contribution.ts';
 import { ruleInOrder } from './countryRule/inOrder.ts';
 import { takeStep } from './countryRule/ladder.ts';
 import { dismissPrompt, raisePrompt } from './countryRule/prompts.ts';
@@ -42,6 +35,7 @@ import {
   startSegment,
   takePresidency,
 } from './programme.ts';
+import { publishContribution, unpublishContribution } from './publication.ts';
 import { putBack } from './putBack.ts';
 import { sayReadiness } from './readiness.ts';
 import { isRefusal, type Refusal, refuse } from './refusal.ts';

@@ -1,4 +1,3 @@
-import type { PublishedContributions } from './contribution.ts';
 import { EMPTY_RULE, type Struck } from './countryRule/desk.ts';
 import type { EndedTurn, Floor } from './floor.ts';
 import type { Inputs } from './input.ts';
@@ -8,6 +7,7 @@ import type { DelegationDesk, OfficersDesk, PersonDesk } from './participants.ts
 import type { PlatformName, PlatformNameId } from './platform.ts';
 import type { PointOfOrder } from './pointOfOrder.ts';
 import type { Programme, Rules, SegmentState } from './programme.ts';
+import type { PublishedContributions } from './publication.ts';
 import type { PutBackable } from './putBack.ts';
 import type { SittingState } from './sitting.ts';
 import type { SentWords } from './speakerScreen.ts';

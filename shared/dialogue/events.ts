@@ -1,6 +1,6 @@
 import type { AbsenceCommands, AbsenceEvents } from './absence.ts';
 import type { AttendanceCommands, AttendanceDeskEvents } from './attendance.ts';
-import type { ContributionCommands, ContributionDeskEvents, ContributionEvents } from './contribution.ts';
+import type { ContributionCommands, ContributionDeskEvents } from './contribution.ts';
 import type { RuleCommands, RuleDeskEvents, RuleEvents } from './countryRule/countryRule.ts';
 import type { DeadlineCommands } from './deadlines.ts';
 import type { DisposalCommands, DisposalEvents } from './disposal.ts';
@@ -16,6 +16,7 @@ import type { PlatformCommands, PlatformDeskEvents } from './platform.ts';
 import type { PointOfOrderCommands, PointOfOrderDeskEvents, PointOfOrderEvents } from './pointOfOrder.ts';
 import type { PrecedenceCommands, PrecedenceEvents } from './precedence.ts';
 import type { ProgrammeCommands, ProgrammeEvents } from './programme.ts';
+import type { PublicationCommands, PublicationEvents } from './publication.ts';
 import type { PutBackCommands, PutBackEvents } from './putBack.ts';
 import type { ReadinessCommands, ReadinessDeskEvents } from './readiness.ts';
 import type { SittingCommands, SittingEvents } from './sitting.ts';
@@ -39,7 +40,7 @@ export type RecordEventMap = ProgrammeEvents &
   SubjectEvents &
   RuleEvents &
   PutBackEvents &
-  ContributionEvents;
+  PublicationEvents;
 export type DeskEventMap = InscriptionDeskEvents &
   ReadinessDeskEvents &
   AttendanceDeskEvents &
@@ -75,6 +76,7 @@ export type CommandMap = ProgrammeCommands &
   SpeakerScreenCommands &
   NoteCommands &
   ContributionCommands &
+  PublicationCommands &
   InputCommands;
 
 export type RecordEvent = EventsOf<RecordEventMap>;

@@ -1,7 +1,7 @@
 import { absenceFolds } from './absence.ts';
 import { attendanceDeskFolds } from './attendance.ts';
 import { audienceOf, type DeskStream, isShared, type Stream, split } from './audience.ts';
-import { contributionDeskFolds, contributionFolds } from './contribution.ts';
+import { contributionDeskFolds } from './contribution.ts';
 import { ruleDeskFolds, ruleFolds } from './countryRule/countryRule.ts';
 import type { DeskFold, DeskFolds, RecordFolds } from './departments.ts';
 import type { Desks, Dialogue, TheRecord } from './dialogue.ts';
@@ -11,13 +11,14 @@ import { floorFolds } from './floor.ts';
 import { inputDeskFolds } from './input.ts';
 import { inscriptionDeskFolds, inscriptionFolds } from './inscription.ts';
 import { messageDeskFolds } from './message.ts';
-import { noteDeskFolds } from './note.ts';
+import { noteDeskFolds } from './noteFolds.ts';
 import { panelFolds } from './panel.ts';
 import { EMPTY_DELEGATION, EMPTY_PERSON, participantsDeskFolds, participantsFolds } from './participants.ts';
 import { platformDeskFolds } from './platform.ts';
 import { pointOfOrderDeskFolds, pointOfOrderFolds } from './pointOfOrder.ts';
 import { precedenceFolds } from './precedence.ts';
 import { programmeFolds } from './programme.ts';
+import { publicationFolds } from './publication.ts';
 import { putBackFolds } from './putBack.ts';
 import { putBacksAfter } from './putBacks.ts';
 import { readinessDeskFolds } from './readiness.ts';
@@ -25,6 +26,7 @@ import { sittingFolds } from './sitting.ts';
 import { speakerScreenDeskFolds } from './speakerScreen.ts';
 import { listFolds } from './speakersList.ts';
 import { subjectDeskFolds, subjectFolds } from './subject.ts';
+import { withKey } from './withKey.ts';
 
 /** Joins the departments' folds: copies only, no checks – the record is trusted. */
 
@@ -43,7 +45,7 @@ const RECORD_FOLDS: RecordFolds<RecordEventMap> = {
   ...subjectFolds,
   ...ruleFolds,
   ...putBackFolds,
-  ...contributionFolds,
+  ...publicationFolds,
 };
 const DESK_FOLDS: DeskFolds<DeskEventMap> = {
   ...inscriptionDeskFolds,
@@ -86,11 +88,11 @@ export function evolveDesk(desks: Desks, stream: DeskStream, event: DeskEvent, r
   if (kind === 'delegation') {
     const desk = desks.delegations[id] ?? EMPTY_DELEGATION;
     return fold.delegation
-      ? { ...desks, delegations: { ...desks.delegations, [id]: fold.delegation(desk, event, record) } }
+      ? { ...desks, delegations: withKey(desks.delegations, id, fold.delegation(desk, event, record)) }
       : desks;
   }
   const desk = desks.persons[id] ?? EMPTY_PERSON;
-  return fold.person ? { ...desks, persons: { ...desks.persons, [id]: fold.person(desk, event, record) } } : desks;
+  return fold.person ? { ...desks, persons: withKey(desks.persons, id, fold.person(desk, event, record)) } : desks;
 }
 
 /** The whole dialogue after an event: what the server folds, and the sum of what all audiences fold. */

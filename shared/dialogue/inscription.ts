@@ -33,6 +33,7 @@ import {
 } from './speakersList.ts';
 import { spokeBefore } from './standing.ts';
 import { timeIn } from './timing.ts';
+import { withKey } from './withKey.ts';
 
 /** Department: inscription – requests for the floor, through whatever door, and what becomes of them [F9–F12, F19, F20]. */
 
@@ -303,8 +304,17 @@ export const handOver: Decide<'handOver'> = (dialogue, { segment, request, to },
   if (heir.organization !== organization) return refuse('notSameOrganization');
   if (requests[request]?.person === to) return refuse('sameSpeaker');
   if (!mayHaveFloor(heir)) return refuse('listenOnly');
+  const { door, channel } = found.entry;
   return {
-    record: [{ type: 'requestTakenOver', segment, request, channel: heir.channel }],
+    // Whoever stands for a written question, it is read out in the room [F32].
+    record: [
+      {
+        type: 'requestTakenOver',
+        segment,
+        request,
+        channel: door === 'writtenQuestion' ? channel : heir.channel,
+      },
+    ],
     desks: [{ type: 'requestIdentified', request, organization, person: to }],
   };
 };
@@ -335,7 +345,7 @@ export const inscriptionDeskFolds: DeskFolds<InscriptionDeskEvents> = {
   requestIdentified: {
     officers: (desk, { request, organization, person }) => ({
       ...desk,
-      requests: { ...desk.requests, [request]: { organization, person } },
+      requests: withKey(desk.requests, request, { organization, person }),
     }),
     delegation: (desk, { request, person }) => ({
       ...desk,

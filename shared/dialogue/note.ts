@@ -1,7 +1,7 @@
-import type { Decide, Decided, DeskDraft, DeskFold, DeskFolds } from './departments.ts';
+import type { Decide, Decided, DeskDraft } from './departments.ts';
 import type { Dialogue, TheRecord } from './dialogue.ts';
 import { take } from './inscription.ts';
-import type { Erased, Instant, OrganizationId, PersonId, RequestNumber, SegmentId, Stamped } from './model.ts';
+import type { Erased, Instant, OrganizationId, PersonId, RequestNumber, SegmentId } from './model.ts';
 import { labelFor } from './participants.ts';
 import { segmentOf } from './programme.ts';
 import { isRefusal, type Refusal, refuse } from './refusal.ts';
@@ -20,12 +20,12 @@ export const NOTE_FATES = ['answered', 'passedOn', 'noTime'] as const;
 /** Why a note was set aside. */
 export type NoteFate = (typeof NOTE_FATES)[number];
 
-type Standing =
+export type NoteStanding =
   | { stage: 'waiting' }
   | { stage: 'inList'; request: RequestNumber }
   | { stage: 'setAside'; because: NoteFate }
   | { stage: 'withdrawn' };
-export type Note = Standing & {
+export type Note = NoteStanding & {
   segment: SegmentId;
   /** At the rapporteurs' desk as on the record: an id of its own under a neutral label [K6]. */
   organization: OrganizationId;
@@ -39,7 +39,7 @@ export type Note = Standing & {
 };
 export type Notes = Readonly<Record<NoteId, Note>>;
 
-interface Written {
+export interface WrittenNote {
   note: NoteId;
   segment: SegmentId;
   organization: OrganizationId;
@@ -52,15 +52,15 @@ interface Own {
   organization: OrganizationId;
 }
 export interface NoteDeskEvents {
-  noteWritten: Written & { person: PersonId };
+  noteWritten: WrittenNote & { person: PersonId };
   notePutInList: Own & { request: RequestNumber };
   noteSetAside: Own & { because: NoteFate };
   noteWithdrawn: Own;
   /** Taken out of the list, or no longer set aside. */
   noteWaitsAgain: Own;
   /** The same for the rapporteurs, who know organizations only as the record shows them [K6]. */
-  noteReported: Written;
-  reportedNoteStands: { note: NoteId; standing: Standing };
+  noteReported: WrittenNote;
+  reportedNoteStands: { note: NoteId; standing: NoteStanding };
   /** The neutral label covers what was written by name, too [K6]. */
   noteRelabelled: { note: NoteId; organization: OrganizationId; label: string };
 }
@@ -108,11 +108,11 @@ export const writeNote: Decide<'writeNote'> = (dialogue, { segment, kind, words 
 };
 
 /** What a change of its standing tells: its own desks, and the rapporteurs. */
-function told(note: NoteId, { organization }: Pick<Note, 'organization'>, standing: Standing): DeskDraft[] {
+function told(note: NoteId, { organization }: Pick<Note, 'organization'>, standing: NoteStanding): DeskDraft[] {
   return [toOwn({ note, organization }, standing), { type: 'reportedNoteStands', note, standing }];
 }
 
-function toOwn(own: Own, standing: Standing): DeskDraft {
+function toOwn(own: Own, standing: NoteStanding): DeskDraft {
   switch (standing.stage) {
     case 'waiting':
       return { type: 'noteWaitsAgain', ...own };
@@ -210,57 +210,3 @@ export function relabelledNotes(
     .filter(([, note]) => note.organization === organization && (neutral || note.stage === 'waiting'))
     .map(([note]) => ({ type: 'noteRelabelled', note, organization: neutral ? newId() : organization, label }));
 }
-
-type Desk = { notes: Notes };
-const withNote = <D extends Desk>(desk: D, id: NoteId, change: (note: Note) => Note): D => {
-  const note = desk.notes[id];
-  return note ? { ...desk, notes: { ...desk.notes, [id]: change(note) } } : desk;
-};
-const noted = <D extends Desk>(desk: D, event: { at: Instant; person?: PersonId } & Written): D => {
-  const { note, segment, organization, label, kind, at, person, sealed } = event;
-  const words = sealed === 'erased' ? sealed : sealed.words;
-  const fresh: Note = {
-    segment,
-    organization,
-    label,
-    ...(person === undefined ? {} : { person }),
-    kind,
-    words,
-    at,
-    stage: 'waiting',
-  };
-  return { ...desk, notes: { ...desk.notes, [note]: fresh } };
-};
-const standing = <D extends Desk>(desk: D, id: NoteId, now: Standing): D =>
-  withNote(desk, id, ({ segment, organization, label, person, kind, words, at }) => ({
-    ...{ segment, organization, label, ...(person === undefined ? {} : { person }), kind, words, at },
-    ...now,
-  }));
-
-/** One fold for the three desks at which a note lies with its author. */
-function atOwnDesks<Type extends keyof NoteDeskEvents>(
-  fold: <D extends Desk>(desk: D, event: Stamped<Type, NoteDeskEvents[Type]>) => D,
-): DeskFold<Stamped<Type, NoteDeskEvents[Type]>> {
-  return { technical: fold, bureau: fold, delegation: fold };
-}
-
-export const noteDeskFolds: DeskFolds<NoteDeskEvents> = {
-  noteWritten: atOwnDesks<'noteWritten'>(noted),
-  notePutInList: atOwnDesks<'notePutInList'>((desk, { note, request }) =>
-    standing(desk, note, { stage: 'inList', request }),
-  ),
-  noteSetAside: atOwnDesks<'noteSetAside'>((desk, { note, because }) =>
-    standing(desk, note, { stage: 'setAside', because }),
-  ),
-  noteWithdrawn: atOwnDesks<'noteWithdrawn'>((desk, { note }) => standing(desk, note, { stage: 'withdrawn' })),
-  noteWaitsAgain: atOwnDesks<'noteWaitsAgain'>((desk, { note }) => standing(desk, note, { stage: 'waiting' })),
-  noteReported: { rapporteurs: noted },
-  reportedNoteStands: { rapporteurs: (desk, event) => standing(desk, event.note, event.standing) },
-  noteRelabelled: {
-    // Technical desk and bureau know whose it is; what is read out is the label.
-    technical: (desk, { note, label }) => withNote(desk, note, (one) => ({ ...one, label })),
-    bureau: (desk, { note, label }) => withNote(desk, note, (one) => ({ ...one, label })),
-    rapporteurs: (desk, { note, organization, label }) =>
-      withNote(desk, note, (one) => ({ ...one, organization, label })),
-  },
-};

@@ -1,5 +1,5 @@
 import type { Attended } from './attendance.ts';
-import { type Contributions, publishedBy } from './contribution.ts';
+import type { Contributions } from './contribution.ts';
 import type { Addressed, ScreenedText, StateCode, TextId } from './countryRule/desk.ts';
 import type { Decide, DeskFolds, RecordFolds } from './departments.ts';
 import type { Dialogue } from './dialogue.ts';
@@ -18,10 +18,12 @@ import type {
   SegmentId,
 } from './model.ts';
 import { type Notes, relabelledNotes } from './note.ts';
+import { publishedBy } from './publication.ts';
 import type { Readiness, Said } from './readiness.ts';
 import { refuse } from './refusal.ts';
 import type { ScreenWords } from './speakerScreen.ts';
 import { isOpen, withEntry, withList } from './speakersList.ts';
+import { withKey } from './withKey.ts';
 
 /** Department: who takes part. Persons, seats and memberships lie on the officers' desk, never on the record [K5]. */
 
@@ -210,12 +212,12 @@ export const participantsDeskFolds: DeskFolds<ParticipantsDeskEvents> = {
   organizationAdmitted: {
     officers: (desk, event) => ({
       ...desk,
-      organizations: { ...desk.organizations, [event.organization]: organizationOf(event) },
+      organizations: withKey(desk.organizations, event.organization, organizationOf(event)),
     }),
     delegation: (desk, event) => ({ ...desk, organization: organizationOf(event) }),
   },
   participantAdmitted: {
-    officers: (desk, event) => ({ ...desk, persons: { ...desk.persons, [event.person]: personOf(event) } }),
+    officers: (desk, event) => ({ ...desk, persons: withKey(desk.persons, event.person, personOf(event)) }),
     delegation: (desk, event) => ({ ...desk, members: { ...desk.members, [event.person]: personOf(event) } }),
     person: (desk, event) => ({ ...desk, self: personOf(event) }),
   },

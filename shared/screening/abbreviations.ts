@@ -1,4 +1,4 @@
-import { type Manner, type Match, make } from './match.ts';
+import { type Manner, type Match, make } from './matched.ts';
 import type { Token } from './tokens.ts';
 
 /** Abbreviations that speech recognition writes in lower case and that are no words. */

@@ -1,5 +1,5 @@
 import type { Entry } from './gazetteer.ts';
-import type { Manner } from './match.ts';
+import type { Manner } from './matched.ts';
 import type { Token } from './tokens.ts';
 
 /** Names and adjectives that, in lower case, are ordinary words; a capital, or the company they keep, tells. */

@@ -1,4 +1,4 @@
-import type { Match } from './match.ts';
+import type { Match } from './matched.ts';
 import { GIVEN, SURNAME } from './name-words.ts';
 import type { Token } from './tokens.ts';
 

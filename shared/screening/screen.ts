@@ -1,13 +1,15 @@
 import { reportsOwnSituation, speaksOfIntroduced, turnsToIt } from './anaphora.ts';
 import { chineseReference } from './chinese.ts';
 import { tongueOf } from './language.ts';
-import { findMatches, type Manner, type Match } from './match.ts';
+import { findMatches } from './match.ts';
+import type { Manner, Match } from './matched.ts';
 import { properNames } from './proper-names.ts';
 import { reasonFor } from './reasons.ts';
 import { type ReferenceKind, referenceOf } from './references.ts';
 import { type Mention, type Sentence, sentencesOf } from './sentences.ts';
 import { type Token, tokenise } from './tokens.ts';
 import { describesIt, toldAfter } from './told.ts';
+import { venueNames, venueReference } from './venue.ts';
 
 export type AuthorKind = 'state' | 'ngo' | 'academia' | 'private' | 'igo';
 
@@ -20,7 +22,7 @@ export interface ScreeningContext {
   participants?: readonly string[];
   /** persons in the room, as registered */
   persons?: readonly string[];
-  /** where the dialogue takes place, for example "Vienna" */
+  /** where the dialogue takes place, with its address or without: "Vienna", "Wagramer Strasse 5, 1220 Vienna, Austria" */
   venue?: string;
   channel?: 'written' | 'topic' | 'caption' | 'note';
 }
@@ -78,6 +80,7 @@ export function screen(text: string, context: ScreeningContext): Screening {
     /[.!?]\s*$/.test(text),
   );
   const sentences = sentencesOf(tokens, matches);
+  const venue = venueNames(context.venue);
   const found: { match: Match; indirect: boolean }[] = [];
   const counts = new Map<string, number>();
 
@@ -105,7 +108,8 @@ export function screen(text: string, context: ScreeningContext): Screening {
         ? before?.reference
         : han
           ? chineseReference(text, mention)
-          : referenceOf(mention, manner.tongue, before);
+          : (referenceOf(mention, manner.tongue, before) ??
+            (venue.has(match.phrase) ? venueReference(mention, manner.tongue) : undefined));
       before = { mention, reference };
       if (!isSituation(text, mention, reference, sentences, manner)) continue;
       counts.set(state, (counts.get(state) ?? 0) + 1);

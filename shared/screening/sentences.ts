@@ -1,4 +1,4 @@
-import type { Match } from './match.ts';
+import type { Match } from './matched.ts';
 import type { Token } from './tokens.ts';
 
 /** One sentence as a row of items: folded words, signs, and "§" for each mention of a State. */

@@ -21,11 +21,23 @@ const privately = listOf('hana', 'anna', 'bela')
   )
   .and(move('questions', THIRD, null, 'canary-reason'), 'chair')
   .and({ type: 'inscribe', segment: 'questions', person: 'emil', door: 'paperSlip', reason: 'canary-slip' }, 'officer')
-  .and(label('beta', true), 'bela');
+  .and(label('beta', true), 'bela')
+  .and({ type: 'writeNote', segment: 'questions', kind: 'question', words: 'canary-note' }, 'dora')
+  .and({ type: 'writeToSpeaker', to: { person: 'pia' }, words: 'canary-screen' }, 'technician')
+  .and({ type: 'notePlatformNames', names: ['canary-platform'] }, 'technician')
+  .and({ type: 'noteInput', kind: 'challenge', words: 'canary-input' }, 'rapporteur')
+  .and({ type: 'sendContribution', contribution: 'c', title: 'canary-title', item: 2, size: 1, sha256: 'a' }, 'emil')
+  .and({ type: 'queryContribution', contribution: 'c', question: 'canary-question' }, 'secretary');
 const CANARIES = {
   'canary-subject': 'chair coChair secretary anna alan lars',
   'canary-reason': 'chair coChair secretary officer technician operator',
   'canary-slip': 'chair coChair secretary officer technician operator',
+  'canary-note': 'chair coChair secretary technician rapporteur dora oda',
+  'canary-screen': 'chair coChair secretary technician pia',
+  'canary-platform': 'chair coChair secretary technician',
+  'canary-input': 'chair coChair secretary rapporteur',
+  'canary-title': 'chair coChair secretary emil',
+  'canary-question': 'chair coChair secretary emil',
   'Shelter at Risk': 'chair coChair secretary officer technician operator hana',
   'Family-of-anna': 'chair coChair secretary officer technician operator anna alan lars',
   'Family-of-hana': 'chair coChair secretary officer technician operator hana',
@@ -41,7 +53,7 @@ function heardBy(id: string): string {
 }
 
 describe('who sees what', () => {
-  test.each(Object.entries(CANARIES))('[K3] [K5] [K6] %s reaches these and nobody else: %s', (canary, who) => {
+  test.each(Object.entries(CANARIES))('[K3] [K4] [K5] [K6] %s reaches these and nobody else: %s', (canary, who) => {
     const reached = SMALL_DAY.persons.map(({ id }) => id).filter((id) => heardBy(id).includes(canary));
     expect(reached.toSorted()).toEqual(who.split(' ').toSorted());
   });

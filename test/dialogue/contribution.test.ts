@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { publishedContributions } from '../../shared/dialogue/contribution.ts';
 import type { Command } from '../../shared/dialogue/events.ts';
+import { publishedContributions } from '../../shared/dialogue/publication.ts';
 import { given, label, type Minutes } from '../support/minutes.ts';
 
 const send = (contribution: string, changes: object = {}): Command => ({

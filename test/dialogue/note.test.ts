@@ -146,6 +146,25 @@ describe('a note in the list', () => {
     }
   });
 
+  test('[F19] handed to a colleague elsewhere it is still read out in the room', () => {
+    const day = written();
+    const inList = day.and(put(noteIn(day)), 'technician');
+    const request = requestOf(inList, 'questions', 'Alpha Aid');
+    const handed = inList.and({ type: 'handOver', segment: 'questions', request, to: 'alan' }, 'anna');
+    expect(handed.record.lists.questions?.entries.at(-1)).toMatchObject({ channel: 'room' });
+    expect(handed.dialogue.desks.officers.requests[request]?.person).toBe('alan');
+  });
+
+  test('[F23] what becomes of the unreached becomes of its request, and the note is not written anew', () => {
+    const day = written();
+    const closed = day.and(put(noteIn(day)), 'technician').and(close('questions'), 'chair');
+    const carried = closed.and({ type: 'disposeUnserved', segment: 'questions', disposal: 'carried_over' }, 'chair');
+    expect(carried.waiting('remarks')).toEqual(['Alpha Aid']);
+    const back = carried.and(wait(noteIn(day)), 'technician');
+    expect(back.waiting('remarks')).toEqual([]);
+    expect(stages(back, noteIn(day))).toEqual(all('waiting'));
+  });
+
   test('[F20] once its request is called it stays where it is', () => {
     const day = written();
     const called = day.and(put(noteIn(day)), 'technician');

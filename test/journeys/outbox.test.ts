@@ -1,5 +1,6 @@
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { expectNoFlaws } from './support/axe.ts';
 import { type Browsing, enterOn, LAPTOP, PHONE, startBrowsing } from './support/browsing.ts';
 import { recordOf } from './support/recordOf.ts';
 import { act, reads } from './support/seen.ts';
@@ -8,6 +9,7 @@ import { openTheDay, type TheDay } from './support/theDay.ts';
 
 /** A poor line that is lost: what was asked is kept, and the page opens without it [F31]. */
 
+const MINUTE = 60_000;
 const SUBJECT = 'Hearing victims by video link';
 
 let day: TheDay;
@@ -24,7 +26,7 @@ beforeAll(async () => {
   await act(chair, 'Start segment Questions and answers').click();
   await act(chair.getByRole('dialog'), 'Close').click();
   await act(chair, 'Open the list').click();
-  context = await browsing.device(PHONE, line);
+  context = await onALine(line);
   phone = await context.newPage();
   await enterOn(phone, day.linkOf('Kossi Agbodjan'));
   await reads(phone, /^Connected$/);
@@ -34,6 +36,13 @@ afterAll(async () => {
   await line.close();
   await day.close();
 });
+
+/** A phone on a poor line, with the patience it takes to open a page over it. */
+async function onALine(poor: SlowLine): Promise<BrowserContext> {
+  const device = await browsing.device(PHONE, poor);
+  device.setDefaultTimeout(MINUTE);
+  return device;
+}
 
 /** Waits until the page opens without a line. */
 const isKept = (page: Page) =>
@@ -60,6 +69,11 @@ describe('asked without a line', () => {
     await phone.getByLabel('Subject, if you wish').fill(SUBJECT);
     await act(phone, 'Keep the subject').tap();
     await expect.poll(() => act(phone, 'Keep the subject').count()).toBe(0);
+    await expectNoFlaws({ kept: phone });
+    await phone.getByRole('link', { name: 'List', exact: true }).tap();
+    await reads(phone, 'It is sent when you are connected.');
+    await expectNoFlaws({ keptBesideTheList: phone });
+    await phone.getByRole('link', { name: 'Now', exact: true }).tap();
   });
 
   test('survives a reload, which shows the last list and its time', async () => {
@@ -81,22 +95,26 @@ describe('asked without a line', () => {
 });
 
 test('a list that closed meanwhile: what was kept for it is dropped with a sentence', async () => {
-  const late = await (await browsing.device(PHONE, line)).newPage();
+  const itsLine = await slowLine();
+  const late = await (await onALine(itsLine)).newPage();
   await enterOn(late, day.linkOf('Adjoa Owusu-Mensah'));
   await reads(late, /^Connected$/);
-  line.cut();
+  itsLine.cut();
   await reads(late, /The line is down since/);
   await act(late, 'Ask for the floor').tap();
   await reads(late, 'Kept here, not yet sent.');
   await act(chair, 'Close the list').click();
   await act(chair, 'Open the list').waitFor();
-  line.mend();
+  itsLine.mend();
   await reads(late, 'You have not been put on the list.');
   await reads(late, /The list for .* is closed\. A written contribution is published beside the others\./);
+  await expectNoFlaws({ dropped: late });
   await act(late, /^Close/).tap();
   await expect.poll(() => late.getByText('You have not been put on the list.').count()).toBe(0);
   expect(await outboxOf(late)).toEqual({ kept: [], dropped: [] });
   await reads(late, 'The list is closed');
+  await late.context().close();
+  await itsLine.close();
 });
 
 describe('opened without a line', () => {

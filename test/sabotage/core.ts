@@ -13,17 +13,17 @@ export const rows: SabotageRow[] = [
     replace: "textHeld: ({ organization }) => ['bureau', 'officers',",
     test: seenBy(
       'dialogue/audience',
-      '[K3] [K5] [K6] canary-subject reaches these and nobody else: chair coChair secretary anna alan lars',
+      '[K3] [K4] [K5] [K6] canary-subject reaches these and nobody else: chair coChair secretary anna alan lars',
     ),
   },
   {
     name: 'the rapporteur sits at the officers’ desk',
     file: core('audience'),
     find: "  rapporteur: ['rapporteurs'],",
-    replace: "  rapporteur: ['officers', 'rapporteurs'],",
+    replace: "  rapporteur: ['rapporteurs', 'officers'],",
     test: seenBy(
       'dialogue/audience',
-      '[K3] [K5] [K6] Shelter at Risk reaches these and nobody else: chair coChair secretary officer technician operator hana',
+      '[K3] [K4] [K5] [K6] Shelter at Risk reaches these and nobody else: chair coChair secretary officer technician operator hana',
     ),
   },
   {
@@ -299,7 +299,7 @@ export const rows: SabotageRow[] = [
   },
   {
     name: 'the list goes on while the meeting is suspended',
-    file: core('sitting'),
+    file: core('frozen'),
     find: "return isSuspended(record) && !WHILE_SUSPENDED.has(act) ? refuse('meetingIsSuspended') : undefined;",
     replace: "return record.number < 0 ? refuse('meetingIsSuspended') : undefined;",
     test: seenBy('dialogue/sitting', '[F26] list and clock are frozen; what is private or only planned is not'),

@@ -99,7 +99,7 @@ export const rows: SabotageRow[] = [
   },
   {
     name: 'the former version is published over the newer one',
-    file: contribution,
+    file: 'shared/dialogue/publication.ts',
     find: "if (isSuperseded(dialogue, found)) return refuse('newerVersion');",
     replace: '',
     test: inContributions(
@@ -182,8 +182,8 @@ export const rows: SabotageRow[] = [
   {
     name: 'a signal counts for ever',
     file: signals,
-    find: 'if (at + SIGNAL_COUNTS <= now) signals.delete(person);',
-    replace: 'if (at + 9 * SIGNAL_COUNTS <= now) signals.delete(person);',
+    find: 'callOff = standing.length ? clock.ring(',
+    replace: 'callOff = standing.length > 9 ? clock.ring(',
     test: inSignals('count persons, not presses or devices, and no longer than two minutes'),
   },
   {

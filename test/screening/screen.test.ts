@@ -88,6 +88,25 @@ describe('[C6] a reference does not excuse a situation beside it', () => {
   });
 });
 
+describe('[C6] the venue and its address are references', () => {
+  const vienna: ScreeningContext = { ...ngo, venue: 'Wagramer Strasse 5, 1220 Vienna, Austria' };
+
+  test.each([
+    'Vienna is cold this week.',
+    'This week Vienna looks lovely under the snow.',
+    'Austria again, and it rains.',
+  ])('clear in Vienna, and not elsewhere: %s', (text) => {
+    expect(verdict(text, vienna)).toBe('clear');
+    expect(verdict(text)).toBe('hold');
+  });
+  test.each(['Vienna police took the phones.', 'Vienna never answered.', 'In Austria the judges are slow.'])(
+    'held even in Vienna: %s',
+    (text) => {
+      expect(states(text, vienna)).toEqual(['AT']);
+    },
+  );
+});
+
 describe('[C2] [C3] the State under review on itself', () => {
   const peru = { author: { kind: 'state', state: 'PE' }, underReview: ['PE', 'CL'] } as const;
 
@@ -155,6 +174,8 @@ describe('quality on our own sets', () => {
     ['handwritten2.txt', 0.97, 0.95],
     ['independent.ndjson', 0.98, 0.97],
     ['handwritten7.txt', 0.97, 0.95],
+    ['handwritten9.txt', 0.98, 0.85],
+    ['independent2.ndjson', 0.98, 0.95],
   ])('%s', (file, recall, precision) => {
     const [all] = scoreCases(readCases(here(`./${file}`)));
     expect(all.found / all.held).toBeGreaterThanOrEqual(recall);

@@ -1,9 +1,12 @@
 import { createHash } from 'node:crypto';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { Documents } from '../../server/documents/documents.ts';
 import type { ContributionReceipt } from '../../server/http/contributions.ts';
 import { pageOf } from '../../server/http/publicPage.ts';
-import type { Console } from '../support/house.ts';
+import { JournalFull } from '../../server/journal/journal.ts';
+import { openPremises } from '../../server/premises.ts';
+import type { Around, Console } from '../support/house.ts';
 import { openSmallHouse, type SmallHouse } from '../support/smallHouse.ts';
 
 /** A written contribution over HTTP: the bytes as received, the receipt, who may read it, and the public page. */
@@ -114,6 +117,56 @@ describe('sending a written contribution', () => {
   test('ten in ten minutes, then one is asked to wait', async () => {
     for (let nth = 0; nth < 10; nth += 1) await received(anna, { id: `order-00${nth}0` });
     expect(await send(anna, body({ id: 'order-0011' }))).toMatchObject({ status: 429, said: { refused: 'tooFast' } });
+  });
+});
+
+describe('when it cannot be kept', () => {
+  /** A house whose keeper of documents can be made to fail, and tells under which id it kept. */
+  async function withKeeper() {
+    const keeper = { fails: undefined as Error | undefined, ids: [] as string[] };
+    const around: Around = {
+      openPremises(...at) {
+        const premises = openPremises(...at);
+        const { documents } = premises;
+        const keep: Documents['keep'] = (dialogue, id, bytes) => {
+          keeper.ids.push(id);
+          if (keeper.fails) throw keeper.fails;
+          return documents.keep(dialogue, id, bytes);
+        };
+        return { ...premises, documents: { ...documents, keep } };
+      },
+    };
+    await small.close();
+    small = await openSmallHouse(undefined, { around });
+    [anna, chair] = [await small.enter('anna'), await small.enter('chair')];
+    return keeper;
+  }
+
+  test('nothing is recorded of it, and the same may be sent again', async () => {
+    const keeper = await withKeeper();
+    for (const [fault, key] of [
+      [new JournalFull(), 'diskIsFull'],
+      [new Error('broken'), 'notRecorded'],
+    ] as const) {
+      keeper.fails = fault;
+      expect(await send(anna)).toMatchObject({ status: 503, said: { refused: key } });
+    }
+    expect(small.house.logged()).not.toContain('Shelters');
+    await small.house.restart();
+    expect(chair.dialogue().desks.bureau.contributions).toEqual({});
+    keeper.fails = undefined;
+    expect((await received(anna)).contribution).toBe(keeper.ids[0]);
+  });
+
+  test('what an order that was never recorded has left behind does not stand in the way', async () => {
+    const keeper = await withKeeper();
+    keeper.fails = new Error('broken');
+    await send(anna);
+    const left = Buffer.from('left over');
+    keeper.fails = undefined;
+    expect(small.house.premises().documents.keep(DAY, keeper.ids[0]!, left)).toBe(true);
+    const { contribution } = await received(anna);
+    expect(await (await text(contribution, anna)).text()).toBe(TEXT);
   });
 });
 

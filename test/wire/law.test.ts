@@ -20,7 +20,7 @@ import { consoleOn, type Streams, streams, text } from './line.ts';
  * gives exactly those slices of the full fold – through the wire, however bad the line.
  */
 
-const ROLES = ['co_chair', 'secretary', 'conference_officer', 'rapporteur', 'room_display'];
+const ROLES = ['co_chair', 'secretary', 'conference_officer', 'technical_moderator', 'rapporteur', 'room_display'];
 
 interface Day {
   log: readonly DialogueEvent[];

@@ -1,7 +1,6 @@
 /** Words of the written contributions as the bureau reads, publishes, queries and declines them. */
 export const contributionsWords = {
-  open: 'Written contributions',
-  openWith: (count: number) => `Written contributions, ${count} to read`,
+  openWith: (count: number) => `Written contributions ${count} to read`,
   opened: (count: number) => (count === 0 ? 'Written contributions' : `Written contributions ${count}`),
   title: 'Written contributions',
   lead: 'They are published as received, by hand, one by one.',

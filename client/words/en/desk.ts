@@ -6,7 +6,7 @@ export const deskWords = {
     `**Not connected.** What you see is as of ${asOf}. No act is possible until the line is back; the page tries by itself.`,
   back: '**Connected again.** What you see is as it is now.',
   item: (item: number) => `Item ${item}`,
-  beforeTheDay: 'The first segment has not been started yet',
+  beforeTheDay: 'No segment has begun yet',
   afterTheDay: 'Every segment of the programme is finished',
   betweenSegments: 'No segment is in progress',
   startsAt: (time: string) => `starts ${time}`,

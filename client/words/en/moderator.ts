@@ -95,7 +95,6 @@ export const moderatorWords = {
     /** In the list: nobody has to be reached for it. */
     readByModerator: 'Written question, read out by the moderator',
     readThis: (label: string) => `Read out for ${label}`,
-    readForChair: 'Written, read out by the moderator',
   },
 
   signals: {
@@ -103,7 +102,7 @@ export const moderatorWords = {
       slower: (count: number) => `Slower, please: ${count}.`,
       cannotHear: (count: number) => `I cannot hear: ${count}.`,
     },
-    heading: 'From those who listen',
+    heading: 'Signals',
     hint: 'of the last two minutes',
   },
 } as const;

@@ -92,6 +92,7 @@ export const participantWords = {
   },
   writesNothing:
     'Here those who may ask for the floor write short questions, and contributions to the Secretariat. Your link is not for writing.',
+  sendContribution: 'Send a written contribution',
   notHereYet: 'This part has not come over the line yet. It opens here as soon as it has.',
   offline: {
     down: (since: string, asOf: string) =>

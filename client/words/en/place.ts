@@ -1,16 +1,10 @@
-import { counted, spelled } from './plural.ts';
-
-const upper = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+import { counted } from './plural.ts';
 
 /** Words of a participant's place: when she may be called, what she can say and do until then, what becomes of it. */
 export const placeWords = {
-  fromNow: (to: string) => `between now and ${to}`,
-  yourTime: (from: string, to: string) => `${from} to ${to} your time`,
-  yourTimeAt: (time: string) => `${time} your time`,
   notReached: (end: string) => `You may not be reached: time for this part ends at ${end}.`,
   plannedFor: (segment: string) => `${segment} is expected at`,
   soon: 'It is soon your turn: **please be ready.**',
-  soonAloud: (before: number) => `${upper(spelled(before))} before you`,
   carried: 'Carried over from the earlier list: you come ahead of those who ask here.',
   group: (names: readonly string[]) =>
     `You speak for **${counted(names.length, 'organization')}**: ${names.join(', ')}.`,
@@ -42,13 +36,9 @@ export const placeWords = {
   myAlternate: 'My alternate',
   handsTo: (name: string) => `My alternate: hand over to ${name}`,
   iSpeak: 'I speak instead',
-  calledAgain: 'You are called again',
-  organizationCalledAgain: 'Your organization is called again',
   calledAgainSay: 'You could not be reached. If nobody answers now, you come at the end of the list.',
   lastCallSay: 'You could not be reached. If nobody answers now, the request lapses.',
   line: {
-    heading: 'Your line is lost',
-    organization: 'The line of your organization is lost',
     held: (until: string) => `Your place is held until **${until}**.`,
     next: (kept: string) => `Then the next one is called, and you come right after, with the ${kept} that are left.`,
     atTheEnd: (kept: string) => `Then you come at the end of the list, with the ${kept} that are left.`,
@@ -57,50 +47,9 @@ export const placeWords = {
     back: 'Please join the platform again. The technical moderator opens your microphone.',
     heldFor: 'Your place is held for',
   },
-  suspended: {
-    heading: 'The meeting is suspended',
-    until: (time: string) => `It resumes at **${time}**.`,
-    untilCalled: 'The Chair resumes it; this page tells you when.',
-    frozen: 'List and clock stand still until then.',
-    place: (place: number) => `Your place **${place}** is kept.`,
-  },
-  adjourned: {
-    heading: 'The meeting is adjourned',
-    until: (time: string) => `The next sitting opens at **${time}**.`,
-    over: 'The day is over. Thank you for being here.',
-  },
-  fate: {
-    convertedToWritten: {
-      heading: 'Please send it in writing',
-      say: 'There was not time for everyone, and your request could not be reached. The Chair asks for a **written contribution** in its place; it is published beside the others. You can send it under “Write”.',
-    },
-    released: {
-      heading: 'Your request was released',
-      say: 'There was not time for everyone, and your request could not be reached. We are sorry. You can ask again in a later list.',
-    },
-    lapsed: {
-      heading: 'Your request has lapsed',
-      say: 'You were called again at the end of the list and could not be reached. You can ask again while a list is open.',
-    },
-  },
-  wishes: {
-    heading: 'Other requests',
-    note: 'Note to the Secretary',
-  },
-  pointOfOrder: {
-    stands: 'A point of order is being decided',
-    yours: 'Your point of order is being decided',
-    yourClock: 'A point of order: your clock stands still',
-  },
   panel: {
     expected: (segment: string) => `${segment}: the Chair may call you`,
     about: (time: string) => `about ${time}`,
-    before: (count: number) =>
-      count === 0
-        ? 'You are the first to come.'
-        : count === 1
-          ? 'One comes before you.'
-          : `${upper(spelled(count))} come before you.`,
     next: 'You are next',
     nextSay: (organization: string) =>
       `The Chair will call you by name${organization ? ` (${organization})` : ''}. Your microphone is opened for you.`,

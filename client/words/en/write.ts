@@ -100,5 +100,4 @@ export const contributionWords = {
   receipt: 'Receipt',
   read: 'Read what you have sent',
   publicPage: 'Open the public page',
-  instead: 'Send a written contribution',
 } as const;

@@ -205,7 +205,7 @@ describe('the programme', () => {
   test('G starts the next segment, once', async () => {
     const hall = MOMENTS.before!();
     const chair = sit(hall, 'chair', Chair);
-    expect(screen.getByText('The first segment has not been started yet')).toBeTruthy();
+    expect(screen.getByText('No segment has begun yet')).toBeTruthy();
     await press('g');
     await press('g');
     expect(chair.sent.map(({ command }) => command)).toEqual([{ type: 'startSegment', segment: '1.1' }]);

@@ -45,7 +45,7 @@ describe('signals', () => {
     await settle();
     expect(console.signalled).toEqual(['cannotHear']);
     hall.pass(MINUTE);
-    await settle(1_000);
+    await settle(1_100);
     expect(isOff('I cannot hear')).toBe(false);
     expect(within(signals).getByRole('status').textContent).toBe('Nobody sees who pressed.');
   });
@@ -192,7 +192,7 @@ describe('[W1] a written contribution', () => {
     await settle();
     expect(came).toHaveLength(1);
     expect(came[0]!.url).toBe('/contributions/cybercrime-2024?slot=slot0001');
-    expect(came[0]!.body).toMatchObject({ title: 'On shelters', text: 'One two three four', item: 1, consent: true });
+    expect(came[0]!.body).toMatchObject({ title: 'On shelters', text: 'One two three four', item: 2, consent: true });
     const receipt = within(screen.getByRole('dialog', { name: 'It was received' }));
     expect(receipt.getByText(HASH)).toBeTruthy();
     expect(receipt.getByText('11:30:00')).toBeTruthy();

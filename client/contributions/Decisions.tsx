@@ -1,0 +1,126 @@
+import { useId, useState } from 'react';
+import type { ContributionId } from '../../shared/dialogue/contribution.ts';
+import type { Command } from '../../shared/dialogue/events.ts';
+import { useDeskAct } from '../desk/useDeskAct.ts';
+import { Act } from '../parts/Act.tsx';
+import { useAnnounce } from '../parts/Announcer.tsx';
+import { contributionsWords as words } from '../words/en.ts';
+import type { Standing } from './standing.ts';
+
+type DecisionsProps = { id: ContributionId; standing: Standing; superseded: boolean };
+
+/** What the bureau decides, by hand and one by one: publish, take back, send back with a question, decline [W3, W5]. */
+export function Decisions({ id, standing, superseded }: DecisionsProps) {
+  const [writing, setWriting] = useState<'ask' | 'decline'>();
+  if (standing === 'withdrawn') return null;
+  if (standing === 'published') return superseded ? null : <Unpublish id={id} />;
+  if (writing) return <InWords key={writing} id={id} what={writing} onStop={() => setWriting(undefined)} />;
+  return (
+    <div className="decisions">
+      <Publish id={id} />
+      <Act onAct={() => setWriting('ask')}>{words.ask}</Act>
+      <Act onAct={() => setWriting('decline')}>{words.decline}</Act>
+    </div>
+  );
+}
+
+function Publish({ id }: { id: ContributionId }) {
+  const field = useId();
+  const [late, setLate] = useState(false);
+  const { state, refusal, decide } = useDecision(id, 'publishContribution', words.now.publish);
+  return (
+    <>
+      <p className="keys-switch">
+        <input id={field} type="checkbox" checked={late} onChange={(event) => setLate(event.target.checked)} />
+        <label htmlFor={field}>{words.acceptLate}</label>
+      </p>
+      <Act
+        weight="primary"
+        state={state}
+        refusal={refusal}
+        describedBy={`${field}-say`}
+        onAct={() => void decide({ type: 'publishContribution', contribution: id, ...(late ? { late } : {}) })}
+      >
+        {words.publish}
+      </Act>
+      <p className="hint" id={`${field}-say`}>
+        {words.publishSay}
+      </p>
+    </>
+  );
+}
+
+/** The way back of publishing, at any time. */
+function Unpublish({ id }: { id: ContributionId }) {
+  const say = useId();
+  const { state, refusal, decide } = useDecision(id, 'unpublishContribution', words.now.unpublish);
+  return (
+    <div className="publish">
+      <Act
+        state={state}
+        refusal={refusal}
+        describedBy={say}
+        onAct={() => void decide({ type: 'unpublishContribution', contribution: id })}
+      >
+        {words.unpublish}
+      </Act>
+      <p className="hint" id={say}>
+        {words.unpublishSay}
+      </p>
+    </div>
+  );
+}
+
+const LONGEST = 500;
+
+/** The author is always told why [W5]. */
+function InWords({ id, what, onStop }: { id: ContributionId; what: 'ask' | 'decline'; onStop: () => void }) {
+  const field = useId();
+  const [text, setText] = useState('');
+  const type = what === 'ask' ? 'queryContribution' : 'declineContribution';
+  const { state, refusal, decide } = useDecision(id, type, words.now[what]);
+  const send = async () => {
+    const command: Command =
+      what === 'ask'
+        ? { type: 'queryContribution', contribution: id, question: text.trim() }
+        : { type: 'declineContribution', contribution: id, reason: text.trim() };
+    if (await decide(command)) onStop();
+  };
+  return (
+    <div className="message">
+      <label htmlFor={field}>{what === 'ask' ? words.askLabel : words.declineLabel}</label>
+      <textarea
+        id={field}
+        // biome-ignore lint/a11y/noAutofocus: the act just pressed has opened it to be written into
+        autoFocus
+        className="text-field"
+        maxLength={LONGEST}
+        value={text}
+        onChange={(event) => setText(event.target.value)}
+      />
+      <div className="row">
+        <Act weight="primary" state={state} refusal={refusal} onAct={() => void send()}>
+          {what === 'ask' ? words.askAct : words.declineAct}
+        </Act>
+        <Act weight="quiet" onAct={onStop}>
+          {words.stop}
+        </Act>
+      </div>
+    </div>
+  );
+}
+
+/** A decision that is said aloud once it is on the record. */
+function useDecision(id: ContributionId, type: Command['type'], said: string) {
+  const announce = useAnnounce();
+  const { state, refusal, perform } = useDeskAct(`${type}:${id}`, type);
+  return {
+    state,
+    refusal,
+    decide: async (command: Command) => {
+      const done = await perform(command);
+      if (done) announce(said);
+      return done;
+    },
+  };
+}

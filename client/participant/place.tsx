@@ -1,0 +1,23 @@
+import type { ComponentType } from 'react';
+import { later } from '../parts/later.tsx';
+import { missing } from './further.tsx';
+import type * as Parts from './placeParts.ts';
+
+/**
+ * What is not needed before one has asked for the floor. It is fetched as soon as the page is idle, long before
+ * anybody can be called, and at once where the page opens on one of these moments.
+ */
+
+function ofPlace<Props extends object>(choose: (parts: typeof Parts) => ComponentType<Props>): ComponentType<Props> {
+  return later(async () => choose(await import('./placeParts.ts')), missing);
+}
+
+export const Adjourned = ofPlace(({ Adjourned }) => Adjourned);
+export const Called = ofPlace(({ Called }) => Called);
+export const LineLost = ofPlace(({ LineLost }) => LineLost);
+export const Listed = ofPlace(({ Listed }) => Listed);
+export const Next = ofPlace(({ Next }) => Next);
+export const Panellist = ofPlace(({ Panellist }) => Panellist);
+export const Speaking = ofPlace(({ Speaking }) => Speaking);
+export const Suspended = ofPlace(({ Suspended }) => Suspended);
+export const WhatBecame = ofPlace(({ WhatBecame }) => WhatBecame);

@@ -1,0 +1,10 @@
+/** What a participant sees once she has asked: her place, what becomes of it, her turn. Fetched in one piece. */
+
+export { Called } from './Called.tsx';
+export { LineLost } from './LineLost.tsx';
+export { Listed } from './Listed.tsx';
+export { Next } from './Next.tsx';
+export { Panellist } from './Panellist.tsx';
+export { Speaking } from './Speaking.tsx';
+export { Adjourned, Suspended } from './Suspended.tsx';
+export { WhatBecame } from './WhatBecame.tsx';

@@ -1,0 +1,60 @@
+import { gazetteer } from './gazetteer.ts';
+import type { Match } from './matched.ts';
+import type { Token } from './tokens.ts';
+
+/** Chinese and Japanese are cut by longest match from the left, ordinary words included. */
+export function matchHan(token: Token, index: number, found: Match[]): void {
+  const { phrases, hanHeads } = gazetteer();
+  const word = token.cased;
+  const scale = (token.end - token.start) / word.length;
+  for (let at = 0; at < word.length; ) {
+    const longest = hanHeads.get(word[at]!) ?? 0;
+    let step = 1;
+    for (let n = Math.min(longest, word.length - at); n >= 1; n -= 1) {
+      const phrase = word.slice(at, at + n);
+      const entry = (phrases.get(phrase) ?? [])[0];
+      if (entry === undefined) continue;
+      step = n;
+      found.push({
+        from: index,
+        to: index + 1,
+        start: token.start + Math.round(at * scale),
+        end: token.start + Math.round((at + n) * scale),
+        kind: entry.kind,
+        states: entry.states,
+        tongue: 'zh',
+        phrase,
+        adjective: false,
+      });
+      break;
+    }
+    at += step;
+  }
+}
+
+const FLAG = /[\u{1f1e6}-\u{1f1ff}]{2}|\u{1f3f4}[\u{e0061}-\u{e007a}]{5}\u{e007f}/gu;
+
+/** The matches with the flags of the text among them. */
+export function withFlags(text: string, tokens: readonly Token[], found: Match[]): Match[] {
+  if (!/[\u{1f1e6}-\u{1f1ff}\u{1f3f4}]/u.test(text)) return found;
+  const flags: Match[] = [];
+  for (const hit of text.matchAll(FLAG)) {
+    const letters = [...hit[0]].map((letter) => String.fromCharCode(letter.codePointAt(0)! - 0x1f1e6 + 65)).join('');
+    const state = hit[0].length > 4 ? 'GB' : letters;
+    if (hit[0].length <= 4 && (letters === 'EU' || letters === 'UN')) continue;
+    let at = tokens.findIndex((token) => token.start >= hit.index);
+    if (at < 0) at = tokens.length;
+    flags.push({
+      from: at,
+      to: at,
+      start: hit.index,
+      end: hit.index + hit[0].length,
+      kind: 'flag',
+      states: [state],
+      tongue: 'x',
+      phrase: hit[0],
+      adjective: false,
+    });
+  }
+  return [...found, ...flags].sort((a, b) => a.start - b.start);
+}
