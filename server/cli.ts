@@ -15,6 +15,7 @@ const HELP = `npm run -s day -- COMMAND
   links --reissue [--dialogue ID] [--links FILE]        new personal links for everybody; the former ones end
   convene --programme FILE --participants FILE [--links FILE] [--day DATE]
                                                         a new dialogue; its links go to FILE or standard output
+  captions [--dialogue ID] [--revoke]                   a new address for live captions; the former ends
   screen [--text FILE]                                  the country screener on NDJSON lines, or on a text
 
   --data DIR   the data folder (data; ROSTRUM_DATA)
@@ -31,6 +32,8 @@ async function main(args: readonly string[]): Promise<number> {
       return (await import('./verifyCommand.ts')).verifyCommand(rest);
     case 'head':
       return (await import('./verifyCommand.ts')).headCommand(rest);
+    case 'captions':
+      return (await import('./captions/command.ts')).captionsCommand(rest, dataFolder());
     case 'screen':
       return (await import('./screen.ts')).runScreen(rest, process.stdin, process.stdout);
     default:

@@ -3,6 +3,8 @@ import { writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { pino } from 'pino';
+import { prepareScreening } from '../shared/screening/prepare.ts';
+import { openCaptions } from './captions/captions.ts';
 import { type Clock, systemClock } from './clock.ts';
 import { type Hall, type HallParts, openHall } from './hall/hall.ts';
 import { openApp } from './http/app.ts';
@@ -43,6 +45,8 @@ export interface Running {
 /** Opens the data folder, creates the example if it is empty, and listens; returns where and how to stop. */
 export async function start(settings: Settings, environment: Environment): Promise<Running> {
   const { clock, newId, log, print, paces = {} } = environment;
+  // No caption and no text waits for the tables to be built.
+  prepareScreening();
   const http = createServer();
   const port = await listen(http, settings);
   const premises = (environment.openPremises ?? openPremises)(settings.data, clock);
@@ -55,11 +59,16 @@ export async function start(settings: Settings, environment: Environment): Promi
   };
   const halls = new Map<string, Hall>();
   const openNew = () => openNewHalls(halls, premises, { clock, newId, onFault });
-  await openNew();
-  const consoles = openConsoles({ http, access, halls, clock, publicUrl: url, onFault, paces });
-  const convened = async () => consoles.serve(await openNew());
+  const captions = openCaptions({ clock, newId, onFault });
+  captions.serve(await openNew());
+  const consoles = openConsoles({ http, access, halls, captions, clock, publicUrl: url, onFault, paces });
+  const convened = async () => {
+    const fresh = await openNew();
+    captions.serve(fresh);
+    consoles.serve(fresh);
+  };
   const healthy = () => [...halls.values()].every((hall) => hall.healthy());
-  http.on('request', openApp({ premises, halls, clock, log, healthy, convened }));
+  http.on('request', openApp({ premises, halls, captions, clock, log, healthy, convened }));
   const stopWatching = access.watch(onFault);
   welcome(founded, settings, url, print);
   return {
@@ -67,6 +76,7 @@ export async function start(settings: Settings, environment: Environment): Promi
     async close() {
       stopWatching();
       await consoles.close();
+      captions.close();
       for (const hall of halls.values()) await hall.close();
       premises.close();
     },

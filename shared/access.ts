@@ -78,7 +78,21 @@ export function consoleAddress(signIn: { dialogue: string | null; console: Conso
 }
 
 /** First words of addresses that are not dialogues. */
-const RESERVED = ['access', 'assets', 'enter', 'healthz', 'installation', 'metrics', 'public', 'sockets', 'socket.io'];
+const RESERVED = [
+  'access',
+  'assets',
+  'captions',
+  'captions-link',
+  'enter',
+  'healthz',
+  'installation',
+  'metrics',
+  'public',
+  'record',
+  'rulings',
+  'sockets',
+  'socket.io',
+];
 
 /** Can this be a dialogue's id: small letters, figures and hyphens, at most 64, and no address of the house's own? */
 export function isDialogueId(id: string): boolean {

@@ -35,6 +35,8 @@ export interface Live extends Pick<StoreApi<LiveState>, 'getState' | 'getInitial
   close(): void;
 }
 
+/** Live captions are a few lines, and no more. */
+const CAPTIONS_SHOWN = 3;
 const TICK: Milliseconds = 5_000;
 /** So many ticks without any sign of life make the line look dead. */
 const SILENT_TICKS = 2;
@@ -139,6 +141,9 @@ export function createLive(
     deskSnapshot: packet(hearing.deskSnapshot),
     heads: packet((heads) => store.setState({ heads })),
     connected: packet((connected) => store.setState({ connected })),
+    caption: packet((line) =>
+      store.setState({ captions: [...store.getState().captions, line].slice(-CAPTIONS_SHOWN) }),
+    ),
     signals: packet((signals) => store.setState({ signals })),
     device: packet((notice) => store.setState({ notices: [...store.getState().notices, notice] })),
     clockCorrected: packet(clock.measure),

@@ -56,6 +56,7 @@ function listen(socket: Socket<FromServer & SignalsFromServer, FromClient>, repo
   socket.on('deskSnapshot', reports.deskSnapshot);
   socket.on('heads', reports.heads);
   socket.on('connected', reports.connected);
+  socket.on('caption', reports.caption);
   socket.on('signals', reports.signals);
   socket.on('device', reports.device);
   socket.on('clockCorrected', reports.clockCorrected);

@@ -1,5 +1,14 @@
 import type { Instant, PersonId } from '../../shared/dialogue/model.ts';
-import type { Answer, DeviceNotice, HeadCount, Hello, Receipt, Refused, SignalCount } from '../../shared/wire/names.ts';
+import type {
+  Answer,
+  CaptionLine,
+  DeviceNotice,
+  HeadCount,
+  Hello,
+  Receipt,
+  Refused,
+  SignalCount,
+} from '../../shared/wire/names.ts';
 import { HEARD_NOTHING, type Heard, haveOf } from '../../shared/wire/receive.ts';
 import type { KeptDay } from './keptDay.ts';
 import { EMPTY_OUTBOX, type Outbox } from './outbox.ts';
@@ -18,6 +27,8 @@ export interface LiveState {
   heard: Heard;
   hello: Hello | null;
   heads: HeadCount | null;
+  /** The last lines of the live captions, where they were asked for. */
+  captions: readonly CaptionLine[];
   /** At the officers' desk: who is connected of those who wait or are called; null where nobody says. */
   connected: readonly PersonId[] | null;
   /** At the desks: how many persons signal now; null where nobody says. */
@@ -53,6 +64,7 @@ export function initialState(receipts: readonly Receipt[], dialogue = '', kept?:
     outbox: EMPTY_OUTBOX,
     heads: null,
     connected: null,
+    captions: [],
     signals: null,
     onTheirWay: {},
     refusals: {},

@@ -1,12 +1,14 @@
 import { type Actor, actorOf, DEADLINE_ACTOR } from '../../shared/dialogue/actor.ts';
 import { DOOR_ACTOR } from '../../shared/dialogue/attendance.ts';
+import type { Screen } from '../../shared/dialogue/countryRule/desk.ts';
+import { CAPTIONS_ACTOR } from '../../shared/dialogue/countryRule/prompts.ts';
+import { dueAt } from '../../shared/dialogue/deadlines.ts';
 import { decide } from '../../shared/dialogue/decide.ts';
 import type { Dialogue } from '../../shared/dialogue/dialogue.ts';
 import type { Command, DialogueEvent } from '../../shared/dialogue/events.ts';
 import { evolve } from '../../shared/dialogue/evolve.ts';
 import type { Instant, PersonId } from '../../shared/dialogue/model.ts';
 import { isRefusal, type Refusal, refuse, sentenceOf } from '../../shared/dialogue/refusal.ts';
-import { deadlinesOf } from '../../shared/dialogue/speakersList.ts';
 import { inOneGo } from '../../shared/dialogue/withKey.ts';
 import type { Answer, Order, Receipt, Refused } from '../../shared/wire/names.ts';
 import { sha256 } from '../journal/chain.ts';
@@ -37,8 +39,8 @@ export interface Draft {
   settled: Answered[];
 }
 
-/** The house itself, which is nobody's person: a deadline that has come, the door that saw somebody sign in. */
-export const SYSTEM_ACTORS: readonly Actor[] = [DEADLINE_ACTOR, DOOR_ACTOR];
+/** The house itself, which is nobody's person: a deadline, the door that saw somebody sign in, a mention in the captions. */
+export const SYSTEM_ACTORS: readonly Actor[] = [DEADLINE_ACTOR, DOOR_ACTOR, CAPTIONS_ACTOR];
 
 /** Where the dialogue stands as the orders are decided. */
 export interface Standing {
@@ -55,13 +57,14 @@ export interface DraftParts {
   refused: RefusedLately;
   keys: Keys;
   newId: () => string;
+  screen: Screen;
 }
 
 /** Decides the orders; nothing is written or answered yet. Throws when no key can be had for what must be sealed. */
 export async function draft(
   orders: readonly Waiting[],
   standing: Standing,
-  { journal, refused, keys, newId }: DraftParts,
+  { journal, refused, keys, newId, screen }: DraftParts,
 ): Promise<Draft> {
   const accepted: Answered[] = [];
   const settled: Answered[] = [];
@@ -78,7 +81,7 @@ export async function draft(
     const { person, order, digest } = waiting;
     // A refused order leaves nothing, so it does not make the next one later either.
     const at = dateOf(state, order.command, { now: standing.now, after: latest });
-    const decided = decideFor(state, waiting, { at, newId, decides: standing.decides });
+    const decided = decideFor(state, waiting, { at, newId, screen, decides: standing.decides });
     if (isRefusal(decided)) {
       settled.push({ waiting, answer: inWords(decided) });
       continue;
@@ -123,11 +126,11 @@ export function inWords(refusal: Refusal): Refused {
 function decideFor(
   state: Dialogue,
   { person, order }: Waiting,
-  { at, newId, decides }: { at: Instant; newId: () => string; decides: boolean },
+  { at, newId, screen, decides }: Pick<DraftParts, 'newId' | 'screen'> & { at: Instant; decides: boolean },
 ): readonly DialogueEvent[] | Refusal {
   if (!decides) return refuse('readingOnly');
   const actor = actorFor(state, person);
-  return actor ? decide(state, order.command, { actor, at, newId }) : refuse('unknownPerson');
+  return actor ? decide(state, order.command, { actor, at, newId, screen }) : refuse('unknownPerson');
 }
 
 function actorFor({ record, desks }: Dialogue, person: PersonId): Actor | undefined {
@@ -138,11 +141,8 @@ function actorFor({ record, desks }: Dialogue, person: PersonId): Actor | undefi
 }
 
 /** A deadline is dated at its time, everything else now; no event is older than the one before it. */
-function dateOf({ record }: Dialogue, command: Command, { now, after }: { now: Instant; after: Instant }): Instant {
-  const due =
-    command.type === 'deadlineReached'
-      ? deadlinesOf(record).find((deadline) => deadline.id === command.deadline)?.at
-      : undefined;
+function dateOf(dialogue: Dialogue, command: Command, { now, after }: { now: Instant; after: Instant }): Instant {
+  const due = command.type === 'deadlineReached' ? dueAt(dialogue, command.deadline) : undefined;
   return Math.max(after, Math.min(due ?? now, now));
 }
 

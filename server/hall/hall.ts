@@ -1,11 +1,13 @@
 import { DEADLINE_ACTOR } from '../../shared/dialogue/actor.ts';
 import type { Stream } from '../../shared/dialogue/audience.ts';
+import type { Screen } from '../../shared/dialogue/countryRule/desk.ts';
+import { deadlinesIn } from '../../shared/dialogue/deadlines.ts';
 import { type Dialogue, EMPTY_DIALOGUE } from '../../shared/dialogue/dialogue.ts';
 import { evolve } from '../../shared/dialogue/evolve.ts';
 import type { Instant, Milliseconds, PersonId } from '../../shared/dialogue/model.ts';
 import { type Refusal, refuse } from '../../shared/dialogue/refusal.ts';
-import { deadlinesOf } from '../../shared/dialogue/speakersList.ts';
 import { inOneGo } from '../../shared/dialogue/withKey.ts';
+import { screen as countryScreener } from '../../shared/screening/screen.ts';
 import type { Answer, Order, Refused } from '../../shared/wire/names.ts';
 import type { Clock } from '../clock.ts';
 import { type Head, type Journal, JournalFull, PAGE } from '../journal/journal.ts';
@@ -40,6 +42,8 @@ export interface HallParts {
   keys: Keys;
   clock: Clock;
   newId: () => string;
+  /** The country screener, unless a rehearsal brings its own. */
+  screen?: Screen;
   /** Told of faults, never of contents. */
   onFault: (error: unknown) => void;
 }
@@ -48,7 +52,14 @@ export interface HallParts {
 const TRY_AGAIN: Milliseconds = 1_000;
 
 /** Opens a dialogue from its journal. */
-export async function openHall({ journal, keys, clock, newId, onFault }: HallParts): Promise<Hall> {
+export async function openHall({
+  journal,
+  keys,
+  clock,
+  newId,
+  screen = countryScreener,
+  onFault,
+}: HallParts): Promise<Hall> {
   const id = journal.dialogue;
   let dialogue: Dialogue = EMPTY_DIALOGUE;
   let head: Head = await journal.head();
@@ -90,7 +101,7 @@ export async function openHall({ journal, keys, clock, newId, onFault }: HallPar
 
   function arm(): void {
     disarm();
-    const [first] = deadlinesOf(dialogue.record);
+    const [first] = deadlinesIn(dialogue);
     if (!first || closed || !decides) return;
     const due = healthy ? first.at : Math.max(first.at, clock.now() + TRY_AGAIN);
     disarm = clock.ring(due, () => {
@@ -118,7 +129,7 @@ export async function openHall({ journal, keys, clock, newId, onFault }: HallPar
   /** One batch. If another node was faster, the orders are decided again on what it wrote. */
   async function hold(orders: readonly Waiting[]): Promise<void> {
     const standing = { dialogue, head, latest, now: clock.now(), decides };
-    const { batch, accepted, settled } = await draft(orders, standing, { journal, refused, keys, newId });
+    const { batch, accepted, settled } = await draft(orders, standing, { journal, refused, keys, newId, screen });
     if (batch.acts.length > 0) {
       const appended = await journal.append(batch);
       if (!appended.ok) {

@@ -2,19 +2,24 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import express, { type ErrorRequestHandler, type Express } from 'express';
 import helmet from 'helmet';
+import type { Captions } from '../captions/captions.ts';
+import { captionTokens } from '../captions/tokens.ts';
 import type { Clock } from '../clock.ts';
 import type { Hall } from '../hall/hall.ts';
 import type { Premises } from '../premises.ts';
 import { type AccessLog, accessRoutes } from './access.ts';
+import { captionRoutes } from './captions.ts';
 import { contributionRoutes } from './contributions.ts';
 import { packed } from './packed.ts';
 import { preparationRoute } from './preparation.ts';
 import { publicPage } from './publicPage.ts';
 import { recordRoute } from './record.ts';
+import { rulingsRoute } from './rulings.ts';
 
 export interface AppParts {
   premises: Premises;
   halls: ReadonlyMap<string, Hall>;
+  captions: Captions;
   clock: Clock;
   log: AccessLog;
   /** True while orders are taken and recorded. */
@@ -27,7 +32,7 @@ const DIST = fileURLToPath(new URL('../../client/dist/', import.meta.url));
 const HALF_A_YEAR = 15_552_000;
 
 /** The house over HTTP: pages, entrance, the record in one piece, health. */
-export function openApp({ premises, halls, clock, log, healthy, convened }: AppParts): Express {
+export function openApp({ premises, halls, captions, clock, log, healthy, convened }: AppParts): Express {
   const { access } = premises;
   const app = express();
   const secure = access.installation.publicUrl().startsWith('https:');
@@ -43,6 +48,8 @@ export function openApp({ premises, halls, clock, log, healthy, convened }: AppP
   });
   app.use(accessRoutes({ access, clock, log }));
   app.use(recordRoute(access, halls));
+  app.use(captionRoutes({ premises, captions, tokens: captionTokens(premises.house, clock) }));
+  app.use(rulingsRoute(access, halls));
   app.use(contributionRoutes({ access, halls, documents: premises.documents, log }));
   app.use(publicPage(halls));
   app.use(preparationRoute({ premises, clock, convened }));

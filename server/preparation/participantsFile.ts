@@ -2,8 +2,9 @@ import { parse } from 'csv-parse/sync';
 import { z } from 'zod';
 import { linkKindOf } from '../../shared/access.ts';
 import type { Setup } from '../../shared/dialogue/convening.ts';
-import { CATEGORIES, ROLES } from '../../shared/dialogue/model.ts';
+import { CATEGORIES, type Category, ROLES } from '../../shared/dialogue/model.ts';
 import type { ProgrammeFile } from './programmeFile.ts';
+import { stateNamed } from './states.ts';
 
 /** The list of participants as the registration delivers it: a CSV file with one line a person. */
 
@@ -12,6 +13,8 @@ const line = z.object({
   title: z.string().max(200),
   organization: z.string().min(1).max(300),
   category: z.enum(CATEGORIES),
+  /** Of a State's delegation; where others are based is not kept (domain 3). */
+  state: z.string().max(100).optional(),
   email: z.union([z.literal(''), z.email()]),
   participation: z.enum(['in_person', 'online']),
   role: z.enum(ROLES),
@@ -40,7 +43,7 @@ export function readParticipants(csv: string, chairs: ProgrammeFile['chairs']): 
       const [issue] = parsed.error.issues;
       throw new Error(`Participants, line ${index + 2}: ${issue?.path.join('.')} – ${issue?.message}.`);
     }
-    const { name, title, organization, category, email, participation, role, seat } = parsed.data;
+    const { name, title, organization, category, state, email, participation, role, seat } = parsed.data;
     const linkKind = linkKindOf(role);
     const id = `p${index + 1}`;
     if (linkKind !== 'staff' && !organizations.has(organization))
@@ -49,6 +52,7 @@ export function readParticipants(csv: string, chairs: ProgrammeFile['chairs']): 
         name: organization,
         category,
         neutral: false,
+        ...stateOf(category, state ?? '', index + 2),
       });
     const chair = role === 'co_chair' ? chairs.findIndex((one) => one.name === name) : -1;
     const delegation = linkKind === 'staff' ? undefined : organizations.get(organization)?.id;
@@ -67,4 +71,14 @@ export function readParticipants(csv: string, chairs: ProgrammeFile['chairs']): 
     if (email) contacts.set(id, email);
   });
   return { organizations: [...organizations.values()], persons, organizationNames, contacts };
+}
+
+const STATES: readonly Category[] = ['state_party', 'signatory', 'non_signatory'];
+
+/** The State of a delegation; throws with the line where it cannot be told. */
+function stateOf(category: Category, named: string, line: number): { state?: string } {
+  if (!STATES.includes(category) || named === '') return {};
+  const state = stateNamed(named);
+  if (state === undefined) throw new Error(`Participants, line ${line}: state – “${named}” names no State.`);
+  return { state };
 }

@@ -18,6 +18,7 @@ import type { Access } from '../access/access.ts';
 import { meter } from '../access/limits.ts';
 import { originAllowed } from '../access/origin.ts';
 import type { Session } from '../access/sessions.ts';
+import type { Captions } from '../captions/captions.ts';
 import type { Clock } from '../clock.ts';
 import { inWords } from '../hall/draft.ts';
 import type { Hall } from '../hall/hall.ts';
@@ -25,6 +26,7 @@ import { type Attendance, noteArrivals } from './attendance.ts';
 import { fanOut, roomOf } from './fanout.ts';
 import { countHeads, tellNewcomers } from './heads.ts';
 import { type Presence, tellPresence } from './presence.ts';
+import { ruleMeters, serveRule, tellCaptions } from './rule.ts';
 import { countSignals, hearSignals, type Signals } from './signals.ts';
 import { endTheStuck } from './stuck.ts';
 
@@ -41,6 +43,7 @@ export interface ConsolesParts {
   http: HttpServer;
   access: Access;
   halls: ReadonlyMap<string, Hall>;
+  captions: Captions;
   clock: Clock;
   publicUrl: string;
   onFault: (error: unknown) => void;
@@ -73,7 +76,7 @@ export interface Consoles {
 
 /** Opens the sockets of all consoles of all halls; returns how to close them. */
 export function openConsoles(parts: ConsolesParts): Consoles {
-  const { http, access, halls, clock, publicUrl, paces, onFault } = parts;
+  const { http, access, halls, captions, clock, publicUrl, paces, onFault } = parts;
   const io: ConsoleServer = new Server(http, {
     transports: ['websocket'],
     serveClient: false,
@@ -84,6 +87,7 @@ export function openConsoles(parts: ConsolesParts): Consoles {
     allowRequest: (request, decide) => decide(null, originAllowed(request.headers, publicUrl)),
   });
   const orders = meter(ORDERS);
+  const meters = ruleMeters();
   const tellHeads = tellNewcomers(io);
   io.on('connection', (socket) => {
     const session = sessionOf(socket, access);
@@ -94,6 +98,7 @@ export function openConsoles(parts: ConsolesParts): Consoles {
     seat(socket, hall, clock);
     tellHeads(socket, hall);
     serve(socket, hall, parts, orders);
+    serveRule(socket, hall, { captions, meters, onFault });
     const watch = watches.get(hall.id);
     if (watch) hearSignals(socket, watch.signals);
     watch?.presence.arrived(socket);
@@ -127,6 +132,7 @@ export function openConsoles(parts: ConsolesParts): Consoles {
         .except(own)
         .emit('device', { what: 'entered', name: device, at, slot, person });
     }),
+    tellCaptions(io, captions),
     countHeads(io, halls, paces?.countEvery),
     endTheStuck(io, halls, paces?.lookEvery),
   );

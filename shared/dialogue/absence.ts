@@ -92,7 +92,8 @@ function entryOfTurn(record: TheRecord, { segment, request }: Turn): Entry | und
   return list && request !== undefined ? entryOf(list, request) : undefined;
 }
 
-function endOfList(record: TheRecord, turn: Turn): RequestNumber | null {
+/** Behind whom the turn's entry stands at the end of its list. */
+export function endOfList(record: TheRecord, turn: Turn): RequestNumber | null {
   const [list, entry] = [record.lists[turn.segment], entryOfTurn(record, turn)];
   return list && entry ? endFor(list, entry) : null;
 }

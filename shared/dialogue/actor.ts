@@ -30,7 +30,8 @@ type Standing =
   | 'listener'
   | 'onlooker'
   | 'deadline'
-  | 'door';
+  | 'door'
+  | 'captions';
 
 const BUREAU: readonly Standing[] = ['presiding', 'secretary'];
 const LIST_KEEPERS: readonly Standing[] = [...BUREAU, 'conferenceOfficer'];
@@ -87,6 +88,13 @@ const MAY: Readonly<Record<Command['type'], readonly Standing[]>> = {
   endTurn: BUREAU,
   sayFinished: SPEAKERS,
   putBack: BUREAU,
+  designateUnderReview: BUREAU,
+  ruleOnText: BUREAU,
+  raisePrompt: ['captions'],
+  dismissPrompt: BUREAU,
+  takeStep: BUREAU,
+  ruleInOrder: BUREAU,
+  adjustPassage: BUREAU,
   notePlatformNames: TECHNICAL,
   mapPlatformName: TECHNICAL,
   forgetPlatformName: TECHNICAL,
@@ -147,6 +155,7 @@ const OFFICES: Readonly<Record<Standing, Office>> = {
   onlooker: 'participant',
   deadline: 'deadline',
   door: 'door',
+  captions: 'captions',
 };
 
 /** In what quality a registered person acts now; presiding depends on the record. */

@@ -25,8 +25,15 @@ export function convening(setup: Setup, at: Instant): readonly DialogueEvent[] {
       record: [{ type: 'dialogueConvened', id, programme, rules, presiding, shiftedBy }],
       desks: [
         ...organizations.map(
-          ({ id: organization, name, category, neutral }) =>
-            ({ type: 'organizationAdmitted', organization, category, neutral, sealed: { name } }) as const,
+          ({ id: organization, name, category, neutral, state }) =>
+            ({
+              type: 'organizationAdmitted',
+              organization,
+              category,
+              neutral,
+              ...(state === undefined ? {} : { state }),
+              sealed: { name },
+            }) as const,
         ),
         ...persons.map(admitted),
       ],

@@ -2,6 +2,13 @@ import { reportLineBack, reportLineLost, reportNoAnswer } from './absence.ts';
 import { type Actor, whyNot } from './actor.ts';
 import { markPresent, noteAttendance } from './attendance.ts';
 import { declineContribution, queryContribution, sendContribution, withdrawContribution } from './contribution.ts';
+import { ruleInOrder } from './countryRule/inOrder.ts';
+import { takeStep } from './countryRule/ladder.ts';
+import { dismissPrompt, raisePrompt } from './countryRule/prompts.ts';
+import { adjustPassage } from './countryRule/steps.ts';
+import { ruleOnText } from './countryRule/texts.ts';
+import { designateUnderReview } from './countryRule/underReview.ts';
+import { deadlineReached } from './deadlines.ts';
 import type { Context, Decide, Decided } from './departments.ts';
 import type { Dialogue } from './dialogue.ts';
 import { disposeUnserved } from './disposal.ts';
@@ -34,7 +41,7 @@ import { sayReadiness } from './readiness.ts';
 import { isRefusal, type Refusal, refuse } from './refusal.ts';
 import { adjournMeeting, goOn, resumeMeeting, suspendMeeting } from './sitting.ts';
 import { writeToSpeaker } from './speakerScreen.ts';
-import { announceClosing, closeList, deadlineReached, openList, setLimit } from './speakersList.ts';
+import { announceClosing, closeList, openList, setLimit } from './speakersList.ts';
 import { writeSubject } from './subject.ts';
 import { versionOf } from './upcast.ts';
 
@@ -87,6 +94,13 @@ const DECISIONS: { [Type in Command['type']]: Decide<Type> } = {
   sayFinished,
   setPublicLabel,
   writeSubject,
+  designateUnderReview,
+  ruleOnText,
+  raisePrompt,
+  dismissPrompt,
+  takeStep,
+  ruleInOrder,
+  adjustPassage,
   putBack,
   notePlatformNames,
   mapPlatformName,

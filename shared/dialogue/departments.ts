@@ -1,4 +1,5 @@
 import type { Actor } from './actor.ts';
+import type { Screen } from './countryRule/desk.ts';
 import type { Desks, Dialogue, TheRecord } from './dialogue.ts';
 import type { Command, CommandMap, DeskEventMap, RecordEventMap } from './events.ts';
 import type { Instant, OrganizationId, PersonId, Stamped, Unstamped } from './model.ts';
@@ -11,6 +12,8 @@ export interface Context {
   actor: Actor;
   at: Instant;
   newId: () => string;
+  /** Reads a text under the country rule; the same text in the same day gets the same answer. */
+  screen: Screen;
 }
 
 export type RecordDraft = Unstamped<RecordEventMap>;

@@ -1,3 +1,4 @@
+import { EMPTY_RULE, type Struck } from './countryRule/desk.ts';
 import type { EndedTurn, Floor } from './floor.ts';
 import type { Inputs } from './input.ts';
 import type { DialogueId, Instant, OrganizationId, PersonId, SegmentId } from './model.ts';
@@ -34,6 +35,8 @@ export interface TheRecord {
   skipped: Readonly<Record<SegmentId, readonly number[]>>;
   /** A State party's point of order that the Chair has still to decide [F4]. */
   pointOfOrder?: PointOfOrder;
+  /** When the Chair last recalled the country rule to all. */
+  ruleRecalledAt?: Instant;
   /** Turns that have ended, in order. */
   turns: readonly EndedTurn[];
   /** Acts of the Chair that can still be put back, oldest first. */
@@ -50,6 +53,8 @@ export interface TechnicalDesk {
   notes: Notes;
 }
 export interface RapporteursDesk {
+  /** Passages that no input can cite [C13]. */
+  struck: Struck;
   /** Under the public label, with no person. */
   notes: Notes;
   inputs: Inputs;
@@ -123,10 +128,10 @@ export const EMPTY_RECORD: TheRecord = {
 export const EMPTY_DIALOGUE: Dialogue = {
   record: EMPTY_RECORD,
   desks: {
-    bureau: { subjects: {}, messages: [], notes: {}, contributions: {} },
+    bureau: { subjects: {}, rule: EMPTY_RULE, messages: [], notes: {}, contributions: {} },
     officers: { organizations: {}, persons: {}, requests: {}, words: {}, groups: {}, readiness: {}, attended: {} },
     technical: { platform: {}, screens: [], notes: {} },
-    rapporteurs: { notes: {}, inputs: {} },
+    rapporteurs: { notes: {}, inputs: {}, struck: {} },
     delegations: {},
     persons: {},
   },

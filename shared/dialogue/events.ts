@@ -1,6 +1,8 @@
 import type { AbsenceCommands, AbsenceEvents } from './absence.ts';
 import type { AttendanceCommands, AttendanceDeskEvents } from './attendance.ts';
 import type { ContributionCommands, ContributionDeskEvents } from './contribution.ts';
+import type { RuleCommands, RuleDeskEvents, RuleEvents } from './countryRule/countryRule.ts';
+import type { DeadlineCommands } from './deadlines.ts';
 import type { DisposalCommands, DisposalEvents } from './disposal.ts';
 import type { FloorCommands, FloorEvents } from './floor.ts';
 import type { InputCommands, InputDeskEvents } from './input.ts';
@@ -11,7 +13,7 @@ import type { NoteCommands, NoteDeskEvents } from './note.ts';
 import type { PanelCommands, PanelEvents } from './panel.ts';
 import type { ParticipantsCommands, ParticipantsDeskEvents, ParticipantsEvents } from './participants.ts';
 import type { PlatformCommands, PlatformDeskEvents } from './platform.ts';
-import type { PointOfOrderCommands, PointOfOrderEvents } from './pointOfOrder.ts';
+import type { PointOfOrderCommands, PointOfOrderDeskEvents, PointOfOrderEvents } from './pointOfOrder.ts';
 import type { PrecedenceCommands, PrecedenceEvents } from './precedence.ts';
 import type { ProgrammeCommands, ProgrammeEvents } from './programme.ts';
 import type { PublicationCommands, PublicationEvents } from './publication.ts';
@@ -20,7 +22,7 @@ import type { ReadinessCommands, ReadinessDeskEvents } from './readiness.ts';
 import type { SittingCommands, SittingEvents } from './sitting.ts';
 import type { SpeakerScreenCommands, SpeakerScreenDeskEvents } from './speakerScreen.ts';
 import type { ListCommands, ListEvents } from './speakersList.ts';
-import type { SubjectCommands, SubjectDeskEvents } from './subject.ts';
+import type { SubjectCommands, SubjectDeskEvents, SubjectEvents } from './subject.ts';
 
 /** The vocabulary of the day: what is ordered (commands) and what has happened (events). */
 
@@ -35,6 +37,8 @@ export type RecordEventMap = ProgrammeEvents &
   PointOfOrderEvents &
   PrecedenceEvents &
   ParticipantsEvents &
+  SubjectEvents &
+  RuleEvents &
   PutBackEvents &
   PublicationEvents;
 export type DeskEventMap = InscriptionDeskEvents &
@@ -43,6 +47,8 @@ export type DeskEventMap = InscriptionDeskEvents &
   MessageDeskEvents &
   ParticipantsDeskEvents &
   SubjectDeskEvents &
+  RuleDeskEvents &
+  PointOfOrderDeskEvents &
   PlatformDeskEvents &
   SpeakerScreenDeskEvents &
   NoteDeskEvents &
@@ -63,6 +69,8 @@ export type CommandMap = ProgrammeCommands &
   MessageCommands &
   ParticipantsCommands &
   SubjectCommands &
+  RuleCommands &
+  DeadlineCommands &
   PutBackCommands &
   PlatformCommands &
   SpeakerScreenCommands &

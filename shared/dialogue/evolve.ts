@@ -2,6 +2,7 @@ import { absenceFolds } from './absence.ts';
 import { attendanceDeskFolds } from './attendance.ts';
 import { audienceOf, type DeskStream, isShared, type Stream, split } from './audience.ts';
 import { contributionDeskFolds } from './contribution.ts';
+import { ruleDeskFolds, ruleFolds } from './countryRule/countryRule.ts';
 import type { DeskFold, DeskFolds, RecordFolds } from './departments.ts';
 import type { Desks, Dialogue, TheRecord } from './dialogue.ts';
 import { disposalFolds } from './disposal.ts';
@@ -14,7 +15,7 @@ import { noteDeskFolds } from './noteFolds.ts';
 import { panelFolds } from './panel.ts';
 import { EMPTY_DELEGATION, EMPTY_PERSON, participantsDeskFolds, participantsFolds } from './participants.ts';
 import { platformDeskFolds } from './platform.ts';
-import { pointOfOrderFolds } from './pointOfOrder.ts';
+import { pointOfOrderDeskFolds, pointOfOrderFolds } from './pointOfOrder.ts';
 import { precedenceFolds } from './precedence.ts';
 import { programmeFolds } from './programme.ts';
 import { publicationFolds } from './publication.ts';
@@ -24,7 +25,7 @@ import { readinessDeskFolds } from './readiness.ts';
 import { sittingFolds } from './sitting.ts';
 import { speakerScreenDeskFolds } from './speakerScreen.ts';
 import { listFolds } from './speakersList.ts';
-import { subjectDeskFolds } from './subject.ts';
+import { subjectDeskFolds, subjectFolds } from './subject.ts';
 import { withKey } from './withKey.ts';
 
 /** Joins the departments' folds: copies only, no checks – the record is trusted. */
@@ -41,6 +42,8 @@ const RECORD_FOLDS: RecordFolds<RecordEventMap> = {
   ...disposalFolds,
   ...pointOfOrderFolds,
   ...precedenceFolds,
+  ...subjectFolds,
+  ...ruleFolds,
   ...putBackFolds,
   ...publicationFolds,
 };
@@ -51,6 +54,8 @@ const DESK_FOLDS: DeskFolds<DeskEventMap> = {
   ...readinessDeskFolds,
   ...attendanceDeskFolds,
   ...messageDeskFolds,
+  ...ruleDeskFolds,
+  ...pointOfOrderDeskFolds,
   ...platformDeskFolds,
   ...speakerScreenDeskFolds,
   ...noteDeskFolds,

@@ -72,7 +72,7 @@ export interface EndedTurn extends Turn {
   endedAt: Instant;
   /** Time on the clock: pauses do not count. */
   lasted: Milliseconds;
-  /** By a lost line; the rest was kept for later [F17]. */
+  /** By a lost line or a deferral; the rest was kept for later [F17]. */
   interrupted?: true;
 }
 
@@ -186,7 +186,8 @@ export const endTurn: Decide<'endTurn'> = (dialogue, { turn }) => {
   return endOf(dialogue, floor.turn);
 };
 
-function endOf(dialogue: Dialogue, { turn, request }: Turn): Required<Decided> {
+/** What ending a turn leads to: who has now spoken [F10], and has attended. */
+export function endOf(dialogue: Dialogue, { turn, request }: Turn): Required<Decided> {
   const marks = requestsNowSpoken(dialogue);
   return {
     record: [{ type: 'turnEnded', turn, ...(marks.length ? { marks } : {}) }],

@@ -92,7 +92,8 @@ export type Office =
   | 'participant'
   | 'deadline'
   | 'door'
-  | 'installation';
+  | 'installation'
+  | 'captions';
 
 /** What every event carries beside its own fields. */
 export type Stamped<Type extends string, Fields> = { type: Type; v: number; at: Instant; by: Office } & Fields;

@@ -1,5 +1,6 @@
 import type { Attended } from './attendance.ts';
 import type { Contributions } from './contribution.ts';
+import type { Addressed, ScreenedText, StateCode, TextId } from './countryRule/desk.ts';
 import type { Decide, DeskFolds, RecordFolds } from './departments.ts';
 import type { Dialogue } from './dialogue.ts';
 import type { Turn } from './floor.ts';
@@ -8,6 +9,7 @@ import type {
   Category,
   Channel,
   Erased,
+  Instant,
   LinkKind,
   OrganizationId,
   PersonId,
@@ -30,6 +32,8 @@ export interface Organization {
   category: Category;
   /** Listed under a neutral public label [K6]. */
   neutral: boolean;
+  /** Of a State's delegation; where others are based is no nationality (domain 3). */
+  state?: StateCode;
 }
 export interface Person {
   name: string;
@@ -61,6 +65,12 @@ export interface DelegationDesk {
   requests: Readonly<
     Record<RequestNumber, { person?: PersonId; subject?: string; group?: readonly string[]; readiness?: Readiness }>
   >;
+  /** Own texts that came to the Chair [C8]. */
+  texts?: Readonly<Record<TextId, ScreenedText>>;
+  /** The last word of the Chair to the speaker. */
+  addressed?: Addressed;
+  /** The own State may speak of its own review [C2]. */
+  underReview?: { state: StateCode; at: Instant };
   /** The latest words to the speaker's screen, oldest first. */
   screen: readonly ScreenWords[];
   notes: Notes;
@@ -68,6 +78,8 @@ export interface DelegationDesk {
 }
 export interface PersonDesk {
   self?: Person;
+  /** The last word of the Chair to this speaker. */
+  addressed?: Addressed;
   screen: readonly ScreenWords[];
 }
 
@@ -80,6 +92,7 @@ export interface ParticipantsDeskEvents {
     organization: OrganizationId;
     category: Category;
     neutral: boolean;
+    state?: StateCode;
     sealed: { name: string } | Erased;
   };
   participantAdmitted: {
@@ -197,18 +210,11 @@ const named = (sealed: Names) => (sealed === 'erased' ? { name: sealed, title: '
 
 export const participantsDeskFolds: DeskFolds<ParticipantsDeskEvents> = {
   organizationAdmitted: {
-    officers: (desk, { organization, category, neutral, sealed }) => ({
+    officers: (desk, event) => ({
       ...desk,
-      organizations: withKey(desk.organizations, organization, {
-        name: sealed === 'erased' ? sealed : sealed.name,
-        category,
-        neutral,
-      }),
+      organizations: withKey(desk.organizations, event.organization, organizationOf(event)),
     }),
-    delegation: (desk, { category, neutral, sealed }) => ({
-      ...desk,
-      organization: { name: sealed === 'erased' ? sealed : sealed.name, category, neutral },
-    }),
+    delegation: (desk, event) => ({ ...desk, organization: organizationOf(event) }),
   },
   participantAdmitted: {
     officers: (desk, event) => ({ ...desk, persons: withKey(desk.persons, event.person, personOf(event)) }),
@@ -226,6 +232,12 @@ export const participantsDeskFolds: DeskFolds<ParticipantsDeskEvents> = {
       desk.organization ? { ...desk, organization: { ...desk.organization, neutral } } : desk,
   },
 };
+
+function organizationOf(event: ParticipantsDeskEvents['organizationAdmitted']): Organization {
+  const { category, neutral, state, sealed } = event;
+  const name = sealed === 'erased' ? sealed : sealed.name;
+  return { name, category, neutral, ...(state === undefined ? {} : { state }) };
+}
 
 function personOf(event: ParticipantsDeskEvents['participantAdmitted']): Person {
   const { role, linkKind, channel, organization, seat, chair, sealed } = event;

@@ -1,7 +1,9 @@
-import type { Decide, RecordFolds } from './departments.ts';
-import type { Instant, OrganizationId } from './model.ts';
+import { type Ground, type PromptId, type StepName, withRule } from './countryRule/desk.ts';
+import { stepDecided } from './countryRule/ladder.ts';
+import type { Decide, DeskFolds, RecordFolds } from './departments.ts';
+import type { Instant, OrganizationId, TurnNumber } from './model.ts';
 import { labelFor } from './participants.ts';
-import { refuse } from './refusal.ts';
+import { isRefusal, refuse } from './refusal.ts';
 import { currentSitting } from './sitting.ts';
 
 /**
@@ -20,9 +22,19 @@ export interface PointOfOrderEvents {
   /** Its label has changed while it stands [K6]. */
   pointOfOrderRelabelled: { organization: OrganizationId; label: string };
 }
+export interface PointOfOrderDeskEvents {
+  pointOfOrderRuled: { organization: OrganizationId; label: string; ruling: 'ruledInOrder' | StepName };
+}
 export interface PointOfOrderCommands {
   raisePointOfOrder: object;
-  closePointOfOrder: object;
+  /** The ruling the Chair gives with it [C10]; a step with what it needs. */
+  closePointOfOrder: {
+    ruling?: 'ruledInOrder' | Exclude<StepName, 'standingReminder'>;
+    turn?: TurnNumber;
+    ground?: Ground;
+    prompt?: PromptId;
+    confirmed?: true;
+  };
 }
 
 export const raisePointOfOrder: Decide<'raisePointOfOrder'> = ({ record, desks }, _command, { actor, at, newId }) => {
@@ -46,11 +58,26 @@ export const raisePointOfOrder: Decide<'raisePointOfOrder'> = ({ record, desks }
   };
 };
 
-/** The Chair has heard and decided it; the clock goes on by an act of its own. */
-export const closePointOfOrder: Decide<'closePointOfOrder'> = ({ record }) =>
-  record.pointOfOrder
-    ? { record: [{ type: 'pointOfOrderClosed', organization: record.pointOfOrder.organization }] }
-    : refuse('noPointOfOrder');
+/** The Chair has heard and decided it, by a step or in order [C10]; the clock goes on by an act of its own. */
+export const closePointOfOrder: Decide<'closePointOfOrder'> = (dialogue, command, context) => {
+  const { pointOfOrder: point } = dialogue.record;
+  if (!point) return refuse('noPointOfOrder');
+  const { type: _, ruling, ...given } = command;
+  const { organization, label } = point;
+  const closed = { type: 'pointOfOrderClosed', organization } as const;
+  if (ruling === undefined) return { record: [closed] };
+  const ruled = { type: 'pointOfOrderRuled', organization, label, ruling } as const;
+  if (ruling === 'ruledInOrder') return { record: [closed], desks: [ruled] };
+  const step = stepDecided(dialogue, { ...given, step: ruling }, context, 1);
+  return isRefusal(step) ? step : { record: [closed, ...step.record], desks: [ruled, ...step.desks] };
+};
+
+export const pointOfOrderDeskFolds: DeskFolds<PointOfOrderDeskEvents> = {
+  pointOfOrderRuled: {
+    bureau: (desk, { organization, label, ruling, at, by }) =>
+      withRule(desk, { pointsOfOrder: [...desk.rule.pointsOfOrder, { organization, label, ruling, at, by }] }),
+  },
+};
 
 export const pointOfOrderFolds: RecordFolds<PointOfOrderEvents> = {
   pointOfOrderRaised: (record, { organization, label, at }) => ({

@@ -55,6 +55,8 @@ export interface Rules {
   /** Called for this long without a live microphone, the Chair is prompted. */
   microphonePrompt: Milliseconds;
   firstTimeFirst: 'off' | 'segment' | 'item' | 'day';
+  /** By how much captions follow speech; missing in the days that were prepared before there were captions. */
+  captionDelay?: Milliseconds;
 }
 
 export type SegmentState =

@@ -1,3 +1,4 @@
+import { undoneBy } from './countryRule/steps.ts';
 import type { Decide, RecordFolds } from './departments.ts';
 import type { Dialogue, TheRecord } from './dialogue.ts';
 import { type DisposalEvents, undisposed } from './disposal.ts';
@@ -76,7 +77,7 @@ export const putBack: Decide<'putBack'> = (dialogue, { act }) => {
   const found = dialogue.record.putBacks.find((one) => one.act === act);
   if (!found || hasAskedAgain(dialogue, found)) return refuse('nothingToPutBack');
   if (isSuspended(dialogue.record) && !PLANNED.has(found.what)) return refuse('meetingIsSuspended');
-  return { record: [{ type: 'actPutBack', act }] };
+  return { record: [{ type: 'actPutBack', act }], desks: undoneBy(dialogue, act) };
 };
 
 /** Acts on what is planned, which are done and put back while the meeting is suspended, too [F26]. */

@@ -72,6 +72,7 @@ function standsOn(event: RecordEvent, act: PutBackable): boolean {
       return act.what === 'call' || act.what === 'end' || act.what === 'inVain' || act.what === 'skipPanellist';
     case 'calledInVain':
     case 'holdEnded':
+    case 'turnDeferred':
       return act.what === 'call' || act.what === 'end' || act.what === 'live' || act.what === 'inVain';
     case 'panellistSkipped':
       return act.what === 'skipPanellist' || act.what === 'call' || act.what === 'end';
@@ -192,10 +193,11 @@ function putBackableOf(before: TheRecord, event: RecordEvent, after: TheRecord):
         ended: { floor, at: event.at, ...marks },
       };
     }
+    case 'turnDeferred':
     case 'holdEnded': {
       const { floor } = before;
       // The deadline's own way out of a hold is nobody's act.
-      if (event.by === 'deadline' || floor.stage !== 'paused') return undefined;
+      if (event.by === 'deadline' || !('startedAt' in floor)) return undefined;
       const entry = entryCalled(before, floor.turn);
       const ended = { floor, at: event.at, ...(entry ? { entry } : {}) };
       return { act, what: 'end', ...requestOf(floor.turn), label: floor.turn.label, ended };

@@ -1,4 +1,3 @@
-import { endingHold } from './absence.ts';
 import type { Decide, RecordFolds } from './departments.ts';
 import type { TheRecord } from './dialogue.ts';
 import type {
@@ -67,6 +66,9 @@ export interface Entry {
   /** How often its line was lost, and the time that is kept for it [F17]. */
   losses: number;
   kept?: Milliseconds;
+  /** What it is about, as shown [F21]; or it waits for the Chair [C8]. */
+  subject?: string;
+  awaits?: true;
   /** Where the Chair has put it [F12], oldest first: directly behind another request, or at the head. */
   moves: readonly Move[];
 }
@@ -88,7 +90,6 @@ export interface ListCommands {
   announceClosing: { segment: SegmentId; closesAt: Instant };
   closeList: { segment: SegmentId };
   setLimit: { segment: SegmentId; kind: RequestKind; limit: Milliseconds };
-  deadlineReached: { deadline: string };
 }
 
 /** A list before it opens, with the day's limits. */
@@ -197,15 +198,6 @@ export const closeList: Decide<'closeList'> = ({ record }, { segment: id }) => {
   if (isRefusal(found)) return found;
   if (!isTaking(found.list)) return refuse('listIsNotOpen');
   return { record: [{ type: 'listClosed', segment: id }] };
-};
-
-/** The hall reports that a deadline has come; it takes effect once, however often it is reported. */
-export const deadlineReached: Decide<'deadlineReached'> = (dialogue, { deadline }, { at }) => {
-  const { record } = dialogue;
-  const found = deadlinesOf(record).find(({ id }) => id === deadline);
-  if (!found || found.at > at) return refuse('deadlineIsGone');
-  if (found.closes !== undefined) return { record: [{ type: 'listClosed', segment: found.closes }] };
-  return endingHold(dialogue) ?? refuse('deadlineIsGone');
 };
 
 const SHORTEST_LIMIT = 30_000;

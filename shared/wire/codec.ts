@@ -65,6 +65,11 @@ const FIELDS = {
   speakerFinished: ['turn'],
   turnEnded: ['turn', 'marks'],
   actPutBack: ['act'],
+  subjectShown: ['segment', 'request', 'subject'],
+  subjectAwaits: ['segment', 'request'],
+  subjectCleared: ['segment', 'request'],
+  ruleRecalled: [],
+  turnDeferred: ['turn', 'remaining', 'behind'],
   contributionPublished: [
     'contribution',
     'organization',
@@ -100,6 +105,7 @@ const OFFICES: readonly Office[] = [
   'deadline',
   'door',
   'installation',
+  'captions',
 ];
 
 /** Fields that may be missing; where another stands behind them in a row, `null` says so. */

@@ -3,6 +3,7 @@ import type { TheRecord } from '../dialogue/dialogue.ts';
 import type { Command, DeskEvent } from '../dialogue/events.ts';
 import type { Instant, PersonId } from '../dialogue/model.ts';
 import type { Details, RefusalKey } from '../dialogue/refusal.ts';
+import type { Finding, Screening } from '../screening/screen.ts';
 import type { EventRow } from './codec.ts';
 
 /** What crosses the socket, by name. A change of any of these shapes raises the wire version. */
@@ -100,6 +101,23 @@ export interface DeviceNotice {
   slot?: string;
 }
 
+/** What a text would come to, said to its author while it is written; nothing of it is kept. */
+export interface Looked {
+  verdict: Screening['verdict'];
+  findings: readonly Finding[];
+}
+/** For which kind of text somebody asks. */
+export const LOOKED_AT = ['written', 'topic', 'note'] as const;
+export type LookedAt = (typeof LOOKED_AT)[number];
+
+/** A line of the live captions; of these only the last few are kept, in memory. */
+export interface CaptionLine {
+  seq: number;
+  text: string;
+  at: Instant;
+}
+/** A line of the caption desk was taken, or why not. */
+export type CaptionAnswer = { taken: true } | Refused;
 /** What anyone may signal while somebody speaks; anonymous, counted in memory, never on record. */
 export const SIGNALS = ['slower', 'cannotHear'] as const;
 export type Signal = (typeof SIGNALS)[number];
@@ -116,6 +134,8 @@ export interface FromServer {
   heads: (count: HeadCount) => void;
   /** At the officers' desk: which persons of those who wait or are called are connected; memory only, never on record. */
   connected: (persons: readonly PersonId[]) => void;
+  /** To consoles that asked for captions. */
+  caption: (line: CaptionLine) => void;
   device: (notice: DeviceNotice) => void;
   /** The server's clock was corrected: measure again. */
   clockCorrected: () => void;
@@ -138,4 +158,10 @@ export interface FromClient {
   /** "Slower, please", "I cannot hear": once a minute for each. */
   signal: (kind: Signal, answer: (answer: SignalAnswer) => void) => void;
   clock: (answer: (now: Instant) => void) => void;
+  /** Reads a text under the country rule for its author, privately; at most 2,000 characters, twice a second. */
+  look: (text: string, channel: LookedAt, answer: (looked: Looked | Refused) => void) => void;
+  /** Captions, please; or no longer. */
+  captions: (on: boolean) => void;
+  /** A line from the caption desk. */
+  captionLine: (seq: number, text: string, lang: string, answer: (answer: CaptionAnswer) => void) => void;
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { TRIED } from '../dialogue/absence.ts';
 import type { DeskStream } from '../dialogue/audience.ts';
+import { GROUNDS, STEPS, TEXT_RULINGS } from '../dialogue/countryRule/desk.ts';
 import { DISPOSALS } from '../dialogue/disposal.ts';
 import type { Command } from '../dialogue/events.ts';
 import { INPUT_KINDS } from '../dialogue/input.ts';
@@ -8,7 +9,7 @@ import { MOVE_REASONS } from '../dialogue/model.ts';
 import { NOTE_FATES, NOTE_KINDS } from '../dialogue/note.ts';
 import { PRECEDENCES } from '../dialogue/precedence.ts';
 import { READINESS } from '../dialogue/readiness.ts';
-import { type Handshake, type Order, SIGNALS, type Signal } from './names.ts';
+import { type Handshake, LOOKED_AT, type LookedAt, type Order, SIGNALS, type Signal } from './names.ts';
 
 /** The door: everything a client sends is parsed here, strictly and with size limits; behind it types are believed. */
 
@@ -25,6 +26,12 @@ const invited = z.union([
   z.strictObject({ panellist: z.int().min(0).max(50) }),
   z.strictObject({ office: z.enum(['secretariat', 'chair']) }),
 ]);
+
+const stepDetails = {
+  ground: z.enum(GROUNDS).optional(),
+  prompt: id.optional(),
+  confirmed: z.literal(true).optional(),
+};
 
 const command = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('startSegment'), segment: id }),
@@ -64,7 +71,29 @@ const command = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('reportLineLost'), turn: number }),
   z.strictObject({ type: z.literal('reportLineBack'), turn: number }),
   z.strictObject({ type: z.literal('raisePointOfOrder') }),
-  z.strictObject({ type: z.literal('closePointOfOrder') }),
+  z.strictObject({
+    type: z.literal('closePointOfOrder'),
+    ruling: z.enum(['ruledInOrder', ...STEPS.filter((one) => one !== 'standingReminder')]).optional(),
+    turn: number.optional(),
+    ...stepDetails,
+  }),
+  z.strictObject({ type: z.literal('takeStep'), turn: number.optional(), step: z.enum(STEPS), ...stepDetails }),
+  z.strictObject({ type: z.literal('ruleInOrder'), step: id }),
+  z.strictObject({ type: z.literal('adjustPassage'), step: id, from: instant, to: instant }),
+  z.strictObject({ type: z.literal('dismissPrompt'), prompt: id }),
+  z.strictObject({
+    type: z.literal('designateUnderReview'),
+    state: z.string().regex(/^[A-Z]{2}$/),
+    confirmedBy: words,
+    on: z.boolean(),
+  }),
+  z.strictObject({
+    type: z.literal('ruleOnText'),
+    text: id,
+    version: number,
+    ruling: z.enum(TEXT_RULINGS),
+    reason: z.string().max(1000),
+  }),
   z.strictObject({ type: z.literal('sayReadiness'), segment: id, request: number, readiness: z.enum(READINESS) }),
   z.strictObject({ type: z.literal('markPresent'), organization: id }),
   z.strictObject({ type: z.literal('sendMessage'), to: z.enum(['chair', 'secretary']), words }),
@@ -187,4 +216,29 @@ export function readSignal(kind: unknown): Signal | undefined {
 /** A number of the record that a client says it has reached, or undefined. */
 export function readReached(value: unknown): number | undefined {
   return z.int().min(0).safeParse(value).data;
+}
+
+/** Up to this a text is looked at as it is written, and screened where it is decided. */
+const LONGEST_TEXT = 2_000;
+const look = z.tuple([z.string().max(LONGEST_TEXT), z.enum(LOOKED_AT)]);
+/** A text that its author wants looked at, or undefined. */
+export function readLook(text: unknown, channel: unknown): { text: string; channel: LookedAt } | undefined {
+  const parsed = look.safeParse([text, channel]).data;
+  return parsed && { text: parsed[0], channel: parsed[1] };
+}
+
+/** A line of captions as it comes in, by whatever door. */
+const captionLine = z.object({
+  seq: z.coerce.number().int().min(0).max(Number.MAX_SAFE_INTEGER),
+  lang: z
+    .string()
+    .regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/)
+    .max(35),
+  text: z.string().max(LONGEST_TEXT),
+});
+export type ReadCaption = z.infer<typeof captionLine>;
+
+/** A line of captions, or undefined. */
+export function readCaption(seq: unknown, text: unknown, lang: unknown): ReadCaption | undefined {
+  return captionLine.safeParse({ seq, text, lang }).data;
 }

@@ -11,6 +11,7 @@ import { READINESS } from '../../shared/dialogue/readiness.ts';
 import { isSuspended } from '../../shared/dialogue/sitting.ts';
 import { MINUTE } from '../support/smallDay.ts';
 import type { Dice } from './dice.ts';
+import { RULE, subjectIn } from './rule.ts';
 import { BUREAU_READS, DELEGATE_WRITES, OFFICER_WRITES, RAPPORTEUR_WRITES, TECHNICIAN_WRITES } from './writers.ts';
 
 /**
@@ -39,7 +40,7 @@ function urgent(role: Role, { seen: { record, desks }, dice, self }: Eyes): Wish
   const own = desks.persons[self]?.self?.organization;
   if (own !== undefined && record.pointOfOrder?.organization === own)
     return () => ({ type: 'setPublicLabel', organization: own, neutral: true });
-  if (!desk) return record.floor.stage === 'live' && dice.chance(0.15) ? finished : undefined;
+  if (!desk) return record.floor.stage === 'live' && dice.chance(0.25) ? finished : undefined;
   if (isSuspended(record)) return resumeMeeting;
   if (record.floor.stage === 'called') return dice.chance(0.7) ? live : noAnswer;
   return undefined;
@@ -230,7 +231,7 @@ const handOver: Wish = (eyes) => {
 };
 const subject: Wish = (eyes) => {
   const segment = list(eyes);
-  return { type: 'writeSubject', segment, request: request(eyes, segment), subject: `Subject ${eyes.dice.below(100)}` };
+  return { type: 'writeSubject', segment, request: request(eyes, segment), subject: subjectIn(eyes.dice) };
 };
 
 /** More of what is done more often. */
@@ -262,6 +263,7 @@ const BUREAU: readonly Wish[] = [
   ...times(3, resumeMeeting),
   goBack,
   closePoint,
+  ...RULE,
 ];
 /** What is done now and then in a day. */
 const RARELY: readonly Wish[] = [adjourn, goOn, goOn, skip, lengthen, reorder, add, ...BUREAU_READS];
@@ -269,7 +271,7 @@ const DELEGATE: readonly Wish[] = [
   ...times(10, ask),
   withdraw,
   handOver,
-  subject,
+  ...times(3, subject),
   finished,
   label,
   stepBack,

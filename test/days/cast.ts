@@ -40,6 +40,7 @@ export function castOf(dice: Dice): Setup {
     name: `Organization ${number}`,
     category: dice.pick(CATEGORIES)!,
     neutral: dice.chance(0.2),
+    ...(dice.chance(0.3) ? { state: dice.pick(['IS', 'PE'] as const)! } : {}),
   }));
   const persons = Array.from({ length: size }, (_, number): Setup['persons'][number] => ({
     id: `p${number}`,

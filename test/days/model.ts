@@ -26,6 +26,8 @@ export function look(log: readonly Plain[], now: number): Seen {
   return { ...floor, waiting: Object.fromEntries(plain.map((list) => [list, waitingOf(events, list)])) };
 }
 
+const isEnd = ({ type }: Plain) => type === 'turnEnded' || type === 'turnDeferred';
+const isRest = ({ type }: Plain) => type === 'holdEnded' || type === 'turnDeferred';
 const isCall = ({ type }: Plain) => type === 'speakerCalled' || type === 'invitedCalled';
 const guest = ({ segment }: Plain, invited: unknown) => `${segment} ${JSON.stringify(invited)}`;
 
@@ -38,8 +40,8 @@ function effective(all: readonly Numbered[]): Numbered[] {
     const index = kept.findIndex(({ number }) => number === event.act);
     const act = kept[index]!;
     // The call that ended a turn, or a call made since a turn's end, goes together with that end.
-    const end = act.type === 'turnEnded' ? act : act.ending === undefined ? undefined : kept[index - 1];
-    const since = (one: Numbered) => act.type === 'turnEnded' && isCall(one) && one.number > act.number;
+    const end = isEnd(act) ? act : act.ending === undefined ? undefined : kept[index - 1];
+    const since = (one: Numbered) => isEnd(act) && isCall(one) && one.number > act.number;
     const out = kept.filter((one) => one === act || since(one));
     // With a call goes all that was done in its turn.
     const turns = out.filter(isCall).map(({ turn }) => turn);
@@ -53,8 +55,7 @@ function effective(all: readonly Numbered[]): Numbered[] {
 /** Who has the floor, and what is left: counted from the times of the events, not from the ends they announce. */
 function floorOf(events: readonly Numbered[], now: number): Pick<Seen, 'holder' | 'remaining'> {
   let holder: number | string | undefined;
-  let [left, suspended] = [0, false];
-  let runsFrom: number | undefined;
+  let [left, suspended, runsFrom] = [0, false, undefined as number | undefined];
   const rests = new Map<unknown, number>();
   const stop = (at: number) => {
     if (runsFrom !== undefined) left -= at - runsFrom;
@@ -67,7 +68,7 @@ function floorOf(events: readonly Numbered[], now: number): Pick<Seen, 'holder' 
       runsFrom = undefined;
     }
     if (event.type === 'microphoneLive' || event.type === 'clockResumed') runsFrom = event.at;
-    if (event.type === 'clockPaused' || event.type === 'lineLost') stop(event.at);
+    if (event.type === 'clockPaused' || event.type === 'lineLost' || isRest(event)) stop(event.at);
     if (event.type === 'meetingSuspended') suspended = runsFrom !== undefined && runsFrom <= event.at;
     if (event.type === 'meetingSuspended' && suspended) stop(event.at);
     if (event.type === 'meetingResumed' && suspended) runsFrom = event.at;
@@ -76,12 +77,11 @@ function floorOf(events: readonly Numbered[], now: number): Pick<Seen, 'holder' 
       runsFrom = Number(event.until);
     }
     if (event.type === 'timeChanged') left += Number(event.change);
-    if (event.type === 'holdEnded') rests.set(holder, Math.max(0, left));
+    if (isRest(event)) rests.set(holder, Math.max(0, left));
     const missing = event.type === 'panellistSkipped' && holder === guest(event, { panellist: event.panellist });
     const vain = event.type === 'calledInVain' && event.next !== 'again';
-    if (event.type === 'turnEnded' || event.type === 'holdEnded' || vain || missing) {
-      holder = undefined;
-      runsFrom = undefined;
+    if (isEnd(event) || isRest(event) || vain || missing) {
+      [holder, runsFrom] = [undefined, undefined];
     }
   }
   if (holder === undefined) return { holder, remaining: undefined };
@@ -130,8 +130,8 @@ function waitingOf(events: readonly Numbered[], list: string): number[] {
     if (here && event.type === 'unservedDisposed')
       for (const one of [event.requests, event.doubled ?? []].flat() as number[]) gone.add(one);
     if (event.to === list) for (const one of event.requests as number[]) gone.delete(one);
-    const returns = event.type === 'holdEnded' || (event.type === 'calledInVain' && event.next === 'end');
-    if (returns && called?.segment === list && called.request !== undefined) {
+    const inVain = event.type === 'calledInVain' && event.next === 'end';
+    if ((isRest(event) || inVain) && called?.segment === list && called.request !== undefined) {
       behind(Number(called.request), event.behind);
       gone.delete(Number(called.request));
     }

@@ -26,6 +26,7 @@ export async function playDay(dice: Dice, setup: Setup, transport: Transport, mo
     for (let count = dice.between(1, 4); count > 0; count--) {
       const { id: self, role } = dice.pick(dice.chance(0.4) ? bureau : setup.persons)!;
       if (dice.chance(0.03)) await transport.signIn?.(self);
+      if (dice.chance(0.03)) await transport.hear?.(dice);
       const seen = glance(dice, views, self, transport.seen(self));
       const command = wishOf(role, { dice, self, seen, now: transport.now() });
       if (!command) continue;

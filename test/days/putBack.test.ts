@@ -9,6 +9,7 @@ import type { Instant } from '../../shared/dialogue/model.ts';
 import { waitingIn } from '../../shared/dialogue/order.ts';
 import type { Person } from '../../shared/dialogue/participants.ts';
 import { isRefusal } from '../../shared/dialogue/refusal.ts';
+import { screen } from '../../shared/screening/screen.ts';
 import { castOf } from './cast.ts';
 import { dice } from './dice.ts';
 import { playDay } from './play.ts';
@@ -76,7 +77,7 @@ function done(dialogue: Dialogue, command: Command, at: Instant): Dialogue | und
   const isChair = ({ role, chair }: Person) => role === 'co_chair' && chair === record.presiding;
   const [id, chair] = Object.entries(desks.officers.persons).find(([, person]) => isChair(person)) ?? [];
   if (!id || !chair) return undefined;
-  const decided = decide(dialogue, command, { actor: actorOf(record, id, chair), at, newId: () => 'new' });
+  const decided = decide(dialogue, command, { actor: actorOf(record, id, chair), at, newId: () => 'new', screen });
   return isRefusal(decided) ? undefined : decided.reduce(evolve, dialogue);
 }
 

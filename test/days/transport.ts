@@ -2,14 +2,18 @@ import { type Actor, actorOf, DEADLINE_ACTOR } from '../../shared/dialogue/actor
 import { DOOR_ACTOR } from '../../shared/dialogue/attendance.ts';
 import { desksOf, isShared, sliceOf, split } from '../../shared/dialogue/audience.ts';
 import { convening, type Setup } from '../../shared/dialogue/convening.ts';
+import { CAPTIONS_ACTOR } from '../../shared/dialogue/countryRule/prompts.ts';
+import { deadlinesIn } from '../../shared/dialogue/deadlines.ts';
 import { decide } from '../../shared/dialogue/decide.ts';
 import { type Dialogue, EMPTY_DIALOGUE } from '../../shared/dialogue/dialogue.ts';
 import type { Command, DialogueEvent } from '../../shared/dialogue/events.ts';
 import { evolve } from '../../shared/dialogue/evolve.ts';
 import type { Instant, Milliseconds, PersonId } from '../../shared/dialogue/model.ts';
 import { isRefusal, type RefusalKey } from '../../shared/dialogue/refusal.ts';
-import { deadlinesOf } from '../../shared/dialogue/speakersList.ts';
+import { screen } from '../../shared/screening/screen.ts';
 import { MINUTE, TEN } from '../support/smallDay.ts';
+import type { Dice } from './dice.ts';
+import { heardIn } from './rule.ts';
 
 /** How the actors of a random day reach the dialogue: straight into the core here, elsewhere over real sockets. */
 export interface Transport {
@@ -22,6 +26,8 @@ export interface Transport {
   pass(time: Milliseconds): Promise<void>;
   /** The person signs in: the door reports it. */
   signIn?(person: PersonId): Promise<void>;
+  /** The captions hear a mention. */
+  hear?(dice: Dice): Promise<void>;
 }
 
 /** Told of every event with the state after it, and of how many came of each command. */
@@ -46,7 +52,7 @@ export function straight(setup: Setup, witness: Witness = {}): Transport & { log
   const act = (actor: Actor | undefined, command: Command): RefusalKey | undefined => {
     const before = dialogue;
     if (!actor) return 'unknownPerson';
-    const decided = decide(before, command, { actor, at: now, newId: () => `one-off-${++ids}` });
+    const decided = decide(before, command, { actor, at: now, newId: () => `one-off-${++ids}`, screen });
     if (!isRefusal(decided)) write(decided);
     witness.command?.(command, before, isRefusal(decided) ? decided.refused : decided);
     return isRefusal(decided) ? decided.refused : undefined;
@@ -66,9 +72,12 @@ export function straight(setup: Setup, witness: Witness = {}): Transport & { log
     async signIn(person) {
       act(DOOR_ACTOR, { type: 'noteAttendance', person });
     },
+    async hear(dice) {
+      act(CAPTIONS_ACTOR, heardIn(dice, dialogue, now));
+    },
     async pass(time) {
       const until = now + time;
-      for (let [due] = deadlinesOf(dialogue.record); due && due.at <= until; [due] = deadlinesOf(dialogue.record)) {
+      for (let [due] = deadlinesIn(dialogue); due && due.at <= until; [due] = deadlinesIn(dialogue)) {
         now = Math.max(now, due.at);
         act(DEADLINE_ACTOR, { type: 'deadlineReached', deadline: due.id });
       }

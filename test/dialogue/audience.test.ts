@@ -10,7 +10,15 @@ import { SMALL_DAY, TEN } from '../support/smallDay.ts';
 
 /** What is private, each with a word that occurs nowhere else. */
 const privately = listOf('hana', 'anna', 'bela')
-  .and({ type: 'writeSubject', segment: 'questions', request: SECOND, subject: 'canary-subject' }, 'anna')
+  .and(
+    {
+      type: 'writeSubject',
+      segment: 'questions',
+      request: SECOND,
+      subject: 'canary-subject: the courts of Iceland release smugglers',
+    },
+    'anna',
+  )
   .and(move('questions', THIRD, null, 'canary-reason'), 'chair')
   .and({ type: 'inscribe', segment: 'questions', person: 'emil', door: 'paperSlip', reason: 'canary-slip' }, 'officer')
   .and(label('beta', true), 'bela')

@@ -5,6 +5,7 @@ import { decide } from '../../shared/dialogue/decide.ts';
 import type { Command } from '../../shared/dialogue/events.ts';
 import { CATEGORIES, type Category, type LinkKind, ROLES, type Role } from '../../shared/dialogue/model.ts';
 import { isRefusal } from '../../shared/dialogue/refusal.ts';
+import { screen } from '../../shared/screening/screen.ts';
 import { FIRST, given, listOf, SECOND } from '../support/minutes.ts';
 import { convened, SMALL_DAY, TEN } from '../support/smallDay.ts';
 
@@ -61,6 +62,13 @@ const TABLE: Readonly<Record<Command['type'], string>> = {
   requestFloor: 'delegation',
   writeSubject: 'delegation',
   sayFinished: 'delegation invited',
+  designateUnderReview: CHAIR_AND_SECRETARY,
+  ruleOnText: CHAIR_AND_SECRETARY,
+  raisePrompt: 'nobody but the captions themselves',
+  dismissPrompt: CHAIR_AND_SECRETARY,
+  takeStep: CHAIR_AND_SECRETARY,
+  ruleInOrder: CHAIR_AND_SECRETARY,
+  adjustPassage: CHAIR_AND_SECRETARY,
   deadlineReached: 'nobody but the hall itself',
   notePlatformNames: 'technical_moderator secretary',
   mapPlatformName: 'technical_moderator secretary',
@@ -152,6 +160,13 @@ const EXAMPLES: { [Type in Command['type']]: Extract<Command, { type: Type }> } 
   endTurn: { type: 'endTurn', turn: 1 },
   sayFinished: { type: 'sayFinished', turn: 1 },
   putBack: { type: 'putBack', act: 1 },
+  designateUnderReview: { type: 'designateUnderReview', state: 'IS', confirmedBy: 'A minister', on: true },
+  ruleOnText: { type: 'ruleOnText', text: 'subject-1', version: 1, ruling: 'allow', reason: '' },
+  raisePrompt: { type: 'raisePrompt', turn: 1, at: 1, states: ['IS'], sentence: '', findings: [] },
+  dismissPrompt: { type: 'dismissPrompt', prompt: 'none' },
+  takeStep: { type: 'takeStep', step: 'standingReminder' },
+  ruleInOrder: { type: 'ruleInOrder', step: 'none' },
+  adjustPassage: { type: 'adjustPassage', step: 'none', from: 1, to: 2 },
   deadlineReached: { type: 'deadlineReached', deadline: 'close:questions:1' },
   notePlatformNames: { type: 'notePlatformNames', names: ['Alpha Aid – Anna FAMILY-OF-ANNA'] },
   mapPlatformName: { type: 'mapPlatformName', name: 'x', person: 'anna' },
@@ -193,7 +208,7 @@ describe('who may', () => {
           const answer = expected(role, link, presiding, act);
           expect(`${row}: ${whyNot(day.record, actor, act)?.refused ?? 'allowed'}`).toBe(`${row}: ${answer}`);
           expect(`${row}: ${mayDo(actor, act)}`).toBe(`${row}: ${answer === 'allowed'}`);
-          const decided = decide(day, EXAMPLES[act], { actor, at: TEN, newId: () => 'new' });
+          const decided = decide(day, EXAMPLES[act], { actor, at: TEN, newId: () => 'new', screen });
           const refused = isRefusal(decided) && AUTHORITY.includes(decided.refused) ? decided.refused : 'allowed';
           expect(`${row}: ${refused}`).toBe(`${row}: ${answer}`);
         }

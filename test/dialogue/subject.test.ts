@@ -13,11 +13,20 @@ describe('the subject of a request', () => {
     day.when(write('😀'.repeat(141)), 'anna').refused('subjectTooLong', 'A subject has at most 140 characters.');
   });
 
-  test('[F21] seen by its delegation and the bureau; not on the record, not on other desks', () => {
-    const { dialogue } = listOf('anna', 'bela').and(write('Canary in a subject'), 'anna');
+  test('[F21] [C8] a clear one is shown to everybody, beside its request', () => {
+    const { record, dialogue } = listOf('anna', 'bela').and(write('Family tracing'), 'anna');
+    expect(record.lists.questions?.entries[0]).toMatchObject({ subject: 'Family tracing' });
+    expect(dialogue.desks.bureau.rule.texts).toEqual({});
+  });
+
+  test('[F21] [C8] a held one is seen by its delegation and the bureau; not on the record, not on other desks', () => {
+    const held = 'Canary: courts in Iceland release smugglers';
+    const { dialogue } = listOf('anna', 'bela').and(write(held), 'anna');
     const { bureau, delegations, officers, persons } = dialogue.desks;
-    expect(bureau.subjects[FIRST]).toBe('Canary in a subject');
-    expect(delegations.alpha?.requests[FIRST]).toEqual({ person: 'anna', subject: 'Canary in a subject' });
+    expect(bureau.subjects[FIRST]).toBeUndefined();
+    expect(bureau.rule.texts[`subject-${FIRST}`]).toMatchObject({ words: held, stage: 'held' });
+    expect(dialogue.record.lists.questions?.entries[0]).toMatchObject({ awaits: true });
+    expect(delegations.alpha?.requests[FIRST]).toEqual({ person: 'anna', subject: held });
     const others = [dialogue.record, officers, persons, delegations.beta];
     expect(JSON.stringify(others)).not.toContain('Canary');
   });

@@ -70,7 +70,8 @@ export function readLedger(folder: string, dialogue: string): Ledger {
 export const LEADS_TO: Partial<Record<Command['type'], readonly string[]>> = {
   requestFloor: ['floorRequested requestIdentified'],
   withdrawRequest: ['requestWithdrawn'],
-  writeSubject: ['subjectWritten'],
+  // The same subject again changes nothing that is shown.
+  writeSubject: ['subjectShown subjectWritten', 'subjectWritten'],
   startSegment: ['segmentStarted', 'sittingOpened segmentStarted'],
   openList: ['listOpened'],
   setLimit: ['limitSet'],

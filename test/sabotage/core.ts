@@ -9,8 +9,8 @@ export const rows: SabotageRow[] = [
   {
     name: 'a subject is shown to the officers',
     file: core('audience'),
-    find: "subjectWritten: ({ organization }) => ['bureau',",
-    replace: "subjectWritten: ({ organization }) => ['bureau', 'officers',",
+    find: "textHeld: ({ organization }) => ['bureau',",
+    replace: "textHeld: ({ organization }) => ['bureau', 'officers',",
     test: seenBy(
       'dialogue/audience',
       '[K3] [K4] [K5] [K6] canary-subject reaches these and nobody else: chair coChair secretary anna alan lars',

@@ -114,8 +114,8 @@ export const rows: SabotageRow[] = [
   {
     name: 'the subject of a request is for another delegation',
     file: 'shared/dialogue/audience.ts',
-    find: "subjectWritten: ({ organization }) => ['bureau',",
-    replace: "subjectWritten: ({ organization }) => ['delegation:beta', 'bureau',",
+    find: "textHeld: ({ organization }) => ['bureau',",
+    replace: "textHeld: ({ organization }) => ['delegation:beta', 'bureau',",
     test: neverSeen('bela'),
   },
   {

@@ -64,6 +64,13 @@ const ACTS: { [Type in Act]: Extract<Command, { type: Type }> } = {
   markPresent: { type: 'markPresent', organization: 'nobody' },
   noteAttendance: { type: 'noteAttendance', person: 'anna' },
   sendMessage: { type: 'sendMessage', to: 'secretary', words: ' ' },
+  designateUnderReview: { type: 'designateUnderReview', state: 'IS', confirmedBy: ' ', on: true },
+  ruleOnText: { type: 'ruleOnText', text: 'none', version: 1, ruling: 'allow', reason: '' },
+  raisePrompt: { type: 'raisePrompt', turn: 999, at: 1, states: [], sentence: '', findings: [] },
+  dismissPrompt: { type: 'dismissPrompt', prompt: 'none' },
+  takeStep: { type: 'takeStep', turn: 999, step: 'reminder' },
+  ruleInOrder: { type: 'ruleInOrder', step: 'none' },
+  adjustPassage: { type: 'adjustPassage', step: 'none', from: 1, to: 2 },
   notePlatformNames: { type: 'notePlatformNames', names: [' '] },
   mapPlatformName: { type: 'mapPlatformName', name: 'nothing', person: null },
   forgetPlatformName: { type: 'forgetPlatformName', name: 'nothing' },
@@ -99,6 +106,7 @@ const CONDUCTS: Act[] = [
   ...(['suspendMeeting', 'resumeMeeting', 'adjournMeeting', 'goOn'] as const),
   ...(['setPrecedence', 'setFirstTimeFirst', 'disposeUnserved', 'callInvited', 'skipPanellist'] as const),
   'closePointOfOrder',
+  ...(['designateUnderReview', 'ruleOnText', 'dismissPrompt', 'takeStep', 'ruleInOrder', 'adjustPassage'] as const),
   ...(['publishContribution', 'unpublishContribution', 'queryContribution', 'declineContribution'] as const),
 ];
 /** Names on the platform; the Secretary stands in for the technical moderator. */
@@ -317,8 +325,8 @@ async function sayings(console: Console, acts: readonly Act[]) {
 
 function expected({ may, instead }: Row, acts: readonly Act[]) {
   const word = (act: Act) => {
-    // The hall's and the door's own: no client can even say them.
-    if (act === 'deadlineReached' || act === 'noteAttendance') return 'notUnderstood';
+    // The hall's, the door's and the captions' own: no client can even say them.
+    if (act === 'deadlineReached' || act === 'noteAttendance' || act === 'raisePrompt') return 'notUnderstood';
     if (may.includes(act)) return 'may';
     return instead?.acts.includes(act) ? instead.refused : 'notForYou';
   };

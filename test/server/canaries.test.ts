@@ -25,8 +25,12 @@ type Person = Setup['persons'][number];
 const SEGMENT = 'questions';
 const persons = CANARY_DAY.persons;
 const NEUTRAL = 'A non-governmental organization';
-const subject = canary('Subject', 'anna');
-const hiddenSubject = canary('Subject', 'hana');
+/** Held: each names a situation. */
+const subject = `${canary('Subject', 'anna')}: courts in Iceland`;
+const hiddenSubject = `${canary('Subject', 'hana')}: the police of Peru`;
+const ruling = canary('Ruling', 'anna');
+const confirmed = canary('Confirmed', 'gamma');
+const mention = canary('Mention', 'emil').toLowerCase();
 const slipWords = canary('Words', 'slip');
 const moveWords = canary('Words', 'move');
 const device = canary('Device', 'anna');
@@ -50,6 +54,7 @@ const consoles = new Map<string, Console>();
 /** Whole pages and bodies that were fetched, by whom. */
 const fetched: { by: string; text: string }[] = [];
 const codes: string[] = [];
+let captionToken = '';
 const nobody = () => false;
 
 const of = (person: string) => consoles.get(person)!;
@@ -87,6 +92,8 @@ async function theMorning() {
   const hana = await receiptOf('hana', request);
   await done('anna', { type: 'writeSubject', segment: SEGMENT, request: anna, subject });
   await done('hana', { type: 'writeSubject', segment: SEGMENT, request: hana, subject: hiddenSubject });
+  await done('chair', { type: 'ruleOnText', text: `subject-${anna}`, version: 1, ruling: 'return', reason: ruling });
+  await done('secretary', { type: 'designateUnderReview', state: 'IS', confirmedBy: confirmed, on: true });
   const askedAt = small.house.clock.now() - 60_000;
   const slip = { type: 'inscribe', segment: SEGMENT, person: 'emil', door: 'paperSlip', askedAt } as const;
   const emil = await receiptOf('officer', { ...slip, reason: slipWords });
@@ -95,7 +102,7 @@ async function theMorning() {
   await done('anna', { type: 'handOver', segment: SEGMENT, request: anna, to: 'alan' });
   await done('dora', request);
   await done('officer', { type: 'setPublicLabel', organization: 'delta', neutral: true });
-  await speak(emil);
+  await speak(emil, () => theRule(emil));
   await speak(anna);
   await speak(hana);
   await done('hana', request);
@@ -150,12 +157,43 @@ async function contribute(person: string, title: string, text: string): Promise<
 }
 
 /** The next in line is called, speaks and ends. */
-async function speak(next: number) {
+async function speak(next: number, meanwhile = async () => {}) {
   await done('chair', { type: 'giveFloor', segment: SEGMENT, next, turn: null });
   const { floor } = of('chair').dialogue().record;
   const turn = floor.stage === 'called' ? floor.turn.turn : 0;
   await done('technician', { type: 'microphoneLive', turn });
+  await meanwhile();
   await done('secretary', { type: 'endTurn', turn });
+}
+
+/** A mention is heard in the captions, the speaker is called to order, and the ruling is taken back. */
+async function theRule(request: number) {
+  for (const person of ['chair', 'wall']) await of(person).until(({ record }) => record.floor.stage === 'live');
+  const { floor, number } = of('chair').dialogue().record;
+  const turn = floor.stage === 'live' && floor.turn.request === request ? floor.turn.turn : 0;
+  small.house.clock.turn(5_000);
+  const line = `${mention} the courts in iceland release smugglers`;
+  const posted = await fetch(`${await captionsUrl()}?seq=1&lang=en-US`, { method: 'POST', body: line });
+  fetched.push({ by: 'wall', text: await posted.text() });
+  await of('chair').until(({ desks }) => Object.keys(desks.bureau.rule.prompts).length > 0);
+  expect(of('wall').dialogue().record.number).toBe(number);
+  const [prompt] = Object.keys(of('chair').dialogue().desks.bureau.rule.prompts);
+  await done('chair', { type: 'takeStep', turn, step: 'callToOrder', prompt: prompt! });
+  const [step] = Object.keys(of('chair').dialogue().desks.bureau.rule.steps);
+  await done('chair', { type: 'ruleInOrder', step: step! });
+}
+
+/** The address for captions, made at the Secretary's desk. */
+async function captionsUrl(): Promise<string> {
+  const { slot, cookie } = of('secretary');
+  const response = await fetch(`${small.house.url}/captions-link/${CANARY_DAY.id}`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', origin: small.house.url, cookie },
+    body: JSON.stringify({ slot }),
+  });
+  const { url } = (await response.json()) as { url: string };
+  captionToken = url.split('/').at(-1)!;
+  return url;
 }
 
 async function doorCode(by: string, person: string): Promise<string> {
@@ -199,6 +237,9 @@ function secrets(): Secret[] {
     ...secretsOfSetup(CANARY_DAY),
     { text: subject, mayHave: (one) => inBureau(one) || ofDelegation('alpha')(one) },
     { text: hiddenSubject, mayHave: (one) => inBureau(one) || ofDelegation(HIDDEN)(one) },
+    { text: ruling, mayHave: (one) => inBureau(one) || ofDelegation('alpha')(one) },
+    { text: confirmed, mayHave: inBureau },
+    { text: mention, mayHave: inBureau },
     { text: slipWords, mayHave: atOfficersDesk },
     { text: moveWords, mayHave: atOfficersDesk },
     { text: noteWords, mayHave: (one) => atNotes(one) || inBureau(one) || ofDelegation('alpha')(one) },
@@ -225,6 +266,7 @@ function unspoken(): string[] {
     ...persons.map(({ id }) => emailOf(id)),
     ...persons.map(({ id }) => new URL(small.linkOf(id)).hash.slice(1)),
     ...[...consoles.values()].map(({ cookie }) => cookie.split('=')[1]!),
+    captionToken,
     ...codes.flatMap((code) => [code, code.replace('-', '')]),
   ];
 }
@@ -232,7 +274,20 @@ function unspoken(): string[] {
 describe('every private text', () => {
   test('is seen by those who may see it: the canaries are alive', () => {
     const frames = (person: string) => of(person).frames.join('\n');
-    for (const text of [subject, hiddenSubject, slipWords, moveWords, canary('Name', 'dora'), canary('Seat', 'dora')])
+    for (const text of [
+      subject,
+      hiddenSubject,
+      ruling,
+      confirmed,
+      mention,
+      ruling,
+      confirmed,
+      mention,
+      slipWords,
+      moveWords,
+      canary('Name', 'dora'),
+      canary('Seat', 'dora'),
+    ])
       expect(frames('chair')).toContain(text);
     for (const text of [noteWords, hiddenNote, screenWords, platformName, inputWords, heldTitle, question, reason])
       expect(frames('chair')).toContain(text);

@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
 import { actorOf, DEADLINE_ACTOR } from '../../shared/dialogue/actor.ts';
 import { DOOR_ACTOR } from '../../shared/dialogue/attendance.ts';
+import { CAPTIONS_ACTOR } from '../../shared/dialogue/countryRule/prompts.ts';
 import { decide } from '../../shared/dialogue/decide.ts';
 import type { Dialogue, TheRecord } from '../../shared/dialogue/dialogue.ts';
 import type { Command, DialogueEvent } from '../../shared/dialogue/events.ts';
@@ -8,6 +9,7 @@ import { evolve } from '../../shared/dialogue/evolve.ts';
 import type { Instant, Milliseconds } from '../../shared/dialogue/model.ts';
 import { waitingIn } from '../../shared/dialogue/order.ts';
 import { isRefusal, type Refusal, type RefusalKey, sentenceOf } from '../../shared/dialogue/refusal.ts';
+import { screen } from '../../shared/screening/screen.ts';
 import { convened, TEN } from './smallDay.ts';
 
 /** Given a day, when somebody acts, then: tests of the core that read as minutes of a meeting. */
@@ -81,9 +83,9 @@ function acted(standing: Standing, command: Command, by: string): Standing {
   const { dialogue, now, log } = standing;
   let { ids } = standing;
   const person = dialogue.desks.officers.persons[by];
-  const itself = by === 'door' ? DOOR_ACTOR : DEADLINE_ACTOR;
+  const itself = { door: DOOR_ACTOR, captions: CAPTIONS_ACTOR }[by] ?? DEADLINE_ACTOR;
   const actor = person ? actorOf(dialogue.record, by, person) : itself;
-  const last = decide(dialogue, command, { actor, at: now, newId: () => `one-off-${++ids}` });
+  const last = decide(dialogue, command, { actor, at: now, newId: () => `one-off-${++ids}`, screen });
   if (isRefusal(last)) return { ...standing, last };
   return { dialogue: last.reduce(evolve, dialogue), now, log: [...log, ...last], last, ids };
 }

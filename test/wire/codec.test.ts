@@ -77,6 +77,11 @@ const FULL: Full = {
   speakerFinished: { turn: 6 },
   turnEnded: { turn: 6, marks: [1, 2] },
   actPutBack: { act: 6 },
+  subjectShown: { segment: 'a', request: 4, subject: 'Family tracing' },
+  subjectAwaits: { segment: 'a', request: 4 },
+  subjectCleared: { segment: 'a', request: 4 },
+  ruleRecalled: {},
+  turnDeferred: { turn: 6, remaining: 5, behind: 4 },
   contributionPublished: {
     contribution: 'c',
     organization: 'o',

@@ -227,6 +227,7 @@ export const conductWords = {
       deadline: '',
       door: '',
       installation: '',
+      captions: '',
     },
     toTheSecretary: 'to the Secretary',
     erased: 'This message has been erased.',

@@ -11,6 +11,7 @@ import type { Command, DialogueEvent } from '../../../shared/dialogue/events.ts'
 import { evolve } from '../../../shared/dialogue/evolve.ts';
 import type { Instant, PersonId } from '../../../shared/dialogue/model.ts';
 import { isRefusal, sentenceOf } from '../../../shared/dialogue/refusal.ts';
+import { screen } from '../../../shared/screening/screen.ts';
 import type { Answer, Signal, SignalCount } from '../../../shared/wire/names.ts';
 
 /** A hall in one hand: real decisions on real events, a clock turned by the test, consoles that hear at once or later. */
@@ -71,7 +72,7 @@ function fold(hall: Hall, events: readonly DialogueEvent[]): void {
 function order(hall: Hall, id: PersonId, command: Command, newId: () => string): Answer {
   const { record, desks } = hall.dialogue;
   const actor = actorOf(record, id, desks.officers.persons[id]!);
-  const events = decide(hall.dialogue, command, { actor, at: hall.at, newId });
+  const events = decide(hall.dialogue, command, { actor, at: hall.at, newId, screen });
   if (isRefusal(events)) return { refused: events.refused, sentence: sentenceOf(events), details: events.details };
   fold(hall, events);
   return { done: true, record: hall.dialogue.record.number };

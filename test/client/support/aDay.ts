@@ -6,6 +6,7 @@ import type { Command, DialogueEvent } from '../../../shared/dialogue/events.ts'
 import { evolve } from '../../../shared/dialogue/evolve.ts';
 import type { Instant, PersonId } from '../../../shared/dialogue/model.ts';
 import { isRefusal, sentenceOf } from '../../../shared/dialogue/refusal.ts';
+import { screen } from '../../../shared/screening/screen.ts';
 
 /** A small day for the consoles: invented persons, one floor segment, and acts as minutes. */
 
@@ -253,7 +254,7 @@ export function aDay(setup: Setup = SETUP): Minutes {
     act: (time, id, command) => {
       const person = minutes.dialogue.desks.officers.persons[id]!;
       const actor = actorOf(minutes.dialogue.record, id, person);
-      const events = decide(minutes.dialogue, command, { actor, at: time, newId: () => `one-off-${++ids}` });
+      const events = decide(minutes.dialogue, command, { actor, at: time, newId: () => `one-off-${++ids}`, screen });
       if (isRefusal(events)) throw new Error(sentenceOf(events));
       minutes.at = time;
       fold(events);

@@ -1,0 +1,99 @@
+import { authorOfTurn, mayShareOwnReview, screeningFor } from '../../shared/dialogue/countryRule/author.ts';
+import type { Screen } from '../../shared/dialogue/countryRule/desk.ts';
+import { CAPTIONS_ACTOR, captionDelayOf } from '../../shared/dialogue/countryRule/prompts.ts';
+import { isStruck } from '../../shared/dialogue/countryRule/steps.ts';
+import type { Command } from '../../shared/dialogue/events.ts';
+import type { Turn } from '../../shared/dialogue/floor.ts';
+import type { Instant, TurnNumber } from '../../shared/dialogue/model.ts';
+import type { CaptionLine } from '../../shared/wire/names.ts';
+import type { ReadCaption } from '../../shared/wire/schemas.ts';
+import type { Clock } from '../clock.ts';
+import type { Hall } from '../hall/hall.ts';
+import { floorHistory } from './floorHistory.ts';
+import { inOrder, type Received } from './inOrder.ts';
+import { type Heard, mentions } from './mentions.ts';
+
+/**
+ * The captions of one dialogue, by whatever door they come: brought in order, told to those who asked, and read under
+ * the country rule. Nothing is kept but the last few lines, in memory, and of those nothing that was struck.
+ */
+export interface Intake {
+  take(line: ReadCaption): 'taken' | 'waits' | 'repeated';
+  /** The last few lines, for whoever turns captions on. */
+  last(): readonly CaptionLine[];
+  close(): void;
+}
+
+export interface IntakeParts {
+  hall: Hall;
+  clock: Clock;
+  newId: () => string;
+  screen: Screen;
+  tell: (line: CaptionLine) => void;
+  onFault: (error: unknown) => void;
+}
+
+const KEPT = 3;
+
+export function openIntake({ hall, clock, newId, screen, tell, onFault }: IntakeParts): Intake {
+  const history = floorHistory(hall.dialogue().record);
+  const stop = hall.onNews((streams) => {
+    if (streams.has('record')) history.note(hall.dialogue().record);
+  });
+  const heard = mentions();
+  let speaking: TurnNumber | undefined;
+  let kept: (CaptionLine & { turn: TurnNumber | undefined; spokenAt: Instant })[] = [];
+
+  /** One prompt a mention, tied to the turn that was heard then; none between turns or while the Chair speaks. */
+  function prompt(turn: Turn, spokenAt: Instant, { sentence, findings, caution }: Heard): void {
+    const dialogue = hall.dialogue();
+    const states = [...new Set(findings.flatMap((one) => one.states))].sort();
+    const { kind, state } = authorOfTurn(dialogue, turn);
+    const own = kind === 'state' && states.length > 0 && states.every((one) => one === state);
+    const exempt = mayShareOwnReview(dialogue, turn);
+    const command: Command = {
+      type: 'raisePrompt',
+      turn: turn.turn,
+      at: spokenAt,
+      states,
+      sentence,
+      findings: findings.map(({ words: _, ...mark }) => mark),
+      ...(own ? { toJudge: true } : {}),
+      ...(exempt === undefined ? {} : { exempt }),
+      ...(caution ? { caution: true } : {}),
+    };
+    hall.submit(CAPTIONS_ACTOR.person, { id: `caption-${newId()}`, command }).catch(onFault);
+  }
+
+  function hear({ seq, text, at }: Received): void {
+    const dialogue = hall.dialogue();
+    const spokenAt = at - captionDelayOf(dialogue.record.rules);
+    const turn = history.heardAt(spokenAt);
+    tell({ seq, text, at });
+    kept = [...kept, { seq, text, at, turn: turn?.turn, spokenAt }].slice(-KEPT);
+    if (turn?.turn !== speaking) heard.clear();
+    speaking = turn?.turn;
+    if (!turn) return;
+    const context = screeningFor(dialogue, authorOfTurn(dialogue, turn), 'caption');
+    const found = heard.hear(text, (window) => screen(window, context));
+    if (found) prompt(turn, spokenAt, found);
+  }
+
+  const order = inOrder(clock, hear);
+  return {
+    take(line) {
+      const text = line.text.trim().replace(/\s+/gu, ' ');
+      return text ? order.take({ ...line, text, at: clock.now() }) : 'repeated';
+    },
+    last() {
+      const { rapporteurs } = hall.dialogue().desks;
+      return kept
+        .filter(({ turn, spokenAt }) => turn === undefined || !isStruck(rapporteurs, turn, spokenAt))
+        .map(({ seq, text, at }) => ({ seq, text, at }));
+    },
+    close() {
+      stop();
+      order.close();
+    },
+  };
+}

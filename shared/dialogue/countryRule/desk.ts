@@ -1,0 +1,158 @@
+import type { Finding, ScreeningContext, Screening as Verdict } from '../../screening/screen.ts';
+import type {
+  ActNumber,
+  Instant,
+  Milliseconds,
+  Office,
+  OrganizationId,
+  PersonId,
+  RequestNumber,
+  SegmentId,
+  TurnNumber,
+} from '../model.ts';
+import type { BureauDesk } from '../subject.ts';
+
+/** What the desks keep of the country rule [K4]: States under review, texts that wait, prompts, steps, rulings. */
+
+/** ISO 3166-1 alpha-2. */
+export type StateCode = string;
+export type TextId = string;
+export type PromptId = string;
+export type StepId = string;
+
+/** The country screener, as the hall gives it to the core. */
+export type Screen = (text: string, context: ScreeningContext) => Verdict;
+/** One mention in a text that the same event carries. */
+export type Mark = Omit<Finding, 'words'>;
+
+export const TEXT_RULINGS = ['allow', 'return', 'decline'] as const;
+export type TextRuling = (typeof TEXT_RULINGS)[number];
+
+/** Where a text would be seen; each kind has its own way of being released. */
+export type TextOf = { what: 'subject'; segment: SegmentId; request: RequestNumber };
+
+/** A text that the screener brought to the Chair [C8], or that the Chair took back. */
+export interface ScreenedText {
+  of: TextOf;
+  organization: OrganizationId;
+  version: number;
+  words: string;
+  findings: readonly Mark[];
+  at: Instant;
+  /** `marked`: it passed with a caution; `replaced`: its author has written one that passed. */
+  stage: 'held' | 'marked' | 'allowed' | 'returned' | 'declined' | 'replaced';
+  /** When versions of it were held. */
+  heldAt: readonly Instant[];
+  rulings: readonly RuledText[];
+}
+export interface RuledText {
+  version: number;
+  ruling: TextRuling;
+  reason: string;
+  at: Instant;
+  by: Office;
+}
+
+/** A mention in the captions, for the bureau alone; never an act by itself and never held against a person [C8]. */
+export interface Prompt {
+  turn: TurnNumber;
+  /** When the sentence was spoken, the delay of the captions taken off. */
+  at: Instant;
+  raisedAt: Instant;
+  expiresAt: Instant;
+  states: readonly StateCode[];
+  /** A State's delegate on its own practice: the Chair judges [C4]. */
+  toJudge?: true;
+  /** The State that may speak of its own review in this turn. */
+  exempt?: StateCode;
+  /** No State is named, one is pointed at. */
+  caution?: true;
+  sentence: string;
+  findings: readonly Mark[];
+  stage: 'open' | 'dismissed' | 'actedOn' | 'expired';
+  settledAt?: Instant;
+  by?: Office;
+  /** The step that acted on it. */
+  step?: StepId;
+}
+
+export const STEPS = [
+  'standingReminder',
+  'reminder',
+  'callToOrder',
+  'interrupt',
+  'withdrawFloor',
+  'deferToEnd',
+  'strikeFromSummary',
+] as const;
+export type StepName = (typeof STEPS)[number];
+export const GROUNDS = ['countryRule', 'relevance', 'time'] as const;
+export type Ground = (typeof GROUNDS)[number];
+
+/** A stretch of a turn, by the server's time. */
+export interface Passage {
+  turn: TurnNumber;
+  from: Instant;
+  to: Instant;
+}
+
+/** A step of the ladder, as the bureau keeps it. */
+export interface Step {
+  what: StepName;
+  at: Instant;
+  by: Office;
+  turn?: TurnNumber;
+  organization?: OrganizationId;
+  person?: PersonId;
+  ground?: Ground;
+  prompt?: PromptId;
+  /** The record's number of what the step led to there, by which it is put back. */
+  act?: ActNumber;
+  /** What was left on the clock. */
+  remaining?: Milliseconds;
+  passage?: Passage;
+  /** It was ruled in order after all. */
+  undone?: { at: Instant; by: Office; restored: boolean };
+}
+
+export interface UnderReview {
+  confirmedBy: string;
+  at: Instant;
+  by: Office;
+}
+export interface RuledPoint {
+  organization: OrganizationId;
+  label: string;
+  ruling: 'ruledInOrder' | StepName;
+  at: Instant;
+  by: Office;
+}
+
+/** The bureau's desk of the country rule. */
+export interface RuleDesk {
+  underReview: Readonly<Record<StateCode, UnderReview>>;
+  texts: Readonly<Record<TextId, ScreenedText>>;
+  prompts: Readonly<Record<PromptId, Prompt>>;
+  /** In the order in which they were taken. */
+  steps: Readonly<Record<StepId, Step>>;
+  pointsOfOrder: readonly RuledPoint[];
+}
+export const EMPTY_RULE: RuleDesk = { underReview: {}, texts: {}, prompts: {}, steps: {}, pointsOfOrder: [] };
+
+/** The bureau's desk with part of its rule changed. */
+export const withRule = (desk: BureauDesk, change: Partial<RuleDesk>): BureauDesk => ({
+  ...desk,
+  rule: { ...desk.rule, ...change },
+});
+
+/** What a speaker's own screen says, as a code: the courteous sentence is the console's. */
+export interface Addressed {
+  step: StepId;
+  what: Exclude<StepName, 'standingReminder' | 'strikeFromSummary'> | 'ruledInOrder';
+  turn: TurnNumber;
+  ground?: Ground;
+  at: Instant;
+}
+
+/** What cannot be cited [C13], by the step that struck it. */
+export type Struck = Readonly<Record<StepId, Passage>>;
