@@ -119,6 +119,7 @@ export function joinedReading(
     if (sounded !== undefined) return { state: sounded, to };
     if (
       word.length >= 8 &&
+      !NEVER_JOIN.test(next.word) &&
       !ordinary.has(word) &&
       !tokens.slice(i, to).every((token) => frequent.has(token.word) || NEVER_JOIN.test(token.word))
     ) {
