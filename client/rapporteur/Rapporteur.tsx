@@ -1,7 +1,7 @@
 import '../style/desk.css';
 import '../desk/desk.css';
 import './rapporteur.css';
-import './turns.css';
+import './noted.css';
 import { useState } from 'react';
 import { Bar } from '../desk/Bar.tsx';
 import { Desk } from '../desk/Desk.tsx';
@@ -11,10 +11,17 @@ import { Act } from '../parts/Act.tsx';
 import { StatusLine } from '../parts/StatusLine.tsx';
 import { ThemeSwitch } from '../parts/ThemeSwitch.tsx';
 import { useKeys } from '../parts/useKeys.ts';
-import { actWords, entryWords, officerWords, rapporteurWords as words } from '../words/en.ts';
-import { Holder, Next, Turns } from './Turns.tsx';
+import { actWords, chairWords, entryWords, rapporteurWords as words } from '../words/en.ts';
+import { ComingUp } from './ComingUp.tsx';
+import { GivenBack } from './GivenBack.tsx';
+import { Holder } from './Holder.tsx';
+import { Line } from './Line.tsx';
+import { NotedSoFar } from './Noted.tsx';
+import { Figures, Overview } from './Overview.tsx';
+import { LineContext, useLine } from './useLine.ts';
+import { InWriting } from './Written.tsx';
 
-/** The rapporteurs' desk for now: who has the floor, who comes, and the turns so far with their lengths. */
+/** The rapporteurs' desk: the line to type in on the turn that is live, and the day as it was noted. */
 export default function Rapporteur() {
   return (
     <Desk kind="rapporteur" title={words.title}>
@@ -25,17 +32,28 @@ export default function Rapporteur() {
 
 function RapporteurDesk() {
   const { person } = useSelf();
+  const line = useLine();
   const [keys, setKeys] = useState(false);
   useKeys({ F1: () => setKeys(true) });
   return (
-    <>
-      <Bar />
-      <main className="turns-desk">
+    <LineContext value={line}>
+      <Bar>
+        <Figures />
+      </Bar>
+      <main>
         <div className="work">
-          <Holder />
-          <Turns />
+          <section className="card turn" aria-label={chairWords.floor}>
+            <Holder />
+            <Line />
+          </section>
+          <GivenBack />
+          <NotedSoFar />
         </div>
-        <Next />
+        <div className="between">
+          <InWriting />
+          <ComingUp />
+        </div>
+        <Overview />
       </main>
       <StatusLine
         end={
@@ -53,7 +71,7 @@ function RapporteurDesk() {
           </span>
         )}
       </StatusLine>
-      {keys && <KeysDialog keys={{ F1: officerWords.keys.F1 }} withSwitch={false} onClose={() => setKeys(false)} />}
-    </>
+      {keys && <KeysDialog keys={words.keys} onClose={() => setKeys(false)} />}
+    </LineContext>
   );
 }

@@ -1,39 +1,89 @@
-import { spelled } from './plural.ts';
+import { counted } from './plural.ts';
 
 /** Words of the rapporteurs' desk. */
 export const rapporteurWords = {
   title: (dialogue: string) => `Rapporteur: ${dialogue}`,
-  noteLabel: 'Note on this turn',
   turnOf: (channel: string, number: number) => `${channel}, turn ${number} of this discussion`,
   inTheRoom: 'In the room',
   online: 'Online',
+  kind: 'Kind of the input',
   kinds: {
     recommendation: 'Recommendation',
     good_practice: 'Good practice',
     challenge: 'Challenge',
-    assistance_need: 'Assistance need',
+    technical_assistance_need: 'Assistance need',
     question: 'Question',
+    answer: 'Answer',
+    information: 'Information',
   },
-  kindShort: { assistance_need: 'Need' },
+  kindShort: { technical_assistance_need: 'Need' } as Readonly<Record<string, string>>,
+  isKind: (kind: string) => `${kind}. A letter and a space at the start set the kind.`,
   noteIt: 'Note it',
-  thisTurn: 'This turn',
-  notes: (count: number) => (count === 1 ? '1 note' : `${count} notes`),
-  pointsCount: (count: number) => (count === 1 ? '1 point' : `${count} points`),
-  struck: 'Struck',
-  struckFrom: (from: string, to: string) => `${from} to ${to}, not to be cited`,
-  points: 'Points',
-  group: 'Group',
-  noPoints: 'No points yet. A note of kind recommendation, good practice or challenge can become one.',
-  speakers: (count: number) => {
-    if (count === 1) return 'One speaker';
-    if (count === 2) return 'Two speakers';
-    return count < 5 ? 'Some speakers' : 'Several speakers';
+  changeIt: 'Change it',
+  noted: (kind: string) => `Noted: ${kind}.`,
+  used: (used: number, most: number) => `${used} of ${most}`,
+  tooLong: (most: number) => `An input has at most ${most} characters. Please shorten it, or note two.`,
+  on: (what: string) => `Input on ${what}`,
+  amends: (what: string) => `Change your input on ${what}`,
+  onNothing: 'Input',
+  nothingToTieTo: 'Nothing is in progress yet. What you have written stays here until you can note it.',
+  thisTurnOf: 'this turn',
+  turnAt: (label: string, time: string) => `${label}, ${time}`,
+  aTurn: 'a turn',
+  noteOf: (label: string) => `what ${label} has written`,
+  contributionOf: (label: string) => `the contribution of ${label}`,
+  backToTheFloor: 'Back to the floor',
+  leaveIt: 'Leave it as it was',
+  withdraw: 'Withdraw it',
+  withdrawn: 'You have withdrawn it.',
+  putBack: 'Put back',
+  putBackNamed: (words: string) => `Put back: ${words}`,
+  amendNamed: (words: string) => `Change: ${words}`,
+  attachTo: (label: string) => `Input on ${label}`,
+  other: 'another rapporteur',
+  erased: 'Its words were erased.',
+  intoTheLine: 'Put it into the line',
+  intoTheLineNamed: (words: string) => `Put it into the line: ${words}`,
+  inputs: (count: number) => counted(count, 'input'),
+  missing: (count: number) => `${counted(count, 'turn')} without`,
+  noneMissing: 'None is missing',
+  noInputYet: 'No input yet',
+  hasTheFloor: (time: string) => `${time}, has the floor`,
+  heard: (time: string, channel: string, length: string) => `${time}, ${channel}, ${length}`,
+  written: { note: 'In writing', contribution: 'Written contribution' },
+  inWriting: 'In writing',
+  nothingInWriting: 'Nothing in writing yet.',
+  shortNotes: 'Short questions and inputs',
+  contributions: 'Published contributions',
+  published: (item: number, time: string) => `Item ${item}, published ${time}`,
+  read: 'Read it',
+  readNamed: (title: string) => `“${title}”, in a window of its own`,
+  overview: 'Overview',
+  byKind: 'Inputs by kind',
+  ofOrganizations: (count: number, spoke: number) => `${counted(count, 'organization')}, ${speakers(count, spoke)}`,
+  withoutInput: 'Turns without an input',
+  allNoted: 'Every turn has an input.',
+  keys: {
+    '⏎': 'Note what stands in the line',
+    r: 'and a space at the start: recommendation',
+    g: 'good practice',
+    c: 'challenge',
+    t: 'assistance need',
+    q: 'question',
+    w: 'answer',
+    i: 'information, as is what has no letter',
+    '⌫': 'At the start of the line: no kind',
+    '↑': 'In the empty line: change your last input',
+    Esc: 'Back to the floor, or leave an input as it was',
+    F1: 'All keys',
   },
-  joinsAsYouType: 'joins as you type',
-  coverage: 'Coverage',
-  withoutNote: 'Turns without a note',
-  allNoted: 'Every turn has a note.',
-  takeNotes: (people: string) => `${people} take notes`,
-  nobodySpeaks: 'Nobody has the floor. What you write belongs to the last turn.',
-  spelled,
 } as const;
+
+/** How a summary counts organizations [R6]. */
+function speakers(count: number, spoke: number): string {
+  if (count === 1) return 'one speaker';
+  if (count === 2) return 'two speakers';
+  if (2 * count > spoke) return 'most speakers';
+  if (count < 5) return 'some speakers';
+  return count < 10 ? 'several speakers' : 'many speakers';
+}
