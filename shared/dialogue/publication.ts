@@ -39,7 +39,7 @@ export interface PublicationCommands {
   unpublishContribution: { contribution: ContributionId };
 }
 
-/** As received, under the organization's public label; it takes the place of the version it replaces [W1, W3]. */
+/** As received, under the organization's public label; it takes the place of the version that was published before it [W1, W3]. */
 export const publishContribution: Decide<'publishContribution'> = (dialogue, { contribution: id, late }, { newId }) => {
   const { desks } = dialogue;
   const found = desks.bureau.contributions[id];
@@ -48,7 +48,8 @@ export const publishContribution: Decide<'publishContribution'> = (dialogue, { c
   const not = notHeld(dialogue, id, found);
   if (not) return not;
   if (isSuperseded(dialogue, found)) return refuse('newerVersion');
-  const { item, size, sha256, version, replaces, title, receivedAt } = found;
+  const { item, size, sha256, version, title, receivedAt } = found;
+  const replaces = publishedBefore(dialogue, found);
   return {
     record: [
       {
@@ -69,10 +70,19 @@ export const publishContribution: Decide<'publishContribution'> = (dialogue, { c
   };
 };
 
-/** Has its author sent a newer version that still stands? */
-function isSuperseded({ desks }: Dialogue, { replacedBy }: Contribution): boolean {
-  const newer = desks.bureau.contributions[replacedBy ?? ''];
-  return newer !== undefined && newer.stage !== 'declined' && newer.stage !== 'withdrawn';
+/** Has its author sent a newer version that still stands, however many others came between? */
+function isSuperseded(dialogue: Dialogue, { replacedBy }: Contribution): boolean {
+  const newer = dialogue.desks.bureau.contributions[replacedBy ?? ''];
+  if (!newer || replacedBy === undefined) return false;
+  const stands = newer.stage !== 'declined' && newer.stage !== 'withdrawn';
+  return stands || dialogue.record.contributions[replacedBy] !== undefined || isSuperseded(dialogue, newer);
+}
+
+/** The last version of it that everyone may read: the one it replaces may never have been published. */
+function publishedBefore(dialogue: Dialogue, { replaces }: Contribution): ContributionId | undefined {
+  if (replaces === undefined || dialogue.record.contributions[replaces]) return replaces;
+  const former = dialogue.desks.bureau.contributions[replaces];
+  return former && publishedBefore(dialogue, former);
 }
 
 /** The way back of publishing: it is held again, and the version it replaced is published again. */

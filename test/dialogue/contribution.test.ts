@@ -136,6 +136,25 @@ describe('versions', () => {
     // The newer one declined, the former may be published.
     expect(shown(second().and(decline('two'), 'chair').and(publish('one'), 'chair'))).toEqual(['one']);
   });
+
+  test('[W3] one that follows a declined version takes the place of the one that was published before it', () => {
+    const first = sent()
+      .and(publish('one'), 'chair')
+      .and(send('two', { replaces: 'one' }), 'anna');
+    const third = first.and(decline('two'), 'chair').and(send('three', { replaces: 'two' }), 'anna');
+    const published = third.and(publish('three'), 'chair');
+    expect(shown(published)).toEqual(['three']);
+    expect(shown(published.and(unpublish('three'), 'chair'))).toEqual(['one']);
+  });
+
+  test('[W3] no former version is published beside a later one, whatever came between', () => {
+    const declined = second().and(decline('two'), 'chair');
+    declined.and(publish('two'), 'chair').when(publish('one'), 'chair').refused('newerVersion');
+    const third = declined.and(send('three', { replaces: 'two' }), 'anna');
+    third.when(publish('one'), 'chair').refused('newerVersion');
+    // Nobody is shown the id of a version that was never published.
+    expect(third.and(publish('three'), 'chair').record.contributions.three).not.toHaveProperty('replaces');
+  });
 });
 
 describe('the public label', () => {
