@@ -12,13 +12,16 @@ type DroppedInput = Dropped & { input: NotedInput };
 export function GivenBack() {
   const dropped = useLive(({ outbox }) => outbox.dropped);
   const inputs = dropped.filter((one): one is DroppedInput => one.input !== undefined);
-  if (inputs.length === 0) return null;
   return (
-    <section className="given-back" aria-label={outboxWords.dropped.noteInput} role="status">
-      {inputs.map((one) => (
-        <OneGivenBack key={one.id} one={one} />
-      ))}
-    </section>
+    <div role="status">
+      {inputs.length > 0 && (
+        <section className="given-back" aria-label={outboxWords.dropped.noteInput}>
+          {inputs.map((one) => (
+            <OneGivenBack key={one.id} one={one} />
+          ))}
+        </section>
+      )}
+    </div>
   );
 }
 

@@ -1,14 +1,16 @@
-import { useAct, useLive, useRecord } from '../live/hooks.ts';
+import { useAct, useDesks, useLive, useRecord } from '../live/hooks.ts';
 import { Act } from '../parts/Act.tsx';
 import { timeToTheSecond } from '../parts/format.ts';
+import { Mark } from '../parts/Mark.tsx';
 import { rapporteurWords as words } from '../words/en.ts';
-import type { Noted } from './log.ts';
+import { type Noted, struckBehind } from './log.ts';
 import { useTheLine } from './useLine.ts';
 
 /** An input: one's own can be changed or put back; those of the other rapporteur are read only [R3]. */
 export function InputRow({ noted: { id, input } }: { noted: Noted }) {
   const line = useTheLine();
   const { zone } = useRecord().programme;
+  const passage = struckBehind(useDesks().rapporteurs, input);
   const own = line.isOwn(input);
   const isErased = input.words === 'erased';
   const said = isErased ? words.erased : input.words;
@@ -32,6 +34,13 @@ export function InputRow({ noted: { id, input } }: { noted: Noted }) {
         {timeToTheSecond(input.at, zone)}
         {!own && `, ${words.other}`}
       </span>
+      {passage && !input.withdrawn && (
+        <span className="below struck">
+          <Mark kind="held">
+            {words.struckInput(timeToTheSecond(passage.from, zone), timeToTheSecond(passage.to, zone))}
+          </Mark>
+        </span>
+      )}
       {input.withdrawn && (
         <span className="below">
           <span className="beside">{words.withdrawn}</span>

@@ -96,15 +96,7 @@ function Attached({ id, line }: { id: string; line: LineOfInput }) {
       </label>
       {now.amends && <Withdraw input={now.amends.input} onDone={line.stop} />}
       {!follows && (
-        <Act
-          small
-          weight="quiet"
-          keys="Esc"
-          onAct={() => {
-            line.goBack();
-            line.field.current?.focus();
-          }}
-        >
+        <Act small weight="quiet" keys="Esc" onAct={line.goBack}>
           {now.amends ? words.leaveIt : words.backToTheFloor}
         </Act>
       )}
@@ -113,13 +105,10 @@ function Attached({ id, line }: { id: string; line: LineOfInput }) {
 }
 
 function Withdraw({ input, onDone }: { input: InputId; onDone: () => void }) {
-  const { field } = useTheLine();
   const { send, onItsWay, refusal } = useAct(`withdrawInput:${input}`);
   const withdraw = async () => {
     const answer = await send({ type: 'withdrawInput', input });
-    if ('refused' in answer) return;
-    onDone();
-    field.current?.focus();
+    if (!('refused' in answer)) onDone();
   };
   return (
     <Act small weight="quiet" state={onItsWay ? 'sending' : 'ready'} refusal={refusal} onAct={() => void withdraw()}>

@@ -1,3 +1,4 @@
+import type { Passage } from '../../shared/dialogue/countryRule/desk.ts';
 import type { Milliseconds } from '../../shared/dialogue/model.ts';
 import { useLive, useLiveDay, useRecord } from '../live/hooks.ts';
 import { Act } from '../parts/Act.tsx';
@@ -45,8 +46,16 @@ function OneGroup({ group }: { group: Group }) {
         ) : (
           name
         )}
-        <AboutGroup group={group} />
+        <span className="about">
+          {shown.length === 0 && kept.length === 0 && <Mark kind="free">{words.noInputYet}</Mark>}
+          <AboutGroup group={group} />
+        </span>
       </h3>
+      {group.struck.map((passage) => (
+        <p key={passage.from} className="struck">
+          <Mark kind="held">{words.struck}</Mark> <Between passage={passage} />
+        </p>
+      ))}
       <ul>
         {kept.toReversed().map((one) => (
           <KeptRow key={one.id} one={one} />
@@ -54,14 +63,14 @@ function OneGroup({ group }: { group: Group }) {
         {shown.map((one) => (
           <InputRow key={one.id} noted={one} />
         ))}
-        {shown.length === 0 && kept.length === 0 && (
-          <li className="none">
-            <Mark kind="free">{words.noInputYet}</Mark>
-          </li>
-        )}
       </ul>
     </article>
   );
+}
+
+function Between({ passage: { from, to } }: { passage: Passage }) {
+  const { zone } = useRecord().programme;
+  return <span className="beside">{words.struckFrom(timeToTheSecond(from, zone), timeToTheSecond(to, zone))}</span>;
 }
 
 /** How a speaker was heard and how long; what was written, where it is no turn. */

@@ -1,3 +1,4 @@
+import type { Passage } from '../../shared/dialogue/countryRule/desk.ts';
 import type { Desks, TheRecord } from '../../shared/dialogue/dialogue.ts';
 import type { EndedTurn, Turn } from '../../shared/dialogue/floor.ts';
 import type { Input, InputId, InputKind } from '../../shared/dialogue/input.ts';
@@ -26,6 +27,8 @@ export interface Group {
   turn?: Turn & Partial<Pick<EndedTurn, 'lasted' | 'startedAt'>>;
   /** What was written, where it is no turn. */
   written?: 'note' | 'contribution';
+  /** What of the turn cannot be cited [C13]. */
+  struck: readonly Passage[];
   inputs: readonly Noted[];
   /** Noted here and not yet heard of. */
   kept: readonly KeptInput[];
@@ -47,6 +50,7 @@ export function logOf(record: TheRecord, { rapporteurs }: Desks, kept: readonly 
       key,
       inputs: inputs.sort((a, b) => b.input.at - a.input.at),
       kept: waiting,
+      struck: struckOf(rapporteurs, key),
     }))
     .sort((a, b) => b.at - a.at);
 }
@@ -62,7 +66,7 @@ function describe(
   desk: Desks['rapporteurs'],
   key: string,
   first: Instant,
-): Omit<Group, 'key' | 'inputs' | 'kept'> {
+): Omit<Group, 'key' | 'inputs' | 'kept' | 'struck'> {
   const [what, id = ''] = [key.slice(0, key.indexOf(' ')), key.slice(key.indexOf(' ') + 1)];
   const note = what === 'note' ? desk.notes[id] : undefined;
   if (note) return { tie: { note: id }, label: note.label, at: note.at, written: 'note' };
@@ -77,6 +81,17 @@ function describe(
     return { tie: { turn: turn.turn }, label, ...(under && { under }), at: startedAt ?? calledAt, turn };
   }
   return { label: segmentOf(record, id)?.title ?? '', at: first };
+}
+
+function struckOf({ struck }: Desks['rapporteurs'], key: string): readonly Passage[] {
+  return Object.values(struck)
+    .filter(({ turn }) => key === `turn ${turn}`)
+    .sort((a, b) => a.from - b.from);
+}
+
+/** The struck passage that an input was noted in, if any: it cannot be cited [C13]. */
+export function struckBehind({ struck }: Desks['rapporteurs'], { turn, at }: Input): Passage | undefined {
+  return Object.values(struck).find((passage) => passage.turn === turn && passage.from <= at && at <= passage.to);
 }
 
 /** The turns that can be noted of, in their order: those that have ended, and the one whose clock has begun. */
@@ -100,10 +115,11 @@ export interface OfKind {
   organizations: number;
 }
 
-/** How many inputs of each kind there are, and of how many organizations. */
-export function byKind(record: TheRecord, { inputs, notes }: Desks['rapporteurs']): readonly OfKind[] {
+/** How many inputs of each kind can be cited, and of how many organizations. */
+export function byKind(record: TheRecord, desk: Desks['rapporteurs']): readonly OfKind[] {
+  const { inputs, notes } = desk;
   const of = new Map(turnsOf(record).map(({ turn, organization }) => [turn, organization] as const));
-  const standing = Object.values(inputs).filter(({ withdrawn }) => !withdrawn);
+  const standing = Object.values(inputs).filter((one) => !one.withdrawn && !struckBehind(desk, one));
   const organizationOf = ({ turn, note, contribution }: Input) =>
     of.get(turn as TurnNumber) ??
     notes[note ?? '']?.organization ??

@@ -1,13 +1,11 @@
 import { createContext, useContext, useEffect, useRef, useState } from 'react';
-import { type Input, type InputId, type InputKind, LONGEST_INPUT } from '../../shared/dialogue/input.ts';
+import type { Input, InputId, InputKind } from '../../shared/dialogue/input.ts';
 import { useDesks, useLiveDay, useRecord, useSelf } from '../live/hooks.ts';
 import type { NotedInput } from '../live/outbox.ts';
-import { newId } from '../live/surroundings.ts';
-import { useAnnounce } from '../parts/Announcer.tsx';
-import { liveWords, rapporteurWords as words } from '../words/en.ts';
 import { followed, holdOn, isSameTie, type Tie, tieOf } from './attachment.ts';
-import { cleared, type Draft, keepLine, keptLine, type Line, loaded, noted } from './keptLine.ts';
+import { cleared, type Draft, keepLine, keptLine, type Line, loaded } from './keptLine.ts';
 import { PLAIN, readKind } from './kinds.ts';
+import { useNoting } from './useNoting.ts';
 
 export type LineOfInput = ReturnType<typeof useLine>;
 
@@ -22,109 +20,86 @@ export function useTheLine(): LineOfInput {
 
 /** The line to type in: what stands in it, what it is attached to, and how it is noted. Nothing typed is lost. */
 export function useLine() {
-  const live = useLiveDay();
+  const { slot } = useLiveDay();
   const record = useRecord();
   const { inputs } = useDesks().rapporteurs;
-  const announce = useAnnounce();
   const { id: self } = useSelf();
   const field = useRef<HTMLInputElement>(null);
-  const [line, setLine] = useState(() => keptLine(live.slot));
+  const [line, setLine] = useState(() => keptLine(slot));
   const [refusal, setRefusal] = useState<string>();
-  const amending = useRef(false);
+  useEffect(() => keepLine(slot, line), [slot, line]);
   const { now } = line;
   const tie = tieOf(record, now);
-  useEffect(() => keepLine(live.slot, line), [live.slot, line]);
   const change = (work: (line: Line) => Line) => {
     setLine(work);
     setRefusal(undefined);
   };
   const write = (more: Partial<Draft>) => change((before) => ({ ...before, now: { ...before.now, ...more } }));
+  const focus = () => field.current?.focus();
   const load = (draft: Draft) => {
     change((before) => loaded(before, draft));
-    field.current?.focus();
+    focus();
   };
   const giveBack = ({ kind, words: text, type: _, ...to }: NotedInput) =>
     load({ text, kind, held: holdOn(record, to, false) });
-
-  const amend = async ({ text, kind, amends }: Required<Pick<Draft, 'text' | 'kind' | 'amends'>>) => {
-    if (amending.current) return;
-    amending.current = true;
-    const answer = await live.act(`amendInput:${amends.input}`, { type: 'amendInput', ...amends, kind, words: text });
-    amending.current = false;
-    const isHere = (before: Line) => before.now.amends?.input === amends.input;
-    if (!('refused' in answer)) return change((before) => (isHere(before) ? cleared(before) : before));
-    // She has read why; what stands on the record now is what the next try changes.
-    const version = live.getState().heard.dialogue.desks.rapporteurs.inputs[amends.input]?.version ?? amends.version;
-    change((before) =>
-      isHere(before) ? { ...before, now: { ...before.now, amends: { ...amends, version } } } : before,
-    );
-    setRefusal(answer.sentence);
-  };
-  const send = async (input: NotedInput) => {
-    change(noted);
-    announce(words.noted(words.kinds[input.kind]));
-    const answer = await live.act(`noteInput:${newId()}`, input);
-    if (!('refused' in answer)) return;
-    // What was refused later stands in the outbox with its words; what was never taken in comes back into the line.
-    const isGivenBack = live.getState().outbox.dropped.some((one) => one.input?.words === input.words);
-    if (isGivenBack) return;
-    giveBack(input);
-    setRefusal(answer.sentence);
-  };
-  const note = () => {
-    const text = now.text.trim().replace(/\s+/gu, ' ');
-    if (!text) return;
-    if ([...text].length > LONGEST_INPUT) return setRefusal(words.tooLong(LONGEST_INPUT));
-    if (now.amends) return void amend({ text, kind: now.kind, amends: now.amends });
-    if (!tie) return setRefusal(words.nothingToTieTo);
-    if (live.getState().phase === 'outdated') return setRefusal(liveWords.outdated);
-    void send({ type: 'noteInput', ...tie, kind: now.kind, words: text });
-  };
-
+  const note = useNoting({ change, refuse: setRefusal, giveBack });
   return {
     field,
     now,
     tie,
     refusal,
-    note,
     giveBack,
+    note: () => note(now, tie),
     isOwn: ({ person }: Input) => person === self,
     /** Does it follow the floor? */
     follows: !now.amends && isSameTie(tie, followed(record)),
     type: (after: string) => {
-      const read = readKind(now.text, after);
-      const text = read?.text ?? after;
-      // What is begun on a turn stays with it, though the floor goes on meanwhile.
-      const held = now.text === '' && text !== '' && tie && !now.amends ? holdOn(record, tie, false) : now.held;
-      const isStillChosen = now.held && isSameTie(now.held.tie, tie);
-      write({ text, ...(read && { kind: read.kind }), ...(held && !isStillChosen && { held }) });
+      const { text, ...kind } = readKind(now.text, after) ?? { text: after };
+      write({ text, ...kind, ...heldWhileTyping(now, text, tie && holdOn(record, tie, false)) });
     },
     setKind: (kind: InputKind) => {
       write({ kind });
-      field.current?.focus();
+      focus();
     },
     forgetKind: () => write({ kind: PLAIN }),
     attach: (to: Tie) => {
       const held = holdOn(record, to, true);
       if (now.amends) load({ text: '', kind: PLAIN, held });
       else write({ held });
-      field.current?.focus();
+      focus();
     },
-    /** Lets the input that is being changed stand as it was, or goes back to the floor. */
+    /** Lets the input that is being changed stand as it was; else goes back to the floor, with the words. */
     goBack: () => {
-      if (now.amends) return change(cleared);
       const to = followed(record);
-      change(({ now: { held: _, ...free }, former }) => ({
-        now: to && free.text ? { ...free, held: holdOn(record, to, false) } : free,
-        former,
-      }));
+      if (now.amends) change(cleared);
+      else
+        change(({ now: { held: _, ...free }, former }) => ({
+          now: freed(free, to && holdOn(record, to, false)),
+          former,
+        }));
+      focus();
     },
     amend: (input: InputId) => {
-      const { words: text, kind, version } = inputs[input] ?? {};
-      if (text === undefined || text === 'erased' || !kind || version === undefined) return;
-      load({ text, kind, amends: { input, version } });
+      const known = inputs[input];
+      if (known && known.words !== 'erased')
+        load({ text: known.words, kind: known.kind, amends: { input, version: known.version } });
     },
-    /** After the input that is being changed was withdrawn. */
-    stop: () => change(cleared),
+    /** The input that is being changed was withdrawn. */
+    stop: () => {
+      change(cleared);
+      focus();
+    },
   };
+}
+
+/** What is begun on a turn stays with it, though the floor goes on meanwhile. */
+function heldWhileTyping(now: Draft, text: string, here: Draft['held']): Pick<Draft, 'held'> {
+  const begins = now.text === '' && text !== '' && !now.amends;
+  const isChosen = now.held && here && isSameTie(now.held.tie, here.tie);
+  return begins && here && !isChosen ? { held: here } : {};
+}
+
+/** Words that go back to the floor stay with whoever has it now. */
+function freed(draft: Draft, here: Draft['held']): Draft {
+  return draft.text && here ? { ...draft, held: here } : draft;
 }
