@@ -10,6 +10,7 @@ import type { Line, LineReports } from './line.ts';
 import { mayWait } from './outbox.ts';
 import { createPostman, type Postman, storedAs } from './postman.ts';
 import { keptReceipts } from './receipts.ts';
+import { createRuleLine, type RuleLine } from './rule.ts';
 import { createServerClock } from './serverClock.ts';
 import { type ActAnswer, initialState, type LiveState, type NotSent } from './state.ts';
 import { browserSurroundings, type Surroundings } from './surroundings.ts';
@@ -17,7 +18,7 @@ import { browserSurroundings, type Surroundings } from './surroundings.ts';
 export type { ActAnswer, LiveState, Phase } from './state.ts';
 
 /** The day as one console hears it: a store of what was heard, the server's time, and acts. */
-export interface Live extends Pick<StoreApi<LiveState>, 'getState' | 'getInitialState' | 'subscribe'> {
+export interface Live extends Pick<StoreApi<LiveState>, 'getState' | 'getInitialState' | 'subscribe'>, RuleLine {
   readonly dialogue: string;
   readonly slot: string;
   /** The server's time, whatever this device's clock says. */
@@ -72,6 +73,7 @@ export function createLive(
         send: (order, answer) => line.send('do', order, answer),
       })
     : undefined;
+  const rule = createRuleLine({ store, send: (name, ...values) => line.send(name, ...values) });
   const hearing = createHearing({
     store,
     askFor: ({ stream, from }) => line.send('missing', stream, from),
@@ -96,6 +98,7 @@ export function createLive(
     store.setState({ phase: 'live', offlineSince: null, isKeptDay: false });
     acts.lineIsUp();
     postman?.lineIsUp();
+    rule.lineIsUp();
   };
   /** What every packet does beside its own work. */
   const packet =
@@ -215,7 +218,9 @@ export function createLive(
       ? new Promise((answer) => line.send('signal', kind, answer))
       : Promise.resolve(notSent('offline'));
   const outbox: Live['outbox'] = { takeBack: (id) => postman?.takeBack(id), hasRead: (id) => postman?.hasRead(id) };
-  return { dialogue, slot, getState, getInitialState, subscribe, now: clock.now, act, signal, outbox, close };
+  const { look, captions, captionLine } = rule;
+  const ask = { look, captions, captionLine };
+  return { dialogue, slot, getState, getInitialState, subscribe, now: clock.now, act, signal, outbox, close, ...ask };
 }
 
 const RELOADED = 'rostrum.reloaded';

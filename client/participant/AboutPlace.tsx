@@ -4,7 +4,7 @@ import type { Entry } from '../../shared/dialogue/speakersList.ts';
 import { useRecord } from '../live/hooks.ts';
 import { Act } from '../parts/Act.tsx';
 import { spokenLength } from '../parts/format.ts';
-import { placeWords as words } from '../words/en.ts';
+import { addressedWords, placeWords as words } from '../words/en.ts';
 import type { Table } from './moment.ts';
 import { Say } from './Say.tsx';
 import { usePersonalAct } from './usePersonalAct.ts';
@@ -32,9 +32,10 @@ export function AboutPlace({ table, entry, place, delegation }: AboutPlaceProps)
   );
 }
 
-function HowItCameThere({ entry: { losses, kept, cameInVain, carried } }: { entry: Entry }) {
+function HowItCameThere({ entry: { losses, kept, cameInVain, carried, moves } }: { entry: Entry }) {
   if (kept !== undefined) {
     const left = spokenLength(kept);
+    if (losses === 0 || moves.at(-1)?.reason === 'deferral') return <Say text={addressedWords.deferred(left)} />;
     return <Say text={losses > 1 ? words.lostTwice(left) : words.lostOnce(left)} />;
   }
   if (cameInVain) return <Say text={words.cameInVain} />;

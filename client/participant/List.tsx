@@ -94,6 +94,7 @@ function Waiting({ table, delegation }: { table: Table; delegation: DelegationDe
             id={String(entry.request)}
             number={place + 1}
             organization={entry.label}
+            subject={entry.subject}
             why={whyThere(table.list, entry, zone)}
             mine={isOwn(delegation, entry.request)}
           />

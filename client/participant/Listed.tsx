@@ -4,6 +4,7 @@ import { participantWords as words } from '../words/en.ts';
 import { AboutPlace } from './AboutPlace.tsx';
 import type { Moment } from './moment.ts';
 import { OtherLists } from './OtherLists.tsx';
+import { ownSubject } from './ownText.ts';
 import { PlaceActs } from './PlaceActs.tsx';
 import { Range } from './Range.tsx';
 import { SOON } from './Readiness.tsx';
@@ -38,7 +39,12 @@ export function Listed({ table, entry, place, byMe, present }: ListedProps) {
       <AboutPlace table={table} entry={entry} place={place} delegation={delegation} />
       {!isTaking(list) && <Say text={words.closed.placeKept} />}
       <Range table={table} entry={entry} place={place} />
-      <Field segment={segment.id} request={entry.request} kept={delegation.requests[entry.request]?.subject ?? ''} />
+      <Field
+        segment={segment.id}
+        request={entry.request}
+        kept={delegation.requests[entry.request]?.subject ?? ''}
+        text={ownSubject(delegation, entry.request)}
+      />
       <ReceiptOf request={entry.request} listedAs={entry.label} />
       <OtherLists {...present} />
       <PlaceActs table={table} entry={entry} place={place} present={present} />

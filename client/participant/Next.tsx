@@ -5,6 +5,7 @@ import { spokenLength } from '../parts/format.ts';
 import { participantWords as words } from '../words/en.ts';
 import { AboutPlace } from './AboutPlace.tsx';
 import type { Moment } from './moment.ts';
+import { ownSubject } from './ownText.ts';
 import { PlaceActs } from './PlaceActs.tsx';
 import { ReceiptOf } from './Receipt.tsx';
 import { Say } from './Say.tsx';
@@ -19,13 +20,14 @@ export function Next({ table, entry, place, byMe, present }: NextProps) {
   const { delegation } = present;
   const soon = entry.channel === 'online' ? words.soonCalled : words.soonCalledRoom;
   const kept = delegation.requests[entry.request]?.subject ?? '';
+  const text = ownSubject(delegation, entry.request);
   return (
     <>
       <h2>{byMe ? words.youAreNext : words.organizationIsNext}</h2>
       <Say text={soon(entry.label, useWhen())} />
       <Say text={words.youHave(spokenLength(limitFor(record, table.list, entry)))} />
       <AboutPlace table={table} entry={entry} place={place} delegation={delegation} />
-      <FoldedSubject segment={table.segment.id} request={entry.request} kept={kept} />
+      <FoldedSubject segment={table.segment.id} request={entry.request} kept={kept} text={text} />
       <ReceiptOf request={entry.request} listedAs={entry.label} />
       <PlaceActs table={table} entry={entry} place={place} present={present} />
     </>

@@ -4,8 +4,8 @@ import type { Kept } from '../live/outbox.ts';
 import { Act } from '../parts/Act.tsx';
 import { Mark } from '../parts/Mark.tsx';
 import { actWords, outboxWords, participantWords } from '../words/en.ts';
+import { Subject } from './place.tsx';
 import { Say } from './Say.tsx';
-import { Subject } from './Subject.tsx';
 import './outbox.css';
 
 const words = participantWords.offline;

@@ -1,9 +1,14 @@
 import { useId, useState } from 'react';
+import type { ScreenedText } from '../../shared/dialogue/countryRule/desk.ts';
 import type { RequestNumber, SegmentId } from '../../shared/dialogue/model.ts';
 import { LONGEST_SUBJECT } from '../../shared/dialogue/subject.ts';
+import { useSettling } from '../desk/useSettling.ts';
 import { useAct } from '../live/hooks.ts';
 import { Act } from '../parts/Act.tsx';
-import { outboxWords, participantWords } from '../words/en.ts';
+import { outboxWords, participantWords, textWords } from '../words/en.ts';
+import { saidOf } from './ownText.ts';
+import { BecameOfText, Warned } from './SubjectRule.tsx';
+import { useLooked } from './useLooked.ts';
 import { usePersonalAct } from './usePersonalAct.ts';
 
 const words = participantWords.subject;
@@ -14,10 +19,21 @@ type SubjectProps = {
   kept: string;
   /** The request itself still waits in the outbox, under this id. */
   of?: string;
+  /** The same subject where it came to the Chair. */
+  text?: ScreenedText | undefined;
 };
 
 /** The subject of a request, if one wishes; the place is taken without it [F21]. */
-export function Subject({ segment, request, kept: heard, of }: SubjectProps) {
+export function Subject(props: SubjectProps) {
+  return (
+    <div className="subject">
+      <BecameOfText text={props.text} />
+      {props.text?.stage !== 'declined' && <SubjectField {...props} />}
+    </div>
+  );
+}
+
+function SubjectField({ segment, request, kept: heard, of, text }: SubjectProps) {
   const id = useId();
   const key = `subject:${of ?? request}`;
   const waiting = useAct(key).kept?.command;
@@ -26,16 +42,20 @@ export function Subject({ segment, request, kept: heard, of }: SubjectProps) {
   const kept = waiting?.type === 'writeSubject' ? waiting.subject : heard;
   const subject = typed ?? kept;
   const used = [...subject].length;
+  const tooLong = used > LONGEST_SUBJECT;
   const changed = subject.trim().replace(/\s+/gu, ' ') !== kept.trim().replace(/\s+/gu, ' ');
+  const seen = useLooked(changed && !tooLong ? subject : '', 'topic');
+  const isHeld = seen?.looked.verdict === 'hold';
+  const settling = useSettling(isHeld ? 'anyway' : 'keep');
   const act = usePersonalAct(key, { type: 'writeSubject', segment, request, subject }, of);
   const { onAct, refusal } = act;
-  const state = waiting ? 'ready' : act.state; // one that was not sent yet can be written anew
+  const ready = waiting ? 'ready' : act.state; // one that was not sent yet can be written anew
+  const state = ready === 'ready' && settling ? 'settling' : ready === 'ready' && tooLong ? 'notNow' : ready;
   const keep = () => {
-    if (changed && state === 'ready' && used <= LONGEST_SUBJECT) onAct();
+    if (changed && state === 'ready') onAct();
   };
   return (
     <form
-      className="subject"
       onSubmit={(event) => {
         event.preventDefault();
         keep();
@@ -48,38 +68,39 @@ export function Subject({ segment, request, kept: heard, of }: SubjectProps) {
         autoComplete="off"
         enterKeyHint="done"
         aria-describedby={`${id}-help`}
-        aria-invalid={used > LONGEST_SUBJECT || undefined}
+        aria-invalid={tooLong || undefined}
         value={subject}
         onChange={(event) => setTyped(event.target.value)}
       />
       <div className="beneath-field">
         <p className="hint" id={`${id}-help`}>
-          {words.help(used, LONGEST_SUBJECT)} {words.seenByBureau}
+          {words.help(used, LONGEST_SUBJECT)} {words.seenByAll}
         </p>
-        {changed || state === 'sending' ? (
-          <Act
-            small
-            state={used > LONGEST_SUBJECT && state === 'ready' ? 'notNow' : state}
-            onAct={keep}
-            refusal={refusal}
-          >
-            {words.save}
+        {changed || ready === 'sending' ? (
+          <Act small weight={isHeld ? 'held' : 'plain'} state={state} onAct={keep} refusal={refusal}>
+            {isHeld ? textWords.sendAnyway : words.save}
           </Act>
         ) : (
           <p className="hint" role="status">
-            {waiting ? outboxWords.kept : kept && words.kept}
+            {waiting ? outboxWords.kept : kept && !isBefore(text) && words.kept}
           </p>
         )}
       </div>
+      <Warned seen={seen} />
     </form>
   );
 }
 
+/** Is it before the Chair, or back from there? */
+const isBefore = (text: ScreenedText | undefined) => text?.stage === 'held' || text?.stage === 'returned';
+
 /** The same folded away: when one is about to be called, other acts come first. */
 export function FoldedSubject(props: SubjectProps) {
+  const stage = saidOf(props.text);
+  const short = stage ? textWords[stage] : props.kept ? words.keptAs(props.kept) : words.label;
   return (
     <details className="receipt">
-      <summary>{props.kept ? words.keptAs(props.kept) : words.label}</summary>
+      <summary>{short}</summary>
       <Subject {...props} />
     </details>
   );

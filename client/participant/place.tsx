@@ -19,5 +19,6 @@ export const Listed = ofPlace(({ Listed }) => Listed);
 export const Next = ofPlace(({ Next }) => Next);
 export const Panellist = ofPlace(({ Panellist }) => Panellist);
 export const Speaking = ofPlace(({ Speaking }) => Speaking);
+export const Subject = ofPlace(({ Subject }) => Subject);
 export const Suspended = ofPlace(({ Suspended }) => Suspended);
 export const WhatBecame = ofPlace(({ WhatBecame }) => WhatBecame);

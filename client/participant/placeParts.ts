@@ -6,5 +6,6 @@ export { Listed } from './Listed.tsx';
 export { Next } from './Next.tsx';
 export { Panellist } from './Panellist.tsx';
 export { Speaking } from './Speaking.tsx';
+export { Subject } from './Subject.tsx';
 export { Adjourned, Suspended } from './Suspended.tsx';
 export { WhatBecame } from './WhatBecame.tsx';

@@ -2,7 +2,7 @@ import { placeOf } from '../../shared/dialogue/order.ts';
 import { type Entry, type SpeakersList, withEntry } from '../../shared/dialogue/speakersList.ts';
 import { clockText, timeOfDay } from '../parts/format.ts';
 import type { Why } from '../parts/ListEntry.tsx';
-import { listWords, orderWords } from '../words/en.ts';
+import { listWords, orderWords, textWords } from '../words/en.ts';
 
 /** Why an entry stands where it stands, in one line, where the order needs one [F5, F10–F12, F17, F18, F21, F23]. */
 export function whyThere(list: SpeakersList, entry: Entry, zone: string): Why | undefined {
@@ -12,6 +12,7 @@ export function whyThere(list: SpeakersList, entry: Entry, zone: string): Why | 
     reasonOf(list, entry, zone),
   ];
   const text = pieces.filter(Boolean).join('; ');
+  if (entry.awaits) return { kind: 'held', text: text ? textWords.alsoAwaits(text) : textWords.awaits };
   if (!text) return undefined;
   return { kind: entry.moves.length > 0 ? 'moved' : isSlip(entry) ? 'slip' : 'spoken', text };
 }
@@ -39,8 +40,9 @@ function reasonOf(list: SpeakersList, entry: Entry, zone: string): string | unde
   return list.firstTimeFirst && entry.spokenBefore ? listWords.hasSpoken : undefined;
 }
 
-/** A technical move says what it was: a line that was lost, or calls in vain. */
+/** A technical move says what it was: a line that was lost, or calls in vain. Why the Chair deferred a turn, nobody reads. */
 function moveReason({ moves, kept, cameInVain }: Entry): string | undefined {
+  if (moves.at(-1)?.reason === 'deferral' && kept !== undefined) return listWords.movedBecause.other;
   if (moves.at(-1)?.reason !== 'technical') return undefined;
   if (kept !== undefined) return `${orderWords.lineLost}, ${clockText(kept)}`;
   return cameInVain ? orderWords.calledInVain : undefined;

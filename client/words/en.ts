@@ -7,6 +7,7 @@
 export { chairWords } from './en/chair.ts';
 export { conductWords, readinessWords } from './en/conduct.ts';
 export { contributionsWords } from './en/contributions.ts';
+export { addressedWords, captionWords, textWords } from './en/countryRule.ts';
 export { chairMoreWords, deskWords } from './en/desk.ts';
 export { devicesWords } from './en/devices.ts';
 export { displayWords } from './en/display.ts';
@@ -32,5 +33,6 @@ export {
 } from './en/parts.ts';
 export { placeWords } from './en/place.ts';
 export { rapporteurWords } from './en/rapporteur.ts';
+export { rulingsDayWords, rulingWords } from './en/rulings.ts';
 export { secretariatWords } from './en/secretariat.ts';
 export { contributionWords, noteWords, screenWords, signalWords } from './en/write.ts';

@@ -47,7 +47,7 @@ export const participantWords = {
   subject: {
     label: 'Subject, if you wish',
     help: (used: number, most: number) => `${used} of ${most} characters.`,
-    seenByBureau: 'Only you and the Chair’s desk see it.',
+    seenByAll: 'Everyone sees it in the list.',
     save: 'Keep the subject',
     kept: 'Kept.',
     keptAs: (subject: string) => `Subject: ${subject}`,

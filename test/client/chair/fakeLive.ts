@@ -1,10 +1,13 @@
 import { createStore } from 'zustand/vanilla';
+import { notSent } from '../../../client/live/acts.ts';
 import type { ActAnswer, Live, LiveState } from '../../../client/live/live.ts';
 import { hasRead, keep, mayWait, takeBack } from '../../../client/live/outbox.ts';
 import { initialState } from '../../../client/live/state.ts';
 import { actorOf } from '../../../shared/dialogue/actor.ts';
 import { desksOf, sliceOf } from '../../../shared/dialogue/audience.ts';
 import { convening, type Setup } from '../../../shared/dialogue/convening.ts';
+import { authorFor, screeningFor } from '../../../shared/dialogue/countryRule/author.ts';
+import { CAPTIONS_ACTOR } from '../../../shared/dialogue/countryRule/prompts.ts';
 import { decide } from '../../../shared/dialogue/decide.ts';
 import { type Desks, type Dialogue, EMPTY_DIALOGUE } from '../../../shared/dialogue/dialogue.ts';
 import type { Command, DialogueEvent } from '../../../shared/dialogue/events.ts';
@@ -21,6 +24,8 @@ export interface Hall {
   at: Instant;
   /** Someone acts somewhere else; throws what was refused. */
   act: (person: PersonId, command: Command) => void;
+  /** The captions have heard a mention; throws what was refused. */
+  hears: (mention: Extract<Command, { type: 'raisePrompt' }>) => void;
   /** The console of a person. */
   consoleOf: (person: PersonId) => Console;
   /** Turns the clock. */
@@ -33,6 +38,12 @@ export interface Console {
   sent: { key: string; command: Command }[];
   /** "Slower, please" and "I cannot hear", as they were pressed. */
   signalled: Signal[];
+  /** Texts that were looked at while they were written. */
+  looked: string[];
+  /** Lines of the caption desk. */
+  captioned: { seq: number; text: string }[];
+  /** A line of captions comes. */
+  hears: (text: string) => void;
   /** Holds back what is said to this console, and what it sends, until it is released. */
   hold: () => void;
   release: () => void;
@@ -53,6 +64,13 @@ export function openHall(setup: Setup, at: Instant): Hall {
     act: (person, command) => {
       const answer = order(hall, person, command, () => `one-off-${++ids}`);
       if ('refused' in answer) throw new Error(answer.sentence);
+      for (const hear of hears) hear();
+    },
+    hears: (mention) => {
+      const context = { actor: CAPTIONS_ACTOR, at: hall.at, newId: () => `prompt-${++ids}`, screen };
+      const events = decide(hall.dialogue, mention, context);
+      if (isRefusal(events)) throw new Error(sentenceOf(events));
+      fold(hall, events);
       for (const hear of hears) hear();
     },
     consoleOf: (person) =>
@@ -119,6 +137,9 @@ function openConsole(
   hears.add(listen);
   const sent: Console['sent'] = [];
   const signalled: Console['signalled'] = [];
+  const looked: Console['looked'] = [];
+  const captioned: Console['captioned'] = [];
+  let lines = 0;
   const mark = (key: string, onItsWay: boolean) => {
     const { [key]: _, ...others } = store.getState().onTheirWay;
     store.setState({ onTheirWay: onItsWay ? { ...others, [key]: true } : others });
@@ -154,6 +175,17 @@ function openConsole(
       slot: 'slot0001',
       now: () => hall.at,
       act,
+      look: async (text, channel) => {
+        looked.push(text);
+        if (store.getState().phase !== 'live') return notSent('offline');
+        const { organization } = hall.dialogue.desks.officers.persons[person] ?? {};
+        return screen(text, screeningFor(hall.dialogue, authorFor(hall.dialogue, organization), channel));
+      },
+      captions: (on) => store.setState({ captions: on ? store.getState().captions : [] }),
+      captionLine: async (seq, text) => {
+        captioned.push({ seq, text });
+        return { taken: true };
+      },
       signal: async (kind) => {
         signalled.push(kind);
         return { heard: true };
@@ -166,6 +198,12 @@ function openConsole(
     },
     sent,
     signalled,
+    looked,
+    captioned,
+    hears: (text) => {
+      const line = { seq: ++lines, text, at: hall.at };
+      store.setState(({ captions }) => ({ captions: [...captions, line].slice(-3) }));
+    },
     hold: () => {
       held = [];
     },

@@ -151,11 +151,11 @@ describe('on the list', () => {
     hall.act('ines', ASK);
   };
 
-  test('[F21] a subject is counted, private, and kept', async () => {
+  test('[F21] a subject is counted, said to be seen, and kept', async () => {
     const { hall } = phoneOf('ines', waiting);
     const field = screen.getByLabelText('Subject, if you wish');
     fireEvent.change(field, { target: { value: 'Tracing across borders' } });
-    expect(moment().textContent).toContain('22 of 140 characters. Only you and the Chair’s desk see it.');
+    expect(moment().textContent).toContain('22 of 140 characters. Everyone sees it in the list.');
     fireEvent.click(button('Keep the subject'));
     await settle();
     expect(moment().textContent).toContain('Kept.');
