@@ -16,7 +16,10 @@ export interface InOrder {
 
 /** A line that overtook another waits this long for it. */
 const WAITS: Milliseconds = 1_500;
-/** After such a silence, or so far back, a low number is not a repeated one: the provider has begun to count anew. */
+/**
+ * After such a silence, so far back, or with other words under a number heard before, a low number is not a repeated one:
+ * the provider has begun to count anew.
+ */
 const SILENCE: Milliseconds = 30_000;
 const FAR_BACK = 50;
 /** More than this does not wait. */
@@ -25,7 +28,9 @@ const MOST_WAITING = 50;
 export function inOrder(clock: Clock, pass: (line: Received) => void): InOrder {
   let next: number | undefined;
   let latest: Instant = 0;
-  let waiting = new Map<number, Received>();
+  const waiting = new Map<number, Received>();
+  /** The words of the last numbers passed on. */
+  const passed = new Map<number, string>();
   let callOff = () => {};
 
   /** Passes on what follows without a gap, and waits for what does not. */
@@ -33,6 +38,8 @@ export function inOrder(clock: Clock, pass: (line: Received) => void): InOrder {
     for (let line = waiting.get(next!); line; line = waiting.get(next!)) {
       waiting.delete(next!);
       next = line.seq + 1;
+      passed.set(line.seq, line.text);
+      passed.delete(line.seq - FAR_BACK);
       pass(line);
     }
     callOff();
@@ -49,14 +56,20 @@ export function inOrder(clock: Clock, pass: (line: Received) => void): InOrder {
     flush();
   }
 
+  function countsAnew({ seq, text, at }: Received): boolean {
+    if (next === undefined || seq >= next) return false;
+    const before = passed.get(seq);
+    return at - latest >= SILENCE || seq < next - FAR_BACK || (before !== undefined && before !== text);
+  }
+
   return {
     take(line) {
-      const anew = next !== undefined && line.seq < next && (line.at - latest >= SILENCE || line.seq < next - FAR_BACK);
-      latest = line.at;
-      if (anew) {
-        waiting = new Map();
+      if (countsAnew(line)) {
+        while (waiting.size > 0) skip();
+        passed.clear();
         next = line.seq;
       }
+      latest = line.at;
       next ??= line.seq;
       if (line.seq < next || waiting.has(line.seq)) return 'repeated';
       waiting.set(line.seq, line);

@@ -66,6 +66,7 @@ export function openIntake({ hall, clock, newId, screen, tell, onFault }: Intake
   }
 
   function hear({ seq, text, at }: Received): void {
+    if (!text) return;
     const dialogue = hall.dialogue();
     const spokenAt = at - captionDelayOf(dialogue.record.rules);
     const turn = history.heardAt(spokenAt);
@@ -81,10 +82,8 @@ export function openIntake({ hall, clock, newId, screen, tell, onFault }: Intake
 
   const order = inOrder(clock, hear);
   return {
-    take(line) {
-      const text = line.text.trim().replace(/\s+/gu, ' ');
-      return text ? order.take({ ...line, text, at: clock.now() }) : 'repeated';
-    },
+    // Providers send empty lines, too; each keeps its number, or the next one would wait for it.
+    take: (line) => order.take({ ...line, text: line.text.trim().replace(/\s+/gu, ' '), at: clock.now() }),
     last() {
       const { rapporteurs } = hall.dialogue().desks;
       return kept

@@ -1,4 +1,4 @@
-import express, { Router } from 'express';
+import express, { type NextFunction, type Request, type Response, Router } from 'express';
 import { z } from 'zod';
 import { isToken } from '../../shared/access.ts';
 import { readCaption } from '../../shared/wire/schemas.ts';
@@ -19,6 +19,8 @@ const LINES = { points: 100, seconds: 10 };
 /** Addresses that do not exist, by who asks for them. */
 const FAILURES = { points: 60, seconds: 60 };
 
+const WHAT_A_LINE_IS = 'A line has a number (seq), a language (lang) and at most 2,000 characters.';
+
 const asked = z.strictObject({ slot: z.string().max(32), revoke: z.literal(true).optional() });
 
 /**
@@ -31,24 +33,24 @@ export function captionRoutes({ premises, captions, tokens }: CaptionRouteParts)
   const lines = meter(LINES);
   const failures = meter(FAILURES);
   router.post('/captions/:token', express.text({ type: () => true, limit: '8kb' }), async (request, response) => {
-    const say = (status: number, sentence: string) =>
-      void response.status(status).set('Cache-Control', 'no-store').type('text').send(sentence);
-    const key = addressKey(request.ip);
+    const say = (status: number, sentence: string) => sayText(response, status, sentence);
     const { token } = request.params;
-    if ((await failures.over(key)) !== undefined) return say(429, 'Too many tries. Please wait a minute.');
     const dialogue = isToken(token) ? tokens.dialogueOf(token) : undefined;
     const intake = dialogue === undefined ? undefined : captions.of(dialogue);
     if (dialogue === undefined || !intake) {
-      await failures.count(key);
+      // Only here: a provider left running on a former address must not shut out the present one beside it.
+      if ((await failures.count(addressKey(request.ip))) !== undefined)
+        return say(429, 'Too many tries. Please wait a minute.');
       return say(404, 'No captions are taken at this address. Ask the Secretariat for the present one.');
     }
     if ((await lines.count(dialogue)) !== undefined) return say(429, 'Lines come too fast. Please wait a moment.');
     const body = typeof request.body === 'string' ? request.body : '';
     const line = readCaption(request.query.seq, body, request.query.lang ?? 'en-US');
-    if (!line) return say(400, 'A line has a number (seq), a language (lang) and at most 2,000 characters.');
+    if (!line) return say(400, WHAT_A_LINE_IS);
     intake.take(line);
     say(200, String(line.seq));
   });
+  router.use('/captions', notALine);
   router.post('/captions-link/:dialogue', express.json({ limit: '1kb' }), (request, response) => {
     response.set('Cache-Control', 'no-store');
     const refuse = (status: number, sentence: string) =>
@@ -65,4 +67,15 @@ export function captionRoutes({ premises, captions, tokens }: CaptionRouteParts)
     response.json({ url: captionUrl(access.installation.publicUrl(), tokens.issue(dialogue)) });
   });
   return router;
+}
+
+function sayText(response: Response, status: number, sentence: string): void {
+  response.status(status).set('Cache-Control', 'no-store').type('text').send(sentence);
+}
+
+/** A body that is too large or cannot be read is answered in words. */
+function notALine(error: { status?: number }, _request: Request, response: Response, next: NextFunction): void {
+  const { status = 500 } = error;
+  if (status >= 500) next(error);
+  else sayText(response, status, WHAT_A_LINE_IS);
 }

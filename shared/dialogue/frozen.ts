@@ -22,6 +22,8 @@ const WHILE_SUSPENDED: ReadonlySet<Command['type']> = new Set([
   'addSegment',
   'designateUnderReview',
   'ruleOnText',
+  // Captions follow speech: of what was said just before.
+  'raisePrompt',
   'dismissPrompt',
   'adjustPassage',
   'notePlatformNames',
@@ -35,8 +37,6 @@ const WHILE_SUSPENDED: ReadonlySet<Command['type']> = new Set([
   'withdrawContribution',
   'publishContribution',
   'unpublishContribution',
-  'queryContribution',
-  'declineContribution',
   'noteInput',
   'amendInput',
   'withdrawInput',

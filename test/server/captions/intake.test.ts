@@ -138,6 +138,37 @@ describe('captions', () => {
     expect(told.map(({ text }) => text)).toEqual(['late', 'from the start', 'after a silence']);
   });
 
+  test('an empty line keeps its number, so that the next one does not wait for it', async () => {
+    const { told, say } = await aFloor();
+    say('one');
+    say(' \n');
+    expect(say('three')).toBe('taken');
+    expect(told.map(({ text }) => text)).toEqual(['one', 'three']);
+  });
+
+  test('a provider that begins to count anew at once is heard, and what waited before it, too', async () => {
+    const { told, say } = await aFloor();
+    for (const line of ['one', 'two', 'three']) say(line);
+    say('five', 5);
+    expect(say('anew', 1)).toBe('taken');
+    expect(say('anew', 1)).toBe('repeated');
+    expect(say('and on', 2)).toBe('taken');
+    expect(told.map(({ text }) => text)).toEqual(['one', 'two', 'three', 'five', 'anew', 'and on']);
+  });
+
+  test('[C8] what was said just before the meeting was suspended is prompted; in the pause nothing is', async () => {
+    const { day, say } = await aFloor();
+    await speaks(day, 'anna');
+    day.clock.turn(10_000);
+    await day.done('chair', { type: 'suspendMeeting' });
+    day.clock.turn(2_000);
+    say(BREACH);
+    expect((await prompts(day)).map(({ stage }) => stage)).toEqual(['open']);
+    day.clock.turn(10_000);
+    say('now the police of peru beat people');
+    expect(await prompts(day)).toHaveLength(1);
+  });
+
   test('[C13] of the last lines nothing that was struck is told to whoever turns captions on', async () => {
     const { day, intake, say } = await aFloor();
     await speaks(day, 'anna');

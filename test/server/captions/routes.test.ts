@@ -81,7 +81,8 @@ describe('the address for captions', () => {
     expect((await post(url!, 'a line', '?seq=one&lang=en')).status).toBe(400);
     expect((await post(url!, 'a line', '?seq=900&lang=<b>')).status).toBe(400);
     expect((await post(url!, 'x'.repeat(2_001))).status).toBe(400);
-    expect((await post(url!, 'x'.repeat(20_000))).status).toBe(413);
+    const long = await post(url!, 'x'.repeat(20_000));
+    expect([long.status, await long.text()]).toEqual([413, expect.stringMatching(/at most 2,000 characters/)]);
     const wrong = await post(`${small.house.url}/captions/${'A'.repeat(22)}`, 'a line');
     expect([wrong.status, await wrong.text()]).toEqual([404, expect.stringMatching(/^No captions are taken/)]);
   });
@@ -94,6 +95,15 @@ describe('the address for captions', () => {
     expect((await post(present, 'a line')).status).toBe(200);
     expect(await link(secretary, { revoke: true })).toMatchObject({ revoked: true });
     expect((await post(present, 'a line')).status).toBe(404);
+  });
+
+  test('of today is open, however often the former one was tried from the same place', async () => {
+    const secretary = await enter('secretary');
+    const former = (await link(secretary)).url!;
+    const present = (await link(secretary)).url!;
+    const tries = await Promise.all(Array.from({ length: 70 }, () => post(former, 'a line')));
+    expect(new Set(tries.map(({ status }) => status))).toEqual(new Set([404, 429]));
+    expect((await post(present, 'a line')).status).toBe(200);
   });
 
   test('stands in no log, and neither do the lines', async () => {
