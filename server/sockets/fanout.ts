@@ -4,7 +4,7 @@ import type { ConsoleServer } from './consoles.ts';
 
 /** Acts that follow one another within this time travel together: writes to sockets are the cost, not their size. */
 const TOGETHER = 20;
-/** So many sockets are written to, half a millisecond, before whoever has just pressed a button has a turn. */
+/** While acts follow one another, so many sockets are written to, half a millisecond, before those have a turn. */
 const AT_ONCE = 24;
 
 /** The room of everybody who hears a stream of a dialogue. */
@@ -22,55 +22,71 @@ interface Sending {
 }
 
 /**
- * Sends the news of a hall to its rooms: the first after a quiet moment at once, what comes meanwhile or within 20 ms
- * together next. Acts are acknowledged before and between the writing, which goes on room by room. Returns how to stop.
+ * Sends the news of a hall to its rooms: the first after a quiet moment at once and in one go, what comes meanwhile or
+ * within 20 ms together next, and bit by bit, so that acts are acknowledged between the writing. Returns how to stop.
  */
 export function fanOut(io: ConsoleServer, hall: Hall): () => void {
   // What happened before anybody could hear it is for newcomers to fetch.
   const sent = new Map<Stream, number>(hall.streams.heads());
   const due = new Set<Stream>();
-  const underWay: Sending[] = [];
+  let underWay: Sending[] = [];
   let lastSent = -TOGETHER;
   let timer: NodeJS.Timeout | undefined;
   let next: NodeJS.Immediate | undefined;
 
-  function plan(): void {
-    if (timer || next || due.size === 0) return;
-    const wait = lastSent + TOGETHER - performance.now();
-    if (wait <= 0) next = setImmediate(begin);
-    else timer = setTimeout(begin, wait);
+  /** What is due, taken off the list of what is. */
+  function take(): Omit<Sending, 'to'>[] {
+    lastSent = performance.now();
+    const taken = [...due].map((stream) => {
+      const last = hall.streams.head(stream);
+      const first = (sent.get(stream) ?? 0) + 1;
+      sent.set(stream, last);
+      return { stream, first, last };
+    });
+    due.clear();
+    return taken;
   }
 
-  function begin(): void {
+  function emit({ stream, first, last }: Omit<Sending, 'to'>, to: string | string[]): void {
+    if (stream === 'record') io.to(to).emit('record', ...hall.streams.recordFrom(first, last));
+    else io.to(to).emit('desk', ...hall.streams.deskFrom(stream as DeskStream, first, last));
+  }
+
+  function inOneGo(): void {
+    next = undefined;
+    for (const sending of take()) emit(sending, roomOf(hall.id, sending.stream));
+  }
+
+  function bitByBit(): void {
     timer = undefined;
-    lastSent = performance.now();
-    for (const stream of due) {
-      const last = hall.streams.head(stream);
-      const to = [...(io.of('/').adapter.rooms.get(roomOf(hall.id, stream)) ?? [])];
-      if (to.length > 0) underWay.push({ stream, first: (sent.get(stream) ?? 0) + 1, last, to });
-      sent.set(stream, last);
-    }
-    due.clear();
+    const { rooms } = io.of('/').adapter;
+    underWay = take()
+      .map((sending) => ({ ...sending, to: [...(rooms.get(roomOf(hall.id, sending.stream)) ?? [])] }))
+      .filter(({ to }) => to.length > 0);
     write();
   }
 
   function write(): void {
     next = undefined;
-    for (let room = AT_ONCE; room > 0 && underWay.length > 0; ) {
-      const { stream, first, last, to } = underWay[0]!;
-      const now = to.splice(-room);
-      room -= now.length;
-      if (to.length === 0) underWay.shift();
-      if (stream === 'record') io.to(now).emit('record', ...hall.streams.recordFrom(first, last));
-      else io.to(now).emit('desk', ...hall.streams.deskFrom(stream as DeskStream, first, last));
+    for (let left = AT_ONCE; left > 0 && underWay.length > 0; ) {
+      const [sending] = underWay as [Sending];
+      const now = sending.to.splice(-left);
+      left -= now.length;
+      if (sending.to.length === 0) underWay.shift();
+      emit(sending, now);
     }
     if (underWay.length > 0) next = setImmediate(write);
-    else plan();
+    else if (due.size > 0) timer = setTimeout(bitByBit, untilNext());
   }
+
+  const untilNext = () => Math.max(0, lastSent + TOGETHER - performance.now());
 
   const stop = hall.onNews((streams) => {
     for (const stream of streams) due.add(stream);
-    plan();
+    if (timer || next) return;
+    // In a moment, when those who have acted have been answered.
+    if (untilNext() === 0) next = setImmediate(inOneGo);
+    else timer = setTimeout(bitByBit, untilNext());
   });
   return () => {
     stop();

@@ -63,10 +63,11 @@ export function personsIn(io: ConsoleServer, dialogue: DialogueId): ReadonlySet<
 
 /** Of those who stand for a request that waits or is called, the ones who are connected. */
 function presentIn(io: ConsoleServer, hall: Hall): PersonId[] {
-  const here = personsIn(io, hall.id);
+  // Each console sits in its person's own room.
+  const { rooms } = io.of('/').adapter;
   const { record, desks } = hall.dialogue();
   const asked = Object.values(record.lists)
     .flatMap(({ entries }) => entries.filter(isOpen))
     .flatMap(({ request }) => desks.officers.requests[request]?.person ?? []);
-  return [...new Set(asked)].filter((person) => here.has(person)).sort();
+  return [...new Set(asked)].filter((person) => rooms.has(roomOf(hall.id, `person:${person}`))).sort();
 }

@@ -89,10 +89,10 @@ const command = z.discriminatedUnion('type', [
   }),
   z.strictObject({
     type: z.literal('ruleOnText'),
-    text: id,
+    text: z.string().min(1).max(80),
     version: number,
     ruling: z.enum(TEXT_RULINGS),
-    reason: z.string().max(1000),
+    reason: longWords,
   }),
   z.strictObject({ type: z.literal('sayReadiness'), segment: id, request: number, readiness: z.enum(READINESS) }),
   z.strictObject({ type: z.literal('markPresent'), organization: id }),
@@ -139,7 +139,13 @@ const command = z.discriminatedUnion('type', [
     to: z.union([z.strictObject({ request: number }), z.strictObject({ person: id })]),
     words,
   }),
-  z.strictObject({ type: z.literal('writeNote'), segment: id, kind: z.enum(NOTE_KINDS), words: longWords }),
+  z.strictObject({
+    type: z.literal('writeNote'),
+    segment: id,
+    kind: z.enum(NOTE_KINDS),
+    words: longWords,
+    note: id.optional(),
+  }),
   z.strictObject({ type: z.literal('withdrawNote'), note: id }),
   z.strictObject({ type: z.literal('putNoteInList'), note: id }),
   z.strictObject({ type: z.literal('setAsideNote'), note: id, because: z.enum(NOTE_FATES) }),
@@ -147,8 +153,6 @@ const command = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('withdrawContribution'), contribution: id }),
   z.strictObject({ type: z.literal('publishContribution'), contribution: id, late: z.literal(true).optional() }),
   z.strictObject({ type: z.literal('unpublishContribution'), contribution: id }),
-  z.strictObject({ type: z.literal('queryContribution'), contribution: id, question: longWords }),
-  z.strictObject({ type: z.literal('declineContribution'), contribution: id, reason: longWords }),
   z.strictObject({
     type: z.literal('noteInput'),
     turn: number.optional(),
@@ -213,9 +217,10 @@ export function readSignal(kind: unknown): Signal | undefined {
   return z.enum(SIGNALS).safeParse(kind).data;
 }
 
+const reached = z.int().min(0);
 /** A number of the record that a client says it has reached, or undefined. */
 export function readReached(value: unknown): number | undefined {
-  return z.int().min(0).safeParse(value).data;
+  return reached.safeParse(value).data;
 }
 
 /** Up to this a text is looked at as it is written, and screened where it is decided. */

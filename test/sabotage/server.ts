@@ -100,8 +100,8 @@ export const rows: SabotageRow[] = [
   {
     name: 'desks are sent to the record’s room',
     file: 'server/sockets/fanout.ts',
-    find: 'rooms.get(roomOf(hall.id, stream))',
-    replace: "rooms.get(roomOf(hall.id, 'record'))",
+    find: 'emit(sending, roomOf(hall.id, sending.stream))',
+    replace: "emit(sending, roomOf(hall.id, 'record'))",
     test: neverSeen('wall'),
   },
   {
