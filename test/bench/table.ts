@@ -9,13 +9,14 @@ export interface Row {
   met?: boolean;
 }
 
-/** A row whose figure must not exceed, or must reach, its budget. */
+/** A row whose figure must not exceed, or must reach, its budget; undefined where there is none. */
 export function judged(
   what: string,
   value: number,
-  budget: { atMost: number } | { atLeast: number },
+  budget: { atMost: number } | { atLeast: number } | undefined,
   { unit = '', beside = '' }: { unit?: string; beside?: string } = {},
 ): Row {
+  if (!budget) return { what, figure: `${shown(value)}${unit}`, beside };
   const met = 'atMost' in budget ? value <= budget.atMost : value >= budget.atLeast;
   const limit = 'atMost' in budget ? `≤ ${shown(budget.atMost)}` : `≥ ${shown(budget.atLeast)}`;
   return { what, figure: `${shown(value)}${unit}`, beside, budget: `${limit}${unit}`, met };
