@@ -3,6 +3,7 @@ import '../desk/desk.css';
 import './chair.css';
 import './moment.css';
 import './conduct.css';
+import './country.css';
 import { useState } from 'react';
 import type { RequestNumber, SegmentId } from '../../shared/dialogue/model.ts';
 import { Contributions } from '../contributions/Contributions.tsx';
@@ -12,12 +13,17 @@ import { KeysDialog } from '../desk/KeysDialog.tsx';
 import { NoAnswerDialog } from '../desk/NoAnswerDialog.tsx';
 import { panelNow } from '../desk/next.ts';
 import { useDeskAct } from '../desk/useDeskAct.ts';
-import { useRecord, useSelf } from '../live/hooks.ts';
+import { useDesks, useRecord, useSelf } from '../live/hooks.ts';
 import { Act } from '../parts/Act.tsx';
 import { useSingleKeys } from '../parts/singleKeys.ts';
 import { useKeys } from '../parts/useKeys.ts';
+import { Rulings } from '../rulings/Rulings.tsx';
 import { actWords, deskWords, chairWords as words } from '../words/en.ts';
 import { ClosingDialog } from './ClosingDialog.tsx';
+import { useLadder } from './country/useLadder.ts';
+import { useTextRulings } from './country/useRuling.ts';
+import { heldTexts } from './country/WaitingRuling.tsx';
+import { WithdrawDialog } from './country/WithdrawDialog.tsx';
 import { DisposalDialog } from './DisposalDialog.tsx';
 import { Floor } from './Floor.tsx';
 import { GoOnDialog } from './GoOnDialog.tsx';
@@ -51,12 +57,15 @@ type Opened =
   | 'noAnswer'
   | 'messages'
   | 'contributions'
+  | 'rulings'
   | 'keys'
   | { request: RequestNumber }
   | { unserved: SegmentId };
 
 function ChairDesk() {
   const acts = useChairActs();
+  const ladder = useLadder();
+  const rulings = useFirstRuling();
   const [opened, setOpened] = useState<Opened>();
   const messages = useMessages();
   const goOn = useDeskAct('goOn', 'goOn');
@@ -80,6 +89,7 @@ function ChairDesk() {
     goOn: () => setOpened('goOn'),
     noAnswer: () => setOpened('noAnswer'),
     someoneElse,
+    rulings: () => setOpened('rulings'),
   };
   useKeys(
     {
@@ -95,6 +105,18 @@ function ChairDesk() {
       C: acts.list.act,
       G: acts.start.act,
       Z: acts.putBack.act,
+      1: ladder[1].act,
+      2: ladder[2].act,
+      3: ladder[3].act,
+      4: ladder[4].act,
+      0: ladder.recall.act,
+      S: ladder.strike.act,
+      L: ladder.defer.act,
+      I: ladder.inOrder.act,
+      D: ladder.dismiss.act,
+      A: () => rulings.rule('allow'),
+      R: () => rulings.rule('return'),
+      X: () => rulings.rule('decline'),
       T: () => setOpened('programme'),
       '?': () => setOpened('keys'),
     },
@@ -108,14 +130,21 @@ function ChairDesk() {
         </Act>
       </Bar>
       <main>
-        <Floor acts={acts} opens={opens} />
-        <Middle opens={opens} />
+        <Floor acts={acts} ladder={ladder} opens={opens} />
+        <Middle opens={opens} rulings={rulings} />
         <ListColumn acts={acts} opens={opens} />
       </main>
       <Status acts={acts} onKeys={() => setOpened('keys')} unread={messages.unread} onMessages={openMessages} />
+      <WithdrawDialog ladder={ladder} />
       {opened && <Beside opened={opened} onOpen={setOpened} messages={messages.mine} />}
     </>
   );
+}
+
+/** The text that waits for a ruling first; the keys A, R and X rule on it. */
+function useFirstRuling() {
+  const [first] = heldTexts(useDesks().bureau.rule.texts);
+  return useTextRulings(first?.[0], first?.[1] ?? { version: 0, stage: 'held' });
 }
 
 type BesideProps = {
@@ -158,6 +187,8 @@ function Beside({ opened, onOpen, messages }: BesideProps) {
       return <MessagesDialog messages={messages} onClose={close} />;
     case 'contributions':
       return <Contributions onClose={close} />;
+    case 'rulings':
+      return <Rulings onClose={close} />;
     case 'keys':
       return <KeysDialog keys={words.keys} card="chair" onClose={close} />;
   }

@@ -11,8 +11,9 @@ import { Mark } from '../parts/Mark.tsx';
 import { PersonLine } from '../parts/PersonLine.tsx';
 import { DESK_NAME } from '../parts/useFittingSize.ts';
 import { actWords, conductWords, moderatorWords, chairWords as words } from '../words/en.ts';
+import { RuleFoot } from './country/RuleFoot.tsx';
+import type { Ladder } from './country/useLadder.ts';
 import { FloorWord } from './FloorWord.tsx';
-import { Foot } from './Foot.tsx';
 import { FreeWords } from './FreeWords.tsx';
 import { Lesser } from './Lesser.tsx';
 import { type Primary, primaryOf } from './primary.ts';
@@ -26,13 +27,14 @@ export interface FloorOpens {
   someoneElse: () => void;
   goOn: () => void;
   noAnswer: () => void;
+  rulings: () => void;
 }
 
 /**
  * The floor. Its positions never change: the large act ends on the same line whoever has the floor, and stays the same
  * button, so that neither a finger nor a keyboard loses its place.
  */
-export function Floor({ acts, opens }: { acts: ChairActs; opens: FloorOpens }) {
+export function Floor({ acts, ladder, opens }: { acts: ChairActs; ladder: Ladder; opens: FloorOpens }) {
   const record = useRecord();
   const { floor } = record;
   const primary = primaryOf(record, acts);
@@ -45,7 +47,7 @@ export function Floor({ acts, opens }: { acts: ChairActs; opens: FloorOpens }) {
       </div>
       <Lesser acts={acts} opens={opens} />
       <FloorWord acts={acts} />
-      <Foot />
+      <RuleFoot ladder={ladder} refusal={acts.refusal} onRulings={opens.rulings} />
     </section>
   );
 }

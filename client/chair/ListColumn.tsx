@@ -11,7 +11,7 @@ import { Empty } from '../parts/Empty.tsx';
 import { CutLine, ListEntry } from '../parts/ListEntry.tsx';
 import { SpeakersList } from '../parts/SpeakersList.tsx';
 import { listWords, chairMoreWords as more, chairWords as words } from '../words/en.ts';
-import { subjectOf, whyOf } from './entries.ts';
+import { awaitsOf, subjectOf, whyOf } from './entries.ts';
 import { ListHeading, type ListOpens } from './ListHeading.tsx';
 import { NEXT } from './Middle.tsx';
 import { primaryOf } from './primary.ts';
@@ -73,6 +73,7 @@ function Rows({ list, from, onOpen }: { list: List; from: number; onOpen: (reque
             channel={identityOf(desks, entry).channel}
             why={whyOf(record, list, entry)}
             subject={subject && more.subject(subject)}
+            awaits={awaitsOf(desks, entry)}
             opens={more.openEntry(entry.label, place)}
             onOpen={() => onOpen(entry.request)}
           />

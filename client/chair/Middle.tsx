@@ -9,7 +9,9 @@ import { Empty } from '../parts/Empty.tsx';
 import { CutLine } from '../parts/ListEntry.tsx';
 import { NextCard } from '../parts/NextCard.tsx';
 import { chairMoreWords as more, chairWords as words } from '../words/en.ts';
-import { subjectOf, whyOf } from './entries.ts';
+import type { TextRulings } from './country/useRuling.ts';
+import { WaitingRuling } from './country/WaitingRuling.tsx';
+import { awaitsOf, subjectOf, whyOf } from './entries.ts';
 import { LimitForNext } from './LimitForNext.tsx';
 import { NextOfPanel } from './NextOfPanel.tsx';
 import { Unserved } from './Unserved.tsx';
@@ -25,7 +27,7 @@ export interface MiddleOpens {
 }
 
 /** The next three, and the limit from the next speaker on; in a panel, its next speakers. */
-export function Middle({ opens }: { opens: MiddleOpens }) {
+export function Middle({ opens, rulings }: { opens: MiddleOpens; rulings: TextRulings }) {
   const record = useRecord();
   const panel = panelNow(record).length > 0;
   return (
@@ -33,6 +35,7 @@ export function Middle({ opens }: { opens: MiddleOpens }) {
       {panel ? <NextOfPanel onOpen={opens.panel} /> : <NextOfList onOpen={opens.entry} />}
       {!panel && <LimitForNext />}
       <Unserved onOpen={opens.unserved} />
+      <WaitingRuling rulings={rulings} />
     </section>
   );
 }
@@ -77,6 +80,7 @@ function Card({ request, place, cut, onOpen }: CardProps) {
   if (!list || !entry) return null;
   const { channel, person } = identityOf(desks, entry);
   const subject = subjectOf(desks, entry);
+  const awaits = awaitsOf(desks, entry);
   const why = whyOf(record, list, entry);
   return (
     <>
@@ -90,6 +94,7 @@ function Card({ request, place, cut, onOpen }: CardProps) {
         onOpen={() => onOpen(request)}
       >
         {why && <span className="hint why">{why.text}</span>}
+        {awaits && <span className="why held">{awaits}</span>}
         {subject && <span className="hint subject">{more.subject(subject)}</span>}
       </NextCard>
     </>

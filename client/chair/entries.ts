@@ -3,12 +3,20 @@ import { placeOf } from '../../shared/dialogue/order.ts';
 import type { Entry, SpeakersList } from '../../shared/dialogue/speakersList.ts';
 import { clockText, timeOfDay } from '../parts/format.ts';
 import type { Why } from '../parts/ListEntry.tsx';
-import { conductWords, listWords, chairMoreWords as more } from '../words/en.ts';
+import { conductWords, listWords, chairMoreWords as more, rulingWords } from '../words/en.ts';
 
 /** What the author wrote to the request; only the bureau and the delegation read it. */
 export function subjectOf(desks: Desks, { request }: Pick<Entry, 'request'>): string | undefined {
   const subject = desks.bureau.subjects[request];
   return subject && subject !== 'erased' ? subject : undefined;
+}
+
+/** That the subject waits for a ruling, or was shown although it may point at a State; nothing for all others [C8]. */
+export function awaitsOf(desks: Desks, { request }: Pick<Entry, 'request'>): string | undefined {
+  const texts = Object.values(desks.bureau.rule.texts);
+  const text = texts.find(({ of }) => of.what === 'subject' && of.request === request);
+  if (text?.stage === 'held') return rulingWords.text.awaits.subject;
+  return text?.stage === 'marked' && subjectOf(desks, { request }) ? rulingWords.text.caution : undefined;
 }
 
 /** What an entry is, where it is no plain intervention, and why it stands where it stands: one line [F12]. */

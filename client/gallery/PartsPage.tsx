@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import './gallery.css';
-import { Act } from '../parts/Act.tsx';
+import { Act, type ActState } from '../parts/Act.tsx';
 import { Announcer, useAnnounce } from '../parts/Announcer.tsx';
 import { Banner } from '../parts/Banner.tsx';
 import { Channel } from '../parts/Channel.tsx';
@@ -25,6 +25,10 @@ import { useTick } from '../parts/useTick.ts';
 import { actWords, listWords, participantWords, stripWords } from '../words/en.ts';
 import { LONGEST, morning, NOW, nothing } from './day.ts';
 
+const rungs = (state: ActState) => {
+  const rung = { state, act: nothing };
+  return { 1: rung, 2: rung, 3: rung, 4: rung };
+};
 const CLOCKS: readonly [string, TurnStage, number, string][] = [
   ['Called, microphone not live yet', 'called', 180_000, 'waits for the microphone'],
   ['Live', 'live', 102_000, 'of 3:00'],
@@ -210,15 +214,23 @@ function Rule() {
             onDismiss={nothing}
           />
         ))}
-        <Ladder onStep={nothing} taken={{ 1: '11:57:20' }} />
-        <Ladder onStep={nothing} notNow />
+        <Ladder steps={rungs('ready')} taken={{ 1: '11:57:20' }} />
+        <Ladder steps={rungs('notNow')} />
         <Ruling
           title={listWords.subjectAwaits}
           beside="1 of 2"
           text={said}
           explanation="Fundación Cono Sur Migrante. Uruguay: a measure of one State."
-          onRule={nothing}
-          reasons={{ kind: 'return', offered: ['Please name no State', 'Please speak of the region'] }}
+          rulings={{
+            state: 'ready',
+            refusal: undefined,
+            rule: nothing,
+            open: { ruling: 'return', reason: 'Please name no State.' },
+            write: nothing,
+            send: nothing,
+            letBe: nothing,
+            offered: ['allow', 'return', 'decline'],
+          }}
         />
       </div>
     </>

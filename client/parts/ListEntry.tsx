@@ -15,6 +15,8 @@ type ListEntryProps = {
   mine?: boolean;
   /** What the author wrote to it, where the desk may read that. */
   subject?: string | undefined;
+  /** That its subject waits for a ruling. */
+  awaits?: string | undefined;
   /** Opens what can be done with the entry; the organization becomes a button, named by `opens`. */
   onOpen?: (() => void) | undefined;
   opens?: string | undefined;
@@ -40,6 +42,7 @@ export function ListEntry(props: ListEntryProps) {
         {channel && <Channel channel={channel} compact />}
         {children}
       </span>
+      {props.awaits && <span className="why held">{props.awaits}</span>}
       {subject && <span className="why subject">{subject}</span>}
       {why && <span className={`why ${why.kind}`}>{why.text}</span>}
     </li>

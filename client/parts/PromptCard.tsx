@@ -1,30 +1,40 @@
+import type { ReactNode } from 'react';
 import { ruleWords } from '../words/en.ts';
-import { Act } from './Act.tsx';
+import { Act, type ActState } from './Act.tsx';
 import { Mark } from './Mark.tsx';
 import { Quoted, type Stretch } from './Quoted.tsx';
 
 type PromptCardProps = {
-  /** What, and which State: "Country rule: a measure of Iceland". */
+  /** What, and which State: "Country rule: a situation in Iceland?" */
   title: string;
   said: readonly Stretch[];
   /** The sentence the Chair may say. */
-  say?: string;
+  say?: string | undefined;
+  /** "1 of 3". */
+  beside?: string | undefined;
   state?: 'new' | 'ruled' | 'expired';
-  onDismiss?: () => void;
+  onDismiss?: (() => void) | undefined;
+  dismissing?: ActState;
   keys?: string;
+  /** In place of "Not a situation". */
+  dismissWords?: string;
   /** Without a ground of its own, where the place already has one. */
   bare?: boolean;
+  /** What stands beside it: whose turn, how many more, why an act was refused. */
+  children?: ReactNode;
 };
 
 /** A prompt of the country rule: what was heard, and what one may say. */
-export function PromptCard({ title, said, say, state = 'new', onDismiss, keys = 'D', bare = false }: PromptCardProps) {
+export function PromptCard(props: PromptCardProps) {
+  const { title, said, say, state = 'new', onDismiss, dismissing = 'ready', keys = 'D', bare = false } = props;
   return (
     <div className={`prompt ${state}${bare ? ' bare' : ''}`}>
       <div className="top">
         <Mark kind="held">{title}</Mark>
+        {props.beside && <span className="hint beside">{props.beside}</span>}
         {state === 'new' && onDismiss && (
-          <Act small weight="quiet" keys={keys} onAct={onDismiss}>
-            {ruleWords.notASituation}
+          <Act small weight="quiet" keys={keys} state={dismissing} onAct={onDismiss}>
+            {props.dismissWords ?? ruleWords.notASituation}
           </Act>
         )}
         {state !== 'new' && <span className="hint">{ruleWords.state[state]}</span>}
@@ -33,6 +43,7 @@ export function PromptCard({ title, said, say, state = 'new', onDismiss, keys = 
         <Quoted stretches={said} />
       </p>
       {say && <p className="hint">{ruleWords.say(say)}</p>}
+      {props.children}
     </div>
   );
 }

@@ -1,20 +1,18 @@
-import { counted } from './plural.ts';
-
-const many = (count: number, one: string) => counted(count, one);
+import { counted as many } from './plural.ts';
 
 /** Words of the country rule on the desks of the bureau: prompts, the ladder, rulings on texts, the rulings of the day. */
 export const rulingWords = {
   /** The text of the rule, as the Chair reads it. */
   rule: 'No specific country situation shall be mentioned during the Constructive Dialogue except by the country under review, which may voluntarily raise matters related solely to its own review.',
   prompt: {
-    names: (states: string) => `Country rule: a situation in ${states}?`,
-    pointsAt: (states: string) => `Country rule: may point at ${states}`,
-    pointsAtOne: 'Country rule: may point at a State',
+    names: (states: string) => `Country rule: ${states}`,
+    pointsAt: (states: string) => `Country rule: ${states}, perhaps`,
+    pointsAtOne: 'Country rule: a State, perhaps',
     ownPractice: (states: string) => `Country rule: ${states}, of itself`,
     toJudge: 'A State of its own practice, outside a review: yours to judge.',
     exempt: (state: string) => `${state} may speak of its own review.`,
     ofTurn: (organization: string) => `In the turn of ${organization}.`,
-    more: (count: number) => `${many(count, 'more prompt')}`,
+    of: (count: number) => `1 of ${count}`,
   },
   formula: {
     reminder: 'May I recall that country situations are not to be mentioned.',
@@ -41,9 +39,9 @@ export const rulingWords = {
   stepAt: (step: string, time: string) => `${step}, ${time}`,
   ground: {
     label: 'Ground of a call to order',
-    countryRule: 'Country rule',
-    relevance: 'Relevance',
-    time: 'Time',
+    countryRule: '2: for the rule',
+    relevance: '2: for relevance',
+    time: '2: for time',
   },
   forGround: { countryRule: '', relevance: ' for relevance', time: ' for time' },
   counts: (speaker: number, delegation: number) =>
@@ -51,13 +49,19 @@ export const rulingWords = {
       ? `Today: ${many(speaker, 'step')} for the speaker, ${delegation} for the delegation`
       : `Today: ${many(speaker, 'step')} for this speaker`,
   countsOfDelegation: (delegation: number) => `Today: ${many(delegation, 'step')} for this delegation`,
+  times: (speaker: number, delegation: number) => {
+    const often = (count: number) => (count === 1 ? 'first' : `${count} times`);
+    if (speaker === 0 && delegation === 0) return '';
+    if (delegation <= speaker || speaker === 0) return `${often(Math.max(speaker, delegation))} today`;
+    return `${often(speaker)} today, delegation ${delegation}`;
+  },
   mayShare: (state: string) => `${state} is under review: its delegate may speak of its own review.`,
   stepsReturn: 'The steps 1 to 4 return with the next turn',
   stepsWithMicrophone: 'The steps 1 to 4 come with the live microphone',
   recalled: 'The rule is on the displays. Read it out:',
   done: 'Done',
   struckAt: (time: string) => `Struck from the summary, ${time}`,
-  strikeOf: (organization: string) => `Strike from the summary: the turn of ${organization}`,
+  strikeLast: 'Strike from the summary, in the turn before',
   withdraw: {
     title: 'Withdraw the floor?',
     about: (organization: string) => `${organization} would lose the rest of this turn, and keeps its other rights.`,
@@ -68,15 +72,20 @@ export const rulingWords = {
     sayFree: 'Rule on it: in order (I), or decided otherwise.',
   },
   text: {
-    awaits: 'Subject awaits your ruling',
-    awaitsChair: 'Subject awaits a ruling',
-    caution: 'Subject may point at a State',
+    awaits: {
+      subject: 'Subject awaits your ruling',
+      note: 'Written note awaits your ruling',
+      contribution: 'Contribution awaits your ruling',
+    },
+    caution: 'Its subject may point at a State',
+    more: (count: number) => `${count} more marked`,
     place: (place: number) => `place ${place}`,
     of: (nth: number, count: number) => `${nth} of ${count}`,
     names: (organization: string, states: string) => `${organization}. A situation in ${states}.`,
     pointsAt: (organization: string) => `${organization}. It may point at a State.`,
     again: 'Written anew after it was returned.',
     reason: 'Reason, for the author alone',
+    letBe: 'Leave it',
     send: { return: 'Return it', decline: 'Decline it' },
     short: {
       return: ['Without the State', 'In general terms', 'Thematic only'],
@@ -101,6 +110,7 @@ export const rulingWords = {
       returned: 'Returned to its author',
       declined: 'Declined',
       replaced: 'Written anew',
+      withdrawn: 'Withdrawn by its author',
       shown: 'Shown to everyone',
     },
     heading: 'Ruling on this subject',
@@ -108,4 +118,74 @@ export const rulingWords = {
   },
   open: 'Rulings',
   openInFull: 'Rulings of the day',
+} as const;
+
+/** Words of the rulings of the day, of States under review and of the address for captions. */
+export const rulingsDayWords = {
+  title: 'Rulings of the day',
+  private: 'Only the bureau sees this.',
+  none: 'Nothing has been heard or ruled on yet.',
+  exportAct: 'Save as a table',
+  counts: 'Steps that stand today',
+  what: {
+    prompt: 'Prompt',
+    subject: 'Subject',
+    note: 'Written note',
+    contribution: 'Contribution',
+    pointOfOrder: 'Point of order',
+    underReview: 'Under review',
+  },
+  promptStage: {
+    open: 'open',
+    dismissed: 'not a situation',
+    actedOn: 'acted on',
+    expired: 'no longer recent',
+  },
+  by: (office: string, time: string) => `${office}, ${time}`,
+  erased: 'Erased',
+  undone: (time: string) => `Ruled in order, ${time}`,
+  passage: (from: string, to: string) => `Struck from ${from} to ${to}`,
+  adjust: {
+    open: 'Change what is struck',
+    from: 'From',
+    to: 'To',
+    act: 'Strike this instead',
+    unreadable: 'Please write both times with their seconds, such as 12:03:20.',
+  },
+  ruling: { allow: 'Allowed', return: 'Returned', decline: 'Declined' },
+  pointRuled: 'Ruled in order',
+  review: {
+    open: 'States under review',
+    title: 'States under review',
+    about:
+      'A State whose review is in progress may speak of it of its own will. Its delegate is then told so, and prompts about that State are marked.',
+    seen: 'Seen by the bureau and that State’s delegation only.',
+    none: 'No State is designated.',
+    state: 'State',
+    choose: 'Choose a State',
+    confirmedBy: 'Who confirmed that it is voluntary',
+    confirmedHint: 'Name and function, such as “Ms. A, Permanent Mission, by telephone”.',
+    act: 'Designate it',
+    lacksState: 'Please choose the State.',
+    since: (time: string, confirmedBy: string) => `since ${time}; confirmed by ${confirmedBy}`,
+    end: 'End it',
+    endNamed: (state: string) => `End the designation of ${state}`,
+    noDelegation: 'No delegation of a State is registered.',
+  },
+  captions: {
+    open: 'Address for captions',
+    title: 'Address for captions',
+    about:
+      'A provider of captions posts its lines to this address, as to any meeting platform. What is spoken then reaches whoever has captions on, and mentions of a country reach the bureau.',
+    once: 'It is shown this once. Whoever has it can send captions, so give it to the provider only.',
+    make: 'Make an address',
+    makeAnew: 'Making a new one ends the former.',
+    revoke: 'End the present address',
+    revoked: 'The address is ended. No captions are taken until a new one is made.',
+    noneToRevoke: 'There was no address.',
+    copy: 'Copy it',
+    copied: 'Copied.',
+    failed: 'The server could not be reached. Please try again.',
+    label: 'Address',
+  },
 } as const;

@@ -124,6 +124,7 @@ export const LONG_DAY: Setup = {
     name,
     category: category ?? 'non_governmental_organization',
     neutral: name.startsWith('Survivors of'),
+    ...(category === 'state_party' ? { state: 'NO' } : {}),
   })),
   persons: [
     ...SETUP.persons.filter(({ organization, role }) => organization === undefined && role !== 'room_display'),

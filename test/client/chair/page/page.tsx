@@ -6,10 +6,11 @@ import { Announcer } from '../../../../client/parts/Announcer.tsx';
 import { startTheme } from '../../../../client/theme.ts';
 import { DAY_MOMENTS } from '../dayMoments.ts';
 import { MOMENTS } from '../moments.ts';
+import { RULE_MOMENTS } from '../ruleMoments.ts';
 
 /** `?console=chair&moment=live&as=chair&theme=dark`: the real desks on a hall in one hand, whose clock runs. */
 const asked = new URLSearchParams(location.search);
-const moments = { ...MOMENTS, ...DAY_MOMENTS };
+const moments = { ...MOMENTS, ...DAY_MOMENTS, ...RULE_MOMENTS };
 const hall = (moments[asked.get('moment') ?? 'live'] ?? MOMENTS.live!)();
 const opened = hall.consoleOf(asked.get('as') ?? 'chair');
 if (asked.has('connected')) opened.connected((asked.get('connected') ?? '').split(','));

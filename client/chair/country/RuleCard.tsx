@@ -1,0 +1,133 @@
+import type { ReactNode } from 'react';
+import { countsOf } from '../../../shared/dialogue/countryRule/steps.ts';
+import type { PointOfOrder } from '../../../shared/dialogue/pointOfOrder.ts';
+import { stateName, statesInWords } from '../../desk/stateNames.ts';
+import { useDeskAct } from '../../desk/useDeskAct.ts';
+import { useDesks, useRecord } from '../../live/hooks.ts';
+import { Act } from '../../parts/Act.tsx';
+import { timeOfDay } from '../../parts/format.ts';
+import { Mark } from '../../parts/Mark.tsx';
+import { excerptOf } from '../../parts/marked.ts';
+import { PromptCard } from '../../parts/PromptCard.tsx';
+import { Sentence } from '../../parts/Sentence.tsx';
+import { conductWords, rulingWords as words } from '../../words/en.ts';
+import { type Card, formulaOf } from './standing.ts';
+import type { Ladder } from './useLadder.ts';
+
+/** So much of a spoken sentence stands on the card, in characters: two lines around the words in question. */
+const TWO_LINES = 108;
+
+/** The card above the ladder: a point of order, the rule as it is read out, a prompt, or what is said with a step. */
+export function RuleCard({ ladder, refusal }: { ladder: Ladder; refusal: string | undefined }) {
+  const { pointOfOrder } = useRecord();
+  const why = refusal && (
+    <p className="refusal" role="alert">
+      {refusal}
+    </p>
+  );
+  if (pointOfOrder) return <Raised point={pointOfOrder}>{why}</Raised>;
+  if (ladder.recalls)
+    return (
+      <PromptCard
+        bare
+        title={words.recalled}
+        said={[{ text: words.rule }]}
+        onDismiss={ladder.dismiss.act}
+        dismissWords={words.done}
+      >
+        {why}
+      </PromptCard>
+    );
+  if (!ladder.card) return null;
+  return ladder.card.shows === 'prompt' ? (
+    <Heard card={ladder.card} ladder={ladder} refusal={refusal} />
+  ) : (
+    <Said card={ladder.card}>{why}</Said>
+  );
+}
+
+/** What was heard, and the sentence to say; or why the last act was refused. */
+function Heard(props: { card: Extract<Card, { shows: 'prompt' }>; ladder: Ladder; refusal: string | undefined }) {
+  const { card, ladder, refusal } = props;
+  const { prompt, more, former } = card;
+  const { sentence, findings } = prompt;
+  const erased = sentence === 'erased';
+  return (
+    <PromptCard
+      bare
+      title={titleOf(card)}
+      said={erased ? [] : excerptOf(sentence, findings, TWO_LINES)}
+      say={refusal || prompt.toJudge || former ? undefined : words.formula.reminder}
+      beside={more > 0 ? words.prompt.of(more + 1) : undefined}
+      dismissing={ladder.dismiss.state}
+      onDismiss={ladder.dismiss.act}
+    >
+      {refusal ? (
+        <p className="refusal" role="alert">
+          {refusal}
+        </p>
+      ) : (
+        <p className="hint">
+          {[
+            former && words.prompt.ofTurn(former),
+            prompt.toJudge && words.prompt.toJudge,
+            prompt.exempt && words.prompt.exempt(stateName(prompt.exempt)),
+          ]
+            .filter(Boolean)
+            .join(' ')}
+        </p>
+      )}
+    </PromptCard>
+  );
+}
+
+function titleOf({ prompt }: Extract<Card, { shows: 'prompt' }>): string {
+  const { states, toJudge, caution } = prompt;
+  const named = statesInWords(states);
+  if (!named) return words.prompt.pointsAtOne;
+  if (toJudge) return words.prompt.ownPractice(named);
+  return caution ? words.prompt.pointsAt(named) : words.prompt.names(named);
+}
+
+/** The step just taken, with the sentence that is said with it; how often it stands against the speaker, quietly. */
+function Said({ card, children }: { card: Extract<Card, { shows: 'step' }>; children: ReactNode }) {
+  const { zone } = useRecord().programme;
+  const { rule } = useDesks().bureau;
+  const { step } = card;
+  const { organization, person } = step;
+  const counts = countsOf(rule, { ...(organization ? { organization } : {}), ...(person ? { person } : {}) });
+  const [speaker, delegation] = [counts.speaker[step.what], counts.delegation[step.what]];
+  const formula = formulaOf(step);
+  return (
+    <div className="prompt bare step">
+      <div className="top">
+        <Mark kind="held">{words.stepAt(words.step[step.what], timeOfDay(step.at, zone))}</Mark>
+        <span className="hint">{words.times(speaker, delegation)}</span>
+      </div>
+      {formula && <p className="said-aloud">{`“${formula}”`}</p>}
+      {children}
+    </div>
+  );
+}
+
+/** A point of order stops the clock and asks the Chair for one of the rulings [F4, C10]. */
+function Raised({ point, children }: { point: PointOfOrder; children: ReactNode }) {
+  const { floor, programme } = useRecord();
+  const { state, refusal, perform } = useDeskAct('closePointOfOrder', 'closePointOfOrder');
+  const { heading, by, decided } = conductWords.pointOfOrder;
+  const begun = floor.stage === 'live' || floor.stage === 'paused';
+  return (
+    <div className="prompt bare point-of-order">
+      <div className="top">
+        <Mark kind="asked">{heading}</Mark>
+        <Act small state={state} refusal={refusal} onAct={() => void perform({ type: 'closePointOfOrder' })}>
+          {decided}
+        </Act>
+      </div>
+      <p className="said-aloud">
+        <Sentence text={by(point.label, timeOfDay(point.raisedAt, programme.zone))} />
+      </p>
+      {children || <p className="hint">{begun ? words.pointOfOrder.say : words.pointOfOrder.sayFree}</p>}
+    </div>
+  );
+}

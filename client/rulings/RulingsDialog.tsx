@@ -1,0 +1,73 @@
+import './rulings.css';
+import { useState } from 'react';
+import { STEPS } from '../../shared/dialogue/countryRule/desk.ts';
+import { useDesks, useLive, useLiveDay, useSelf } from '../live/hooks.ts';
+import { Act } from '../parts/Act.tsx';
+import { Dialog } from '../parts/Dialog.tsx';
+import { Empty } from '../parts/Empty.tsx';
+import { actWords, rulingWords, rulingsDayWords as words } from '../words/en.ts';
+import { CaptionsDialog } from './CaptionsDialog.tsx';
+import { RulingRow } from './RulingRow.tsx';
+import { rowsOf } from './rows.ts';
+import { UnderReviewDialog } from './UnderReviewDialog.tsx';
+
+/** Everything that was heard and ruled on under the country rule, for the bureau: who, when, undone or not [C8, C15]. */
+export function RulingsDialog({ onClose }: { onClose: () => void }) {
+  const [beside, open] = useState<'review' | 'captions'>();
+  const { person } = useSelf();
+  const { dialogue, slot } = useLiveDay();
+  const rows = rowsOf(useLive(({ heard }) => heard.dialogue));
+  const back = () => open(undefined);
+  if (beside === 'review') return <UnderReviewDialog onClose={back} />;
+  if (beside === 'captions') return <CaptionsDialog onClose={back} />;
+  const address = `/rulings/${encodeURIComponent(dialogue)}?slot=${encodeURIComponent(slot)}`;
+  return (
+    <Dialog
+      title={words.title}
+      onClose={onClose}
+      wide
+      reading
+      className="rulings"
+      acts={
+        <>
+          <Act onAct={() => open('review')}>{words.review.open}</Act>
+          {person?.role === 'secretary' && <Act onAct={() => open('captions')}>{words.captions.open}</Act>}
+          {rows.length > 0 && (
+            <a className="act" href={address} download>
+              {words.exportAct}
+            </a>
+          )}
+          <Act onAct={onClose}>{actWords.close}</Act>
+        </>
+      }
+    >
+      <p className="hint">{words.private}</p>
+      <Counts />
+      {rows.length === 0 && <Empty>{words.none}</Empty>}
+      <ol className="rows">
+        {rows.map((row) => (
+          <RulingRow key={row.key} row={row} />
+        ))}
+      </ol>
+    </Dialog>
+  );
+}
+
+/** How often each step stands today; never by organization [C15]. */
+function Counts() {
+  const { steps } = useDesks().bureau.rule;
+  const standing = Object.values(steps).filter(({ undone }) => !undone);
+  const counts = STEPS.map((step) => [step, standing.filter(({ what }) => what === step).length] as const);
+  const taken = counts.filter(([, count]) => count > 0);
+  if (taken.length === 0) return null;
+  return (
+    <dl className="counts" aria-label={words.counts}>
+      {taken.map(([step, count]) => (
+        <div key={step}>
+          <dt>{rulingWords.step[step]}</dt>
+          <dd>{count}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
