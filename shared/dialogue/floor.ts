@@ -206,7 +206,8 @@ export const sayFinished: Decide<'sayFinished'> = (dialogue, { turn }, { actor }
 /** A delegate's turn is her delegation's; a panellist's is that of the person so named. */
 function isOwn(dialogue: Dialogue, { request, invited, label }: Turn, actor: Actor): boolean {
   if (request !== undefined) return organizationOfRequest(dialogue, request) === actor.organization;
-  return !!invited && 'panellist' in invited && dialogue.desks.officers.persons[actor.person]?.name === label;
+  const { role, name } = dialogue.desks.officers.persons[actor.person] ?? {};
+  return !!invited && 'panellist' in invited && role === 'panellist' && name === label;
 }
 
 const entryStage = (record: TheRecord, { segment, request }: Turn, stage: 'waiting' | 'called' | 'spoken') =>

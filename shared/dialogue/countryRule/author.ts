@@ -75,7 +75,8 @@ export function speakerOf(
     return { organization, ...(person === undefined ? {} : { person }) };
   }
   if (!turn.invited || !('panellist' in turn.invited)) return {};
-  const [person] = Object.entries(officers.persons).find(([, { name }]) => name === turn.label) ?? [];
+  const [person] =
+    Object.entries(officers.persons).find(([, { role, name }]) => role === 'panellist' && name === turn.label) ?? [];
   return person === undefined ? {} : { person };
 }
 

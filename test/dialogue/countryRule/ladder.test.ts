@@ -3,6 +3,7 @@ import { audienceOf } from '../../../shared/dialogue/audience.ts';
 import { countsOf, isStruck } from '../../../shared/dialogue/countryRule/steps.ts';
 import { isOnRecord } from '../../../shared/dialogue/evolve.ts';
 import { back, given, listOf, type Minutes, next, speaking, start, turnOf } from '../../support/minutes.ts';
+import { convened, SMALL_DAY } from '../../support/smallDay.ts';
 import { annaSpeaks, heard, inOrder, promptsOf, stepsOf, take, taken } from './aDay.ts';
 
 const onRecord = ({ events }: Minutes) => events.filter(isOnRecord).map(({ type }) => type);
@@ -131,6 +132,20 @@ describe('the ladder of the Chair', () => {
     const live = invited.and({ type: 'microphoneLive', turn: turnOf(invited) }, 'technician');
     take(live, 'deferToEnd').refused('notFromList');
     expect(stage(taken(live, 'withdrawFloor', { confirmed: true }))).toBe('vacant');
+  });
+
+  test('[K4] a panellist is spoken to on her own screen, and not a delegate who has her name', () => {
+    const named = SMALL_DAY.persons.map((one) =>
+      one.id === 'anna' || one.id === 'pia' ? { ...one, name: 'Panellist One' } : one,
+    );
+    const panel = given(convened({ persons: named })).and(start('panel'), 'chair');
+    const call = { type: 'callInvited', segment: 'panel', invited: { panellist: 0 }, turn: null } as const;
+    const called = panel.and(call, 'chair');
+    const live = called.and({ type: 'microphoneLive', turn: turnOf(called) }, 'technician');
+    const { persons, delegations } = taken(live, 'reminder').dialogue.desks;
+    expect(persons.pia?.addressed).toMatchObject({ what: 'reminder' });
+    expect([persons.anna?.addressed, delegations.alpha?.addressed]).toEqual([undefined, undefined]);
+    live.when({ type: 'sayFinished', turn: turnOf(live) }, 'anna').refused('notYourTurn');
   });
 
   test('[C9] [F2] counts of steps that stand, for this speaker and this delegation', () => {
