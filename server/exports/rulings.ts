@@ -1,6 +1,7 @@
 import { turnIn } from '../../shared/dialogue/countryRule/author.ts';
 import type { Dialogue } from '../../shared/dialogue/dialogue.ts';
 import type { Instant, Office, OrganizationId, TurnNumber } from '../../shared/dialogue/model.ts';
+import { labelFor } from '../../shared/dialogue/participants.ts';
 
 /** The rulings of a day as a table, for the bureau alone [C15, K4]: what, when, by whom, why, undone or not. */
 
@@ -37,9 +38,12 @@ export function rulingsCsv(dialogue: Dialogue): string {
 
 function rowsOf(dialogue: Dialogue): Row[] {
   const { rule } = dialogue.desks.bureau;
-  const named = (organization: OrganizationId | undefined, turn?: TurnNumber) =>
-    dialogue.desks.officers.organizations[organization ?? '']?.name ??
-    (turn === undefined ? '' : (turnIn(dialogue.record, turn)?.label ?? ''));
+  // A table leaves the house: whoever is listed under a neutral label is so here, too [K6].
+  const named = (organization: OrganizationId | undefined, turn?: TurnNumber) => {
+    const known = dialogue.desks.officers.organizations[organization ?? ''];
+    if (known) return labelFor(known);
+    return turn === undefined ? '' : (turnIn(dialogue.record, turn)?.label ?? '');
+  };
   return [
     ...Object.entries(rule.underReview).map(([state, { at, by, confirmedBy }]) => {
       return { at, what: 'under review', by, about: '', states: [state], words: confirmedBy };

@@ -165,7 +165,7 @@ describe('the rulings of the day as a table', () => {
   const table = ({ slot, cookie }: Console) =>
     fetch(`${small.house.url}/rulings/small-day?slot=${slot}`, { headers: { cookie } });
 
-  test('[K4] for the bureau alone: what, when, by whom, undone or not; nothing that a spreadsheet would calculate', async () => {
+  test('[K4] [K6] for the bureau alone, under the public label: what, when, by whom, undone or not; nothing that a spreadsheet would calculate', async () => {
     const [chair, hana] = await Promise.all(['chair', 'hana'].map(enter));
     await chair!.act({ type: 'startSegment', segment: 'questions' });
     await chair!.act({ type: 'openList', segment: 'questions' });
@@ -181,8 +181,8 @@ describe('the rulings of the day as a table', () => {
     const lines = (await response.text()).trim().split('\r\n');
     expect(lines[0]).toBe('Time,What,By,Speaker or author,States,Ground or ruling,Words,Ruled in order');
     expect(lines.slice(1).map((line) => line.slice(line.indexOf(',', 12) + 1))).toEqual([
-      `text,participant,Shelter at Risk,IS,returned,"'=1+1, ""courts in Iceland""",`,
-      'ruling on text,chair,Shelter at Risk,,return,Name no State,',
+      `text,participant,A non-governmental organization,IS,returned,"'=1+1, ""courts in Iceland""",`,
+      'ruling on text,chair,A non-governmental organization,,return,Name no State,',
       'standingReminder,chair,,,,,',
     ]);
     for (const person of ['anna', 'officer', 'rapporteur', 'technician'])
