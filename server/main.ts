@@ -12,6 +12,7 @@ import { openPremises, type Premises } from './premises.ts';
 import { exampleParticipants, exampleProgramme, shiftOf } from './preparation/example.ts';
 import { type Link, type LinksFile, linkOf, SECRETARIAT, welcomeLinks } from './preparation/links.ts';
 import { type Prepared, prepare } from './preparation/prepare.ts';
+import { openReader } from './reading/reader.ts';
 import { HELP, readSettings, SettingRefused, type Settings } from './settings.ts';
 import { openConsoles, type Paces } from './sockets/consoles.ts';
 
@@ -61,6 +62,7 @@ export async function start(settings: Settings, environment: Environment): Promi
   const openNew = () => openNewHalls(halls, premises, { clock, newId, onFault });
   const captions = openCaptions({ clock, newId, onFault });
   captions.serve(await openNew());
+  const reader = openReader();
   const consoles = openConsoles({ http, access, halls, captions, clock, publicUrl: url, onFault, paces });
   const convened = async () => {
     const fresh = await openNew();
@@ -68,7 +70,7 @@ export async function start(settings: Settings, environment: Environment): Promi
     consoles.serve(fresh);
   };
   const healthy = () => [...halls.values()].every((hall) => hall.healthy());
-  http.on('request', openApp({ premises, halls, captions, clock, log, healthy, convened }));
+  http.on('request', openApp({ premises, halls, captions, reader, clock, log, healthy, convened }));
   const stopWatching = access.watch(onFault);
   welcome(founded, settings, url, print);
   return {
@@ -77,6 +79,7 @@ export async function start(settings: Settings, environment: Environment): Promi
       stopWatching();
       await consoles.close();
       captions.close();
+      await reader.close();
       for (const hall of halls.values()) await hall.close();
       premises.close();
     },

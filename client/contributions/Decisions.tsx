@@ -1,5 +1,6 @@
 import { useId, useState } from 'react';
 import type { ContributionId } from '../../shared/dialogue/contribution.ts';
+import { contributionText } from '../../shared/dialogue/countryRule/desk.ts';
 import type { Command } from '../../shared/dialogue/events.ts';
 import { useDeskAct } from '../desk/useDeskAct.ts';
 import { Act } from '../parts/Act.tsx';
@@ -77,14 +78,11 @@ const LONGEST = 500;
 function InWords({ id, what, onStop }: { id: ContributionId; what: 'ask' | 'decline'; onStop: () => void }) {
   const field = useId();
   const [text, setText] = useState('');
-  const type = what === 'ask' ? 'queryContribution' : 'declineContribution';
-  const { state, refusal, decide } = useDecision(id, type, words.now[what]);
+  const { state, refusal, decide } = useDecision(id, 'ruleOnText', words.now[what]);
   const send = async () => {
-    const command: Command =
-      what === 'ask'
-        ? { type: 'queryContribution', contribution: id, question: text.trim() }
-        : { type: 'declineContribution', contribution: id, reason: text.trim() };
-    if (await decide(command)) onStop();
+    const ruling = what === 'ask' ? 'return' : 'decline';
+    const about = { text: contributionText(id), version: 1 };
+    if (await decide({ type: 'ruleOnText', ...about, ruling, reason: text.trim() })) onStop();
   };
   return (
     <div className="message">

@@ -7,6 +7,7 @@ import { captionTokens } from '../captions/tokens.ts';
 import type { Clock } from '../clock.ts';
 import type { Hall } from '../hall/hall.ts';
 import type { Premises } from '../premises.ts';
+import type { Reader } from '../reading/reader.ts';
 import { type AccessLog, accessRoutes } from './access.ts';
 import { captionRoutes } from './captions.ts';
 import { contributionRoutes } from './contributions.ts';
@@ -20,6 +21,7 @@ export interface AppParts {
   premises: Premises;
   halls: ReadonlyMap<string, Hall>;
   captions: Captions;
+  reader: Reader;
   clock: Clock;
   log: AccessLog;
   /** True while orders are taken and recorded. */
@@ -32,7 +34,7 @@ const DIST = fileURLToPath(new URL('../../client/dist/', import.meta.url));
 const HALF_A_YEAR = 15_552_000;
 
 /** The house over HTTP: pages, entrance, the record in one piece, health. */
-export function openApp({ premises, halls, captions, clock, log, healthy, convened }: AppParts): Express {
+export function openApp({ premises, halls, captions, reader, clock, log, healthy, convened }: AppParts): Express {
   const { access } = premises;
   const app = express();
   const secure = access.installation.publicUrl().startsWith('https:');
@@ -50,7 +52,7 @@ export function openApp({ premises, halls, captions, clock, log, healthy, conven
   app.use(recordRoute(access, halls));
   app.use(captionRoutes({ premises, captions, tokens: captionTokens(premises.house, clock) }));
   app.use(rulingsRoute(access, halls));
-  app.use(contributionRoutes({ access, halls, documents: premises.documents, log }));
+  app.use(contributionRoutes({ access, halls, documents: premises.documents, reader, log }));
   app.use(publicPage(halls));
   app.use(preparationRoute({ premises, clock, convened }));
   app.use('/assets', packed(`${DIST}assets`));

@@ -4,6 +4,8 @@ import { z } from 'zod';
 import { actorOf, whyNot } from '../../shared/dialogue/actor.ts';
 import { desksOf } from '../../shared/dialogue/audience.ts';
 import { type ContributionId, LONGEST_CONTRIBUTION } from '../../shared/dialogue/contribution.ts';
+import { authorFor, screeningFor } from '../../shared/dialogue/countryRule/author.ts';
+import { type Excerpt, excerptOf } from '../../shared/dialogue/countryRule/excerpt.ts';
 import type { Command } from '../../shared/dialogue/events.ts';
 import type { Instant } from '../../shared/dialogue/model.ts';
 import { type RefusalKey, refuse, sentenceOf } from '../../shared/dialogue/refusal.ts';
@@ -14,6 +16,7 @@ import type { Session } from '../access/sessions.ts';
 import type { Documents } from '../documents/documents.ts';
 import type { Hall } from '../hall/hall.ts';
 import { JournalFull } from '../journal/journal.ts';
+import type { Reader } from '../reading/reader.ts';
 import type { AccessLog } from './access.ts';
 
 /** What the author keeps [W1]. */
@@ -29,6 +32,7 @@ export interface ContributionsParts {
   access: Access;
   halls: ReadonlyMap<string, Hall>;
   documents: Documents;
+  reader: Reader;
   log: AccessLog;
 }
 
@@ -102,7 +106,9 @@ export function contributionRoutes(parts: ContributionsParts): Router {
   ): Promise<ContributionReceipt | Refused> {
     const bytes = Buffer.from(asked.text, 'utf8');
     const known = () => hall.dialogue().desks.bureau.contributions[contribution];
+    let read: Excerpt;
     try {
+      read = await readUnderTheRule(hall, person, asked.text);
       if (!documents.keep(hall.id, contribution, bytes)) {
         if (known()) return inWords(422, 'sameIdOtherBody');
         // Left over from an order that never came to be recorded.
@@ -116,7 +122,7 @@ export function contributionRoutes(parts: ContributionsParts): Router {
     const { id, item, title, replaces, language } = asked;
     const sha256 = createHash('sha256').update(bytes).digest('hex');
     const command: Extract<Command, { type: 'sendContribution' }> = {
-      ...{ type: 'sendContribution', contribution, title, item, size: bytes.length, sha256 },
+      ...{ type: 'sendContribution', contribution, title, item, size: bytes.length, sha256, read },
       ...(replaces === undefined ? {} : { replaces }),
       ...(language === undefined ? {} : { language }),
     };
@@ -129,6 +135,13 @@ export function contributionRoutes(parts: ContributionsParts): Router {
     const unsure = key === 'notRecorded' || key === 'diskIsFull';
     if (!received && !unsure) documents.forget(hall.id, contribution);
     return 'refused' in answer ? refused(unsure ? 503 : 422, key, answer.sentence) : inWords(503, 'notRecorded');
+  }
+
+  /** Read before it is decided upon: a State designated in that moment more or less is the Chair's to weigh [C8]. */
+  async function readUnderTheRule(hall: Hall, person: string, text: string): Promise<Excerpt> {
+    const dialogue = hall.dialogue();
+    const author = authorFor(dialogue, dialogue.desks.officers.persons[person]?.organization);
+    return excerptOf(text, await parts.reader.read(text, screeningFor(dialogue, author, 'written')));
   }
 
   router.get('/contributions/:dialogue/:contribution', (request, response) => {

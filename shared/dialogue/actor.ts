@@ -108,8 +108,6 @@ const MAY: Readonly<Record<Command['type'], readonly Standing[]>> = {
   withdrawContribution: DELEGATION,
   publishContribution: BUREAU,
   unpublishContribution: BUREAU,
-  queryContribution: BUREAU,
-  declineContribution: BUREAU,
   noteInput: ['rapporteur'],
   amendInput: ['rapporteur'],
   withdrawInput: ['rapporteur'],

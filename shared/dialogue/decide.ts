@@ -1,7 +1,7 @@
 import { reportLineBack, reportLineLost, reportNoAnswer } from './absence.ts';
 import { type Actor, whyNot } from './actor.ts';
 import { markPresent, noteAttendance } from './attendance.ts';
-import { declineContribution, queryContribution, sendContribution, withdrawContribution } from './contribution.ts';
+import { sendContribution, withdrawContribution } from './contribution.ts';
 import { ruleInOrder } from './countryRule/inOrder.ts';
 import { takeStep } from './countryRule/ladder.ts';
 import { dismissPrompt, raisePrompt } from './countryRule/prompts.ts';
@@ -115,8 +115,6 @@ const DECISIONS: { [Type in Command['type']]: Decide<Type> } = {
   withdrawContribution,
   publishContribution,
   unpublishContribution,
-  queryContribution,
-  declineContribution,
   noteInput,
   amendInput,
   withdrawInput,

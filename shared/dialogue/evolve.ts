@@ -1,7 +1,7 @@
 import { absenceFolds } from './absence.ts';
 import { attendanceDeskFolds } from './attendance.ts';
 import { audienceOf, type DeskStream, isShared, type Stream, split } from './audience.ts';
-import { contributionDeskFolds } from './contribution.ts';
+import { contributionDeskFolds } from './contributionFolds.ts';
 import { ruleDeskFolds, ruleFolds } from './countryRule/countryRule.ts';
 import type { DeskFold, DeskFolds, RecordFolds } from './departments.ts';
 import type { Desks, Dialogue, TheRecord } from './dialogue.ts';

@@ -1,8 +1,9 @@
+import { noteText, type TextOf } from './countryRule/desk.ts';
+import { readText, submitText, textGone } from './countryRule/texts.ts';
 import type { Decide, Decided, DeskDraft } from './departments.ts';
 import type { Dialogue, TheRecord } from './dialogue.ts';
 import { take } from './inscription.ts';
 import type { Erased, Instant, OrganizationId, PersonId, RequestNumber, SegmentId } from './model.ts';
-import { labelFor } from './participants.ts';
 import { segmentOf } from './programme.ts';
 import { isRefusal, type Refusal, refuse } from './refusal.ts';
 import { requestIn } from './speakerScreen.ts';
@@ -10,7 +11,7 @@ import { requestIn } from './speakerScreen.ts';
 /**
  * Department: notes – a short written question or input of a participant [F32]. The technical moderator may put one in
  * the list, where it is its author's request and is read out for her; the rapporteurs see all of them, under the public
- * label and never with a person.
+ * label and never with a person. One that names a situation reaches nobody before the Chair allows it [C8].
  */
 
 export type NoteId = string;
@@ -63,9 +64,13 @@ export interface NoteDeskEvents {
   reportedNoteStands: { note: NoteId; standing: NoteStanding };
   /** The neutral label covers what was written by name, too [K6]. */
   noteRelabelled: { note: NoteId; organization: OrganizationId; label: string };
+  /** By a ruling of the Chair: its words leave every desk but the bureau's and the author's [C8]. */
+  noteTakenBack: Own;
+  reportedNoteTakenBack: { note: NoteId };
 }
 export interface NoteCommands {
-  writeNote: { segment: SegmentId; kind: NoteKind; words: string };
+  /** `note`: one that the Chair holds or has returned, written anew; it keeps its segment. */
+  writeNote: { segment: SegmentId; kind: NoteKind; words: string; note?: NoteId };
   withdrawNote: { note: NoteId };
   putNoteInList: { note: NoteId };
   setAsideNote: { note: NoteId; because: NoteFate };
@@ -83,29 +88,45 @@ export function takesNotes(record: TheRecord, id: SegmentId): boolean {
   return (segment?.kind === 'panel' || segment?.kind === 'floor') && record.segments[id]?.stage === 'inProgress';
 }
 
-export const writeNote: Decide<'writeNote'> = (dialogue, { segment, kind, words }, { actor, newId }) => {
+export const writeNote: Decide<'writeNote'> = (dialogue, { note: former, kind, words, ...asked }, context) => {
   const { record, desks } = dialogue;
+  const id = context.actor.organization;
+  const again = former === undefined ? undefined : heldNote(dialogue, former, id);
+  if (again && isRefusal(again)) return again;
+  const segment = again?.segment ?? asked.segment;
   const found = segmentOf(record, segment);
   if (!found) return refuse('unknownSegment');
-  if (!takesNotes(record, segment)) return refuse('noNotesNow', { segment: found.title });
+  // One that was held came in time.
+  if (!again && !takesNotes(record, segment)) return refuse('noNotesNow', { segment: found.title });
   const text = words.trim().replace(/\s+/gu, ' ');
   if (!text) return refuse('wordsNeeded');
   if ([...text].length > LONGEST_NOTE) return refuse('noteTooLong');
-  const id = actor.organization;
-  const organization = desks.officers.organizations[id ?? ''];
-  if (!organization || id === undefined) return refuse('noOrganization');
-  const open = Object.values(desks.technical.notes).filter(
+  if (id === undefined || !desks.officers.organizations[id]) return refuse('noOrganization');
+  if (!again && openNotes(dialogue, id, segment) >= MOST_NOTES) return refuse('notesWait', { most: MOST_NOTES });
+  const of = { what: 'note', note: former ?? context.newId(), segment, kind, person: context.actor.person } as const;
+  const read = readText(dialogue, { organization: id, words: text }, context, 'note');
+  return submitText(dialogue, { of, organization: id, read }, context);
+};
+
+/** A note of the organization that the Chair holds or has returned. */
+function heldNote({ desks }: Dialogue, note: NoteId, own: OrganizationId | undefined): HeldNote | Refusal {
+  const text = desks.bureau.rule.texts[noteText(note)];
+  if (text?.of.what !== 'note' || text.organization !== own) return refuse('unknownNote');
+  return text.stage === 'held' || text.stage === 'returned' ? text.of : refuse('noteIsDone');
+}
+type HeldNote = Extract<TextOf, { what: 'note' }>;
+
+/** Those of an organization in a segment that nothing has become of yet, those that the Chair holds among them. */
+function openNotes({ desks }: Dialogue, id: OrganizationId, segment: SegmentId): number {
+  const waiting = Object.values(desks.technical.notes).filter(
     (note) => note.organization === id && note.segment === segment && note.stage === 'waiting',
   );
-  if (open.length >= MOST_NOTES) return refuse('notesWait', { most: MOST_NOTES });
-  const written = { note: newId(), segment, label: labelFor(organization), kind, sealed: { words: text } };
-  return {
-    desks: [
-      { type: 'noteWritten', ...written, organization: id, person: actor.person },
-      { type: 'noteReported', ...written, organization: organization.neutral ? newId() : id },
-    ],
-  };
-};
+  const held = Object.values(desks.bureau.rule.texts).filter(
+    ({ of, organization, stage }) =>
+      of.what === 'note' && organization === id && of.segment === segment && stage === 'held',
+  );
+  return waiting.length + held.length;
+}
 
 /** What a change of its standing tells: its own desks, and the rapporteurs. */
 function told(note: NoteId, { organization }: Pick<Note, 'organization'>, standing: NoteStanding): DeskDraft[] {
@@ -132,12 +153,15 @@ function waitingNote({ desks }: Dialogue, id: NoteId): Note | Refusal {
   return note.stage === 'waiting' ? note : refuse('noteIsDone');
 }
 
-/** Until it was put in the list; by its own delegation. */
+/** Until it was put in the list; by its own delegation. One that the Chair holds goes from the Chair's desk. */
 export const withdrawNote: Decide<'withdrawNote'> = (dialogue, { note: id }, { actor }) => {
+  const text = noteText(id);
+  const held = heldNote(dialogue, id, actor.organization);
+  if (!isRefusal(held)) return { desks: textGone(dialogue, 'textWithdrawn', text) };
   const note = dialogue.desks.technical.notes[id];
   if (!note || note.organization !== actor.organization) return refuse('unknownNote');
   if (note.stage !== 'waiting') return refuse('noteIsDone');
-  return { desks: told(id, note, { stage: 'withdrawn' }) };
+  return { desks: [...told(id, note, { stage: 'withdrawn' }), ...textGone(dialogue, 'textWithdrawn', text)] };
 };
 
 /**

@@ -30,6 +30,10 @@ const standing = <D extends Desk>(desk: D, id: NoteId, now: NoteStanding): D =>
     ...now,
   }));
 
+/** It stays known, for an input may be tied to it; the words go. */
+const takenBack = <D extends Desk>(desk: D, id: NoteId): D =>
+  withNote(standing(desk, id, { stage: 'withdrawn' }), id, (note) => ({ ...note, words: '' }));
+
 /** One fold for the three desks at which a note lies with its author. */
 function atOwnDesks<Type extends keyof NoteDeskEvents>(
   fold: <D extends Desk>(desk: D, event: Stamped<Type, NoteDeskEvents[Type]>) => D,
@@ -49,6 +53,8 @@ export const noteDeskFolds: DeskFolds<NoteDeskEvents> = {
   noteWaitsAgain: atOwnDesks<'noteWaitsAgain'>((desk, { note }) => standing(desk, note, { stage: 'waiting' })),
   noteReported: { rapporteurs: noted },
   reportedNoteStands: { rapporteurs: (desk, event) => standing(desk, event.note, event.standing) },
+  noteTakenBack: atOwnDesks<'noteTakenBack'>((desk, { note }) => takenBack(desk, note)),
+  reportedNoteTakenBack: { rapporteurs: (desk, { note }) => takenBack(desk, note) },
   noteRelabelled: {
     // Technical desk and bureau know whose it is; what is read out is the label.
     technical: (desk, { note, label }) => withNote(desk, note, (one) => ({ ...one, label })),

@@ -1,4 +1,5 @@
 import {
+  awaitsRuling,
   type Contribution,
   type ContributionId,
   notHeld,
@@ -48,6 +49,7 @@ export const publishContribution: Decide<'publishContribution'> = (dialogue, { c
   const not = notHeld(dialogue, id, found);
   if (not) return not;
   if (isSuperseded(dialogue, found)) return refuse('newerVersion');
+  if (awaitsRuling(dialogue, id)) return refuse('contributionNamesSituation');
   const { item, size, sha256, version, title, receivedAt } = found;
   const replaces = publishedBefore(dialogue, found);
   return {

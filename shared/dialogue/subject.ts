@@ -1,6 +1,6 @@
 import type { Contributions } from './contribution.ts';
 import type { RuleDesk } from './countryRule/desk.ts';
-import { subjectText, submitText } from './countryRule/texts.ts';
+import { readText, submitText } from './countryRule/texts.ts';
 import type { Decide, DeskFolds, RecordFolds } from './departments.ts';
 import type { TheRecord } from './dialogue.ts';
 import type { Message } from './message.ts';
@@ -53,8 +53,8 @@ export const writeSubject: Decide<'writeSubject'> = (dialogue, { segment, reques
   const text = subject.trim().replace(/\s+/gu, ' ');
   if ([...text].length > LONGEST_SUBJECT) return refuse('subjectTooLong');
   const of = { what: 'subject', segment, request } as const;
-  const written = { text: subjectText(request), of, organization, words: text };
-  const submitted = submitText(dialogue, written, context, 'topic');
+  const read = readText(dialogue, { organization, words: text }, context, 'topic');
+  const submitted = submitText(dialogue, { of, organization, read }, context);
   if (isRefusal(submitted)) return submitted;
   const own = { type: 'subjectWritten', request, organization, sealed: { subject: text } } as const;
   return { record: submitted.record, desks: [...(submitted.held ? [] : [own]), ...submitted.desks] };

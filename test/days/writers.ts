@@ -1,9 +1,12 @@
 import type { Contributions } from '../../shared/dialogue/contribution.ts';
+import { contributionText, TEXT_RULINGS } from '../../shared/dialogue/countryRule/desk.ts';
+import type { Excerpt } from '../../shared/dialogue/countryRule/excerpt.ts';
 import type { Command } from '../../shared/dialogue/events.ts';
 import { INPUT_KINDS } from '../../shared/dialogue/input.ts';
 import { NOTE_FATES, NOTE_KINDS, type Notes } from '../../shared/dialogue/note.ts';
 import { segmentInProgress } from '../../shared/dialogue/programme.ts';
 import type { Eyes } from './actors.ts';
+import { subjectIn } from './rule.ts';
 
 /** What people of a random day write: notes, contributions, inputs, words to a screen, names on the platform. */
 
@@ -23,9 +26,16 @@ const note: Wish = (eyes) => ({
   type: 'writeNote',
   segment: segmentInProgress(eyes.seen.record)?.id ?? 'nowhere',
   kind: eyes.dice.pick(NOTE_KINDS)!,
-  words: words(eyes, 300),
+  words: eyes.dice.chance(0.5) ? subjectIn(eyes.dice) : words(eyes, 300),
+  ...(eyes.dice.chance(0.3) ? { note: oneOf(eyes, ownHeld(eyes)) } : {}),
 });
-const withdrawNote: Wish = (eyes) => ({ type: 'withdrawNote', note: oneOf(eyes, Object.keys(own(eyes)?.notes ?? {})) });
+/** Notes of one's own that the Chair holds, has returned or declined. */
+const ownHeld = (eyes: Eyes) =>
+  Object.values(own(eyes)?.texts ?? {}).flatMap(({ of }) => (of.what === 'note' ? [of.note] : []));
+const withdrawNote: Wish = (eyes) => ({
+  type: 'withdrawNote',
+  note: oneOf(eyes, [...Object.keys(own(eyes)?.notes ?? {}), ...ownHeld(eyes)]),
+});
 const putInList: Wish = (eyes) => ({ type: 'putNoteInList', note: anyNote(eyes) });
 const setAside: Wish = (eyes) => ({ type: 'setAsideNote', note: anyNote(eyes), because: eyes.dice.pick(NOTE_FATES)! });
 const letWait: Wish = (eyes) => {
@@ -39,6 +49,13 @@ const letWait: Wish = (eyes) => {
   };
 };
 
+/** What the house has read in a contribution: nothing, or a mention. */
+const read = ({ dice }: Eyes): Excerpt => {
+  const verdict = dice.pick(['clear', 'clear', 'caution', 'hold'] as const)!;
+  if (verdict === 'clear') return { verdict, words: '', findings: [] };
+  const mark = { start: 0, end: 6, states: ['IS'], manner: 'name', reason: 'A State is named.' } as const;
+  return { verdict, words: 'Courts in Iceland', findings: [{ ...mark, states: ['IS'] }] };
+};
 const ofThe = (contributions: Contributions | undefined) => Object.keys(contributions ?? {});
 const anyContribution = (eyes: Eyes) => oneOf(eyes, ofThe(eyes.seen.desks.bureau.contributions));
 const send: Wish = (eyes) => {
@@ -50,6 +67,7 @@ const send: Wish = (eyes) => {
     item: eyes.dice.between(1, 6),
     size: eyes.dice.between(1, 60_000),
     sha256: 'a'.repeat(64),
+    read: read(eyes),
     ...(former === undefined ? {} : { replaces: former }),
   };
 };
@@ -66,14 +84,11 @@ const unpublish: Wish = (eyes) => ({
   type: 'unpublishContribution',
   contribution: oneOf(eyes, Object.keys(eyes.seen.record.contributions)),
 });
-const query: Wish = (eyes) => ({
-  type: 'queryContribution',
-  contribution: anyContribution(eyes),
-  question: words(eyes, 500),
-});
-const decline: Wish = (eyes) => ({
-  type: 'declineContribution',
-  contribution: anyContribution(eyes),
+const decide: Wish = (eyes) => ({
+  type: 'ruleOnText',
+  text: contributionText(anyContribution(eyes)),
+  version: 1,
+  ruling: eyes.dice.pick(TEXT_RULINGS)!,
   reason: words(eyes, 500),
 });
 
@@ -137,7 +152,7 @@ const screen: Wish = (eyes) => {
 
 export const DELEGATE_WRITES: readonly Wish[] = [note, note, withdrawNote, send, takeBack];
 export const BUREAU_READS: readonly Wish[] = [
-  ...[publish, publish, publish, unpublish, query, decline, screen],
+  ...[publish, publish, publish, unpublish, decide, decide, screen],
   ...[putInList, putInList, letWait, letWait],
 ];
 export const OFFICER_WRITES: readonly Wish[] = [screen];

@@ -5,7 +5,7 @@ import type { DialogueEvent } from '../../shared/dialogue/events.ts';
 import { evolve, isOnRecord } from '../../shared/dialogue/evolve.ts';
 import type { LinkKind, Role } from '../../shared/dialogue/model.ts';
 import { upcast } from '../../shared/dialogue/upcast.ts';
-import { ask, given, label, listOf, move, open, SECOND, THIRD } from '../support/minutes.ts';
+import { ask, given, label, listOf, move, open, SECOND, THIRD, UNMARKED } from '../support/minutes.ts';
 import { SMALL_DAY, TEN } from '../support/smallDay.ts';
 
 /** What is private, each with a word that occurs nowhere else. */
@@ -26,8 +26,22 @@ const privately = listOf('hana', 'anna', 'bela')
   .and({ type: 'writeToSpeaker', to: { person: 'pia' }, words: 'canary-screen' }, 'technician')
   .and({ type: 'notePlatformNames', names: ['canary-platform'] }, 'technician')
   .and({ type: 'noteInput', kind: 'challenge', words: 'canary-input' }, 'rapporteur')
-  .and({ type: 'sendContribution', contribution: 'c', title: 'canary-title', item: 2, size: 1, sha256: 'a' }, 'emil')
-  .and({ type: 'queryContribution', contribution: 'c', question: 'canary-question' }, 'secretary');
+  .and(
+    {
+      type: 'sendContribution',
+      contribution: 'c',
+      title: 'canary-title',
+      item: 2,
+      size: 1,
+      sha256: 'a',
+      read: UNMARKED,
+    },
+    'emil',
+  )
+  .and(
+    { type: 'ruleOnText', text: 'contribution-c', version: 1, ruling: 'return', reason: 'canary-question' },
+    'secretary',
+  );
 const CANARIES = {
   'canary-subject': 'chair coChair secretary anna alan lars',
   'canary-reason': 'chair coChair secretary officer technician operator',

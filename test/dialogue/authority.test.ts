@@ -6,7 +6,7 @@ import type { Command } from '../../shared/dialogue/events.ts';
 import { CATEGORIES, type Category, type LinkKind, ROLES, type Role } from '../../shared/dialogue/model.ts';
 import { isRefusal } from '../../shared/dialogue/refusal.ts';
 import { screen } from '../../shared/screening/screen.ts';
-import { FIRST, given, listOf, SECOND } from '../support/minutes.ts';
+import { FIRST, given, listOf, SECOND, UNMARKED } from '../support/minutes.ts';
 import { convened, SMALL_DAY, TEN } from '../support/smallDay.ts';
 
 /**
@@ -83,8 +83,6 @@ const TABLE: Readonly<Record<Command['type'], string>> = {
   withdrawContribution: 'delegation',
   publishContribution: CHAIR_AND_SECRETARY,
   unpublishContribution: CHAIR_AND_SECRETARY,
-  queryContribution: CHAIR_AND_SECRETARY,
-  declineContribution: CHAIR_AND_SECRETARY,
   noteInput: 'rapporteur',
   amendInput: 'rapporteur',
   withdrawInput: 'rapporteur',
@@ -177,12 +175,12 @@ const EXAMPLES: { [Type in Command['type']]: Extract<Command, { type: Type }> } 
   putNoteInList: { type: 'putNoteInList', note: 'x' },
   setAsideNote: { type: 'setAsideNote', note: 'x', because: 'answered' },
   letNoteWait: { type: 'letNoteWait', note: 'x' },
-  sendContribution: { type: 'sendContribution', contribution: 'x', title: 'T', item: 2, size: 1, sha256: 'a' },
+  sendContribution: {
+    ...{ type: 'sendContribution', contribution: 'x', title: 'T', item: 2, size: 1, sha256: 'a', read: UNMARKED },
+  },
   withdrawContribution: { type: 'withdrawContribution', contribution: 'x' },
   publishContribution: { type: 'publishContribution', contribution: 'x' },
   unpublishContribution: { type: 'unpublishContribution', contribution: 'x' },
-  queryContribution: { type: 'queryContribution', contribution: 'x', question: 'Which' },
-  declineContribution: { type: 'declineContribution', contribution: 'x', reason: 'It' },
   noteInput: { type: 'noteInput', kind: 'challenge', words: 'An idea' },
   amendInput: { type: 'amendInput', input: 'x', version: 1, kind: 'challenge', words: 'An idea' },
   withdrawInput: { type: 'withdrawInput', input: 'x' },

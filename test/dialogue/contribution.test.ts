@@ -1,24 +1,21 @@
 import { describe, expect, test } from 'vitest';
+import { contributionText } from '../../shared/dialogue/countryRule/desk.ts';
 import type { Command } from '../../shared/dialogue/events.ts';
 import { publishedContributions } from '../../shared/dialogue/publication.ts';
-import { given, label, type Minutes } from '../support/minutes.ts';
+import { given, label, type Minutes, UNMARKED } from '../support/minutes.ts';
 
 const send = (contribution: string, changes: object = {}): Command => ({
   ...{ type: 'sendContribution', contribution, title: `Title of ${contribution}`, item: 2, size: 60, sha256: 'a0' },
+  read: UNMARKED,
   ...changes,
 });
 const publish = (contribution: string): Command => ({ type: 'publishContribution', contribution });
 const unpublish = (contribution: string): Command => ({ type: 'unpublishContribution', contribution });
-const query = (contribution: string, question = 'Which year?'): Command => ({
-  type: 'queryContribution',
-  contribution,
-  question,
+const rule = (contribution: string, ruling: 'allow' | 'return' | 'decline', reason: string): Command => ({
+  ...{ type: 'ruleOnText', text: contributionText(contribution), version: 1, ruling, reason },
 });
-const decline = (contribution: string, reason = 'It names a country.'): Command => ({
-  type: 'declineContribution',
-  contribution,
-  reason,
-});
+const query = (contribution: string, question = 'Which year?') => rule(contribution, 'return', question);
+const decline = (contribution: string, reason = 'It names a country.') => rule(contribution, 'decline', reason);
 const withdraw = (contribution: string): Command => ({ type: 'withdrawContribution', contribution });
 const sent = () => given().and(send('one'), 'anna');
 const stageOf = ({ dialogue }: Minutes, id: string) => dialogue.desks.bureau.contributions[id]?.stage;
@@ -81,10 +78,10 @@ describe('a written contribution', () => {
       ...{ stage: 'declined', words: 'It names a country.' },
     });
     expect(shown(declined.and(publish('one'), 'chair'))).toEqual(['one']);
-    sent().when(query('one', ' '), 'chair').refused('wordsNeeded');
+    sent().when(query('one', ' '), 'chair').refused('reasonForAuthor');
     sent()
       .when(decline('one', 'x'.repeat(501)), 'chair')
-      .refused('reasonTooLong');
+      .refused('rulingTooLong');
     sent().and(publish('one'), 'chair').when(decline('one'), 'chair').refused('contributionIsPublished');
   });
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Command } from '../../shared/dialogue/events.ts';
-import { end, given, listOf, type Minutes, speaking, start, turnOf } from '../support/minutes.ts';
+import { end, given, listOf, type Minutes, speaking, start, turnOf, UNMARKED } from '../support/minutes.ts';
 import { convened, SMALL_DAY } from '../support/smallDay.ts';
 
 const note = (tie: object = {}, words = 'Shelters need judges.'): Command => ({
@@ -36,7 +36,7 @@ describe('a rapporteur’s input', () => {
 
   test('[R1] [K4] tied to a contribution once it is published, and to a note', () => {
     const sent = begun().and(
-      { type: 'sendContribution', contribution: 'one', title: 'T', item: 2, size: 1, sha256: 'a' },
+      { type: 'sendContribution', contribution: 'one', title: 'T', item: 2, size: 1, sha256: 'a', read: UNMARKED },
       'anna',
     );
     sent.when(note({ contribution: 'one' }), 'rapporteur').refused('unknownContribution');

@@ -70,14 +70,14 @@ export const rows: SabotageRow[] = [
     find: "if (known.version !== version) return refuse('textHasChanged');",
     replace: '',
     test: texts(
-      '[C8] a return or a decline needs a reason, of at most 300 characters; unknown texts and versions are refused',
+      '[C8] a return or a decline needs a reason, of at most 500 characters; unknown texts and versions are refused',
     ),
   },
   {
     name: 'held texts may be sent without end',
     file: rule('texts'),
-    find: "if (lately.length >= MOST_HELD) return refuse('heldTooOften');",
-    replace: '',
+    find: "    return refuse('heldTooOften');",
+    replace: "    if (at === 0) return refuse('heldTooOften');",
     test: texts('[C8] five held versions within ten minutes are enough; a clear one always passes, and time heals'),
   },
   {

@@ -83,8 +83,6 @@ const ACTS: { [Type in Act]: Extract<Command, { type: Type }> } = {
   withdrawContribution: { type: 'withdrawContribution', contribution: 'nothing' },
   publishContribution: { type: 'publishContribution', contribution: 'nothing' },
   unpublishContribution: { type: 'unpublishContribution', contribution: 'nothing' },
-  queryContribution: { type: 'queryContribution', contribution: 'nothing', question: 'Which' },
-  declineContribution: { type: 'declineContribution', contribution: 'nothing', reason: 'It' },
   noteInput: { type: 'noteInput', turn: 999, kind: 'challenge', words: 'An idea' },
   amendInput: { type: 'amendInput', input: 'nothing', version: 1, kind: 'challenge', words: 'An idea' },
   withdrawInput: { type: 'withdrawInput', input: 'nothing' },
@@ -107,7 +105,7 @@ const CONDUCTS: Act[] = [
   ...(['setPrecedence', 'setFirstTimeFirst', 'disposeUnserved', 'callInvited', 'skipPanellist'] as const),
   'closePointOfOrder',
   ...(['designateUnderReview', 'ruleOnText', 'dismissPrompt', 'takeStep', 'ruleInOrder', 'adjustPassage'] as const),
-  ...(['publishContribution', 'unpublishContribution', 'queryContribution', 'declineContribution'] as const),
+  ...(['publishContribution', 'unpublishContribution'] as const),
 ];
 /** Names on the platform; the Secretary stands in for the technical moderator. */
 const ON_THE_PLATFORM: Act[] = ['notePlatformNames', 'mapPlatformName', 'forgetPlatformName'];

@@ -127,14 +127,17 @@ async function writing() {
   await done('technician', { type: 'notePlatformNames', names: [platformName] });
   await done('rapporteur', { type: 'noteInput', kind: 'information', words: inputWords });
   const held = await contribute('anna', heldTitle, heldText);
-  await done('secretary', { type: 'queryContribution', contribution: held, question });
+  await done('secretary', rulingOn(held, 'return', question));
   const declined = await contribute('bela', canary('Title', 'declined'), declinedText);
-  await done('secretary', { type: 'declineContribution', contribution: declined, reason });
+  await done('secretary', rulingOn(declined, 'decline', reason));
   const published = await contribute('hana', publicTitle, publicText);
   await done('chair', { type: 'publishContribution', contribution: published });
   contributions.push(held, declined, published);
 }
 const contributions: string[] = [];
+const rulingOn = (contribution: string, what: 'return' | 'decline', words: string): Command => ({
+  ...{ type: 'ruleOnText', text: `contribution-${contribution}`, version: 1, ruling: what, reason: words },
+});
 
 /** A desk of a person, once it fulfils the condition. */
 async function at<Desk extends keyof Desks>(person: string, fulfilled: (desks: Desks) => boolean, desk: Desk) {

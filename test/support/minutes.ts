@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
 import { actorOf, DEADLINE_ACTOR } from '../../shared/dialogue/actor.ts';
 import { DOOR_ACTOR } from '../../shared/dialogue/attendance.ts';
+import type { Excerpt } from '../../shared/dialogue/countryRule/excerpt.ts';
 import { CAPTIONS_ACTOR } from '../../shared/dialogue/countryRule/prompts.ts';
 import { decide } from '../../shared/dialogue/decide.ts';
 import type { Dialogue, TheRecord } from '../../shared/dialogue/dialogue.ts';
@@ -11,6 +12,9 @@ import { waitingIn } from '../../shared/dialogue/order.ts';
 import { isRefusal, type Refusal, type RefusalKey, sentenceOf } from '../../shared/dialogue/refusal.ts';
 import { screen } from '../../shared/screening/screen.ts';
 import { convened, TEN } from './smallDay.ts';
+
+/** A text in which the screener finds nothing. */
+export const UNMARKED: Excerpt = { verdict: 'clear', words: '', findings: [] };
 
 /** Given a day, when somebody acts, then: tests of the core that read as minutes of a meeting. */
 export interface Minutes {

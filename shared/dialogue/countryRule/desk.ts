@@ -1,4 +1,6 @@
 import type { Finding, ScreeningContext, Screening as Verdict } from '../../screening/screen.ts';
+import type { ContributionId } from '../contribution.ts';
+import type { Floor } from '../floor.ts';
 import type {
   ActNumber,
   Instant,
@@ -10,6 +12,7 @@ import type {
   SegmentId,
   TurnNumber,
 } from '../model.ts';
+import type { NoteId, NoteKind } from '../note.ts';
 import type { BureauDesk } from '../subject.ts';
 
 /** What the desks keep of the country rule [K4]: States under review, texts that wait, prompts, steps, rulings. */
@@ -29,7 +32,27 @@ export const TEXT_RULINGS = ['allow', 'return', 'decline'] as const;
 export type TextRuling = (typeof TEXT_RULINGS)[number];
 
 /** Where a text would be seen; each kind has its own way of being released. */
-export type TextOf = { what: 'subject'; segment: SegmentId; request: RequestNumber };
+export type TextOf =
+  | { what: 'subject'; segment: SegmentId; request: RequestNumber }
+  /** A written question or input; held, it lies at no other desk than the bureau's and its author's. */
+  | { what: 'note'; note: NoteId; segment: SegmentId; kind: NoteKind; person: PersonId }
+  /** Of a written contribution the sentences that are marked; its text lies elsewhere. */
+  | { what: 'contribution'; contribution: ContributionId };
+
+/** The id of a text: its kind, and which of them. */
+export function textIdOf(of: TextOf): TextId {
+  switch (of.what) {
+    case 'subject':
+      return subjectText(of.request);
+    case 'note':
+      return noteText(of.note);
+    case 'contribution':
+      return contributionText(of.contribution);
+  }
+}
+export const subjectText = (request: RequestNumber): TextId => `subject-${request}`;
+export const noteText = (note: NoteId): TextId => `note-${note}`;
+export const contributionText = (contribution: ContributionId): TextId => `contribution-${contribution}`;
 
 /** A text that the screener brought to the Chair [C8], or that the Chair took back. */
 export interface ScreenedText {
@@ -38,9 +61,14 @@ export interface ScreenedText {
   version: number;
   words: string;
   findings: readonly Mark[];
+  /** Sentences marked beyond those in `words`. */
+  more?: number;
   at: Instant;
-  /** `marked`: it passed with a caution; `replaced`: its author has written one that passed. */
-  stage: 'held' | 'marked' | 'allowed' | 'returned' | 'declined' | 'replaced';
+  /**
+   * `marked`: it passed with a caution, or the Chair brought it; `replaced`: its author has written another that passed,
+   * or a new version; `withdrawn`: by its author.
+   */
+  stage: 'held' | 'marked' | 'allowed' | 'returned' | 'declined' | 'replaced' | 'withdrawn';
   /** When versions of it were held. */
   heldAt: readonly Instant[];
   rulings: readonly RuledText[];
@@ -156,3 +184,16 @@ export interface Addressed {
 
 /** What cannot be cited [C13], by the step that struck it. */
 export type Struck = Readonly<Record<StepId, Passage>>;
+
+/** The Chair asks for the microphone of a turn to be closed, with so much left on its clock. */
+export interface ToClose {
+  turn: TurnNumber;
+  remaining: Milliseconds;
+  at: Instant;
+}
+
+/** Does it stand: is the turn still interrupted as it was then? */
+export function standsToClose(floor: Floor, toClose: ToClose | undefined): boolean {
+  if (!toClose || floor.stage !== 'paused' || floor.because !== 'chair') return false;
+  return floor.turn.turn === toClose.turn && floor.remaining === toClose.remaining;
+}

@@ -69,6 +69,9 @@ export function stepDecided(
     desks: [
       ...done.desks,
       { type: 'stepTaken', ...taken },
+      ...(what === 'interrupt' && remaining !== undefined
+        ? [{ type: 'microphoneToClose', turn: turn.turn, remaining } as const]
+        : []),
       ...(passage ? [{ type: 'passageStruck', passage: step, ...passage } as const] : []),
       ...addressed(dialogue, turn, { step, what, ...(ground === undefined ? {} : { ground }) }),
     ],

@@ -38,6 +38,8 @@ export interface StepEvents {
   /** Struck, or struck anew from another moment; by the step that did it. */
   passageStruck: { passage: StepId } & Passage;
   passageRestored: { passage: StepId };
+  /** The Chair interrupts: whoever has the microphones is asked to close this turn's, and told nothing else. */
+  microphoneToClose: { turn: TurnNumber; remaining: Milliseconds };
   speakerAddressed: Omit<Addressed, 'at'> & { organization?: OrganizationId; person?: PersonId };
 }
 export interface StepCommands {
@@ -130,6 +132,9 @@ export const stepDeskFolds: DeskFolds<StepEvents> = {
       const { [passage]: _, ...struck } = desk.struck;
       return { ...desk, struck };
     },
+  },
+  microphoneToClose: {
+    technical: (desk, { turn, remaining, at }) => ({ ...desk, toClose: { turn, remaining, at } }),
   },
   speakerAddressed: {
     delegation: (desk, event) => ({ ...desk, addressed: told(event) }),

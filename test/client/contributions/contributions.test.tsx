@@ -26,7 +26,8 @@ afterEach(() => vi.unstubAllGlobals());
 
 function send(hall: Hall, who: number, id: string, title: string): void {
   const sha256 = `${who}`.repeat(64).slice(0, 64);
-  hall.act(speaker(who), { type: 'sendContribution', contribution: id, item: 3, title, size: 2_957, sha256 });
+  const read = { verdict: 'clear', words: '', findings: [] } as const;
+  hall.act(speaker(who), { type: 'sendContribution', contribution: id, item: 3, title, size: 2_957, sha256, read });
 }
 
 /** The dialog is fetched when it is first opened. */
@@ -100,9 +101,10 @@ describe('[W3] the Secretary', () => {
     await type(screen.getByRole('textbox', { name: 'Reason, which the author is told' }), 'It is about another item.');
     await click('Decline it');
     expect(screen.getByText('Declined 15 July, 11:39: “It is about another item.”')).toBeTruthy();
+    const ruling = { type: 'ruleOnText', text: 'contribution-one', version: 1 };
     expect(desk.sent.slice(1).map(({ command }) => command)).toEqual([
-      { type: 'queryContribution', contribution: 'one', question: 'Which report do you mean in your third line?' },
-      { type: 'declineContribution', contribution: 'one', reason: 'It is about another item.' },
+      { ...ruling, ruling: 'return', reason: 'Which report do you mean in your third line?' },
+      { ...ruling, ruling: 'decline', reason: 'It is about another item.' },
     ]);
   });
 

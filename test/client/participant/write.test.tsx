@@ -170,9 +170,13 @@ describe('[W1] a written contribution', () => {
   function received(hall: Hall, contribution: string, title: string, replaces?: string): void {
     hall.act('ines', {
       ...{ type: 'sendContribution', contribution, title, item: 1, size: 24, sha256: HASH },
+      read: { verdict: 'clear', words: '', findings: [] },
       ...(replaces === undefined ? {} : { replaces }),
     });
   }
+  const ruling = (what: 'return' | 'decline', reason: string): Command => ({
+    ...{ type: 'ruleOnText', text: 'contribution-first-one', version: 1, ruling: what, reason },
+  });
   const type = (label: string, text: string) =>
     fireEvent.change(screen.getByLabelText(label), { target: { value: text } });
   const write = () => {
@@ -223,9 +227,7 @@ describe('[W1] a written contribution', () => {
   test('[W5] a question from the Secretariat is read, and answered by a new version', async () => {
     const { hall } = phoneWithDoor();
     happens(() => received(hall, 'first-one', 'On shelters'));
-    happens(() =>
-      hall.act('secretary', { type: 'queryContribution', contribution: 'first-one', question: 'Whose figures?' }),
-    );
+    happens(() => hall.act('secretary', ruling('return', 'Whose figures?')));
     expect(document.body.textContent).toContain('The Secretariat asks: “Whose figures?”');
     fireEvent.click(button('Send a new version'));
     expect(screen.getByRole('dialog', { name: 'New version of “On shelters”' })).toBeTruthy();
@@ -253,9 +255,7 @@ describe('[W1] a written contribution', () => {
   test('declined, the reason is told', () => {
     const { hall } = phoneWithDoor();
     happens(() => received(hall, 'first-one', 'On shelters'));
-    happens(() =>
-      hall.act('secretary', { type: 'declineContribution', contribution: 'first-one', reason: 'It names a victim.' }),
-    );
+    happens(() => hall.act('secretary', ruling('decline', 'It names a victim.')));
     expect(document.body.textContent).toContain('It is not published: “It names a victim.”');
   });
 

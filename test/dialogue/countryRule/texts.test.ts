@@ -86,10 +86,10 @@ describe('text that others would see', () => {
     expect(own(day).texts?.[`subject-${FIRST}`]).toMatchObject({ words: CLEAR, stage: 'returned' });
   });
 
-  test('[C8] a return or a decline needs a reason, of at most 300 characters; unknown texts and versions are refused', () => {
+  test('[C8] a return or a decline needs a reason, of at most 500 characters; unknown texts and versions are refused', () => {
     const day = asked().and(write(HELD), 'anna');
     day.when(rule('return', ' '), 'chair').refused('reasonForAuthor', 'Please give the reason; it reaches the author.');
-    day.when(rule('decline', 'x'.repeat(301)), 'chair').refused('rulingTooLong');
+    day.when(rule('decline', 'x'.repeat(501)), 'chair').refused('rulingTooLong');
     day.when(rule('allow', '', 2), 'chair').refused('textHasChanged');
     day.when(rule('allow', '', 1, 'subject-999'), 'chair').refused('unknownText');
     day.when(rule('allow'), 'anna').refused('notForYou');
