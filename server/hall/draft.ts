@@ -116,9 +116,7 @@ export async function firstAnswer(
   return act.digest === digest ? (JSON.parse(act.answer) as Answer) : inWords(refuse('sameIdOtherBody'));
 }
 
-/** What the house itself has read in a text is no part of what was ordered: it may read otherwise the second time. */
-export const digestOf = ({ command }: Order): string =>
-  sha256(JSON.stringify('read' in command ? { ...command, read: undefined } : command));
+export const digestOf = ({ command }: Order): string => sha256(JSON.stringify(command));
 
 /** A refusal with its sentence, as it crosses the wire. */
 export function inWords(refusal: Refusal): Refused {

@@ -1,13 +1,14 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import express, { type NextFunction, type Request, type Response, Router } from 'express';
 import { z } from 'zod';
 import { actorOf, whyNot } from '../../shared/dialogue/actor.ts';
 import { desksOf } from '../../shared/dialogue/audience.ts';
-import { type ContributionId, LONGEST_CONTRIBUTION } from '../../shared/dialogue/contribution.ts';
+import { type Contribution, type ContributionId, LONGEST_CONTRIBUTION } from '../../shared/dialogue/contribution.ts';
 import { authorFor, screeningFor } from '../../shared/dialogue/countryRule/author.ts';
 import { type Excerpt, excerptOf } from '../../shared/dialogue/countryRule/excerpt.ts';
 import type { Command } from '../../shared/dialogue/events.ts';
 import type { Instant } from '../../shared/dialogue/model.ts';
+import { oneLine } from '../../shared/dialogue/oneLine.ts';
 import { type RefusalKey, refuse, sentenceOf } from '../../shared/dialogue/refusal.ts';
 import type { Access } from '../access/access.ts';
 import { meter } from '../access/limits.ts';
@@ -105,12 +106,18 @@ export function contributionRoutes(parts: ContributionsParts): Router {
     contribution: string,
   ): Promise<ContributionReceipt | Refused> {
     const bytes = Buffer.from(asked.text, 'utf8');
-    const known = () => hall.dialogue().desks.bureau.contributions[contribution];
+    const sha256 = createHash('sha256').update(bytes).digest('hex');
+    const recorded = () => {
+      const known = hall.dialogue().desks.bureau.contributions[contribution];
+      return known && (isSame(known, asked, sha256) ? receiptOf(contribution, known) : inWords(422, 'sameIdOtherBody'));
+    };
+    // Sent again because its answer was lost.
+    const before = recorded();
+    if (before) return before;
     let read: Excerpt;
     try {
       read = await readUnderTheRule(hall, person, asked.text);
       if (!documents.keep(hall.id, contribution, bytes)) {
-        if (known()) return inWords(422, 'sameIdOtherBody');
         // Left over from an order that never came to be recorded.
         documents.forget(hall.id, contribution);
         documents.keep(hall.id, contribution, bytes);
@@ -119,22 +126,21 @@ export function contributionRoutes(parts: ContributionsParts): Router {
       parts.log.error({ fault: error instanceof Error ? error.name : 'unknown' }, 'a contribution could not be kept');
       return inWords(503, error instanceof JournalFull ? 'diskIsFull' : 'notRecorded');
     }
-    const { id, item, title, replaces, language } = asked;
-    const sha256 = createHash('sha256').update(bytes).digest('hex');
+    const { item, title, replaces, language } = asked;
     const command: Extract<Command, { type: 'sendContribution' }> = {
       ...{ type: 'sendContribution', contribution, title, item, size: bytes.length, sha256, read },
       ...(replaces === undefined ? {} : { replaces }),
       ...(language === undefined ? {} : { language }),
     };
-    const answer = await hall.submit(person, { id, command });
-    const received = known();
-    if (!('refused' in answer) && received)
-      return { contribution, at: received.receivedAt, sha256: received.sha256, size: received.size };
-    const key = 'refused' in answer ? answer.refused : 'notRecorded';
+    // Each time an order of its own: what was refused once may be taken the next time.
+    const answer = await hall.submit(person, { id: randomUUID(), command });
+    const received = recorded();
+    if (received) return received;
+    if (!('refused' in answer)) return inWords(503, 'notRecorded');
     // An order that may have reached the journal keeps its bytes.
-    const unsure = key === 'notRecorded' || key === 'diskIsFull';
-    if (!received && !unsure) documents.forget(hall.id, contribution);
-    return 'refused' in answer ? refused(unsure ? 503 : 422, key, answer.sentence) : inWords(503, 'notRecorded');
+    const unsure = answer.refused === 'notRecorded' || answer.refused === 'diskIsFull';
+    if (!unsure) documents.forget(hall.id, contribution);
+    return refused(unsure ? 503 : 422, answer.refused, answer.sentence);
   }
 
   /** Read before it is decided upon: a State designated in that moment more or less is the Chair's to weigh [C8]. */
@@ -158,6 +164,22 @@ export function contributionRoutes(parts: ContributionsParts): Router {
   });
   return router;
 }
+
+/** Is it word for word what is on record? */
+function isSame(known: Contribution, asked: Sent, sha256: string): boolean {
+  const { title, item, replaces, language } = asked;
+  return (
+    known.sha256 === sha256 &&
+    known.title === oneLine(title) &&
+    known.item === item &&
+    known.replaces === replaces &&
+    known.language === language
+  );
+}
+
+const receiptOf = (contribution: ContributionId, { receivedAt: at, sha256, size }: Contribution) => {
+  return { contribution, at, sha256, size } satisfies ContributionReceipt;
+};
 
 function sessionOf(access: Access, request: Request, hall: Hall): Session | undefined {
   const { slot } = request.query;

@@ -4,6 +4,7 @@ import { readText, submitText, textGone } from './countryRule/texts.ts';
 import type { Decide } from './departments.ts';
 import type { Dialogue } from './dialogue.ts';
 import type { Erased, Instant, OrganizationId } from './model.ts';
+import { oneLine } from './oneLine.ts';
 import { isRefusal, type Refusal, refuse } from './refusal.ts';
 
 /**
@@ -71,7 +72,9 @@ export const sendContribution: Decide<'sendContribution'> = (dialogue, command, 
   const { type: _, title, item, replaces, read, ...rest } = command;
   const { organization } = context.actor;
   if (organization === undefined || !desks.officers.organizations[organization]) return refuse('noOrganization');
-  const text = title.trim().replace(/\s+/gu, ' ');
+  // Recorded already, though its door could not see it.
+  if (desks.bureau.contributions[rest.contribution]) return refuse('sameIdOtherBody');
+  const text = oneLine(title);
   if (!text) return refuse('titleNeeded');
   if ([...text].length > LONGEST_TITLE) return refuse('titleTooLong');
   if (!record.programme.items.some((one) => one.item === item)) return refuse('unknownItem');

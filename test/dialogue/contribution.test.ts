@@ -39,6 +39,7 @@ describe('a written contribution', () => {
     day.when(send('one', { title: 'x'.repeat(141) }), 'anna').refused('titleTooLong');
     day.when(send('one', { item: 9 }), 'anna').refused('unknownItem');
     day.when(send('one'), 'solo').refused('noOrganization');
+    sent().when(send('one'), 'anna').refused('sameIdOtherBody');
     const twenty = Array.from({ length: 20 }, (_, nth) => send(`c${nth}`)).reduce(
       (so, one) => so.and(one, 'anna'),
       day,

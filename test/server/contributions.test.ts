@@ -158,6 +158,32 @@ describe('when it cannot be kept', () => {
     expect((await received(anna)).contribution).toBe(keeper.ids[0]);
   });
 
+  test('the same may be sent again once the disk has room, without a restart', async () => {
+    let fails = false;
+    await small.close();
+    small = await openSmallHouse(undefined, {
+      around: {
+        openPremises(...at) {
+          const premises = openPremises(...at);
+          return {
+            ...premises,
+            journal(dialogue) {
+              const journal = premises.journal(dialogue);
+              const append = journal.append.bind(journal);
+              journal.append = (batch) => (fails ? Promise.reject(new JournalFull()) : append(batch));
+              return journal;
+            },
+          };
+        },
+      },
+    });
+    [anna, chair] = [await small.enter('anna'), await small.enter('chair')];
+    fails = true;
+    expect(await send(anna)).toMatchObject({ status: 503, said: { refused: 'diskIsFull' } });
+    fails = false;
+    expect((await send(anna)).said).toMatchObject({ contribution: expect.any(String) });
+  });
+
   test('what an order that was never recorded has left behind does not stand in the way', async () => {
     const keeper = await withKeeper();
     keeper.fails = new Error('broken');
