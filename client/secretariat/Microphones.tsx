@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import { mayDo } from '../../shared/dialogue/actor.ts';
+import { standsToClose } from '../../shared/dialogue/countryRule/desk.ts';
 import { isSuspended } from '../../shared/dialogue/sitting.ts';
 import { remainingAt } from '../../shared/dialogue/timing.ts';
 import { NoAnswerDialog } from '../desk/NoAnswerDialog.tsx';
@@ -122,9 +123,11 @@ function Holder() {
   const held = floor.stage === 'paused' ? floor.holdUntil : undefined;
   const text =
     floor.stage === 'called' ? words.called : state === 'amber' ? chairWords.stage.live : chairWords.stage[state];
+  const toClose = standsToClose(floor, desks.technical.toClose);
   return (
     <Plate state={state} className="holder">
       <span className="who">
+        {toClose && <b role="alert">{words.toClose}</b>}
         <Mark kind={floor.stage === 'called' ? 'asked' : 'live'}>
           {isSuspended(record)
             ? more.suspended

@@ -30,6 +30,7 @@ export const secretariatWords = {
   floorIsFree: 'Nobody has the floor.',
   tested: (person: string, time: string) => `${person}, tested ${time}`,
   noSoundSince: (time: string) => `No sound since ${time}`,
+  toClose: 'The Chair asks for the microphone of this turn to be closed.',
   lineLost: 'Line lost',
   lineBack: 'Line is back',
   writeToSpeaker: 'Write to the speaker',

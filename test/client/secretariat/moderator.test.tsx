@@ -60,6 +60,24 @@ describe('[F17, F18] what goes wrong', () => {
     ]);
   });
 
+  test('[C9] [F6] when the Chair interrupts, the microphone is to be closed; no reason is told, and it ends with the pause', async () => {
+    const hall = discussion([4, 1]);
+    callNext(hall);
+    onTurn(hall, 'microphoneLive');
+    sit(hall, 'moderator', Secretariat);
+    const asked = 'The Chair asks for the microphone of this turn to be closed.';
+    const step = { type: 'takeStep', turn: turnNow(hall) } as const;
+    await happens(() => hall.act('chair', { ...step, step: 'reminder' }));
+    expect(screen.queryByText(asked)).toBeNull();
+    await happens(() => hall.act('chair', { ...step, step: 'interrupt' }));
+    expect(screen.getByRole('alert').textContent).toBe(asked);
+    expect(document.body.textContent).not.toMatch(/situation|interrupt|called to order/i);
+    await happens(() => onTurn(hall, 'resumeClock'));
+    hall.pass(1_000);
+    await happens(() => onTurn(hall, 'pauseClock'));
+    expect(screen.queryByText(asked)).toBeNull();
+  });
+
   test('somebody in the room has no line to lose, and the operator reports nothing', () => {
     const hall = discussion([1]);
     callNext(hall);
