@@ -61,7 +61,7 @@ export const rows: SabotageRow[] = [
   },
   {
     name: 'a note under a neutral label carries the real organization to the rapporteurs',
-    file: note,
+    file: 'shared/dialogue/noteDesks.ts',
     find: "{ type: 'noteReported', ...written, organization: organization.neutral ? newId() : id },",
     replace: "{ type: 'noteReported', ...written, organization: id },",
     test: inNotes('[F32] [K6] under a neutral label the rapporteurs get an id of its own for each'),
@@ -147,8 +147,8 @@ export const rows: SabotageRow[] = [
   {
     name: 'what was refused stays kept',
     file: routes,
-    find: 'if (!received && !unsure) documents.forget(',
-    replace: 'if (received && !unsure) documents.forget(',
+    find: 'if (!unsure) documents.forget(',
+    replace: 'if (unsure) documents.forget(',
     test: overHttp(
       '[W6] without consent, without words, too long or not understood: one sentence, and nothing is kept',
     ),

@@ -26,8 +26,8 @@ export const rows: SabotageRow[] = [
   {
     name: 'a batch that failed stays in the state',
     file: draft,
-    find: 'state = decided.reduce(evolve, state);',
-    replace: 'Object.assign(standing.dialogue, (state = decided.reduce(evolve, state)));',
+    find: 'state = go(() => decided.reduce(evolve, state));',
+    replace: 'Object.assign(standing.dialogue, (state = go(() => decided.reduce(evolve, state))));',
     test: inBatches(`a batch whose disk breaks > ${everyOrder}`),
   },
   {
