@@ -52,6 +52,13 @@ function Wall({ moment, now }: { moment: WallMoment; now: number }) {
           <p className="beneath">{moment.beneath}</p>
         </>
       );
+    case 'rule':
+      return (
+        <div className="body">
+          <p className="beneath">{words.rule.heading}</p>
+          <p className="rule-text">{words.rule.text}</p>
+        </div>
+      );
     case 'break':
       return <Break next={moment.next} at={moment.at} now={now} />;
     case 'suspended':

@@ -1,12 +1,13 @@
 import type { TheRecord } from '../../shared/dialogue/dialogue.ts';
 import type { Floor } from '../../shared/dialogue/floor.ts';
-import type { Instant } from '../../shared/dialogue/model.ts';
+import type { Instant, Milliseconds } from '../../shared/dialogue/model.ts';
 import { waitingIn } from '../../shared/dialogue/order.ts';
 import { nextPanellist, panelOf } from '../../shared/dialogue/panel.ts';
 import { type Segment, segmentInProgress, segmentOf } from '../../shared/dialogue/programme.ts';
 import { currentSitting } from '../../shared/dialogue/sitting.ts';
 import type { SpeakersList } from '../../shared/dialogue/speakersList.ts';
 import { comingSegment } from '../desk/coming.ts';
+import { isTheChairs } from '../desk/theChairs.ts';
 import { timeOfDay } from '../parts/format.ts';
 import { displayWords as words } from '../words/en.ts';
 
@@ -14,6 +15,7 @@ import { displayWords as words } from '../words/en.ts';
 export type WallMoment =
   | { is: 'floor'; floor: Exclude<Floor, { stage: 'vacant' }>; segment: Segment | undefined }
   | { is: 'chair'; segment: Segment | undefined; beneath: string }
+  | { is: 'rule'; segment: Segment | undefined }
   | { is: 'suspended'; segment: Segment | undefined; resumesAt: Instant | undefined }
   | { is: 'break'; heading: string; next: Segment; at: Instant }
   | { is: 'adjourned' };
@@ -25,11 +27,22 @@ export function wallMoment(record: TheRecord, now: Instant): WallMoment {
   if (state?.stage === 'suspended') return { is: 'suspended', segment: current, resumesAt: state.resumesAt };
   // Whose point of order it is, and on what, is for the Chair alone to say.
   if (record.pointOfOrder) return { is: 'chair', segment: current, beneath: '' };
+  // The Chair speaks within somebody's turn: to whom and why, no wall says [C12].
+  if (isTheChairs(floor)) return { is: 'chair', segment: current, beneath: '' };
   if (floor.stage !== 'vacant') return { is: 'floor', floor, segment: segmentOf(record, floor.turn.segment) };
+  // Never within a turn: there it would be said to somebody.
+  if (isRecalled(record, now)) return { is: 'rule', segment: current };
   if (current) return { is: 'chair', segment: current, beneath: beneathTheChair(record, current) };
   const next = comingSegment(record);
   if (!next) return { is: 'adjourned' };
   return { is: 'break', heading: breakHeading(record, next, now), next, at: opensAt(record, next) };
+}
+
+/** As long as it takes to read the rule out. */
+const RECALLED: Milliseconds = 60_000;
+
+function isRecalled({ ruleRecalledAt }: TheRecord, now: Instant): boolean {
+  return ruleRecalledAt !== undefined && now < ruleRecalledAt + RECALLED;
 }
 
 /** While the Chair has the floor: the state of the list, or the panellist who comes next. */

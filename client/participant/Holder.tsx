@@ -2,6 +2,7 @@ import type { OrganizationId } from '../../shared/dialogue/model.ts';
 import { segmentInProgress } from '../../shared/dialogue/programme.ts';
 import { remainingAt } from '../../shared/dialogue/timing.ts';
 import { comingSegment } from '../desk/coming.ts';
+import { isTheChairs } from '../desk/theChairs.ts';
 import { useLive, useNow, useRecord, useSelf } from '../live/hooks.ts';
 import { Clock } from '../parts/Clock.tsx';
 import { ownZone, timeInBoth, timeOfDay } from '../parts/format.ts';
@@ -14,7 +15,7 @@ export function Holder() {
   const now = useNow(floor.stage === 'live' ? floor.endsAt : 0);
   const asOf = useLive((state) => (state.offlineSince === null ? null : (state.asOf ?? state.offlineSince)));
   if (record.pointOfOrder) return <Deciding by={record.pointOfOrder.organization} />;
-  if (floor.stage === 'vacant') return <Vacant />;
+  if (floor.stage === 'vacant' || isTheChairs(floor)) return <Vacant />;
   const hint =
     asOf !== null
       ? words.hadTheFloor(timeOfDay(asOf, programme.zone))

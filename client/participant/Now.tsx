@@ -4,10 +4,10 @@ import { useRecord } from '../live/hooks.ts';
 import { ownZone, spokenLength, timeInBoth, timeOfDay } from '../parts/format.ts';
 import { participantWords as words } from '../words/en.ts';
 import { Ask } from './Ask.tsx';
-import { Signals } from './further.tsx';
+import { Captions, Signals } from './further.tsx';
 import { ownTurnIn } from './moment.ts';
 import { OtherLists } from './OtherLists.tsx';
-import { Adjourned, Called, Listed, Next, Panellist, Suspended, WhatBecame } from './place.tsx';
+import { Adjourned, Called, Listed, Next, Panellist, RuleHere, Suspended, WhatBecame } from './place.tsx';
 import { Say } from './Say.tsx';
 import type { Present } from './useMoment.ts';
 import { Wishes } from './Wishes.tsx';
@@ -16,6 +16,8 @@ import { Wishes } from './Wishes.tsx';
 export function Now(present: Present) {
   return (
     <section className="moment" aria-label={words.tabs.now}>
+      <Captions />
+      <RuleHere self={present.self} delegation={present.delegation} />
       <MomentOf {...present} />
       <SignalsHere />
     </section>

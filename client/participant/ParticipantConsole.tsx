@@ -55,7 +55,7 @@ export default function ParticipantConsole() {
       {!speaking && <Top />}
       <main>
         {!speaking && <Holder />}
-        {speaking && moment.is === 'speaking' && <Speaking {...moment} />}
+        {speaking && moment.is === 'speaking' && <Speaking {...moment} present={present} />}
         {speaking && moment.is === 'lineLost' && <LineLost {...moment} />}
         {page === 'now' && !speaking && <Now {...present} />}
         {page === 'list' && <ListPage table={table} delegation={delegation} />}

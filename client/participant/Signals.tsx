@@ -1,6 +1,7 @@
 import { useReducer, useState } from 'react';
 import type { Instant, Milliseconds } from '../../shared/dialogue/model.ts';
 import { SIGNALS, type Signal } from '../../shared/wire/names.ts';
+import { CaptionsSwitch } from '../captions/Captions.tsx';
 import { useLive, useLiveDay, useNow } from '../live/hooks.ts';
 import { Act } from '../parts/Act.tsx';
 import { timeToTheSecond } from '../parts/format.ts';
@@ -31,6 +32,7 @@ export function Signals({ zone }: { zone: string }) {
       <p className="hint" role="status">
         {again === undefined ? words.nobodySees : words.told(again)}
       </p>
+      <CaptionsSwitch />
     </>
   );
 }

@@ -1,6 +1,7 @@
 import type { TheRecord } from '../../shared/dialogue/dialogue.ts';
 import { isSuspended } from '../../shared/dialogue/sitting.ts';
 import { remainingAt } from '../../shared/dialogue/timing.ts';
+import { isTheChairs } from '../desk/theChairs.ts';
 import { useNow, useRecord } from '../live/hooks.ts';
 import { Act } from '../parts/Act.tsx';
 import { Clock } from '../parts/Clock.tsx';
@@ -9,11 +10,13 @@ import { clockText } from '../parts/format.ts';
 import { Plate } from '../parts/Plate.tsx';
 import { Rail } from '../parts/Rail.tsx';
 import { momentWords, participantWords as words } from '../words/en.ts';
+import { FromTheChair } from './FromTheChair.tsx';
 import type { HeldFloor } from './moment.ts';
+import type { Present } from './useMoment.ts';
 import { usePersonalAct } from './usePersonalAct.ts';
 
 /** While one speaks, the whole phone is the clock. */
-export function Speaking({ floor, byMe }: { floor: HeldFloor; byMe: boolean }) {
+export function Speaking({ floor, byMe, present }: { floor: HeldFloor; byMe: boolean; present: Present }) {
   const { turn, stage } = floor;
   const record = useRecord();
   const { warning } = record.rules;
@@ -28,6 +31,7 @@ export function Speaking({ floor, byMe }: { floor: HeldFloor; byMe: boolean }) {
         <h1>{byMe ? words.youHaveTheFloor : words.organizationHasTheFloor}</h1>
         <span>{stillness(record) ?? (stage === 'paused' ? words.clockPaused : words.microphoneLive)}</span>
       </header>
+      <FromTheChair {...present} turn={turn.turn} large={isTheChairs(floor)} />
       <div className="middle">
         <Clock stage={stage} remainingMs={remaining} limitMs={turn.limit} />
         <p>
@@ -46,5 +50,6 @@ export function Speaking({ floor, byMe }: { floor: HeldFloor; byMe: boolean }) {
 /** Why the clock stands still, where it is more than a pause. */
 function stillness(record: TheRecord): string | undefined {
   if (isSuspended(record)) return momentWords.suspended.heading;
-  return record.pointOfOrder && momentWords.pointOfOrder.yourClock;
+  if (record.pointOfOrder) return momentWords.pointOfOrder.yourClock;
+  return isTheChairs(record.floor) ? words.chairHasTheFloor : undefined;
 }

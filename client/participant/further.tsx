@@ -22,6 +22,7 @@ function further<Props extends object>(
 }
 
 export const Attention = further(({ Attention }) => Attention, null);
+export const Captions = further(({ Captions }) => Captions, null);
 export const GroupSheet = further(({ GroupSheet }) => GroupSheet);
 export const OutboxNotes = further(({ OutboxNotes }) => OutboxNotes);
 export const ProgrammePage = further(({ ProgrammePage }) => ProgrammePage);

@@ -1,5 +1,6 @@
 /** What the participant's page fetches in one piece after the first act: the other pages, and the sheets. */
 
+export { Captions } from '../captions/Captions.tsx';
 export { Attention } from './Attention.tsx';
 export { GroupSheet } from './GroupSheet.tsx';
 export { OutboxNotes } from './Outbox.tsx';

@@ -1,4 +1,4 @@
-import type { ComponentType } from 'react';
+import type { ComponentType, ReactNode } from 'react';
 import { later } from '../parts/later.tsx';
 import { missing } from './further.tsx';
 import type * as Parts from './placeParts.ts';
@@ -8,8 +8,11 @@ import type * as Parts from './placeParts.ts';
  * anybody can be called, and at once where the page opens on one of these moments.
  */
 
-function ofPlace<Props extends object>(choose: (parts: typeof Parts) => ComponentType<Props>): ComponentType<Props> {
-  return later(async () => choose(await import('./placeParts.ts')), missing);
+function ofPlace<Props extends object>(
+  choose: (parts: typeof Parts) => ComponentType<Props>,
+  otherwise: ReactNode = missing,
+): ComponentType<Props> {
+  return later(async () => choose(await import('./placeParts.ts')), otherwise);
 }
 
 export const Adjourned = ofPlace(({ Adjourned }) => Adjourned);
@@ -18,6 +21,7 @@ export const LineLost = ofPlace(({ LineLost }) => LineLost);
 export const Listed = ofPlace(({ Listed }) => Listed);
 export const Next = ofPlace(({ Next }) => Next);
 export const Panellist = ofPlace(({ Panellist }) => Panellist);
+export const RuleHere = ofPlace(({ RuleHere }) => RuleHere, null);
 export const Speaking = ofPlace(({ Speaking }) => Speaking);
 export const Subject = ofPlace(({ Subject }) => Subject);
 export const Suspended = ofPlace(({ Suspended }) => Suspended);

@@ -1,6 +1,7 @@
 /** What a participant sees once she has asked: her place, what becomes of it, her turn. Fetched in one piece. */
 
 export { Called } from './Called.tsx';
+export { RuleHere } from './FromTheChair.tsx';
 export { LineLost } from './LineLost.tsx';
 export { Listed } from './Listed.tsx';
 export { Next } from './Next.tsx';

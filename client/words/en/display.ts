@@ -10,6 +10,10 @@ export const displayWords = {
   next: 'Next',
   afterwards: 'Then',
   chairHasTheFloor: ['The Chair', 'has the floor'],
+  rule: {
+    heading: 'The rule of the day',
+    text: 'No specific country situation shall be mentioned during the Constructive Dialogue except by the country under review, which may voluntarily raise matters related solely to its own review.',
+  },
   listOpenUntil: (time: string, waiting: number) => `The list is open until ${time}. ${waits(waiting)}.`,
   listOpen: (waiting: number) => (waiting === 0 ? 'The list is open.' : `The list is open. ${waits(waiting)}.`),
   listClosed: (waiting: number) => (waiting === 0 ? 'The list is closed.' : `The list is closed. ${waits(waiting)}.`),

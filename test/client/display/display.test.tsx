@@ -178,7 +178,38 @@ describe('the day on the wall', () => {
     expect(document.querySelector('.marble')).toBeTruthy();
     expect(text()).toBe('Panel 1: discussion11:58The Chairhas the floor');
     happens(() => hall.act('chair', { type: 'closePointOfOrder' }));
-    expect(state()).toBe('paused');
+    happens(() => onTurn(hall, 'resumeClock'));
+    expect(state()).toBe('live');
+  });
+
+  test('[C12] a step of the ladder shows as any pause of the Chair: no name, no clock, no reason', () => {
+    const { hall } = wallAt('live');
+    const turn = turnNow(hall);
+    happens(() => hall.act('chair', { type: 'pauseClock', turn, because: 'chair' }));
+    const paused = text();
+    expect(paused).toBe(
+      'Panel 1: discussion11:58The Chairhas the floor'.replace('11:58', paused.match(/\d\d:\d\d/)![0]),
+    );
+    happens(() => onTurn(hall, 'resumeClock'));
+    for (const step of ['reminder', 'callToOrder', 'interrupt'] as const) {
+      happens(() => hall.act('chair', { type: 'takeStep', step, turn }));
+      expect(text()).toBe(paused);
+    }
+  });
+
+  test('the rule, recalled to all, stands for a minute while nobody has the floor', async () => {
+    const { hall } = wallAt('free');
+    happens(() => hall.act('chair', { type: 'takeStep', step: 'standingReminder' }));
+    expect(text()).toContain('The rule of the dayNo specific country situation shall be mentioned');
+    hall.pass(61_000);
+    await settle(1_100);
+    expect(text()).not.toContain('The rule of the day');
+  });
+
+  test('recalled within a turn it is on no wall: there it would be said to somebody', () => {
+    const { hall } = wallAt('live');
+    happens(() => hall.act('chair', { type: 'takeStep', step: 'standingReminder' }));
+    expect(text()).not.toContain('country situation');
   });
 
   test('[F17] [F18] a place that is held, and a second call, in words that blame nobody', () => {

@@ -1,0 +1,46 @@
+import { useEffect } from 'react';
+import { useLive, useLiveDay } from '../live/hooks.ts';
+import { Act } from '../parts/Act.tsx';
+import { captionWords as words } from '../words/en.ts';
+import './captions.css';
+import { useWanted, want } from './wanted.ts';
+
+/** The last lines of what is spoken, for who wants them; the place is kept while they are on, whatever comes. */
+export function Captions() {
+  const { shown, aloud } = useWanted();
+  const live = useLiveDay();
+  const lines = useLive(({ captions }) => captions);
+  const up = useLive(({ phase }) => phase === 'live');
+  useEffect(() => {
+    if (!shown) return;
+    live.captions(true);
+    return () => live.captions(false);
+  }, [live, shown]);
+  if (!shown) return null;
+  return (
+    <section className="captions" aria-label={words.heading}>
+      <div className="lines" role="log" aria-live={aloud ? 'polite' : 'off'} aria-label={words.heading}>
+        {lines.map(({ seq, text }) => (
+          <p key={seq}>{text}</p>
+        ))}
+        {lines.length === 0 && <p className="hint">{up ? words.none : words.notNow}</p>}
+      </div>
+      <div className="beneath">
+        <span className="hint">{words.made}</span>
+        <Act small weight="quiet" pressed={aloud} onAct={() => want({ aloud: !aloud })}>
+          {words.aloud}
+        </Act>
+      </div>
+    </section>
+  );
+}
+
+/** Turns them on and off. */
+export function CaptionsSwitch() {
+  const { shown } = useWanted();
+  return (
+    <Act weight="quiet" pressed={shown} onAct={() => want({ shown: !shown })}>
+      {words.show}
+    </Act>
+  );
+}
