@@ -48,6 +48,12 @@ const reason = canary('Reason', 'declined');
 /** Published under a neutral label: its title and text are everyone's from then on, and whose it is nobody's. */
 const publicTitle = canary('Title', 'published');
 const publicText = canary('Text', 'published');
+/** Held by the screener: a question, and of a contribution title and sentence. */
+const heldNote = `${canary('Held', 'note')}: courts in Iceland`;
+const heldNoteOfHana = `${canary('Held', 'noteOfHana')}: the police of Peru`;
+const namingTitle = `${canary('Title', 'naming')}: courts in Kenya`;
+const namingText = `We shelter people. ${canary('Text', 'naming')}: the police of Peru beat them.`;
+const noteRuling = canary('Ruling', 'note');
 
 let small: SmallHouse;
 const consoles = new Map<string, Console>();
@@ -122,6 +128,7 @@ async function writing() {
   await done('technician', { type: 'putNoteInList', note: ofAnna });
   const ofHana = Object.keys(notes).find((id) => id !== ofAnna)!;
   await done('technician', { type: 'setAsideNote', note: ofHana, because: 'passedOn' });
+  await heldWriting();
   await done('technician', { type: 'writeToSpeaker', to: { request: await openRequest() }, words: screenWords });
   await done('technician', { type: 'writeToSpeaker', to: { person: 'pia' }, words: invitedWords });
   await done('technician', { type: 'notePlatformNames', names: [platformName] });
@@ -134,6 +141,17 @@ async function writing() {
   await done('chair', { type: 'publishContribution', contribution: published });
   contributions.push(held, declined, published);
 }
+/** A question that is returned, one that waits, and a contribution that names two States; none is ever allowed. */
+async function heldWriting() {
+  const note = { type: 'writeNote', segment: SEGMENT, kind: 'question' } as const;
+  await done('anna', { ...note, words: heldNote });
+  await done('hana', { ...note, words: heldNoteOfHana });
+  const { rule } = await at('chair', ({ bureau }) => heldIn(bureau).length === 2, 'bureau');
+  const [text] = Object.entries(rule.texts).find(([, one]) => one.words === heldNote)!;
+  await done('chair', { type: 'ruleOnText', text, version: 1, ruling: 'return', reason: noteRuling });
+  contributions.push(await contribute('anna', namingTitle, namingText, 'naming'));
+}
+const heldIn = ({ rule }: Desks['bureau']) => Object.values(rule.texts).filter(({ of }) => of.what === 'note');
 const contributions: string[] = [];
 const rulingOn = (contribution: string, what: 'return' | 'decline', words: string): Command => ({
   ...{ type: 'ruleOnText', text: `contribution-${contribution}`, version: 1, ruling: what, reason: words },
@@ -149,12 +167,12 @@ async function openRequest(): Promise<number> {
   return receiptOf('bela', { type: 'requestFloor', segment: SEGMENT, kind: 'intervention' });
 }
 
-async function contribute(person: string, title: string, text: string): Promise<string> {
+async function contribute(person: string, title: string, text: string, order = 'order'): Promise<string> {
   const { slot, cookie } = of(person);
   const response = await fetch(`${small.house.url}/contributions/${CANARY_DAY.id}?slot=${slot}`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', origin: small.house.url, cookie },
-    body: JSON.stringify({ id: `order-${person}`, item: 2, title, text, consent: true }),
+    body: JSON.stringify({ id: `${order}-${person}`, item: 2, title, text, consent: true }),
   });
   return ((await response.json()) as { contribution: string }).contribution;
 }
@@ -247,6 +265,11 @@ function secrets(): Secret[] {
     { text: moveWords, mayHave: atOfficersDesk },
     { text: noteWords, mayHave: (one) => atNotes(one) || inBureau(one) || ofDelegation('alpha')(one) },
     { text: hiddenNote, mayHave: (one) => atNotes(one) || inBureau(one) || ofDelegation(HIDDEN)(one) },
+    ...[heldNote, noteRuling, namingTitle, canary('Text', 'naming')].map((text) => ({
+      text,
+      mayHave: ofAuthor('alpha'),
+    })),
+    { text: heldNoteOfHana, mayHave: ofAuthor(HIDDEN) },
     { text: screenWords, mayHave: (one) => atTechnicalDesk(one) || ofDelegation('beta')(one) },
     { text: invitedWords, mayHave: (one) => atTechnicalDesk(one) || one.id === 'pia' },
     { text: platformName, mayHave: atTechnicalDesk },
@@ -294,6 +317,10 @@ describe('every private text', () => {
       expect(frames('chair')).toContain(text);
     for (const text of [noteWords, hiddenNote, screenWords, platformName, inputWords, heldTitle, question, reason])
       expect(frames('chair')).toContain(text);
+    const held = [heldNote, heldNoteOfHana, noteRuling, namingTitle, canary('Text', 'naming')];
+    for (const text of held) expect(frames('chair')).toContain(text);
+    for (const text of [heldNote, noteRuling, namingTitle, canary('Text', 'naming')])
+      expect(frames('alan')).toContain(text);
     for (const text of [noteWords, hiddenNote, inputWords]) expect(frames('rapporteur')).toContain(text);
     for (const text of [noteWords, hiddenNote, screenWords, invitedWords]) expect(frames('technician')).toContain(text);
     expect(frames('bela')).toContain(screenWords);
@@ -353,7 +380,21 @@ describe('every private text', () => {
     const journal = bytes(CANARY_DAY.id);
     expect(journal).toContain(NEUTRAL);
     const names = persons.filter(({ role }) => role !== 'co_chair').flatMap(({ name, title }) => [name, title]);
-    const written = [noteWords, hiddenNote, screenWords, invitedWords, platformName, inputWords, question, reason];
+    const written = [
+      heldNote,
+      heldNoteOfHana,
+      noteRuling,
+      namingTitle,
+      canary('Text', 'naming'),
+      noteWords,
+      hiddenNote,
+      screenWords,
+      invitedWords,
+      platformName,
+      inputWords,
+      question,
+      reason,
+    ];
     const content = [
       ...written,
       heldTitle,
@@ -369,7 +410,7 @@ describe('every private text', () => {
     ];
     expect([...content, ...unspoken()].filter((text) => journal.includes(text))).toEqual([]);
     const keys = unspoken().filter((text) => !text.includes('@'));
-    const texts = [heldText, declinedText, publicText];
+    const texts = [heldText, declinedText, publicText, canary('Text', 'naming')];
     expect([...keys, ...texts].filter((text) => bytes('house').includes(text))).toEqual([]);
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { audienceOf } from '../../../shared/dialogue/audience.ts';
+import { standsToClose } from '../../../shared/dialogue/countryRule/desk.ts';
 import { countsOf, isStruck } from '../../../shared/dialogue/countryRule/steps.ts';
 import { isOnRecord } from '../../../shared/dialogue/evolve.ts';
 import { back, given, listOf, type Minutes, next, speaking, start, turnOf } from '../../support/minutes.ts';
@@ -146,6 +147,23 @@ describe('the ladder of the Chair', () => {
     expect(persons.pia?.addressed).toMatchObject({ what: 'reminder' });
     expect([persons.anna?.addressed, delegations.alpha?.addressed]).toEqual([undefined, undefined]);
     live.when({ type: 'sayFinished', turn: turnOf(live) }, 'anna').refused('notYourTurn');
+  });
+
+  test('[C9] [F6] an interruption asks for the microphone to be closed: turn and clock, no reason, no name; the room sees a pause', () => {
+    const before = annaSpeaks();
+    const day = taken(before, 'interrupt', { ground: 'relevance' });
+    const asked = day.events.find(({ type }) => type === 'microphoneToClose')!;
+    const { v: _v, at: _at, by: _by, ...said } = asked;
+    expect(said).toEqual({ type: 'microphoneToClose', turn: turnOf(day), remaining: 90_000 });
+    expect(audienceOf(asked)).toEqual(['technical']);
+    const pause = before.and({ type: 'pauseClock', turn: turnOf(before), because: 'chair' }, 'chair');
+    expect(onRecord(day)).toEqual(onRecord(pause));
+    const stands = ({ record, dialogue }: Minutes) => standsToClose(record.floor, dialogue.desks.technical.toClose);
+    expect(stands(day)).toBe(true);
+    const resumed = day.and({ type: 'resumeClock', turn: turnOf(day) }, 'chair');
+    const again = resumed.after(1_000).and({ type: 'pauseClock', turn: turnOf(day), because: 'chair' }, 'chair');
+    expect([stands(resumed), stands(again), stands(taken(before, 'reminder'))]).toEqual([false, false, false]);
+    expect(stands(day.and(inOrder(day), 'chair'))).toBe(false);
   });
 
   test('[C9] [F2] counts of steps that stand, for this speaker and this delegation', () => {
