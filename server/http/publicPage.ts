@@ -15,6 +15,7 @@ import type { Hall } from '../hall/hall.ts';
 export function publicPage(halls: ReadonlyMap<string, Hall>): Router {
   const style = `${tokens()}${STYLE}`;
   const policy = policyFor(style);
+  const pages = madePages(style);
   const router = Router();
   router.get('/public/:dialogue', (request, response) => {
     const hall = halls.get(request.params.dialogue);
@@ -23,15 +24,38 @@ export function publicPage(halls: ReadonlyMap<string, Hall>): Router {
       response.status(404).type('text').send('There is no dialogue at this address.');
       return;
     }
-    const page = Buffer.from(pageOf(hall.id, hall.dialogue().record, style));
+    const { plain, packed } = pages(hall.id, hall.dialogue().record);
     const brotli = request.acceptsEncodings('br') === 'br';
     if (brotli) response.set('Content-Encoding', 'br');
-    response.type('html').send(brotli ? packed(page) : page);
+    response.type('html').send(brotli ? packed : plain);
   });
   return router;
 }
 
-const packed = (page: Buffer) => brotliCompressSync(page, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } });
+interface Made {
+  contributions: TheRecord['contributions'];
+  programme: TheRecord['programme'];
+  plain: Buffer;
+  packed: Buffer;
+}
+
+/**
+ * Makes each dialogue's page once for what is published, and not for whoever asks: anybody may ask as often as she
+ * likes, and a page of six hundred organizations takes a twentieth of a second in which the hall stands still.
+ */
+export function madePages(style: string): (dialogue: string, record: TheRecord) => Made {
+  const made = new Map<string, Made>();
+  return (dialogue, record) => {
+    const { contributions, programme } = record;
+    const known = made.get(dialogue);
+    if (known?.contributions === contributions && known.programme === programme) return known;
+    const plain = Buffer.from(pageOf(dialogue, record, style));
+    const packed = brotliCompressSync(plain, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } });
+    const fresh = { contributions, programme, plain, packed };
+    made.set(dialogue, fresh);
+    return fresh;
+  };
+}
 
 /** The page's own style and nothing else. */
 function policyFor(style: string): string {

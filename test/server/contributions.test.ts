@@ -3,7 +3,7 @@ import { brotliCompressSync, constants } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Documents } from '../../server/documents/documents.ts';
 import type { ContributionReceipt } from '../../server/http/contributions.ts';
-import { pageOf } from '../../server/http/publicPage.ts';
+import { madePages, pageOf } from '../../server/http/publicPage.ts';
 import { JournalFull } from '../../server/journal/journal.ts';
 import { openPremises } from '../../server/premises.ts';
 import type { Around, Console } from '../support/house.ts';
@@ -117,6 +117,40 @@ describe('sending a written contribution', () => {
   test('ten in ten minutes, then one is asked to wait', async () => {
     for (let nth = 0; nth < 10; nth += 1) await received(anna, { id: `order-00${nth}0` });
     expect(await send(anna, body({ id: 'order-0011' }))).toMatchObject({ status: 429, said: { refused: 'tooFast' } });
+  });
+});
+
+describe('[C8] [W5] one that names a situation', () => {
+  const NAMING = `${'We shelter people near the border. '.repeat(300)}The police of Peru beat them.`;
+  const textOf = (one: Console, id: string) => one.dialogue().desks.bureau.rule.texts[`contribution-${id}`];
+
+  test('is kept as it came; the Chair sees the sentence, its author too, and it is published once it is allowed', async () => {
+    const { contribution } = await received(anna, { text: NAMING });
+    await chair.until(() => textOf(chair, contribution) !== undefined);
+    expect(textOf(chair, contribution)).toMatchObject({ stage: 'held', words: 'The police of Peru beat them.' });
+    await anna.until(({ desks }) => `contribution-${contribution}` in (desks.delegations.alpha?.texts ?? {}));
+    expect(await publish(contribution)).toMatchObject({ refused: 'contributionNamesSituation' });
+    const allow = { type: 'ruleOnText', text: `contribution-${contribution}`, version: 1, ruling: 'allow' } as const;
+    expect(await chair.act({ ...allow, reason: '' })).toMatchObject({ done: true });
+    expect(await publish(contribution)).toMatchObject({ done: true });
+    expect(await (await text(contribution)).text()).toBe(NAMING);
+  });
+
+  test('is the same contribution when it is sent again, although the house would read it otherwise now', async () => {
+    const carl = await small.enter('carl');
+    const first = await received(carl, { text: NAMING });
+    const other = { id: 'order-0002', text: 'The police of Peru and the courts of Kenya' };
+    await received(carl, other);
+    const under = {
+      type: 'designateUnderReview',
+      state: 'PE',
+      confirmedBy: 'The head of delegation',
+      on: true,
+    } as const;
+    await chair.act(under);
+    await small.house.restart();
+    expect(await received(carl, { text: NAMING })).toEqual(first);
+    expect(await send(carl, body({ ...other, text: 'Another' }))).toMatchObject({ status: 422 });
   });
 });
 
@@ -273,6 +307,17 @@ describe('the public page', () => {
     const html = pageOf(DAY, { ...chair.dialogue().record, contributions }, '');
     expect(html.match(/<article>/g)).toHaveLength(200);
     expect(brotliCompressSync(html, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }).length).toBeLessThan(95_000);
+  });
+
+  test('is made once for what is published, and anew with the next', async () => {
+    const made = madePages('');
+    const { record } = chair.dialogue();
+    const empty = made(DAY, record);
+    expect(made(DAY, { ...record, number: record.number + 1 })).toBe(empty);
+    await publish((await received(anna)).contribution);
+    await chair.until(({ record: now }) => Object.keys(now.contributions).length === 1);
+    expect(made(DAY, chair.dialogue().record).plain.toString()).toContain('Shelters &amp; courts');
+    expect(made('other', record).plain.equals(empty.plain)).toBe(true);
   });
 
   test('is packed for those who can unpack it', async () => {
