@@ -7,6 +7,7 @@ import { madePages, pageOf } from '../../server/http/publicPage.ts';
 import { JournalFull } from '../../server/journal/journal.ts';
 import { openPremises } from '../../server/premises.ts';
 import type { Around, Console } from '../support/house.ts';
+import { SMALL_DAY } from '../support/smallDay.ts';
 import { openSmallHouse, type SmallHouse } from '../support/smallHouse.ts';
 
 /** A written contribution over HTTP: the bytes as received, the receipt, who may read it, and the public page. */
@@ -137,6 +138,10 @@ describe('[C8] [W5] one that names a situation', () => {
   });
 
   test('is the same contribution when it is sent again, although the house would read it otherwise now', async () => {
+    await small.close();
+    const organizations = SMALL_DAY.organizations.map((one) => (one.id === 'gamma' ? { ...one, state: 'PE' } : one));
+    small = await openSmallHouse([{ ...SMALL_DAY, organizations }]);
+    [chair, anna] = [await small.enter('chair'), await small.enter('anna')];
     const carl = await small.enter('carl');
     const first = await received(carl, { text: NAMING });
     const other = { id: 'order-0002', text: 'The police of Peru and the courts of Kenya' };
@@ -150,6 +155,9 @@ describe('[C8] [W5] one that names a situation', () => {
     await chair.act(under);
     await small.house.restart();
     expect(await received(carl, { text: NAMING })).toEqual(first);
+    const again = await received(carl, { id: 'order-0003', text: NAMING });
+    await chair.until(({ desks }) => again.contribution in desks.bureau.contributions);
+    expect([textOf(chair, first.contribution)?.stage, textOf(chair, again.contribution)]).toEqual(['held', undefined]);
     expect(await send(carl, body({ ...other, text: 'Another' }))).toMatchObject({ status: 422 });
   });
 });
