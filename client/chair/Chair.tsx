@@ -89,7 +89,6 @@ function ChairDesk() {
     goOn: () => setOpened('goOn'),
     noAnswer: () => setOpened('noAnswer'),
     someoneElse,
-    rulings: () => setOpened('rulings'),
   };
   useKeys(
     {
@@ -134,7 +133,13 @@ function ChairDesk() {
         <Middle opens={opens} rulings={rulings} />
         <ListColumn acts={acts} opens={opens} />
       </main>
-      <Status acts={acts} onKeys={() => setOpened('keys')} unread={messages.unread} onMessages={openMessages} />
+      <Status
+        acts={acts}
+        onKeys={() => setOpened('keys')}
+        unread={messages.unread}
+        onMessages={openMessages}
+        onRulings={() => setOpened('rulings')}
+      />
       <WithdrawDialog ladder={ladder} />
       {opened && <Beside opened={opened} onOpen={setOpened} messages={messages.mine} />}
     </>

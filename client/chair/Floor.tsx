@@ -27,7 +27,6 @@ export interface FloorOpens {
   someoneElse: () => void;
   goOn: () => void;
   noAnswer: () => void;
-  rulings: () => void;
 }
 
 /**
@@ -47,7 +46,7 @@ export function Floor({ acts, ladder, opens }: { acts: ChairActs; ladder: Ladder
       </div>
       <Lesser acts={acts} opens={opens} />
       <FloorWord acts={acts} />
-      <RuleFoot ladder={ladder} refusal={acts.refusal} onRulings={opens.rulings} />
+      <RuleFoot ladder={ladder} refusal={acts.refusal} />
     </section>
   );
 }

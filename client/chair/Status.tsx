@@ -8,15 +8,21 @@ import { timeOfDay } from '../parts/format.ts';
 import { Sentence } from '../parts/Sentence.tsx';
 import { StatusLine } from '../parts/StatusLine.tsx';
 import { ThemeSwitch } from '../parts/ThemeSwitch.tsx';
-import { actWords, conductWords, deskWords, chairWords as words } from '../words/en.ts';
+import { actWords, conductWords, deskWords, rulingWords, chairWords as words } from '../words/en.ts';
 import { lastActText } from './lastAct.ts';
 import { MessageNote } from './Messages.tsx';
 import type { ChairActs } from './useChairActs.ts';
 
-type StatusProps = { acts: ChairActs; onKeys: () => void; unread: readonly Message[]; onMessages: () => void };
+type StatusProps = {
+  acts: ChairActs;
+  onKeys: () => void;
+  unread: readonly Message[];
+  onMessages: () => void;
+  onRulings: () => void;
+};
 
 /** One line at the foot: connections, the list, signals and written questions while there are any, the last act. */
-export function Status({ acts, onKeys, unread, onMessages }: StatusProps) {
+export function Status({ acts, onKeys, unread, onMessages, onRulings }: StatusProps) {
   const record = useRecord();
   const heads = useLive((state) => state.heads);
   const { person } = useSelf();
@@ -40,6 +46,9 @@ export function Status({ acts, onKeys, unread, onMessages }: StatusProps) {
           )}
           <Act small weight="quiet" onAct={onMessages}>
             {conductWords.messages.open}
+          </Act>
+          <Act small weight="quiet" label={rulingWords.openInFull} onAct={onRulings}>
+            {rulingWords.open}
           </Act>
           <ThemeSwitch />
           <Act small weight="quiet" keys="?" onAct={onKeys}>

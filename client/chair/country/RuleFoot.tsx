@@ -13,14 +13,13 @@ type RuleFootProps = {
   ladder: Ladder;
   /** Why an act on the floor was refused: said on the card, where it covers the place of such words. */
   refusal: string | undefined;
-  onRulings: () => void;
 };
 
 /**
  * The foot of the floor. The ladder stands there during every turn; the card above it lies over what stands beneath the
  * large act and comes and goes without moving anything.
  */
-export function RuleFoot({ ladder, refusal, onRulings }: RuleFootProps) {
+export function RuleFoot({ ladder, refusal }: RuleFootProps) {
   const record = useRecord();
   const { rule } = useDesks().bureau;
   const { floor, pointOfOrder, programme } = record;
@@ -33,7 +32,7 @@ export function RuleFoot({ ladder, refusal, onRulings }: RuleFootProps) {
       aria-label={ruleWords.heading}
     >
       <div className="above">
-        {!speaks && <RuleLine ladder={ladder} onRulings={onRulings} />}
+        {!speaks && <RuleLine ladder={ladder} />}
         <div className="card-place" role="status">
           {speaks && <RuleCard ladder={ladder} refusal={ladder.refusal ?? refusal} />}
         </div>

@@ -2,19 +2,15 @@ import { mayShareOwnReview, speakerOf } from '../../../shared/dialogue/countryRu
 import { GROUNDS, type Ground, type RuleDesk } from '../../../shared/dialogue/countryRule/desk.ts';
 import { countsOf } from '../../../shared/dialogue/countryRule/steps.ts';
 import type { Dialogue } from '../../../shared/dialogue/dialogue.ts';
-import { stateName } from '../../desk/stateNames.ts';
 import { useLive, useRecord } from '../../live/hooks.ts';
-import { Act } from '../../parts/Act.tsx';
 import { timeOfDay } from '../../parts/format.ts';
 import { Mark } from '../../parts/Mark.tsx';
 import { ruleWords, rulingWords as words } from '../../words/en.ts';
 import { turnInQuestion } from './standing.ts';
 import type { Ladder } from './useLadder.ts';
 
-type RuleLineProps = { ladder: Ladder; onRulings: () => void };
-
 /** Between card and ladder while nothing is heard: what is known quietly of this turn, and the ground of a call to order. */
-export function RuleLine({ ladder, onRulings }: RuleLineProps) {
+export function RuleLine({ ladder }: { ladder: Ladder }) {
   const { floor } = useRecord();
   const dialogue = useLive(({ heard }) => heard.dialogue);
   const begun = floor.stage === 'live' || floor.stage === 'paused';
@@ -32,9 +28,6 @@ export function RuleLine({ ladder, onRulings }: RuleLineProps) {
         {quiet}
       </span>
       {begun && <GroundChoice ground={ladder.ground} onChoose={ladder.chooseGround} />}
-      <Act small weight="quiet" label={words.openInFull} onAct={onRulings}>
-        {words.open}
-      </Act>
     </div>
   );
 }
@@ -66,8 +59,7 @@ function quietWord(dialogue: Dialogue): string {
   const { floor } = record;
   const { rule } = desks.bureau;
   if (floor.stage === 'vacant') return doneWith(dialogue, rule) ?? ruleWords.stepsReturn;
-  const state = mayShareOwnReview(dialogue, floor.turn);
-  if (state) return words.mayShare(stateName(state));
+  if (mayShareOwnReview(dialogue, floor.turn)) return words.mayShare;
   if (floor.stage === 'called') return '';
   const speaker = speakerOf(dialogue, floor.turn);
   const { speaker: hers, delegation } = countsOf(rule, speaker);

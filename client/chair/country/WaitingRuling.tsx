@@ -1,6 +1,7 @@
 import type { ScreenedText, TextId } from '../../../shared/dialogue/countryRule/desk.ts';
 import type { Dialogue, TheRecord } from '../../../shared/dialogue/dialogue.ts';
 import { waitingIn } from '../../../shared/dialogue/order.ts';
+import { labelFor } from '../../../shared/dialogue/participants.ts';
 import { statesInWords } from '../../desk/stateNames.ts';
 import { useLive } from '../../live/hooks.ts';
 import { stretchesOf } from '../../parts/marked.ts';
@@ -44,11 +45,12 @@ function placeIn({ lists }: TheRecord, { of }: ScreenedText): number {
   return of.what === 'subject' && list ? waitingIn(list).findIndex(({ request }) => request === of.request) + 1 : 0;
 }
 
-/** Whose text it is, as the list names it; elsewhere by the organization's own name. */
+/** Whose text it is, as the list names it; where it stands by no request, as the list would [K6]. */
 export function authorLabel({ record, desks }: Dialogue, { of, organization }: ScreenedText): string {
   const entries = of.what === 'subject' ? record.lists[of.segment]?.entries : undefined;
   const entry = of.what === 'subject' ? entries?.find(({ request }) => request === of.request) : undefined;
-  return entry?.label ?? desks.officers.organizations[organization]?.name ?? '';
+  const known = desks.officers.organizations[organization];
+  return entry?.label ?? (known ? labelFor(known) : '');
 }
 
 /** "Fundación Cono Sur Migrante. A situation in Uruguay." */

@@ -118,7 +118,7 @@ export const chairWords = {
     T: 'Programme: start, skip, suspend, resume',
     G: 'Start segment',
     Z: 'Put back',
-    '0': 'Recall the rule: it is shown on the displays',
+    '0': 'Recall the rule, and read it out',
     '1 2 3 4': 'Reminder, call to order, interrupt, withdraw the floor',
     D: 'Not a situation',
     S: 'Strike from the summary',

@@ -55,10 +55,10 @@ export const rulingWords = {
     if (delegation <= speaker || speaker === 0) return `${often(Math.max(speaker, delegation))} today`;
     return `${often(speaker)} today, delegation ${delegation}`;
   },
-  mayShare: (state: string) => `${state} is under review: its delegate may speak of its own review.`,
+  mayShare: 'May speak of its own review',
   stepsReturn: 'The steps 1 to 4 return with the next turn',
   stepsWithMicrophone: 'The steps 1 to 4 come with the live microphone',
-  recalled: 'The rule is on the displays. Read it out:',
+  recalled: 'The rule, to be read out',
   done: 'Done',
   struckAt: (time: string) => `Struck from the summary, ${time}`,
   strikeLast: 'Strike from the summary, in the turn before',

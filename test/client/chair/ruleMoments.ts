@@ -87,7 +87,8 @@ export const RULE_MOMENTS: Record<string, () => Hall> = {
     steps(hall, 'reminder', { prompt: promptOf(hall) });
     onTurn(hall, 'resumeClock');
     hall.pass(5_000);
-    hears(hall, 'As I said, Iceland sends them back', {});
+    hears(hall, 'As I said, Iceland sends them back');
+    hall.pass(2_000);
     steps(hall, 'callToOrder', { prompt: promptOf(hall) });
     hall.pass(3_000);
     return hall;
