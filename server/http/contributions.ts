@@ -146,8 +146,9 @@ export function contributionRoutes(parts: ContributionsParts): Router {
   /** Read before it is decided upon: a State designated in that moment more or less is the Chair's to weigh [C8]. */
   async function readUnderTheRule(hall: Hall, person: string, text: string): Promise<Excerpt> {
     const dialogue = hall.dialogue();
-    const author = authorFor(dialogue, dialogue.desks.officers.persons[person]?.organization);
-    return excerptOf(text, await parts.reader.read(text, screeningFor(dialogue, author, 'written')));
+    const { organization } = dialogue.desks.officers.persons[person] ?? {};
+    const context = screeningFor(dialogue, authorFor(dialogue, organization), 'written', organization);
+    return excerptOf(text, await parts.reader.read(text, context));
   }
 
   router.get('/contributions/:dialogue/:contribution', (request, response) => {

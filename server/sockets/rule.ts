@@ -45,7 +45,8 @@ export function serveRule(
       if (!asked) return inWords(refuse('notUnderstood'));
       const dialogue = hall.dialogue();
       const { organization } = dialogue.desks.officers.persons[session.person] ?? {};
-      return screen(asked.text, screeningFor(dialogue, authorFor(dialogue, organization), asked.channel));
+      const author = authorFor(dialogue, organization);
+      return screen(asked.text, screeningFor(dialogue, author, asked.channel, organization));
     };
     void looked().then(answer, onFault);
   });

@@ -2,7 +2,7 @@ import type { AuthorKind, ScreeningContext } from '../../screening/screen.ts';
 import type { Dialogue, TheRecord } from '../dialogue.ts';
 import type { Turn } from '../floor.ts';
 import type { Category, OrganizationId, PersonId, TurnNumber } from '../model.ts';
-import { organizationOfTurn } from '../participants.ts';
+import { type OfficersDesk, organizationOfTurn } from '../participants.ts';
 import type { StateCode } from './desk.ts';
 
 /** Whose words are screened: the author's kind is the category of the organization, never where it is based [C2]. */
@@ -28,34 +28,64 @@ export function authorFor({ desks }: Dialogue, organization: OrganizationId | un
   return kind === 'state' && known.state !== undefined ? { kind, state: known.state } : { kind };
 }
 
-/** What the screener has to know besides the text. */
+/**
+ * What the screener has to know besides the text. Captions are read for the bureau alone; of any other text its author
+ * learns what the screener said, so that it knows a neutral organization only if that is the author's `own` [K6].
+ */
 export function screeningFor(
   { record, desks }: Dialogue,
   author: Author,
   channel: NonNullable<ScreeningContext['channel']>,
+  own?: OrganizationId,
 ): ScreeningContext {
-  const { organizations, persons } = desks.officers;
+  const { all, open, of } = namesIn(desks.officers);
+  const mine = own === undefined ? undefined : of(own);
   return {
     author,
     channel,
     underReview: Object.keys(desks.bureau.rule.underReview),
-    participants: namesOf(organizations),
-    persons: namesOf(persons),
+    ...(channel === 'caption' ? all : mine ? together(open, mine) : open),
     ...(record.programme.venue ? { venue: record.programme.venue } : {}),
   };
 }
 
-/** Of a table that lives as long as nobody is admitted: a caption must not wait for a list of a thousand names. */
-const NAMES = new WeakMap<object, readonly string[]>();
-function namesOf(table: Readonly<Record<string, { name: string }>>): readonly string[] {
-  const known = NAMES.get(table);
-  if (known) return known;
-  const names = Object.values(table)
-    .map(({ name }) => name)
-    .filter((name) => name !== 'erased');
-  NAMES.set(table, names);
-  return names;
+type Names = Required<Pick<ScreeningContext, 'participants' | 'persons'>>;
+interface Known {
+  persons: OfficersDesk['persons'];
+  all: Names;
+  /** Without those of neutral organizations. */
+  open: Names;
+  /** Those of one neutral organization. */
+  of(organization: OrganizationId): Names | undefined;
 }
+
+/** Of tables that live as long as nobody is admitted or relabelled: a caption must not wait for a list of a thousand names. */
+const KNOWN = new WeakMap<OfficersDesk['organizations'], Known>();
+
+function namesIn({ organizations, persons }: OfficersDesk): Known {
+  const before = KNOWN.get(organizations);
+  if (before?.persons === persons) return before;
+  const namesOf = (isAmong: (organization: OrganizationId | undefined) => boolean): Names => ({
+    participants: named(Object.entries(organizations).flatMap(([id, one]) => (isAmong(id) ? [one] : []))),
+    persons: named(Object.values(persons).filter(({ organization }) => isAmong(organization))),
+  });
+  const isNeutral = (id: OrganizationId | undefined) => id !== undefined && organizations[id]?.neutral === true;
+  const known: Known = {
+    persons,
+    all: namesOf(() => true),
+    open: namesOf((id) => !isNeutral(id)),
+    of: (organization) => (isNeutral(organization) ? namesOf((id) => id === organization) : undefined),
+  };
+  KNOWN.set(organizations, known);
+  return known;
+}
+
+const named = (rows: readonly { name: string }[]) => rows.map(({ name }) => name).filter((name) => name !== 'erased');
+
+const together = (one: Names, other: Names): Names => ({
+  participants: [...one.participants, ...other.participants],
+  persons: [...one.persons, ...other.persons],
+});
 
 /** A turn that has or had the floor. */
 export function turnIn({ floor, turns }: TheRecord, turn: TurnNumber): Turn | undefined {

@@ -51,7 +51,8 @@ export function readText(
   { screen }: Context,
   channel: NonNullable<ScreeningContext['channel']>,
 ): Excerpt {
-  return wholeOf(words, screen(words, screeningFor(dialogue, authorFor(dialogue, organization), channel)));
+  const context = screeningFor(dialogue, authorFor(dialogue, organization), channel, organization);
+  return wholeOf(words, screen(words, context));
 }
 
 /** Lets a text that was read go where it belongs, or holds it for the Chair; refused after a decline, or too often held. */

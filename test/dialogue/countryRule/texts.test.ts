@@ -1,7 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { FIRST, label, listOf, type Minutes, requestOf, withdraw } from '../../support/minutes.ts';
-import { MINUTE } from '../../support/smallDay.ts';
+import {
+  ask,
+  FIRST,
+  given,
+  label,
+  listOf,
+  type Minutes,
+  open,
+  requestOf,
+  start,
+  withdraw,
+} from '../../support/minutes.ts';
+import { convened, MINUTE, SMALL_DAY } from '../../support/smallDay.ts';
 import { CAUTION, CLEAR, HELD, rule, shown, textOf, write } from './aDay.ts';
 
 const asked = () => listOf('anna', 'bela');
@@ -38,6 +49,23 @@ describe('text that others would see', () => {
     const day = asked().and(write('I speak for a shelter in Iceland'), 'anna');
     expect(shown(day)).toBe('I speak for a shelter in Iceland');
     expect(textOf(day)).toBeUndefined();
+  });
+
+  test('[K6] the screener tells nobody but a neutral organization itself that it takes part', () => {
+    const name = 'Belarus in Exile';
+    const words = `${name} says prisons are full`;
+    const organizations = SMALL_DAY.organizations.map((one) => (one.id === 'hidden' ? { ...one, name } : one));
+    const subjectOf = (person: string, day: Minutes) => {
+      const inSession = [start('questions'), open('questions')].reduce((so, act) => so.and(act, 'chair'), day);
+      const waits = inSession.and(ask('questions'), person);
+      const request = ({ record }: Minutes) => record.lists.questions!.entries[0]!;
+      return request(waits.and(write(words, request(waits).request), person)).awaits ? 'awaits' : 'shown';
+    };
+    expect(subjectOf('anna', given(convened({ organizations })))).toBe('awaits');
+    expect(subjectOf('hana', given(convened({ organizations })))).toBe('shown');
+    const byName = given(convened({ organizations })).and(label('hidden', false), 'officer');
+    expect(subjectOf('anna', byName)).toBe('shown');
+    expect(subjectOf('anna', byName.and(label('hidden', true), 'officer'))).toBe('awaits');
   });
 
   test('[C8] allowed: everybody sees it, and the author reads the reason', () => {
