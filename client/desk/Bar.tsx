@@ -17,6 +17,8 @@ type BarProps = {
   presides?: ReactNode;
   /** The Chair's act of going on past the hard stop [F25]. */
   onGoOn?: (() => void) | undefined;
+  /** What a lost line means at this desk, where that is not what it means at others. */
+  offline?: ((asOf: string) => string) | undefined;
   /** Figures or an act at the right end. */
   children?: ReactNode;
 };
@@ -25,7 +27,7 @@ type BarProps = {
  * The strip at the top of a desk: time of day, the segment, the programme of the sitting with its hand; over it, where
  * nothing moves for them, what the line does and new devices.
  */
-export function Bar({ presides, onGoOn, children }: BarProps) {
+export function Bar({ presides, onGoOn, offline, children }: BarProps) {
   const record = useRecord();
   const now = useNow();
   const { zone } = record.programme;
@@ -38,7 +40,7 @@ export function Bar({ presides, onGoOn, children }: BarProps) {
         <div className="hint">{dayText(now, zone)}</div>
       </div>
       <div className="now">
-        <LineBanner />
+        <LineBanner offline={offline} />
         <DeviceNotices />
         <h1>
           <b className="title">{titleOf(record, segment)}</b>

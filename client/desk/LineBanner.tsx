@@ -8,7 +8,7 @@ import { deskWords } from '../words/en.ts';
 const BACK_STANDS = 6_000;
 
 /** What the line does: down since when and what that means; and, for a moment, that it is back. */
-export function LineBanner() {
+export function LineBanner({ offline = deskWords.offline }: { offline?: ((asOf: string) => string) | undefined }) {
   const down = useLive(({ phase }) => phase === 'offline');
   const asOf = useLive((state) => (state.phase === 'offline' ? state.asOf : null));
   const { zone } = useRecord().programme;
@@ -19,6 +19,6 @@ export function LineBanner() {
     const timer = setTimeout(() => setWasDown(false), BACK_STANDS);
     return () => clearTimeout(timer);
   }, [down, wasDown]);
-  if (down) return <Banner text={deskWords.offline(asOf === null ? '–' : timeToTheSecond(asOf, zone))} />;
+  if (down) return <Banner text={offline(asOf === null ? '–' : timeToTheSecond(asOf, zone))} />;
   return <Banner kind="back" text={wasDown ? deskWords.back : null} />;
 }

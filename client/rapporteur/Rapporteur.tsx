@@ -37,7 +37,7 @@ function RapporteurDesk() {
   useKeys({ F1: () => setKeys(true) });
   return (
     <LineContext value={line}>
-      <Bar>
+      <Bar offline={words.offline}>
         <Figures />
       </Bar>
       <main>

@@ -42,6 +42,8 @@ export const rapporteurWords = {
   attachTo: (label: string) => `Input on ${label}`,
   other: 'another rapporteur',
   erased: 'Its words were erased.',
+  offline: (time: string) =>
+    `**Not connected.** What you see is as of ${time}. What you note is kept here and sent when the line is back.`,
   intoTheLine: 'Put it into the line',
   intoTheLineNamed: (words: string) => `Put it into the line: ${words}`,
   inputs: (count: number) => counted(count, 'input'),
