@@ -10,7 +10,7 @@ import { Act } from '../parts/Act.tsx';
 import { Dialog } from '../parts/Dialog.tsx';
 import { PersonLine } from '../parts/PersonLine.tsx';
 import { actWords, chairMoreWords as more } from '../words/en.ts';
-import { subjectOf } from './entries.ts';
+import { SubjectRuling } from './country/SubjectRuling.tsx';
 import { NO_REASON, ReasonField, reasonLacks } from './ReasonField.tsx';
 
 /** What can be done with one entry of the list: one up, one down, to a place; always with a reason [F12]. */
@@ -61,7 +61,6 @@ function Move({ segment, waiting, at, entry, onClose }: MoveProps) {
     if (await perform({ ...command, ...spoken })) onClose();
   };
   const { channel, person, title } = identityOf(desks, entry);
-  const subject = subjectOf(desks, entry);
   return (
     <Dialog
       title={entry.label}
@@ -76,7 +75,7 @@ function Move({ segment, waiting, at, entry, onClose }: MoveProps) {
       }
     >
       <PersonLine channel={channel} person={person} function={title} />
-      {subject && <p className="lead">{more.subject(subject)}</p>}
+      <SubjectRuling request={entry.request} />
       <p className="hint">{more.moveFrom(at + 1, waiting.length)}</p>
       <div className="stepper">
         <label htmlFor={id}>{more.movePlace}</label>

@@ -39,7 +39,10 @@ function kindText({ kind, second, groupSize }: Entry): string | undefined {
 /** Why it stands there: what has happened to it, then the rule, then its door; nothing where the number says it all. */
 function placeReason(record: TheRecord, list: SpeakersList, entry: Entry): Why | undefined {
   const words = conductWords.why;
-  if (entry.kept !== undefined) return { kind: 'moved', text: conductWords.line.kept(clockText(entry.kept)) };
+  if (entry.kept !== undefined) {
+    const text = entry.moves.at(-1)?.reason === 'deferral' ? rulingWords.deferred : conductWords.line.kept;
+    return { kind: 'moved', text: text(clockText(entry.kept)) };
+  }
   if (entry.cameInVain) return { kind: 'moved', text: words.cameInVain };
   const move = entry.moves.at(-1);
   if (move) {

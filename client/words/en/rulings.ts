@@ -55,6 +55,7 @@ export const rulingWords = {
     if (delegation <= speaker || speaker === 0) return `${often(Math.max(speaker, delegation))} today`;
     return `${often(speaker)} today, delegation ${delegation}`;
   },
+  deferred: (length: string) => `Deferred by the Chair: ${length} left`,
   mayShare: 'May speak of its own review',
   stepsReturn: 'The steps 1 to 4 return with the next turn',
   stepsWithMicrophone: 'The steps 1 to 4 come with the live microphone',

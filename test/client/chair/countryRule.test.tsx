@@ -6,7 +6,7 @@ import { turnNow } from './dayMoments.ts';
 import type { Console, Hall } from './fakeLive.ts';
 import { speaker } from './longDay.ts';
 import { callNext, MOMENTS, onTurn } from './moments.ts';
-import { hears, RULE_MOMENTS, VISA, writes } from './ruleMoments.ts';
+import { hears, RULE_MOMENTS, steps, VISA, writes } from './ruleMoments.ts';
 import { atADesk, button, click, happens, press, settle, sit, type } from './sit.tsx';
 
 atADesk();
@@ -268,6 +268,28 @@ describe('[C8] a text that waits for a ruling', () => {
     sit(hall, 'chair', Chair);
     expect(screen.getByText('Its subject may point at a State')).toBeTruthy();
     expect(screen.queryByRole('region', { name: 'Subject awaits your ruling' })).toBeNull();
+  });
+});
+
+describe('[C8] what the screener has missed', () => {
+  test('is taken back from its place in the list, with a reason', async () => {
+    const hall = MOMENTS.live!();
+    const chair = sit(hall, 'chair', Chair);
+    await click(/^Bay Communities Migration Forum, place 2: move$/);
+    const section = within(screen.getByRole('region', { name: 'Ruling on this subject' }));
+    expect(section.getByText('Shown to everyone')).toBeTruthy();
+    expect(section.queryByRole('button', { name: 'Allow' })).toBeNull();
+    await happens(() => section.getByRole('button', { name: 'Return' }).click());
+    await happens(() => section.getByRole('button', { name: 'Return it' }).click());
+    expect(commands(chair)).toMatchObject([{ type: 'ruleOnText', version: 1, ruling: 'return' }]);
+    expect(section.getByText('Returned to its author')).toBeTruthy();
+  });
+
+  test('what was deferred says so in the list, with the time it has left', () => {
+    const hall = MOMENTS.live!();
+    steps(hall, 'deferToEnd');
+    sit(hall, 'chair', Chair);
+    expect(screen.getByText('Deferred by the Chair: 1:42 left')).toBeTruthy();
   });
 });
 
