@@ -29,15 +29,28 @@ export const chairCard: CardWords = {
         { keys: 'M', text: '**Microphone is live:** the clock starts. The technical moderator can press it for you.' },
         { keys: 'E', text: '**End the turn.** In a live turn N ends it and calls the next, in one act.' },
         { keys: 'P', text: '**Pause the clock,** or let it run; after a lost line, that it is back.' },
-        { keys: '+', text: 'One minute more; − takes one.' },
-        { text: 'Amber is the last 0:30, red is over time. Nothing is ever cut by itself.' },
+        {
+          keys: '+',
+          text: 'One minute more; − takes one. Amber is the last 0:30, red is over time. Nothing is cut by itself.',
+        },
+        { keys: 'Z', text: '**Puts back the last act,** which is named beside the button.' },
+        { keys: 'B', text: 'Puts the last speaker back on the floor, with the time that was left.' },
       ],
     },
     {
-      heading: 'Put back',
+      heading: 'The country rule',
       lines: [
-        { keys: 'Z', text: 'Puts back the last act, which is named beside the button.' },
-        { keys: 'B', text: 'Puts the last speaker back on the floor, with the time that was left.' },
+        {
+          keys: '1 2 3 4',
+          text: '**Reminder, call to order, interrupt, withdraw the floor:** the sentence to say is on the screen. 1 to 3 pause the clock, P lets it run; 4 ends the turn.',
+        },
+        { keys: 'D', text: '**Not a situation:** the prompt goes. It is seen by the bureau alone, and may be wrong.' },
+        { keys: 'I', text: '**Ruled in order:** undoes the last step of this turn, and answers a point of order.' },
+        { keys: 'A R X', text: '**Allow, return or decline** the text that waits. Its author reads your reason.' },
+        {
+          keys: '0',
+          text: 'Recalls the rule on the displays. S strikes from the summary, L defers the turn to the end.',
+        },
       ],
     },
     {
@@ -55,6 +68,7 @@ export const chairCard: CardWords = {
         { keys: 'G', text: 'Starts the next segment.' },
         { keys: 'T', text: 'The programme: start, skip, lengthen, suspend, resume, adjourn.' },
         { text: 'Past 13:00 and 18:00 nobody can be called until you go on to a new time, or adjourn.' },
+        { keys: '?', text: 'All keys, and the switch that turns single keys off. Buttons always act.' },
       ],
     },
     {
@@ -68,10 +82,6 @@ export const chairCard: CardWords = {
         { text: '**Not connected:** go on by voice. The screen shows what was last heard and reconnects by itself.' },
         { text: '**Two co-Chairs:** one presides; the other presses “Take the presidency”.' },
       ],
-    },
-    {
-      heading: 'Keys',
-      lines: [{ keys: '?', text: 'All keys, and the switch that turns single keys off. Buttons always act.' }],
     },
   ],
 };
@@ -94,7 +104,7 @@ export const participantCard: CardWords = {
       lines: [
         { text: 'Press **Ask for the floor** while the list is open. Everyone sees the organization, not your name.' },
         { text: 'You see your place, and between which times you may be called. A receipt shows when you asked.' },
-        { text: 'A subject is your choice. Only you and the Chair’s desk see it.' },
+        { text: 'A subject is your choice. Everyone sees it in the list.' },
         { text: 'You can let one pass, hand over to your alternate, or withdraw.' },
         {
           text: 'Without a screen: raise your plate, or give a paper slip to the conference officer. It is the same list.',
@@ -116,6 +126,9 @@ export const participantCard: CardWords = {
         {
           text: 'Speak of what happens and what helps, not of the situation of a particular State. Only a State under review may, of its own will, share its own review.',
         },
+        {
+          text: 'As you write, your page tells you alone if a sentence names a country. You may send it: the Chair then decides whether it is shown. Your place is not affected.',
+        },
       ],
     },
     {
@@ -126,7 +139,9 @@ export const participantCard: CardWords = {
           text: '**Your line is lost while you speak:** your place is held for a minute; then you come right after the next.',
         },
         { text: '**Slower, please** and **I cannot hear** reach the desks without your name.' },
-        { text: '**Not reached:** a written contribution is published beside the others.' },
+        {
+          text: '**Not reached:** send a written contribution under **Write;** a short question can be read out for you.',
+        },
         { text: '**You are at risk:** your organization can be listed under a neutral label. Press **You.**' },
       ],
     },
