@@ -8,7 +8,7 @@ const NEEDS_CAPITAL = new Set(
     'turkey china chad jordan guinea jersey polish polishes pole poles turk us georgia chile grenade granada peru malta maurice dominique reunion america ' +
     'mobile split nice reading bath of orange victoria florence cologne java limerick cork dover darwin perth hamburg manila lima porto salvador ' +
     'niger iran mali togo dane swede finn thai scot scots brit brits lao swazi trini manx pinoy este esten ire iren lette letten malta martinique ' +
-    'reuniao chine того мали чад чада чаду чадом чаде перу катар катара куба кубе кубу гана ганы гану гане бали рим рима оман иран ош бата ' +
+    'reuniao chine того мали порту чад чада чаду чадом чаде перу катар катара куба кубе кубу гана ганы гану гане бали рим рима оман иран ош бата ' +
     'cuba india indio kenia holland panama angola japan tonga bermuda morocco saint congo georgian jamaica'
   ).split(' '),
 );

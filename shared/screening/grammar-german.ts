@@ -60,7 +60,10 @@ export const german: Grammar = {
     ['courtesy', ' , (?:danke|vielen dank)\\b'],
     ['language', ' (?:fassung|sprache|ubersetzung|version|text|wort\\w*|kabine|kanal|dolmetscher\\w*|untertitel\\w*)'],
     ['treaty', ' ?- ?(?:protokoll|ubereinkommen|konvention|erklarung|regeln|grundsatze|prozess|statut|vertrag)\\b'],
-    ['treaty', ' (?:\\w+ )?(?:protokoll|ubereinkommen|konvention|erklarung|regeln|grundsatze|prozess|statut)\\b'],
+    [
+      'treaty',
+      ' (?:\\w+ )?(?:protokoll|ubereinkommen|konvention|erklarung|regeln|grundsatze|prinzipien|leitfaden|leitsatze|richtlinien|abkommen|charta|kongress|gipfel|pakt|programm|prozess|statut)\\b',
+    ],
   ],
   matter: /\b(?:nichts|polizei|gerichte?|gefangnis\w*|gesetz\w*|regierung|richter\w*|opfer\w*|grenze\w*|armee|lager)\b/,
 };

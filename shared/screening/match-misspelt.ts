@@ -1,6 +1,6 @@
 import { gazetteer } from './gazetteer.ts';
 import { type Manner, type Match, make } from './matched.ts';
-import { joinedReading, misspelling, misspeltPair } from './misspelling.ts';
+import { joinedReading, misspelledClosely, misspelling, misspeltPair } from './misspelling.ts';
 import type { Token } from './tokens.ts';
 
 /** A misspelt or misheard name at token `i`. */
@@ -16,6 +16,8 @@ export function inexact(tokens: readonly Token[], i: number, manner: Manner): Ma
   const capital = token.cased[0] !== token.word[0];
   if (capital && partOfAName(tokens, i)) return undefined;
   if (!capital && !manner.lowerCase && manner.tongue === 'en' && token.word.length < 6) return undefined;
+  // elsewhere names keep their capital, and a short word in small letters is an inflected one: "судам", "cónsules"
+  if (!capital && !manner.lowerCase && manner.tongue !== 'en' && !misspelledClosely(token.word)) return undefined;
   return make(tokens, i, i + 1, 'misspelling', [near]);
 }
 

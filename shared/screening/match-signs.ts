@@ -14,6 +14,7 @@ export function matchHan(token: Token, index: number, found: Match[]): void {
       const phrase = word.slice(at, at + n);
       const entry = (phrases.get(phrase) ?? [])[0];
       if (entry === undefined) continue;
+      if (entry.states.length > 0 && (splitsWord(word, at) || splitsWord(word, at + n, at))) continue;
       step = n;
       found.push({
         from: index,
@@ -30,6 +31,22 @@ export function matchHan(token: Token, index: number, found: Match[]): void {
     }
     at += step;
   }
+}
+
+const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
+
+/** True when a word of the language runs across `at` (and began before `since` or `at`): 脚印|度量 holds no 印度. */
+function splitsWord(text: string, at: number, since = at): boolean {
+  if (at <= 0 || at >= text.length) return false;
+  const from = Math.max(0, Math.min(at, since) - 8);
+  const piece = text.slice(from, at + 8);
+  for (const { index, segment, isWordLike } of segmenter.segment(piece)) {
+    const start = from + index;
+    if (start >= at) return false;
+    // a name inside a longer word that begins with it is that name: 中国人
+    if (start + segment.length > at) return isWordLike === true && start !== since && segment.length <= 3;
+  }
+  return false;
 }
 
 const FLAG = /[\u{1f1e6}-\u{1f1ff}]{2}|\u{1f3f4}[\u{e0061}-\u{e007a}]{5}\u{e007f}/gu;

@@ -72,6 +72,12 @@ function nearest(word: string): string | undefined {
   return best === undefined || rivals > 0 ? undefined : ownerOf(best);
 }
 
+/** True for a long word one letter away from a name: near enough to be held without a capital letter. */
+export function misspelledClosely(word: string): boolean {
+  const state = word.length >= 9 ? nearest(word) : undefined;
+  return state !== undefined && closeEnough(word, state);
+}
+
 const undouble = (word: string): string => word.replace(/(.)\1/g, '$1');
 
 const ownerOf = (name: string): string | undefined =>

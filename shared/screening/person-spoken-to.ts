@@ -5,25 +5,67 @@ import type { Token } from './tokens.ts';
 const SELF =
   /(?:^| )(?:i am|i m|my name is|my name s|name is|they call me|am called|called|named|this is|it is|it s) $/;
 const RELATION =
-  /(?:^| )(?:my|our|her|his|their|your|the) (?:\w+ )?(?:colleague|deputy|assistant|friend|interpreter|husband|wife|son|daughter|brother|sister|co author|intern|boss|moderator|facilitator|director|coordinator|volunteer|translator|technician|programmer|trainer|accountant|nephew|niece|uncle|aunt|cousin|chairwoman|chairman|chairperson|secretary|treasurer|founder) $/;
+  /(?:^| )(?:my|our|her|his|their|your|the) (?:\w+ )?(?:colleague|deputy|assistant|friend|interpreter|husband|wife|son|daughter|brother|sister|co author|intern|boss|moderator|facilitator|director|coordinator|assistants|colleagues|friends|friend|deputies|interns|daughters|sons|brothers|sisters|trainees|volunteers|boss her name is|boss|manager|chief|superviser|supervisor|volunteer|translator|technician|programmer|trainer|accountant|nephew|niece|uncle|aunt|cousin|chairwoman|chairman|chairperson|secretary|treasurer|founder) $/;
 const ASKED_OF_A_PERSON =
   /^ (?:(?:are you (?:there|here|back|with us|ready|on|able|muted|still|next|connected|online|hearing|listening)|can you (?:hear|see|unmute|repeat|speak|share|mute|read|send|try|turn|type|put|show|check|say|start|go|take over|pass|come)|(?:could|would|will) you (?:please )?(?:hear|unmute|repeat|speak|share|mute|read|send|try|turn|type|put|show|check|say|start|go|take over|pass|come|wait|switch|move|help|kindly|introduce|mind)|please (?:unmute|mute|repeat|go ahead|speak|start|wait|try|turn|share|read|send|switch)|you are (?:muted|on mute|next|live|frozen|breaking|back|unmuted)|you re (?:muted|on mute|next|live|frozen|breaking|back|up)|your (?:mic|microphone|line|camera|audio|sound|hand|screen|slides|connection|video|turn|time is)|we (?:can t|cannot|can) (?:hear|see) you|go ahead|over to you|unmute)\b)/;
+
+/** A bibliography: "Malta, P.", "Portugal, A. (2018)". */
+const initialAfter = (tokens: readonly Token[], to: number): boolean =>
+  /^,\s$/.test(tokens[to]?.gap ?? '') &&
+  /^[A-Z]$/.test(tokens[to]?.cased ?? '') &&
+  (tokens[to + 1] === undefined || /^\./.test(tokens[to + 1]!.gap));
+
+/** What only a person has: "Kenya's handwriting", "Chad's birthday". */
+const OWNED =
+  /^ s (?:\w+ )?(?:handwriting|birthday|husband|wife|mother|father|daughter|son|desk|laptop|phone|voice|umbrella|glasses|handbag|coat|scarf|chair|badge|slides|notes|microphone|mic|headset|camera|hair|hat|sister|brother|retirement|replacement|colleague|deputy)\b/;
+/** "she has a list": somebody who is spoken of as a woman or a man, and no word of a State's affairs. */
+const SHE =
+  /^(?: (?!(?:women|woman|girls?|boys?|man|men|mother|victims?|witness\w*|who|whom|minister|president|king|queen|ambassador|delegate|representative|lady|maid|worker|he|she)\b)[\w]+){0,10}? (?:she|he|her|him|herself|himself)(?= |$)/;
+const OFFICE =
+  /\b(?:police|courts?|judges?|prisons?|prisoners|laws?|government|army|borders?|agencies|recruiters|employers|passports|victims|traffickers|detained|arrested|jailed|sold|deported|convicted|ministry|minister|embassy|soldiers|camps?|guards)\b/;
 
 /** What a helper in the room does: "Florence will take your questions", "Chad does the slides". */
 const CHORE =
   /^ (?:(?:will|can|could|is going to|is|may|shall|has|had) )?(?:take|takes|taking|took|read|reads|do|does|did|handle|handles|answer|show|shows|share|shares|type|types|collect|collects|moderate|moderates|replace|replaces|operate|operates|start|run|runs|count|bring|brings|hold|holds|edit|edits|edited|forgot|lost|sent|has) (?:over )?(?:from me|(?:your|our|the|my|us|you|all|up) ?(?:\w+ )?(?:questions?|notes?|slides?|minutes?|chat|mic|microphones?|ones|clock|recording|second half|first half|rest|list|cards|badges|keys|screen|laptop|camera|interpretation|captions|draft|timer|stopwatch|bell|gavel|footnotes|file|floor))\b/;
 
+/** The same, more loosely: handing out, colouring the map, keeping the list of lost umbrellas. */
+const HELPS =
+  /^ (?:will|would|can|has|have)? ?(?:hand(?:s|ed)? out|hand(?:s|ed)? round|pass(?:es)? round|distribut(?:es?|ed)|keeps? the (?:list|key|keys|register of)|looks? after the|colou?red (?:it|the)|drew (?:it|the)|cut the|typed|prepared the (?:slides|minutes|badges)|sits? at the (?:desk|door|front|registration)|gives? out|pour(?:s|ed)? the (?:coffee|tea)|made the (?:badges|coffee|posters?))\b/;
+
+const row = (some: readonly Token[]) => some.map((token) => token.word).join(' ');
+/** "my friends Holland and Wales" */
+const RELATED =
+  /(?:^| )(?:my|our|her|his|their|your|old|young|dear) (?:\w+ )?(?:friends?|colleagues?|assistants?|interns?|trainees?|neighbou?rs?|teachers?|co authors?|boss|treasurer|secretary|editors?)(?: [a-z]+ and)?$/;
+
 /** True when a given name is introduced, related to somebody or spoken to: "so i'm jordan", "Chad, you are muted". */
 export function spokenTo(tokens: readonly Token[], match: Match): boolean {
   const { from, to } = match;
   const { word: name } = tokens[from]!;
+  if (to === from + 1 && initialAfter(tokens, to)) return true;
+  // "My name is Chanda": whoever says so is no town
+  if (
+    match.kind === 'place' &&
+    to === from + 1 &&
+    / (?:my|her|his) name (?:is|s) $/.test(
+      ` ${tokens
+        .slice(Math.max(0, from - 4), from)
+        .map((token) => token.word)
+        .join(' ')} `,
+    )
+  )
+    return true;
+  if (to === from + 2 && match.kind !== 'place' && tokens[from]!.cased === 'Dr' && /^\./.test(tokens[from + 1]!.gap))
+    return true;
   if (
     to !== from + 1 ||
     match.adjective ||
-    !(GIVEN.test(name) || (SURNAME.test(name) && tokens[from]!.gap.startsWith('.')))
+    !(
+      GIVEN.test(name) ||
+      (SURNAME.test(name) &&
+        (tokens[from]!.gap.startsWith('.') || RELATED.test(row(tokens.slice(Math.max(0, from - 4), from)))))
+    )
   )
     return false;
-  const row = (some: readonly Token[]) => some.map((token) => token.word).join(' ');
   const left = ` ${row(tokens.slice(Math.max(0, from - 5), from))} `;
   const right = ` ${row(tokens.slice(to, to + 6))}`;
   // "S. Poland": an initial
@@ -43,6 +85,41 @@ export function spokenTo(tokens: readonly Token[], match: Match): boolean {
     /^ (?:\w+ ){0,6}(?:him|her|he|she)(?: |$)/.test(right)
   )
     return true;
+  if (initialAfter(tokens, to)) return true;
+  if (OWNED.test(right)) return true;
+  if (GIVEN.test(name)) {
+    const far = ` ${row(tokens.slice(to, to + 16))}`;
+    if (!OFFICE.test(far) && SHE.test(far) && !/ (?:in|from|to|of|at|for the) $/.test(left)) return true;
+    // "Jordan and I wrote …", "by Chad, aged nine", "Have you met India?"
+    if (/^ and (?:i|me|myself) /.test(right) || /^ (?:who is )?aged \w+/.test(right)) return true;
+    if (
+      / (?:have you met|i am here with|i work with|i sit with|working with|next to me is|beside me is|with me (?:is|are)|this is) $/.test(
+        left,
+      )
+    )
+      return true;
+    if (
+      / (?:i work|i am here|i sit|working|with me are|we are|together) (?:with )?(?:\w+ )?(?:and )?\w+ and $/.test(
+        left,
+      ) &&
+      !OFFICE.test(far)
+    )
+      return true;
+    if (
+      / name (?:is|s) $/.test(left) ||
+      (/ this is $/.test(left) && /^ (?:i|and i|speaking|here|again|from|at)\b/.test(right))
+    )
+      return true;
+    // "Troy, Georgia and Chelsea will hand out the ear pieces"
+    const listed = /^((?: and)?(?: [a-z]+){0,2} and [a-z]+| [a-z]+)((?: will)? .*)$/.exec(right);
+    if (
+      listed !== null &&
+      (CHORE.test(listed[2]!) || HELPS.test(listed[2]!)) &&
+      /(?:,|and)/.test(tokens[to]?.gap + (tokens[to]?.word ?? ''))
+    )
+      return true;
+    if (HELPS.test(right)) return true;
+  }
   if (ASKED_OF_A_PERSON.test(right) || CHORE.test(right)) return true;
   // "Chad said he would be late": no State is a he or a she
   if (
@@ -52,7 +129,9 @@ export function spokenTo(tokens: readonly Token[], match: Match): boolean {
   )
     return true;
   if (!/^[\s,-]+$/.test(tokens[from]!.gap)) return false;
-  if (RELATION.test(left)) return !/^ (?:police|courts?|law|government)\b/.test(right);
+  const relation = left.replace(/ (?:\w+ and )$/, ' ');
+  if (RELATION.test(left) || (/ and $/.test(left) && RELATION.test(relation)))
+    return !/^ (?:police|courts?|law|government)\b/.test(right);
   return (
     SELF.test(left) &&
     /^(?: (?:from|with|at|here|again|speaking|calling|and i|and we|i|we|of the|by the way|a|an|the|one of|your|your)\b|$)/.test(

@@ -5,14 +5,24 @@ import type { Mention } from './sentences.ts';
 export const LANGUAGES =
   /^(?:english|french|spanish|chinese|russian|german|portuguese|italian|dutch|polish|greek|turkish|danish|swedish|norwegian|finnish|icelandic|hungarian|czech|slovak|slovene|slovenian|croatian|serbian|bosnian|albanian|macedonian|bulgarian|romanian|ukrainian|belarusian|lithuanian|latvian|estonian|georgian|armenian|azerbaijani|azeri|kazakh|kyrgyz|uzbek|turkmen|tajik|mongolian|japanese|korean|vietnamese|thai|lao|khmer|burmese|malay|indonesian|filipino|nepali|somali|maltese|irish|welsh|malagasy|samoan|tongan|fijian|swazi|amharic|luxembourgish|thai|catalan)$/;
 const LANGUAGE_NOUN =
-  /^(?:(?: ,)?(?: and| or| ,)* (?:§|arabic|hindi|swahili|latin|hebrew|urdu|bengali|persian|farsi|tetum|romani|tamil|amharic|pashto|dari|quechua|wolof|hausa|yoruba|creole))*(?: - | )?(?:speaking|speakers?|(?:sign )?language|languages|words?|versions?|translations?|text|texts|booths?|interpretation|interpreters?|interpreting|channels?|feeds?|streams?|subtitles?|captions?|slides?|handbook|manual|signage|questionnaire|form|accent|captioning|glossar(?:y|ies)|editions?|terms?|terminology|equivalents?|originals?|expression|proverb|saying|alphabet|grammar|spelling|dictionary|translators?|document is|documents? (?:is|are)|is an? (?:official|working) language|phrase|copy|copies|summary is|verbs?|noun|title|for|literature|poem|poet|script|pronunciation|audio|page|pages|lesson|lessons|keyboard|fonts?|font|mic|dub|dubbing|synopsis|factsheet|flyer|poster|programme booklet|recording|sign|reader|readers|proofs?|draft|drafts|minutes|class|classes|teacher of languages|leaflet|leaflets|brochure|brochures|abstract|transcripts?|wording|acronym|abbreviation|subtitling|voice|sentence|name for|letters)\b/;
+  /^(?:(?: ,)?(?: and| or| ,)*(?: the)? (?:§|arabic|hindi|swahili|hebrew|urdu|bengali|persian|farsi|tetum|romani|tamil|amharic|pashto|dari|creole|latin|quechua|aymara|guarani|wolof|hausa|yoruba|igbo|zulu|xhosa|afrikaans|tigrinya|oromo|lingala|kinyarwanda|kirundi|shona|chichewa|twi|fula|bambara|mandarin|cantonese|tagalog|cebuano|sinhala|sinhalese|punjabi|gujarati|marathi|telugu|kannada|malayalam|javanese|kurdish|uyghur|tibetan|yiddish|esperanto|basque|galician|breton|occitan|frisian|papiamento|bislama|tok pisin|maori|hawaiian|kiswahili|luganda|sesotho|setswana|braille|pidgin))*(?: - | )?(?:speaking|speakers?|(?:sign )?language|languages|words?|versions?|translations?|text|texts|booths?|interpretation|interpreters?|interpreting|channels?|feeds?|streams?|subtitles?|captions?|slides?|handbook|manual|signage|questionnaire|form|accent|captioning|glossar(?:y|ies)|editions?|terms?|terminology|equivalents?|originals?|expression|proverb|saying|alphabet|grammar|spelling|dictionary|translators?|transcribers?|stenographers?|proofreaders?|readers?|dictionar(?:y|ies)|primers?|phrasebooks?|stickers?|handouts?|(?:legal |technical )?(?:terms?|term list|word list|vocabulary)|keyboards?|voice - over|narration|recordings?|lyrics|menus?|localisations?|half of the (?:page|leaflet)|creole|sheets?|ballots?|scripts?|alphabets?|speech to text|transliterations?|renderings?|transcriptions?|document is|documents? (?:is|are)|is an? (?:official|working) language|phrase|copy|copies|summary is|verbs?|noun|title|for|literature|poem|poet|script|pronunciation|audio|page|pages|lesson|lessons|keyboard|fonts?|font|mic|dub|dubbing|synopsis|factsheet|flyer|poster|programme booklet|recording|sign|reader|readers|proofs?|draft|drafts|minutes|class|classes|teacher of languages|leaflet|leaflets|brochure|brochures|abstract|transcripts?|wording|acronym|abbreviation|subtitling|voice|sentence|name for|letters)\b/;
+
+const LANGUAGE_PEOPLE = /^ (?:\w+ )?(?:interpreters?|translators?|speakers?|readers?|teachers?)\b/;
+const IN_ITS_HANDS =
+  /\b(?:police|courts?|judges?|prisons?|camps?|arrest\w*|detain\w*|detention|officers?|ministry|government|army|borders?|guards?|deport\w*|prosecutors?)\b/;
+
+/** After a language alone, never after an adjective: a verb, or the end of the thought. */
+const LANGUAGE_ACTS =
+  /^ (?:deserves?|takes?|requires?|costs?|sounds?|means?|lacks?|gets?|goes|comes|follows|remains?|matters|helps?|saves?|exists?|asks?|much|very|quite|more|less|almost|only|yet|still|aloud|slowly|again|before|after|than|as|should|would|will|may|must|might|did|do|gave|made|took|differs?|uses?|puts?|writes?|reads?|calls?|prefers?|loses?|loves?|allows?|sits?|raises?)\b/;
 
 const WRITING =
   /\b(?:comma|typo|translat\w+|notes|word|words|text|version|line|sentence|paragraph|translation|spelling|accent|title|footnote|letters?|verb|noun|fine|hyphen|misprint|mistake|error|reads|page|interpreters?|booth|channel|captions?)\b/;
 
 /** True when the word means a language and not a State. */
 export function language(mention: Mention, left: string, after: string): boolean {
+  if (mention.match.adjective && /^(?: creole| (?:, |and )*§ creole| sign language)\b/.test(after)) return true;
   if (!LANGUAGES.test(mention.match.phrase)) return false;
+  if (LANGUAGE_PEOPLE.test(after) && IN_ITS_HANDS.test(after.slice(0, 120))) return false;
   if (LANGUAGE_NOUN.test(after) || /^ (?:is|was) (?:spoken|taught|read|used as|understood|written)\b/.test(after))
     return true;
   if (
@@ -65,6 +75,16 @@ export function language(mention: Mention, left: string, after: string): boolean
     )
   )
     return true;
+  // a bare singular in the place of a noun: "anyone needing Vietnamese is …", "translated it into Romanian deserves …"
+  if (
+    /\b(?:into|from|in|to|needs?|needing|speak\w*|know\w*|choos\w+|prefer\w*|request\w*|want\w*|read\w*|learn\w*|hear\w*|understand\w*|follow\w*|between|of|through|via|with) $/.test(
+      left,
+    ) &&
+    (LANGUAGE_ACTS.test(after) ||
+      (/\b(?:need|speak|know|choos|prefer|request|read|learn|hear|understand)\w* $/.test(left) &&
+        /^ (?:is|are|was|may|can|should|please)\b/.test(after)))
+  )
+    return true;
   const ends =
     /^(?:$| [,;:().!?"—]| (?:and|or|but|only|as|if|to|with|without|on|at|today|please|because|is|was|are|first|for|too|now|then|so|when|while|nor|by|like|it|well|better|fluently|i|we|since|here|by|via|under|from|the|this|that|which|there|into|online|tonight|instead|again|be|are|has|had|does|could|can|seems|sounds|keeps|went|cuts|stopped|works)\b)/;
   if (!ends.test(after)) return false;
@@ -90,7 +110,7 @@ export function language(mention: Mention, left: string, after: string): boolean
       left,
     );
   }
-  return /\b(?:speaks?|spoke|speaking|spoken|reads?|write|writes|understand|understands|learn|learnt|learned|learning|teach|teaches|taught|know|knows|translate|use|uses|hear|prefer|switch to|excuse my|forgive my|pardon my|my|interpret|mastered?|choose|select|asked for|asks for|ask for|needs?|prefers?|requests?|offers?|provides?|available in|chose|wants?) (?:(?:a |some |any |little |good |no |only |both |neither |either |fluent |bad |poor |broken |§|arabic|hindi|swahili|hebrew|urdu|bengali|persian|farsi|tetum|romani|tamil|amharic|pashto|dari|creole) ?(?:, |and |or |nor )*)*$/.test(
+  return /\b(?:speaks?|spoke|speaking|spoken|reads?|write|writes|understand|understands|learn|learnt|learned|learning|teach|teaches|taught|know|knows|translate|use|uses|hear|prefer|switch to|excuse my|forgive my|pardon my|my|interpret|mastered?|choose|select|asked for|asks for|ask for|needs?|prefers?|requests?|offers?|provides?|available in|chose|wants?) (?:(?:a |some |any |little |good |no |only |both |neither |either |fluent |bad |poor |broken |§|arabic|hindi|swahili|hebrew|urdu|bengali|persian|farsi|tetum|romani|tamil|amharic|pashto|dari|creole|latin|quechua|aymara|guarani|wolof|hausa|yoruba|igbo|zulu|xhosa|afrikaans|tigrinya|oromo|lingala|kinyarwanda|kirundi|shona|chichewa|twi|fula|bambara|mandarin|cantonese|tagalog|cebuano|sinhala|sinhalese|punjabi|gujarati|marathi|telugu|kannada|malayalam|javanese|kurdish|uyghur|tibetan|yiddish|esperanto|basque|galician|breton|occitan|frisian|papiamento|bislama|tok pisin|maori|hawaiian|kiswahili|luganda|sesotho|setswana|braille|pidgin) ?(?:, |and |or |nor )*)*$/.test(
     left,
   );
 }
