@@ -31,7 +31,9 @@ export interface Crowd {
   packetBytes(): number;
   /** Tells of every packet that one viewer hears, until it is told to stop. */
   listen(viewer: Viewer, listener: (packet: Buffer, bytes: number) => void): () => void;
-  /** Everybody's line has ended with the server; brings all of them back to a port. */
+  /** The server is about to end: nobody tries to come back by himself, as they otherwise do. */
+  awaitRestart(): void;
+  /** Brings everybody back after it; resolves when all have been greeted. */
   comeBack(): Promise<void>;
   close(): void;
 }
@@ -42,14 +44,17 @@ const AT_THE_DOOR = 256;
 const REPORT_EVERY = 5_000;
 /** What everybody has not heard by then will not be heard. */
 const PATIENCE = 60_000;
+/** Somebody who was cut off tries again after so long. */
+const COME_BACK = 200;
 const RECORD = Buffer.from('42["record",');
 const HELLO = Buffer.from('42["hello",');
+const DESK = Buffer.from('42["desk",');
 
 type Kept = Viewer & {
   pass: Pass;
   here: boolean;
-  /** How far the desks had come at the greeting. */
-  desks: object;
+  /** How far the desks have come, so that no more than the rest of them is sent after a break. */
+  desks: Record<string, number>;
   listener?: (packet: Buffer, bytes: number) => void;
   greeted: () => void;
 };
@@ -57,6 +62,7 @@ type Kept = Viewer & {
 export function openCrowd(port: number): Crowd {
   const viewers: Kept[] = [];
   const steps = openSteps();
+  let restarting = false;
   let last: { packet: Buffer; end: number; bytes: number } = { packet: Buffer.alloc(0), end: 0, bytes: 0 };
 
   /** The same packet goes to everybody, so it is read once. */
@@ -74,14 +80,17 @@ export function openCrowd(port: number): Crowd {
       if (end <= viewer.reached) return;
       if (viewer.here) steps.moved(viewer.reached, end);
       viewer.reached = end;
+    } else if (packet.subarray(0, DESK.length).equals(DESK)) {
+      const [, desk, first, events] = JSON.parse(packet.toString('utf8', 2)) as [string, string, number, unknown[]];
+      viewer.desks[desk] = first + events.length - 1;
     } else if (packet.subarray(0, HELLO.length).equals(HELLO)) {
       const [, { heads }] = JSON.parse(packet.toString('utf8', 2)) as [
         string,
-        { heads: { record: number; desks?: object } },
+        { heads: { record: number; desks?: Record<string, number> } },
       ];
       viewer.desks = heads.desks ?? {};
       // What is lacking comes as a tail; a newcomer of ours would fetch the record, which `joinBytes` measures.
-      if (viewer.reached === 0) viewer.reached = heads.record;
+      if (viewer.reached === 0 || !viewer.pass.cookie) viewer.reached = heads.record;
       if (!viewer.here) steps.entered(viewer.reached);
       viewer.here = true;
       viewer.greeted();
@@ -99,6 +108,7 @@ export function openCrowd(port: number): Crowd {
         ended() {
           if (viewer.here) steps.left(viewer.reached);
           viewer.here = false;
+          if (!restarting) setTimeout(() => restarting || connect(viewer), COME_BACK).unref();
         },
       });
     });
@@ -148,8 +158,15 @@ export function openCrowd(port: number): Crowd {
         delete (viewer as Kept).listener;
       };
     },
-    comeBack: () => someAtATime(viewers, AT_THE_DOOR, connect),
+    awaitRestart() {
+      restarting = true;
+    },
+    async comeBack() {
+      await someAtATime(viewers, AT_THE_DOOR, connect);
+      restarting = false;
+    },
     close() {
+      restarting = true;
       clearInterval(reporting);
       for (const { line } of viewers) line.end();
     },

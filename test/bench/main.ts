@@ -43,7 +43,7 @@ const QUICK: typeof FULL = {
   viewers: [300, 600],
   fanOut: { acts: 100, runs: 1, repeats: 0 },
   ack: { runs: 1, slices: 3 },
-  changes: { paces: [1_000, 2_500], barePaces: [100, 200], seconds: 2, sustain: { pace: 200, seconds: 6 } },
+  changes: { paces: [1_000, 3_000], barePaces: [100, 200], seconds: 2, sustain: { pace: 200, seconds: 6 } },
   burst: { lists: BURST_LISTS.slice(0, 1) as unknown as typeof BURST_LISTS, requests: 500 },
   reconnects: 1,
   screened: 10,

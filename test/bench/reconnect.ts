@@ -34,6 +34,7 @@ interface Back {
 
 async function restart(room: Room, which: 'ours' | 'bare'): Promise<Back> {
   const crowd = which === 'ours' ? room.crowd : room.bareCrowd;
+  crowd.awaitRestart();
   await room[which].kill();
   const { began, listens } = await room[which].startAgain();
   await crowd.comeBack();
