@@ -58,13 +58,14 @@ export interface DraftParts {
   keys: Keys;
   newId: () => string;
   screen: Screen;
+  onFault: (error: unknown) => void;
 }
 
 /** Decides the orders; nothing is written or answered yet. Throws when no key can be had for what must be sealed. */
 export async function draft(
   orders: readonly Waiting[],
   standing: Standing,
-  { journal, refused, keys, newId, screen }: DraftParts,
+  { journal, refused, keys, newId, screen, onFault }: DraftParts,
 ): Promise<Draft> {
   const accepted: Answered[] = [];
   const settled: Answered[] = [];
@@ -81,7 +82,7 @@ export async function draft(
     const { person, order, digest } = waiting;
     // A refused order leaves nothing, so it does not make the next one later either.
     const at = dateOf(state, order.command, { now: standing.now, after: latest });
-    const decided = decideFor(state, waiting, { at, newId, screen, decides: standing.decides });
+    const decided = decideFor(state, waiting, { at, newId, screen, onFault, decides: standing.decides });
     if (isRefusal(decided)) {
       settled.push({ waiting, answer: inWords(decided) });
       continue;
@@ -123,14 +124,25 @@ export function inWords(refusal: Refusal): Refused {
   return { refused: refusal.refused, sentence: sentenceOf(refusal), details: refusal.details };
 }
 
+/** An order that the rules fail at is refused by itself: those beside it in the batch are none the worse. */
 function decideFor(
   state: Dialogue,
   { person, order }: Waiting,
-  { at, newId, screen, decides }: Pick<DraftParts, 'newId' | 'screen'> & { at: Instant; decides: boolean },
+  {
+    onFault,
+    decides,
+    ...context
+  }: Pick<DraftParts, 'newId' | 'screen' | 'onFault'> & { at: Instant; decides: boolean },
 ): readonly DialogueEvent[] | Refusal {
   if (!decides) return refuse('readingOnly');
   const actor = actorFor(state, person);
-  return actor ? decide(state, order.command, { actor, at, newId, screen }) : refuse('unknownPerson');
+  if (!actor) return refuse('unknownPerson');
+  try {
+    return decide(state, order.command, { actor, ...context });
+  } catch (error) {
+    onFault(error);
+    return refuse('notRecorded');
+  }
 }
 
 function actorFor({ record, desks }: Dialogue, person: PersonId): Actor | undefined {

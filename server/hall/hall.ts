@@ -76,6 +76,7 @@ export async function openHall({
   let closed = false;
   let healthy = true;
   const listeners = new Set<(streams: ReadonlySet<Stream>) => void>();
+  const parts = { journal, refused, keys, newId, screen, onFault };
 
   /** The one road to state and to screens. */
   async function catchUp(): Promise<void> {
@@ -129,7 +130,7 @@ export async function openHall({
   /** One batch. If another node was faster, the orders are decided again on what it wrote. */
   async function hold(orders: readonly Waiting[]): Promise<void> {
     const standing = { dialogue, head, latest, now: clock.now(), decides };
-    const { batch, accepted, settled } = await draft(orders, standing, { journal, refused, keys, newId, screen });
+    const { batch, accepted, settled } = await draft(orders, standing, parts);
     if (batch.acts.length > 0) {
       const appended = await journal.append(batch);
       if (!appended.ok) {

@@ -13,7 +13,12 @@ import { type Handshake, LOOKED_AT, type LookedAt, type Order, SIGNALS, type Sig
 
 /** The door: everything a client sends is parsed here, strictly and with size limits; behind it types are believed. */
 
-const id = z.string().min(1).max(64);
+/** Not a word that every table of JavaScript answers to: behind the door an id is looked up and believed. */
+const id = z
+  .string()
+  .min(1)
+  .max(64)
+  .refine((name) => !(name in Object.prototype));
 const number = z.int().min(1);
 const instant = z.int().min(0).max(8.64e15);
 const milliseconds = z.int().min(-86_400_000).max(86_400_000);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type Batch, JournalBroken, JournalFull } from '../../server/journal/journal.ts';
 import { MemoryJournal } from '../../server/journal/memory.ts';
+import type { Screen } from '../../shared/dialogue/countryRule/desk.ts';
 import type { Command } from '../../shared/dialogue/events.ts';
 import { waitingIn } from '../../shared/dialogue/order.ts';
 import { inSession, openTestHall, type TestHall, wordOf } from '../support/aHall.ts';
@@ -55,6 +56,20 @@ describe('a batch that is written', () => {
     const answers = await Promise.all([hall.act('anna', ask, 'one-id'), hall.act('anna', other, 'one-id')]);
     expect(answers.map(wordOf)).toEqual(['done', 'sameIdOtherBody']);
     expect(wordOf(await hall.act('anna', other, 'one-id'))).toBe('sameIdOtherBody');
+  });
+
+  test('an order that the rules fail at is refused by itself, and the others of its batch are recorded', async () => {
+    const screen: Screen = () => {
+      throw new TypeError('a mistake of ours');
+    };
+    const hall = await inSession(await openTestHall({ screen }));
+    await hall.done('anna', ask);
+    const { request } = waiting(hall)[0]!;
+    const subject: Command = { type: 'writeSubject', segment: SEGMENT, request, subject: 'Shelters' };
+    const answers = await Promise.all([hall.act('anna', subject), hall.act('bela', ask), hall.act('dora', ask)]);
+    expect(answers.map(wordOf)).toEqual(['notRecorded', 'done', 'done']);
+    expect(hall.hall.healthy()).toBe(true);
+    expect(hall.faults).toEqual([new TypeError('a mistake of ours')]);
   });
 
   test('an id is a person’s own: another person’s order of that id is another order', async () => {

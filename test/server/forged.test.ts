@@ -75,6 +75,21 @@ describe('on the socket of somebody who is signed in', () => {
     for (const raw of raws) raw.end();
   });
 
+  test('no id is a word that every table answers to', async () => {
+    const before = chair.dialogue().record;
+    const raw = await openRawConsole(small.house.url, crowd[0]!);
+    await greeted(raw);
+    for (const [nth, segment] of ['constructor', '__proto__', 'toString', 'hasOwnProperty'].entries()) {
+      const command = { type: 'writeSubject', segment, request: 1, subject: 'Shelters' };
+      raw.send(`42${900 + nth}${JSON.stringify(['do', { id: `forged-${nth}`, command }])}`);
+      expect(await raw.until((message) => message.startsWith(`43${900 + nth}[`))).toContain(
+        '"refused":"notUnderstood"',
+      );
+    }
+    await unharmed(before);
+    raw.end();
+  });
+
   test('any event with any content leaves everything as it was', async () => {
     const before = chair.dialogue().record;
     const names = fc.oneof(

@@ -5,6 +5,7 @@ import { MemoryKeys } from '../../server/journal/keys.ts';
 import { MemoryJournal } from '../../server/journal/memory.ts';
 import type { Keys } from '../../server/journal/seal.ts';
 import { convening } from '../../shared/dialogue/convening.ts';
+import type { Screen } from '../../shared/dialogue/countryRule/desk.ts';
 import type { Command } from '../../shared/dialogue/events.ts';
 import type { RefusalKey } from '../../shared/dialogue/refusal.ts';
 import type { Answer } from '../../shared/wire/names.ts';
@@ -26,6 +27,7 @@ export interface TestHallParts {
   journal?: Journal;
   keys?: Keys;
   clock?: HandClock;
+  screen?: Screen;
 }
 
 /** Convenes the small day in the journal, unless it has been convened there before, and opens its hall. */
@@ -33,6 +35,7 @@ export async function openTestHall({
   journal = new MemoryJournal(SMALL_DAY.id),
   keys = new MemoryKeys(),
   clock = handClock(TEN),
+  screen,
 }: TestHallParts = {}): Promise<TestHall> {
   const faults: unknown[] = [];
   let ids = 0;
@@ -41,7 +44,14 @@ export async function openTestHall({
     await journal.append({ expectedHead: 0, events, acts: [] });
   }
   const onFault = (error: unknown) => void faults.push(error);
-  const hall = await openHall({ journal, keys, clock, newId: () => `once-${ids++}`, onFault });
+  const hall = await openHall({
+    journal,
+    keys,
+    clock,
+    newId: () => `once-${ids++}`,
+    onFault,
+    ...(screen && { screen }),
+  });
   const act: TestHall['act'] = (person, command, id = `order-${person}-${ids++}`) =>
     hall.submit(person, { id, command });
   return {
