@@ -217,6 +217,7 @@ function idOf(dialogue: string, person: string, order: string): ContributionId {
 /** Its delegation and the bureau at any time, everyone once it is published [K4]. */
 function mayRead(hall: Hall, id: ContributionId, session: Session | undefined): boolean {
   const { record, desks } = hall.dialogue();
+  if (!Object.hasOwn(desks.bureau.contributions, id)) return false;
   const published = record.contributions[id];
   if (published && published.replacedBy === undefined) return true;
   const held = desks.bureau.contributions[id];

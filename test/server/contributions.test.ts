@@ -245,6 +245,7 @@ describe('reading it', () => {
     const others = ['bela', 'rapporteur', 'officer', 'technician', 'wall', 'pia'];
     for (const person of others) expect([person, await status(await small.enter(person))]).toEqual([person, 404]);
     expect(await status()).toBe(404);
+    expect((await text('constructor')).status).toBe(404);
     for (const person of ['alan', 'secretary']) expect(await status(await small.enter(person))).toBe(200);
     await publish(contribution);
     const response = await text(contribution);
