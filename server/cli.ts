@@ -16,6 +16,7 @@ const HELP = `npm run -s day -- COMMAND
   convene --programme FILE --participants FILE [--links FILE] [--day DATE]
                                                         a new dialogue; its links go to FILE or standard output
   captions [--dialogue ID] [--revoke]                   a new address for live captions; the former ends
+  forget (--before DATE | --all-texts) [--dialogue ID]  erase private texts for good; the acts remain
   screen [--text FILE]                                  the country screener on NDJSON lines, or on a text
 
   --data DIR   the data folder (data; ROSTRUM_DATA)
@@ -34,6 +35,8 @@ async function main(args: readonly string[]): Promise<number> {
       return (await import('./verifyCommand.ts')).headCommand(rest);
     case 'captions':
       return (await import('./captions/command.ts')).captionsCommand(rest, dataFolder());
+    case 'forget':
+      return (await import('./retention/command.ts')).forgetCommand(rest, dataFolder());
     case 'screen':
       return (await import('./screen.ts')).runScreen(rest, process.stdin, process.stdout);
     default:
