@@ -9,7 +9,7 @@ import { clockState } from '../parts/clockState.ts';
 import { clockText } from '../parts/format.ts';
 import { Plate } from '../parts/Plate.tsx';
 import { Rail } from '../parts/Rail.tsx';
-import { momentWords, participantWords as words } from '../words/en.ts';
+import { addressedWords, momentWords, participantWords as words } from '../words/en.ts';
 import { FromTheChair } from './FromTheChair.tsx';
 import type { HeldFloor } from './moment.ts';
 import type { Present } from './useMoment.ts';
@@ -28,7 +28,9 @@ export function Speaking({ floor, byMe, present }: { floor: HeldFloor; byMe: boo
   return (
     <Plate state={state} className="speaking">
       <header>
-        <h1>{byMe ? words.youHaveTheFloor : words.organizationHasTheFloor}</h1>
+        <h1>
+          {isTheChairs(floor) ? words.chairHasTheFloor : byMe ? words.youHaveTheFloor : words.organizationHasTheFloor}
+        </h1>
         <span>{stillness(record) ?? (stage === 'paused' ? words.clockPaused : words.microphoneLive)}</span>
       </header>
       <FromTheChair {...present} turn={turn.turn} large={isTheChairs(floor)} />
@@ -51,5 +53,5 @@ export function Speaking({ floor, byMe, present }: { floor: HeldFloor; byMe: boo
 function stillness(record: TheRecord): string | undefined {
   if (isSuspended(record)) return momentWords.suspended.heading;
   if (record.pointOfOrder) return momentWords.pointOfOrder.yourClock;
-  return isTheChairs(record.floor) ? words.chairHasTheFloor : undefined;
+  return isTheChairs(record.floor) ? addressedWords.clockStands : undefined;
 }

@@ -5,6 +5,7 @@ import './parts.css';
 import './technical.css';
 import { useState } from 'react';
 import type { PersonId, RequestNumber, Role } from '../../shared/dialogue/model.ts';
+import { CaptionsAct } from '../captions/CaptionsAct.tsx';
 import { Contributions } from '../contributions/Contributions.tsx';
 import { ContributionsAct } from '../contributions/ContributionsAct.tsx';
 import { Bar } from '../desk/Bar.tsx';
@@ -103,6 +104,7 @@ function Parts() {
         lastAct={lastAct}
         end={
           <>
+            <CaptionsAct />
             <ContributionsAct small onOpen={() => setOpened('contributions')} />
             <ThemeSwitch />
             <Act small weight="quiet" keys="F1" onAct={() => setOpened('keys')}>

@@ -4,6 +4,7 @@
  * Why a command was refused is said by the domain's own table of refusals.
  */
 
+export { captionDeskWords } from './en/captions.ts';
 export { chairWords } from './en/chair.ts';
 export { conductWords, readinessWords } from './en/conduct.ts';
 export { contributionsWords } from './en/contributions.ts';

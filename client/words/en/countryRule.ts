@@ -27,6 +27,7 @@ export const addressedWords = {
   from: 'From the Chair',
   privately: 'Only your delegation and the bureau see this.',
   privatelyToYou: 'Only you and the bureau see this.',
+  clockStands: 'Your clock stands still',
   reminder: 'The Chair recalls that country situations are not to be mentioned. You keep the floor.',
   callToOrder: {
     countryRule: 'The Chair asks you to keep to the theme, in general terms. You keep the floor.',
