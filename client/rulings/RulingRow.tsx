@@ -46,7 +46,7 @@ export function RulingRow({ row }: { row: Row }) {
           {undone ? (
             <p className="hint">{`${words.undone(timeOfDay(undone.at, zone))} (${conductWords.messages.office[undone.by]})`}</p>
           ) : (
-            <StepActs id={row.id} step={step} />
+            step.what !== 'standingReminder' && <StepActs id={row.id} step={step} />
           )}
         </Line>
       );
