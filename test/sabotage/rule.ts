@@ -18,8 +18,8 @@ export const rows: SabotageRow[] = [
   {
     name: 'a text that names a situation is shown',
     file: rule('texts'),
-    find: "if (verdict === 'hold') {",
-    replace: "if (verdict === 'hold' && words === '') {",
+    find: "const held = verdict === 'hold';",
+    replace: "const held = verdict === 'hold' && content.words === '';",
     test: texts('[C8] a situation waits for the Chair; the place in the list is untouched'),
   },
   {

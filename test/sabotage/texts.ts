@@ -11,10 +11,6 @@ const inContributions = (name: string) => ({
   file: 'test/dialogue/countryRule/contributions.test.ts',
   name: `[C8] [W5] a contribution that names a situation > ${name}`,
 });
-const overHttp = (name: string) => ({
-  file: 'test/server/contributions.test.ts',
-  name: `[C8] [W5] one that names a situation > ${name}`,
-});
 const neverSeen = (person: string) => ({
   file: 'test/server/canaries.test.ts',
   name: `is not in the raw frames of ${person} unless it is for that person`,
@@ -80,13 +76,6 @@ export const rows: SabotageRow[] = [
     find: "const whole = together(readText(dialogue, { organization, words: text }, context, 'topic'), read);",
     replace: 'const whole = together(read, read);',
     test: inContributions('its title is read with it, where it is decided'),
-  },
-  {
-    name: 'what the house has read makes another order of the same one',
-    file: 'server/hall/draft.ts',
-    find: "'read' in command ? { ...command, read: undefined } : command",
-    replace: 'command',
-    test: overHttp('is the same contribution when it is sent again, although the house would read it otherwise now'),
   },
   {
     name: 'a long text is read in the hall',
