@@ -155,7 +155,12 @@ export const microphoneLive: Decide<'microphoneLive'> = ({ record }, { turn }, {
   const floor = held(record, turn);
   if (isRefusal(floor)) return floor;
   if (floor.stage !== 'called') return refuse('alreadyLive');
-  return { record: [{ type: 'microphoneLive', turn, endsAt: at + floor.turn.limit }] };
+  const { limit } = floor.turn;
+  // A point of order that stands has the clock wait from the beginning [F4, C10].
+  const waits: RecordDraft[] = record.pointOfOrder
+    ? [{ type: 'clockPaused', turn, remaining: limit, because: 'chair' }]
+    : [];
+  return { record: [{ type: 'microphoneLive', turn, endsAt: at + limit }, ...waits] };
 };
 
 export const pauseClock: Decide<'pauseClock'> = ({ record }, { turn, because }, { at }) => {

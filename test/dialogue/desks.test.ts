@@ -162,6 +162,14 @@ describe('points of order', () => {
       speaks.when(point, by).refused('statePartiesOnly', /note reaches/);
   });
 
+  test('[F4] [C10] raised while somebody is only called, it has her clock wait from the beginning', () => {
+    const called = listOf('anna').and(next(listOf('anna'), 'questions'), 'chair');
+    const waits = called.and(point, 'carl').and(live(turnOf(called)), 'technician');
+    expect(waits.record.floor).toMatchObject({ stage: 'paused', because: 'chair', remaining: 3 * MINUTE });
+    const goesOn = waits.and(decided, 'chair').and({ type: 'resumeClock', turn: turnOf(called) }, 'chair');
+    expect(goesOn.record.floor).toMatchObject({ stage: 'live', endsAt: goesOn.now + 3 * MINUTE });
+  });
+
   test('[F4] with a free floor or one that is paused it stands, and no clock is touched; before a sitting it is none', () => {
     expect(
       listOf()

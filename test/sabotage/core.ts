@@ -53,8 +53,8 @@ export const rows: SabotageRow[] = [
   {
     name: 'the clock starts at the call',
     file: core('floor'),
-    find: 'endsAt: at + floor.turn.limit }] };',
-    replace: 'endsAt: floor.turn.calledAt + floor.turn.limit }] };',
+    find: 'endsAt: at + limit }, ...waits] };',
+    replace: 'endsAt: floor.turn.calledAt + limit }, ...waits] };',
     test: seenBy(
       'dialogue/floor',
       '[F16] it starts when the microphone is confirmed live, not when the name is called',
