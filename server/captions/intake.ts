@@ -75,9 +75,14 @@ export function openIntake({ hall, clock, newId, screen, tell, onFault }: Intake
     if (turn?.turn !== speaking) heard.clear();
     speaking = turn?.turn;
     if (!turn) return;
-    const context = screeningFor(dialogue, authorOfTurn(dialogue, turn), 'caption');
-    const found = heard.hear(text, (window) => screen(window, context));
-    if (found) prompt(turn, spokenAt, found);
+    try {
+      const context = screeningFor(dialogue, authorOfTurn(dialogue, turn), 'caption');
+      const found = heard.hear(text, (window) => screen(window, context));
+      if (found) prompt(turn, spokenAt, found);
+    } catch (error) {
+      // A line that waited is read by a bell, where nobody else would catch it.
+      onFault(error);
+    }
   }
 
   const order = inOrder(clock, hear);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { openIntake } from '../../../server/captions/intake.ts';
+import type { Screen } from '../../../shared/dialogue/countryRule/desk.ts';
 import type { Command } from '../../../shared/dialogue/events.ts';
 import { screen } from '../../../shared/screening/screen.ts';
 import type { CaptionLine } from '../../../shared/wire/names.ts';
@@ -9,7 +10,7 @@ import { inSession, openTestHall, type TestHall } from '../../support/aHall.ts';
 
 const BREACH = 'the courts in iceland release smugglers';
 
-async function aFloor() {
+async function aFloor(screener: Screen = screen) {
   const day = await inSession(await openTestHall());
   const told: CaptionLine[] = [];
   let ids = 0;
@@ -17,7 +18,7 @@ async function aFloor() {
     hall: day.hall,
     clock: day.clock,
     newId: () => `c${ids++}`,
-    screen,
+    screen: screener,
     tell: (line) => told.push(line),
     onFault: (error) => day.faults.push(error),
   });
@@ -166,6 +167,24 @@ describe('captions', () => {
     expect((await prompts(day)).map(({ stage }) => stage)).toEqual(['open']);
     day.clock.turn(10_000);
     say('now the police of peru beat people');
+    expect(await prompts(day)).toHaveLength(1);
+  });
+
+  test('a line at which the screener fails is told all the same, and the next ones are read', async () => {
+    let fails = true;
+    const { day, told, say } = await aFloor((text, context) => {
+      if (fails) throw new TypeError('a mistake of ours');
+      return screen(text, context);
+    });
+    await speaks(day, 'anna');
+    day.clock.turn(10_000);
+    say('one', 1);
+    say('three', 3);
+    day.clock.turn(1_500);
+    expect(told.map(({ text }) => text)).toEqual(['one', 'three']);
+    expect(day.faults).toHaveLength(2);
+    fails = false;
+    say(BREACH, 4);
     expect(await prompts(day)).toHaveLength(1);
   });
 
