@@ -29,6 +29,9 @@ const SUFFERED =
 const CRIME =
   /\b(?:smuggl\w*|traffick\w*|gangs?|mafia\w*|cartels?|crim\w*|recruiters?|fraud\w*|scam\w*|trader?s?|ship(?:s|ping)?|vessels?|fleet|factor\w*|agenc\w*|broker\w*|exploit\w*)\b/;
 
+/** A nationality set before the speaker's own sentence: what stands between, then "I", "we" or "me". */
+const FRONTED = /^((?: by \w+)?(?: ,| and)(?: [^ ]+){0,22}?) (?:i|we|me|my|us)(?= |$)/;
+
 /** True when the mention only says who speaks or where somebody comes from. */
 export function affiliation(mention: Mention, left: string, after: string): boolean {
   const { adjective } = mention.match;
@@ -108,6 +111,22 @@ export function affiliation(mention: Mention, left: string, after: string): bool
     )
   )
     return true;
+  // "A Kenyan, a mother and a statistician, I should like …", "Sri Lankan, retired: that is all there is to know about me"
+  if (adjective && /^(?:(?:an?|being(?: an?)?|as an?|once an?|the only|two|three) )?$/.test(left)) {
+    const said = FRONTED.exec(after);
+    if (said !== null && affairsFree(said[1]!, 'en')) return true;
+  }
+  // "between us we hold a Chilean, a Swedish and a Lebanese passport"
+  if (
+    adjective &&
+    /\b(?:i|we) (?:\w+ )?(?:hold|have|carry|share|own|travel on) (?:\w+ )?(?:an? )?(?:§ ?(?:, |and |or )*(?:an? )?)*$/.test(
+      left,
+    ) &&
+    /^(?:(?: ,)?(?: and| or)?(?: an?)? §)* (?:passports?|citizenships?|nationality|library cards?|accents?|driving licen[cs]es?|diplomas?|degrees?|birth certificates?)\b/.test(
+      after,
+    )
+  )
+    return true;
   // "the chairperson, a Canadian, happens to …"
   if (
     adjective &&
@@ -163,7 +182,7 @@ export function affiliation(mention: Mention, left: string, after: string): bool
   if (
     adjective &&
     /\b(?:my|our|her|his) (?:[\w]+ ){1,2}(?:is|are|was) (?:an? |both |half |also )?$/.test(left) &&
-    /^(?:$| (?:[,;.()]|and|but|by)\b| [,;])/.test(after)
+    /^(?:$| (?:[,;.()]|and|but|by|my|i|we|so|though|because)\b| [,;])/.test(after)
   )
     return !/\b(?:government|police|president|minister|prime minister|husband)\b/.test(left.slice(-40));
   if (

@@ -64,7 +64,15 @@ export function speaksOfIntroduced(mention: Mention, sentences: readonly Sentenc
   return false;
 }
 
+/** "below this window", "at the end of my street", "from our balcony": what the speaker sees there. */
+const IN_SIGHT =
+  /\b(?:below|beneath|under|outside|opposite|behind|from|in front of|around|round|next to|across from|near|on|in|at the (?:end|corner|top|bottom) of|at) (?:this|my|our|the) (?:\w+ )?(?:windows?|office|building|house|street|balcony|door|doorstep|gate|village|town|neighbourhood|quarter|block|yard|road|roof|terrace|courtyard|clinic|parish|district|city)\b/;
+const IN_SIGHT_MATTER = new RegExp(
+  `\\b(?:${STATE_MATTER}|women|men|girls?|boys?|child|people|crews?|vessels?|ships?|lorr(?:y|ies)|trucks?|boats?|vans?|bus(?:es)?|waiters|cleaners|compound|sheds?|farms?|kilns?|brothels?|nobody|sleeps?|locked|sold|sell|unpaid|workshops?|yards?|warehouses?|containers?)\\b`,
+);
+
 function aboutHome(text: string): boolean {
+  if (IN_SIGHT.test(text) && IN_SIGHT_MATTER.test(text.replace(IN_SIGHT, ' '))) return true;
   if (HOME.test(text)) return true;
   if (OWN_MATTER.test(text) && !OWN_GROUP_WORK.test(text)) return true;
   if (HERE.test(text) && !NOT_HERE.test(text)) return true;
@@ -93,9 +101,13 @@ const ITS =
 const RESERVED =
   /^[^;—]{0,60}? (?:(?:though|although|but|yet|while|whereas|even as|however|:) (?:its|their|her|his) |\b(?:if|once|until|the day|as soon as) (?:it|they) (?!(?:allows?|permits?|agrees?|pleases?)\b))/;
 
+/** "…, whose courts, however, have not convicted anyone" */
+const WHOSE = new RegExp(`^ , whose (?:\\w+ ){0,2}(?:${STATE_MATTER})\\b`);
+
 /** True when the clause after the courtesy turns to the State: "We thank Qatar; its courts take two years". */
 export function turnsToIt(mention: Mention, sentences: readonly Sentence[]): boolean {
   const { sentence } = mention;
+  if (WHOSE.test(` ${sentence.items.slice(mention.at + 1, mention.at + 14).join(' ')} `)) return true;
   if (RESERVED.test(` ${sentence.items.slice(mention.at + 1, mention.at + 20).join(' ')} `)) return true;
   if (sentence.mentions.at(-1) !== mention) return false;
   const next = sentences[sentence.index + 1];

@@ -39,6 +39,14 @@ export function floor(mention: Mention, left: string, after: string): boolean {
     )
   )
     return false;
+  // "Bangladeshi missions abroad keep a safe": no speaker in the room
+  if (
+    /^ (?:\w+ )?(?:missions|embassies|consulates)\b/.test(after) &&
+    !re(
+      `^ (?:\\w+ )?(?:permanent )?missions (?:in (?:vienna|geneva|new york) )?(?:have |has |also )*(?:${FLOOR_ACT})`,
+    ).test(after)
+  )
+    return false;
   if (/^according to\b/.test(left) && /^ ,/.test(after)) return false;
   // what is reviewed is the State itself
   if (

@@ -37,7 +37,7 @@ const list = (words: string) =>
 
 export const FRAME_WORDS: Partial<Record<Tongue, FrameWords>> = {
   en: {
-    self: '\\p{L}+ here ,|i|we|my|our|ours|me|us|myself|ourselves|mine|this is|author|co - author|co - authors|colleague|colleagues',
+    self: '\\p{L}+ here ,|i|we|my|our|ours|me|us|myself|ourselves|mine|this is|author|co - author|co - authors|colleague|colleagues|(?:speakers?|panel+ists?|participants?|moderators?|presenters?|facilitators?|technicians?|panel|rapporteur|keynote|chaplain|guest|lady|gentleman|secretary|intern) (?:[\\p{L},]+ ){0,4}(?:connect\\p{L}*|dial\\p{L}*|join\\p{L}*|log\\p{L}*|come|comes|came|spoke|speaking|speaks|arrived|is|was|call\\p{L}*|tun\\p{L}*|from)',
     procedure:
       'amendments?|proposals?|paragraphs?|agenda|timetable|wording|comma|commas|annex|floor|microphones?|mic|points? of order|motion|interventions?|plenary|deletion|deleted|flag|placard|working group|items?|slides|options?|minutes|notes|version|draft|text|hand|hand up|speakers?|consensus|chair|co - chair|bureau|delegates?|delegation|statement|footnotes?|brackets|remarks?|colleagues?|turn|spoke|list (?:now )?(?:reads|is)|response|hearing|heard',
     speaks:
@@ -46,7 +46,7 @@ export const FRAME_WORDS: Partial<Record<Tongue, FrameWords>> = {
       'paid for|lent|bore|gave|offered|brought|provided|provides|made possible|hosts?|hosted|donated|finance[sd]?|co - financed|sponsor(?:s|ed)|covers?|covered|funds|funded|supports?|supported|pays for|opened its doors|invited|receives?|welcomed',
     sited: '(?:in|at|to|near|outside|into|around|over|from|(?:in|at) the (?:\\p{L}+ ){1,3}of)',
     gathering:
-      'meetings?|sessions?|forums?|conferences?|workshops?|trainings?|seminars?|exhibitions?|congress(?:es)?|summits?|webinars?|retreats?|side events?|consultations?|gatherings?|festivals?|assembl(?:y|ies)|round ?tables?|panels?|symposi(?:um|a)|dialogues?|negotiations?|courses?|schools?|launch|ceremony|over coffee|over dinner|over lunch|pilot|met|meet|gathered|gather|convened?|came together|come together|see (?:you|all|each|one)|toured|travelling exhibition|venue|hotel|kickoff|rehearsal|lecture|keynote|showing|premiere|rounds?|was born|were born|drafted|conceived|invented|finalised|negotiated|presented|launched|shown|screened|discussed|tested|tried out|rehearsed|piloted',
+      'meetings?|sessions?|forums?|conferences?|workshops?|trainings?|seminars?|exhibitions?|congress(?:es)?|summits?|webinars?|retreats?|side events?|consultations?|gatherings?|festivals?|assembl(?:y|ies)|round ?tables?|panels?|symposi(?:um|a)|dialogues?|negotiations?|courses?|schools?|launch|ceremony|over coffee|over dinner|over lunch|pilot|met|meet|gathered|gather|convened?|came together|come together|see (?:you|all|each|one)|toured|travelling exhibition|venue|hotel|kickoff|rehearsal|lecture|keynote|showing|premiere|rounds?|was born|were born|drafted|conceived|invented|finalised|negotiated|presented|launched|shown|screened|films?|choirs?|plays?|tour|toured|legs?|rehears\\w+|sung|sang|sing|danced|performed|agreed|over (?:\\w+ )?(?:soup|tea|beer|breakfast|dessert|wine|cake)|first night|opening night|calendar|trip|photographs?|stand|booth|next stop|discussed|tested|tried out|rehearsed|piloted',
     courtesy:
       'thanks?|thank|thanked|grateful|gratitude|appreciation|appreciate|owe|owed|indebted|generosity|hospitality|kindness|kindly|commend|congratulat\\w+|welcome|greet|greetings|applaud|applause|i wish|we wish|best wishes|happy (?:national|independence|birth) ?day|happy birthday|honou?r|compliments|hosts?|hosted|sponsors?|sponsored|donors?|donated|financed|co - financed|funded|gifts?|grants?|offered by|courtesy of|salute|cheers|bravo|kudos|tribute|invited|invitation',
     substance: list(`${STATE_EN} ${HARM_EN}`),
@@ -71,7 +71,7 @@ export const FRAME_WORDS: Partial<Record<Tongue, FrameWords>> = {
       'gouvernement* autorit* polic* tribuna* juge* judiciaire* procureur* prison* loi lois armee* soldat* militair* milice* douan* frontier* ministr* prefet* victim* trait* passeur* traffic* esclav* exploit* viol* violee* prostit* enleve* detenu* detention arret* condamn* camp camps arme armes fusil* pistolet* drogue* tue* mort* cadavre* tomb* corrupt* salaire* contrat* dette* passeports domestique* ouvrier* travailleu* employeur* recrut* mine mines plantation* enfant* fille* garcon* femme* homme* migrant* refugie* visa* crime* crimin* gang* mafia* cartel* pauvre* village* bateau* navire* camion* expuls* refus* vendu* vend* prix marche* or cacao coton tente* rue rues eleves statistiqu* foyer* refuge* temoin* hopital* port ports',
     ),
     witness:
-      'sur|contre|concernant|vu|voit|voyons|trouve|observ\\w+|rien|jamais|personne|aucune?|comme|pourquoi|combien|situation|cas|qu|que',
+      'sur|contre|concernant|vu|voit|voyons|trouve|observ\\w+|demand\\w+ (?:qui|si|combien|pourquoi)|dit|dire|repond\\w*|raconte\\w*|rien|jamais|personne|aucune?|comme|pourquoi|combien|situation|cas|qu|que',
     placed: "(?:a|au|aux|en|de|du|des|d '|depuis|vers|par|pres de|dans|pour)(?: (?:la|le|les|l '))?",
   },
   es: {
@@ -90,7 +90,7 @@ export const FRAME_WORDS: Partial<Record<Tongue, FrameWords>> = {
       'gobierno* autorid* polic* tribunal* juez jueces judicial* fiscal* carcel* prision* ley leyes ejercito* soldad* militar* milicia* aduana* frontera* ministr* victima* trata tratante* trafic* esclav* explot* viola* prostit* secuestr* deten* detuv* arrest* conden* campo campos campament* arma armas fusil* pistola* droga* muert* mata* cadaver* tumba* corrup* salario* contrato* deuda* pasaportes domestic* obrer* trabajadora* trabajadores empleador* patron* reclut* mina minas plantacion* nino* nina* chic* mujer* hombre* migrante* refugiad* visa* crimen* crimin* pandill* mafia* cartel* pobre* pueblo* aldea* barco* buque* camion* expuls* neg* vend* precio* mercado* oro algodon calle* estadistic* refugio* albergue* testigo* hospital* puerto* pag*',
     ),
     witness:
-      'sobre|contra|visto|vemos|encontr\\w+|observ\\w+|nada|nunca|nadie|ningun\\w*|como|por que|cuant\\w+|situacion|caso|que',
+      'sobre|contra|visto|vemos|encontr\\w+|observ\\w+|pregunt\\w+ (?:quien|si|cuant\\w+|por)|dij\\w+|respond\\w+|cuent\\w+|nada|nunca|nadie|ningun\\w*|como|por que|cuant\\w+|situacion|caso|que',
     placed: '(?:en|de|del|desde|a|al|hasta|hacia|por|para)(?: (?:la|el|los|las))?',
   },
   pt: {
@@ -109,7 +109,7 @@ export const FRAME_WORDS: Partial<Record<Tongue, FrameWords>> = {
       'governo* autorid* polic* tribuna* juiz* juizes judicia* procurador* cadeia* pris* lei leis exercito* soldad* militar* milicia* alfandeg* fronteira* ministr* vitima* trafic* traficante* escrav* explor* viola* prostit* sequest* deti* prend* presos condena* campo campos arma armas fuzil* pistola* droga* mort* mata* corrup* salario* contrato* divida* passaportes domestic* operari* trabalhador* empregador* patra* recrut* mina minas plantac* crianca* menino* menina* mulher* homem homens migrante* refugiad* visto vistos crime* crimin* gangue* mafia* pobre* aldeia* barco* navio* camia* expuls* neg* vend* preco* mercado* ouro algodao rua ruas estatistic* abrigo* testemunh* hospital* porto* pag* carros fazend*',
     ),
     witness:
-      'sobre|contra|visto|vemos|encontr\\w+|observ\\w+|nada|nunca|ninguem|nenhum\\w*|como|por que|quant\\w+|situacao|caso|que',
+      'sobre|contra|visto|vemos|encontr\\w+|observ\\w+|pergunt\\w+ (?:quem|se|quant\\w+|por)|diss\\w+|respond\\w+|cont\\w+|nada|nunca|ninguem|nenhum\\w*|como|por que|quant\\w+|situacao|caso|que',
     placed: '(?:em|no|na|nos|nas|de|do|da|dos|das|desde|a|ao|ate|para|por)',
   },
   de: {
@@ -128,7 +128,7 @@ export const FRAME_WORDS: Partial<Record<Tongue, FrameWords>> = {
       'regierung* behord* polizei* polizist* gericht* richter* justiz* staatsanw* gefangnis* haft* gesetz* armee* soldat* militar* miliz* zoll* grenz* minister* opfer* menschenhand* schleus* schmugg* sklav* ausbeut* ausgebeut* vergewalt* prostit* entfuhr* verhaft* verurteil* lager* waffe* gewehr* pistole* droge* tot tote* getotet* leiche* grab* korrupt* lohn* lohne* vertrag* schuld* passe hausangestell* arbeiter* arbeitgeber* anwerb* vermittler* mine* plantage* kind* madchen* junge* frauen manner migrant* fluchtling* visum* verbrech* krimin* bande* mafia* kartell* arm arme* dorf* schiff* boot* laster* abgeschob* abschieb* weiger* verkauf* preis* markt* gold baumwoll* strasse* statist* zeug* krankenhaus* hafen* zahl* bezahl* schlacht*',
     ),
     witness:
-      'uber|gegen|gesehen|sehen|sieht|finden|fanden|beobacht\\w+|nichts|nie|niemals|niemand|kein\\w*|wie viele|warum|lage|fall|dass',
+      'uber|gegen|gesehen|sehen|sieht|finden|fanden|beobacht\\w+|frag\\w+ (?:,|wer|ob|wie)|gefragt|antwort\\w*|sagt\\w*|erzahl\\w+|nichts|nie|niemals|niemand|kein\\w*|wie viele|warum|lage|fall|dass',
     placed: '(?:in|aus|nach|bei|von|vom|im|zu|uber|durch|an|am|auf|der|den|dem)(?: (?:der|den|dem|die|das))?',
   },
   ru: {
@@ -147,7 +147,7 @@ export const FRAME_WORDS: Partial<Record<Tongue, FrameWords>> = {
       'правительств* власт* полици* суд суды суда суде судов судь* прокур* тюрьм* закон* арми* солдат* воен* граница границ* министр* жертв* потерпевш* торговл* торгов* контрабанд* рабств* раб рабы эксплуат* изнасил* прост* похи* задерж* арест* осужд* лагер* оруж* автомат* пистолет* наркот* уби* умер* погиб* тел тела могил* корруп* взятк* зарплат* договор* долг* паспорта домработ* рабоч* работодател* хозя* вербов* шахт* плантац* дет* девоч* девуш* мальчик* женщин* мужчин* мигрант* бежен* виз* преступ* банд* мафи* картел* бедн* деревн* суда корабл* лодк* грузовик* депорт* высыл* отказ* прода* цен* рынок рынк* золот* хлоп* улиц* статист* приют* свидетел* больниц* порт* плат* студент* пол* участков*',
     ),
     witness:
-      'о|об|обо|против|видел\\p{L}*|видим|нашл\\p{L}*|наблюда\\p{L}*|ничего|никогда|никто|нет|как|почему|сколько|ситуаци\\p{L}*|что',
+      'о|об|обо|против|видел\\p{L}*|видим|нашл\\p{L}*|наблюда\\p{L}*|спроси\\p{L}*|спрашива\\p{L}*|сказа\\p{L}*|ответ\\p{L}*|рассказ\\p{L}*|пишут|ничего|никогда|никто|нет|как|почему|сколько|ситуаци\\p{L}*|что',
     placed: '(?:в|во|на|из|от|с|со|до|под|через|к|у)(?: \\p{L}+(?:ои|ом|еи|ем))?',
   },
   ar: {
@@ -163,7 +163,7 @@ export const FRAME_WORDS: Partial<Record<Tongue, FrameWords>> = {
       'شكرا|نشكر|اشكر|الشكر|امتنان\\p{L}*|نهن\\p{L}*|اهن\\p{L}*|ضياف\\p{L}*|استضاف\\p{L}*|تحيه|تحيات\\p{L}*|صباح الخير|مساء الخير',
     substance:
       '[ء-ي]*(?:حكوم|شرط|محكم|محاكم|سجن|سجون|قانون|قضا|ضحا|حدود|جيش|وزار|وزير|عامل|عمال|جوازات|اطفال|طفل|نساء|فتيات|فتاه|بنات|رجال|مهاجر|لاجئ|لاجي|مخيم|سلاح|اسلح|مخدر|قتل|مات|موت|اعتقل|توقيف|فساد|رشو|راتب|رواتب|اجور|اجر|عقد|عقود|ديون|تجار|تهريب|مهرب|عبود|استغلال|اغتصاب|خطف|فديه|عصاب|مافيا|قارب|سفين|سفن|مصنع|مصانع|منجم|مزرع|مزارع|يباع|بيع|شراء|سعر|سوق|شارع|مستشف|باب|احد)[ء-ي]*',
-    witness: 'عن|حول|ضد|راي\\p{L}*|وجد\\p{L}*|لا|لم|لن|ليس|لماذا|كم|كيف|ان',
+    witness: 'عن|حول|سال\\p{L}*|قال\\p{L}*|اخبر\\p{L}*|ضد|راي\\p{L}*|وجد\\p{L}*|لا|لم|لن|ليس|لماذا|كم|كيف|ان',
     placed: '(?:من|في|الي|علي|عبر)',
   },
 };

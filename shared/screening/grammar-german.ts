@@ -21,6 +21,8 @@ export const german: Grammar = {
       '\\b(?:geboren|aufgewachsen|ausgebildet|studiert|ansassig|eingetragen|registriert|gegrundet) (?:\\w+ )?(?:in|aus) ',
     ],
     ['affiliation', '\\b(?:ich bin|wir sind|als)(?: \\w+){0,4} $'],
+    ['affiliation', '\\b(?:ich|wir) , (?:\\w+ ){0,3}$'],
+    ['affiliation', '\\b(?:frau|herr|herrn|dr|professor\\w*) (?:[\\w§]+ ){1,3}(?:aus|in|von|vom) '],
     [
       'floor',
       '\\b(?:vertreter(?:in|innen|s)?|delegierten?|delegation|botschafter(?:in|s)?|standige vertretung|erklarung|vorschlag|frage|wortmeldung)(?: \\w+)? (?:aus|von|vom|der|des) ',

@@ -12,6 +12,10 @@ import {
 } from './name-words.ts';
 import type { Token } from './tokens.ts';
 
+/** "Vienna, our other intern, …" */
+const ROLE =
+  /^(?:intern|colleague|assistant|deputy|director|president|friend|coordinator|volunteer|interpreter|founder|son|daughter|partner|treasurer|secretary|accountant|editor|driver|nurse|lawyer|trainee|technician|cook|photographer|librarian|niece|nephew|sister|brother|mother|father|aunt|uncle|wife|husband|designer|translator|chairwoman|chairman|chair|researcher|programmer|student|teacher|neighbour)$/;
+
 /** The name of a person around the match, by titles, given names and surnames. */
 export function personName(
   tokens: readonly Token[],
@@ -87,7 +91,9 @@ export function personName(
     tokens[to + 1] !== undefined &&
     !STATE_BODY.test(tokens[to + 1]!.word) &&
     !/^(?:neighbou?r|host|home|country)$/.test(tokens[to + 1]!.word) &&
-    /^[,)]/.test(tokens[to + 2]?.gap ?? '')
+    (/^[,)]/.test(tokens[to + 2]?.gap ?? '') ||
+      (/^[,)]/.test(tokens[to + 3]?.gap ?? '') && ROLE.test(tokens[to + 2]!.word)) ||
+      (/^[,)]/.test(tokens[to + 4]?.gap ?? '') && ROLE.test(tokens[to + 3]!.word)))
   )
     return { is: 'person', from, to };
   if (after.some((part) => ORGANIZATION.test(part) || STATE_BODY.test(part))) return undefined;

@@ -42,6 +42,9 @@ export function spokenTo(tokens: readonly Token[], match: Match): boolean {
   const { from, to } = match;
   const { word: name } = tokens[from]!;
   if (to === from + 1 && initialAfter(tokens, to)) return true;
+  // "M. Pologne"
+  if (to === from + 1 && !match.adjective && tokens[from - 1]?.cased === 'M' && /^\. ?$/.test(tokens[from]!.gap))
+    return true;
   // "My name is Chanda": whoever says so is no town
   if (
     match.kind === 'place' &&
@@ -119,6 +122,7 @@ export function spokenTo(tokens: readonly Token[], match: Match): boolean {
     )
       return true;
     if (HELPS.test(right)) return true;
+    if (/ with [a-z]+ and $/.test(left) && /^ (?:and )?we (?:are|run|do|sit|look|have|will)\b/.test(right)) return true;
   }
   if (ASKED_OF_A_PERSON.test(right) || CHORE.test(right)) return true;
   // "Chad said he would be late": no State is a he or a she

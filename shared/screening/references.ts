@@ -132,7 +132,8 @@ function carriesOn(mention: Mention, before: Mention, reference: ReferenceKind, 
   if (reference === 'language' || reference === 'organization' || mention.match.adjective !== before.match.adjective)
     return false;
   const right = rightOf(mention, 8);
-  if (/^(?: '| ,? ?(?:who|that|which|where|whose)\b)/.test(right)) return false;
+  if (/^(?: '| ,? ?(?:who|that|which|where|whose)\b)/.test(right) && !/^ , where (?:i|we|my|our)\b/.test(right))
+    return false;
   if (reference === 'person' && !(GIVEN.test(mention.match.phrase) && /^(?: ,| \(|$)/.test(right))) return false;
   const between = mention.sentence.items.slice(before.at + 1, mention.at).join(' ');
   if (between.length > 70 || !/(?:^| )(?:,|and|then|y|e|et|und|и|و) /.test(`${between} `)) return false;

@@ -67,6 +67,14 @@ export function writtenName(
   )
     return { is: 'treaty', from, to: to + 1 };
   // organization: a head word in the row
+  // "Korean Air": an airline, though an air force is the State's
+  if (
+    match.adjective &&
+    after[0] === 'air' &&
+    isCapital(tokens[to]!) &&
+    !/^(?:force|base|traffic|defen[cs]e|navigation|police|marshals?|space|transport)$/.test(after[1] ?? '')
+  )
+    return { is: 'organization', from: start, to: to + 1 };
   const headAfter = after.findIndex((word, k) => ORGANIZATION.test(word) && isCapital(tokens[to + k]!));
   const stateAfter = after.findIndex((word, k) => STATE_BODY.test(word) && isCapital(tokens[to + k]!));
   const genitive = /^['’]/.test(tokens[to]?.gap ?? '') && tokens[to]?.word === 's';
@@ -140,7 +148,9 @@ export function writtenName(
     /^(?:of|de|for|da|do|del|du)$/.test(before[before.length - 1]!) &&
     !titleCase &&
     !genitive &&
-    !startsSentence(tokens, start)
+    (!startsSentence(tokens, start) ||
+      (before.filter((word) => !SMALL.test(word)).length >= 3 &&
+        tokens.slice(start, from).every((token) => isCapital(token) || SMALL.test(token.word))))
   )
     return { is: 'organization', from: start, to: end };
   // "Anti-Slavery Australia": a cause and a country, no body of the State
