@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { measureAcknowledged } from './acknowledged.ts';
 import { measureBurst } from './burst.ts';
+import { measurePrompts } from './captions.ts';
 import { measureChanges, prepareSwaps, type Swaps } from './changes.ts';
 import { measureFanOut } from './fanout.ts';
 import { holdTheDay, LAST_SEGMENT, WAITING } from './fullDay.ts';
@@ -18,12 +19,12 @@ import { tableOf } from './table.ts';
 const HELP = `npm run bench -- [options]
 
   --quick          few acts, few viewers, one run: about a minute, and not to be quoted
-  --only A,B       of: fanout, sizes, ack, changes, burst, reconnect, script, screener
+  --only A,B       of: fanout, sizes, ack, changes, burst, captions, reconnect, script, screener
 `;
 
-const PARTS = ['fanout', 'sizes', 'ack', 'changes', 'burst', 'reconnect', 'script', 'screener'] as const;
+const PARTS = ['fanout', 'sizes', 'ack', 'changes', 'burst', 'captions', 'reconnect', 'script', 'screener'] as const;
 type Part = (typeof PARTS)[number];
-const OF_THE_ROOM: readonly Part[] = ['fanout', 'sizes', 'ack', 'changes', 'burst', 'reconnect'];
+const OF_THE_ROOM: readonly Part[] = ['fanout', 'sizes', 'ack', 'changes', 'burst', 'captions', 'reconnect'];
 
 const FULL = {
   viewers: [300, 1_000, 3_000],
@@ -36,6 +37,7 @@ const FULL = {
     sustain: { pace: 200, seconds: 60 },
   },
   burst: { lists: BURST_LISTS, requests: 500 },
+  captions: 200,
   reconnects: 3,
   screened: 40,
 };
@@ -45,6 +47,7 @@ const QUICK: typeof FULL = {
   ack: { runs: 1, slices: 3 },
   changes: { paces: [1_000, 3_000], barePaces: [100, 200], seconds: 2, sustain: { pace: 200, seconds: 6 } },
   burst: { lists: BURST_LISTS.slice(0, 1) as unknown as typeof BURST_LISTS, requests: 500 },
+  captions: 40,
   reconnects: 1,
   screened: 10,
 };
@@ -76,6 +79,10 @@ async function measureRoom(room: Room, parts: ReadonlySet<Part>, plan: typeof FU
     say(`An act of the Chair and ${room.crowd.viewers.length} viewers.`);
     measured.fanOut.push(await measureFanOut(room, { turn, ...plan.fanOut }));
   };
+  if (parts.has('captions')) {
+    say('Mentions in the captions.');
+    measured.prompts = await measurePrompts(room, plan.captions);
+  }
   if (parts.has('sizes')) {
     say(`Sizes, with ${WAITING} waiting in ${LAST_SEGMENT}.`);
     measured.join = { delegate: await joinBytes(room), chair: await joinBytes(room, 'p2') };

@@ -18,6 +18,8 @@ export interface Measured {
   join?: { delegate: Join; chair: Join };
   reconnect?: Reconnect;
   scriptBytes?: number;
+  /** From the POST of a line to the prompt at the Chair's, in milliseconds. */
+  prompts?: Figures;
   screener?: Screener;
 }
 
@@ -25,7 +27,7 @@ const threeOf = ({ p50, p95, p99 }: Figures) => `${shown(p50)} / ${shown(p95)} /
 
 /** The rows of the table, with the budgets they are held to. */
 export function rowsOf(measured: Measured): Row[] {
-  const { fanOut, acknowledged, changes, burst, bytes, join, reconnect, scriptBytes, screener } = measured;
+  const { fanOut, acknowledged, changes, burst, bytes, join, reconnect, prompts, scriptBytes, screener } = measured;
   return [
     ...fanOut.flatMap(rowsOfFanOut),
     ...(changes ? rowsOfChanges(changes) : []),
@@ -58,6 +60,7 @@ export function rowsOf(measured: Measured): Row[] {
         ]
       : []),
     ...(burst ? rowsOfBurst(burst) : []),
+    ...(prompts ? [rowOfPrompts(prompts)] : []),
     ...(reconnect ? [rowOfReconnect(reconnect)] : []),
     ...(scriptBytes === undefined
       ? []
@@ -118,6 +121,11 @@ function rowsOfBurst({ requests, viewers, ours, bare, ratio, lost }: Burst & { v
   ];
 }
 
+function rowOfPrompts(prompts: Figures): Row {
+  const beside = `p50 / p95 / p99 ${threeOf(prompts)} ms`;
+  return judged('a mention in the captions → the Chair, p99', prompts.p99, { atMost: 1_000 }, { unit: ' ms', beside });
+}
+
 function rowOfReconnect({ viewers, ours, bare, ratio, oursFromStart, bareFromStart }: Reconnect): Row {
   return judged(
     `${viewers} clients back after a restart ÷ durable bare`,
@@ -160,7 +168,7 @@ function rowsOfScreener({ caption, contribution, plain, sets }: Screener): Row[]
 
 /** The line for machines; what was not measured is not in it. */
 export function lineOf(measured: Measured): string {
-  const { fanOut, acknowledged, changes, burst, bytes, join, reconnect, scriptBytes, screener } = measured;
+  const { fanOut, acknowledged, changes, burst, bytes, join, reconnect, prompts, scriptBytes, screener } = measured;
   const byViewers = <T>(of: (one: FanOut) => T) => Object.fromEntries(fanOut.map((one) => [one.viewers, of(one)]));
   return JSON.stringify(
     rounded({
@@ -175,6 +183,7 @@ export function lineOf(measured: Measured): string {
       ...(join && { joinBytes: join.delegate.total, join }),
       ...(burst && { burstLagRatio: burst.ratio.p50, burst }),
       ...(reconnect && { reconnectRatio: reconnect.ratio, reconnect }),
+      ...(prompts && { promptMilliseconds: prompts }),
       ...(scriptBytes !== undefined && { participantScriptBytes: scriptBytes }),
       ...(screener && { screener }),
     }),
