@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { expectNoFlaws } from './support/axe.ts';
-import { type Browsing, LAPTOP, PROJECTOR, startBrowsing } from './support/browsing.ts';
+import { type Browsing, LAPTOP, PHONE, PROJECTOR, startBrowsing } from './support/browsing.ts';
 import { misfitsOf } from './support/fits.ts';
 import { act, clockOf, plateShows, pressUntil, reads, secondsOf } from './support/seen.ts';
 import { openTheDay, type TheDay } from './support/theDay.ts';
@@ -20,6 +20,7 @@ let moderator: Page;
 let speaker: Page;
 let angola: Page;
 let wall: Page;
+let phone: Page;
 let address: string;
 let seq = 0;
 
@@ -141,6 +142,41 @@ describe('a turn in which a State is mentioned', () => {
     await reads(foot(), 'Country rule: Peru');
     await pressUntil(chair, 'd', () => foot().getByText(/^Today:|^Nothing to rule on/));
     await plateShows(chair, 'live');
+  });
+});
+
+describe('[C8] a subject that names a State', () => {
+  const HELD = 'Courts in Iceland release smugglers';
+  const field = () => phone.getByLabel('Subject, if you wish');
+  const waits = () => chair.getByRole('region', { name: 'Subject awaits your ruling' });
+
+  test('is sent all the same, and waits in the middle column with its words marked', async () => {
+    phone = await browsing.enter(day.linkOf('Filsan Robleh'), PHONE);
+    await act(phone, 'Ask for the floor').tap();
+    await phone.locator('summary', { hasText: /^Subject, if you wish/ }).click();
+    await field().fill(HELD);
+    await act(phone, 'Send it to the Chair anyway').tap();
+    await reads(waits(), 'place 2');
+    expect(await waits().locator('mark').textContent()).toBe('Iceland');
+    expect(await misfitsOf(chair)).toEqual([]);
+    await expectNoFlaws({ chair });
+    await onlyTheBureauReads(HELD);
+  });
+
+  test('R and Enter return it with a ready-made reason, which its author reads and nobody else', async () => {
+    await pressUntil(chair, 'r', () => waits().getByRole('textbox'));
+    await expectNoFlaws({ chair });
+    await chair.keyboard.press('Enter');
+    await waits().waitFor({ state: 'hidden' });
+    await reads(phone, 'The Chair’s reason: “Please write it without the example of one State.”');
+    await onlyTheBureauReads('Please write it without the example');
+  });
+
+  test('put in general terms it needs no ruling, and everyone reads it', async () => {
+    await field().fill('When courts release smugglers');
+    await act(phone, 'Keep the subject').tap();
+    await reads(angola, 'When courts release smugglers');
+    expect(await waits().count()).toBe(0);
   });
 });
 
