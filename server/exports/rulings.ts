@@ -52,13 +52,13 @@ function rowsOf(dialogue: Dialogue): Row[] {
       const about = turnIn(dialogue.record, turn)?.label ?? '';
       return { at: raisedAt, what: 'prompt', by: 'captions' as const, about, states, ground: stage, words: sentence };
     }),
-    ...Object.values(rule.texts).flatMap(({ at, organization, findings, words, stage, rulings }) => {
+    ...Object.values(rule.texts).flatMap(({ of, at, organization, findings, words, stage, rulings }) => {
       const states = [...new Set(findings.flatMap((one) => one.states))].sort();
       const about = named(organization);
       return [
-        { at, what: 'text', by: 'participant' as const, about, states, ground: stage, words },
+        { at, what: of.what, by: 'participant' as const, about, states, ground: stage, words },
         ...rulings.map((one) => {
-          return { at: one.at, what: 'ruling on text', by: one.by, about, ground: one.ruling, words: one.reason };
+          return { at: one.at, what: `ruling on ${of.what}`, by: one.by, about, ground: one.ruling, words: one.reason };
         }),
       ];
     }),

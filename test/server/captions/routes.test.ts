@@ -181,8 +181,8 @@ describe('the rulings of the day as a table', () => {
     const lines = (await response.text()).trim().split('\r\n');
     expect(lines[0]).toBe('Time,What,By,Speaker or author,States,Ground or ruling,Words,Ruled in order');
     expect(lines.slice(1).map((line) => line.slice(line.indexOf(',', 12) + 1))).toEqual([
-      `text,participant,A non-governmental organization,IS,returned,"'=1+1, ""courts in Iceland""",`,
-      'ruling on text,chair,A non-governmental organization,,return,Name no State,',
+      `subject,participant,A non-governmental organization,IS,returned,"'=1+1, ""courts in Iceland""",`,
+      'ruling on subject,chair,A non-governmental organization,,return,Name no State,',
       'standingReminder,chair,,,,,',
     ]);
     for (const person of ['anna', 'officer', 'rapporteur', 'technician'])
