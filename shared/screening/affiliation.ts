@@ -116,6 +116,14 @@ export function affiliation(mention: Mention, left: string, after: string): bool
     const said = FRONTED.exec(after);
     if (said !== null && affairsFree(said[1]!, 'en')) return true;
   }
+  // "Georgia Whitfield, an American, and Chad Levesque, a Canadian, will show the film"
+  if (
+    adjective &&
+    /(?:^| )[^ ,]+ [a-z]+ , (?:an?|both|also) $/.test(left) &&
+    /^ ,/.test(after) &&
+    affairsFree(after, 'en')
+  )
+    return true;
   // "between us we hold a Chilean, a Swedish and a Lebanese passport"
   if (
     adjective &&
@@ -156,7 +164,7 @@ export function affiliation(mention: Mention, left: string, after: string): bool
   // "Born in …, she was sold": somebody else's life
   if (
     /^(?:born|raised|trained|educated|employed) (?:\w+ )?(?:in|at|to|from) $/.test(left) &&
-    !/\b(?:i|we|my|me|our)\b/.test(after)
+    !/\b(?:i|we|my|me|our)\b/.test(mention.sentence.items.slice(mention.at + 1, mention.at + 50).join(' '))
   )
     return false;
   if (

@@ -26,9 +26,13 @@ const SITUATION_PRAISED = re(
 const NEXT_VERB =
   /\b(?:and|then) (?:we |i |now |then |would |must |shall |will |also |let us |let me )*(?:turn|move|go|come|look|ask|wonder|note|notes|point|call|urge|remind|regret|deplore|condemn|want|see|report|speak|draw|mention|return|add|describe|recall|observe|raise|say)\b/;
 
+/** "grateful if …", "would appreciate knowing": a wish, no thanks. */
+const NO_THANKS =
+  /\b(?:grateful|appreciated?|thankful|welcome|glad) (?:it )?(?:if|to (?:know|hear|learn|be told)|knowing|hearing|learning|for (?:a |an |more |any |some |further )?(?:information|clarification|explanation|word|details?|figures))\b/g;
+
 /** True when the mention only says who is thanked, congratulated, or gave something. */
 export function courtesy(mention: Mention, left: string, after: string): boolean {
-  const thanksBefore = THANKS.test(left);
+  const thanksBefore = THANKS.test(left.replace(NO_THANKS, ' '));
   const thanksAfter = THANKED_AFTER.test(after);
   if (!thanksBefore && !thanksAfter) {
     if (

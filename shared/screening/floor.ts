@@ -18,6 +18,9 @@ const ACT_AFTER = re(
 const PROPOSES_AT_HOME =
   /^ (?:would|will|could) (?:lower|raise|punish|jail|ban|legali[sz]e|criminali[sz]e|abolish|double|halve|tax|fine|force|allow (?:the )?(?:employers|police|parents|judges|traders|army|courts))\b/;
 
+const ANSWERS =
+  /^ (?:[\w']+ ){1,3}(?:could|would|can|might|were able to|is able to)(?: (?:also|kindly|please|perhaps|briefly))? (?:indicate|explain|clarify|tell|say|confirm|describe|share|state|inform|elaborate|comment|specify|give|provide|let)\b/;
+
 /** "Like Switzerland a moment ago, we support …", "As Ghana just said, …" */
 const ECHO_BEFORE =
   /^(?:[\w']+ , |and |but |so |yes |again |, )*(?:just )?(?:like|as|joining|echoing|to echo) (?:the )?(?:§ (?:, |and )*)*$/;
@@ -58,6 +61,8 @@ export function floor(mention: Mention, left: string, after: string): boolean {
   const speakerBefore = SPEAKER_OF.test(left);
   const speakerAfter = SPEAKER_AFTER.test(after) && (adjective || /^ (?:' s )/.test(after) || true);
   if (speakerBefore || speakerAfter) {
+    // "grateful if the Italian delegation could indicate …": a question put to the State
+    if (speakerAfter && /\bif (?:the )?$/.test(left) && ANSWERS.test(after)) return false;
     if (PROPOSES_AT_HOME.test(after)) return false;
     if (
       /\b(?:ministers?|experts?|observers?|colleagues?)\b/.test(speakerBefore ? left.slice(-40) : after.slice(0, 40)) &&

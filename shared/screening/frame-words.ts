@@ -51,7 +51,7 @@ export const FRAME_WORDS: Partial<Record<Tongue, FrameWords>> = {
       'thanks?|thank|thanked|grateful|gratitude|appreciation|appreciate|owe|owed|indebted|generosity|hospitality|kindness|kindly|commend|congratulat\\w+|welcome|greet|greetings|applaud|applause|i wish|we wish|best wishes|happy (?:national|independence|birth) ?day|happy birthday|honou?r|compliments|hosts?|hosted|sponsors?|sponsored|donors?|donated|financed|co - financed|funded|gifts?|grants?|offered by|courtesy of|salute|cheers|bravo|kudos|tribute|invited|invitation',
     substance: list(`${STATE_EN} ${HARM_EN}`),
     witness:
-      'about|regarding|concerning|ask|asked|asks|sent us|gave us|follow\\w*|against|see|sees|saw|seen|find|finds|found|happen\\w*|hear of|observe\\w*|witness\\w*|noticed?|situation|worr\\w+|concern\\w*|know|known|nothing|never|nobody|no one|none|like|unlike|than|compare\\w*|case of|example|case|why|how many|how much|does|did|do|reports?|published?|answers?|answered|told|tells?|says? that|said that',
+      'turn|turns|turning|itself|correct|true|about|regarding|concerning|ask|asked|asks|sent us|gave us|follow\\w*|against|see|sees|saw|seen|find|finds|found|happen\\w*|hear of|observe\\w*|witness\\w*|noticed?|situation|worr\\w+|concern\\w*|know|known|nothing|never|nobody|no one|none|like|unlike|than|compare\\w*|case of|example|case|why|how many|how much|does|did|do|reports?|published?|answers?|answered|told|tells?|says? that|said that',
     placed:
       '(?:left|leaving|reached|(?:in|at|near|over) the (?:\\p{L}+ ){1,3}of|in|at|from|to|near|via|through|over|outside|between|into|on|around|towards?|by way of|across|off|for|out of|inside|beyond)',
   },

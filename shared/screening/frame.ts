@@ -153,6 +153,10 @@ export function framedReference(mention: Mention, tongue: Tongue): ReferenceKind
     if ((!placed || /(?:^| )to (?:the )?$/.test(left)) && reader.gives.test(right)) return 'courtesy';
     if (tongue === 'en' && !THANKED.test(left) && reader.courtesyTo.test(left)) return 'courtesy';
   }
+  if (placed && tongue === 'en') {
+    const near = `${left}§${right.split(/ , (?:where|when|while|who|and the|and then|but)\b/)[0]!}`;
+    if (MUSIC.test(left) && !reader.substance.test(near) && !SEEN.test(near)) return 'meeting';
+  }
   if (reader.substance.test(around) || !placed || fronted) return undefined;
   if (
     reader.sited.test(left) &&
@@ -160,6 +164,8 @@ export function framedReference(mention: Mention, tongue: Tongue): ReferenceKind
     !SEEN.test(around.replace(ON_A_SUBJECT, ' '))
   )
     return 'meeting';
+  // "one speaker, who was connected from Lima, suggested …": what the speaker says is not told of Lima
+  if (tongue === 'en' && ATTENDS.test(left) && /^ ,/.test(right)) return 'affiliation';
   const speaker = ` ${mention.sentence.items.slice(Math.max(0, mention.at - 60), mention.at).join(' ')} ${right}`;
   return reader.self.test(speaker) &&
     !/^(?: [^ ]+){0,4} (?:who|which|that|whose) /.test(right) &&
@@ -203,6 +209,13 @@ export function affairsFree(words: string, tongue: Tongue): boolean {
 /** "Malaysia lent us the projector", "It was Iceland that paid for the ramp" */
 const GAVE_US =
   /^(?:(?: ,| and| or| the)* §)* (?:(?:that|who|which) )?(?:has |have |had |kindly |generously |also |again )*(?:lent|gave|found|brought|offered|sent|baked|cooked|bought|got|made|taught|saved|spared|wished|poured|showed|handed|read|cut|printed|translated) (?:us|me|everyone|everybody) (?:all )?(?:a|an|the|some|two|three|its|their|his|her|our|my|coffee|tea|lunch|chairs|chocolate)\b/;
+
+const ATTENDS =
+  /(?:^| )(?:speakers?|panel+ists?|participants?|moderators?|presenters?|facilitators?|delegates?|colleagues?|person|somebody|someone|guest) , who (?:\p{L}+ ){0,3}(?:connected|dialled in|dialed in|joined|logged in|tuned in|spoke|speaking|connecting|joining|calling|called) (?:\p{L}+ )?(?:from|in) (?:the )?(?:§|,|and| )*$/u;
+
+/** "We have sung in Lisbon and in Colombo, at the Palermo opera" */
+const MUSIC =
+  /(?:^| )(?:we|i|they|choir|band|orchestra|play|film|it) (?:\p{L}+ ){0,3}(?:sung|sang|danced|performed|played|exhibited|rehearsed|shown|screened) (?:[\p{L}§,]+ ){0,14}(?:in|at|from|to|the) (?:the )?(?:§|,|and| )*$/u;
 
 const COME_FROM =
   /(?:^| )(?:where (?:i|we) (?:come|am|are) from|(?:i|we) (?:come|am|are) from|(?:my|our) (?:home|town|city|seat|office|address|base)(?: is)?) : $/;

@@ -89,7 +89,8 @@ function choose(
         !capital &&
         !manner.lowerCase &&
         tokens[from]!.script === 'latin' &&
-        !/s$/.test(phrase)
+        !/s$/.test(phrase) &&
+        !(tokens[from - 1]?.word === 'the' && phrase.length >= 6 && !gazetteer().frequent.has(phrase))
       )
         continue;
     }

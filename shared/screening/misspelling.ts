@@ -118,6 +118,19 @@ export function joinedReading(
     }
     const exact = spellings.get(word) ?? joinedNames.get(word)?.[0];
     if (exact !== undefined) return { state: exact, to };
+    // "bratis lava": a town in two pieces, of which one at least is no word
+    if (
+      to === i + 2 &&
+      word.length >= 7 &&
+      !ordinary.has(word) &&
+      !tokens.slice(i, to).every((token) => frequent.has(token.word) || NEVER_JOIN.test(token.word))
+    ) {
+      const town = (phrases.get(word) ?? []).find(
+        (entry) =>
+          (entry.kind === 'place' || entry.kind === 'demonym') && entry.states.length === 1 && !entry.onlyInTongue,
+      );
+      if (town !== undefined) return { state: town.states[0]!, to };
+    }
     const strange = tokens
       .slice(i, to)
       .some((token) => !frequent.has(token.word) && !NEVER_JOIN.test(token.word) && !phrases.has(token.word));

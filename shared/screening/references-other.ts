@@ -1,3 +1,4 @@
+import { affairsFree } from './frame.ts';
 import type { Grammar } from './grammar.ts';
 import { german } from './grammar-german.ts';
 import { french, portuguese, spanish } from './grammar-romance.ts';
@@ -47,11 +48,16 @@ function compile(tongue: Tongue): Compiled | undefined {
 
 /** Languages that the adjectives of the other tongues may mean, by the start of the word. */
 const LANGUAGE_STEM =
-  /^(?:fran|espan|esp|ingl|angl|engl|chin|russ|rus|alem|allem|deutsch|portug|ital|arab|polac|polon|poln|grec|grieg|turc|turk|япон|англ|франц|испан|русск|кита|немец|португ|араб|انجليز|انكليز|فرنسي|اسباني|روسي|صيني|الماني|برتغالي|الانجليزي|الفرنسي|الاسباني|الروسي|الصيني|الالماني|البرتغالي|والفرنسي|والاسباني|والروسي|والصيني|spanisch|franzos|italien|chines|japan|griech|neder|holand|rum|roum|serb|croat|ucran|ukrain|українс|украин|польск|итал|турец|uzb|узбек|казах|таджик|грузин|армян)/;
+  /^(?:fran|espan|esp|ingl|angl|engl|chin|russ|rus|alem|allem|deutsch|portug|ital|arab|polac|polon|poln|grec|grieg|turc|turk|япон|англ|франц|испан|русск|кита|немец|португ|араб|انجليز|انكليز|فرنسي|اسباني|روسي|صيني|الماني|برتغالي|الانجليزي|الفرنسي|الاسباني|الروسي|الصيني|الالماني|البرتغالي|والفرنسي|والاسباني|والروسي|والصيني|spanisch|franzos|italien|chines|japan|griech|neder|holand|rum|roum|serb|croat|ucran|ukrain|українс|украин|польск|итал|турец|uzb|узбек|казах|таджик|грузин|армян|вьетнам|румын|болгар|венгер|чешск|словац|словен|серб|хорват|албан|македон|литов|латыш|эстон|финск|шведск|норвеж|датск|исланд|нидерланд|голланд|монгол|кирг|туркмен|азерб|тайск|лаос|кхмер|бирман|малай|индонез|непал|сомал|мальт|ирланд|roum|bulg|bulgar|hongr|hungar|ungar|tchec|chec|tschech|slov|eslov|finn|finl|finoi|suedo|sueco|sueca|schwed|norv|norueg|norweg|danoi|danes|dinam|danisch|island|mong|vietn|thai|tailand|birm|malai|indones|nepal|somal|georg|armen|aserb|azer|kasach|kazaj|kazak|usbek|kirg|lett|leton|litu|litau|eston|estn|alban|maced|mazed|macedo)/;
+
+const GREETS = /^(?:desde|depuis|de|direto de|directo desde|en direct de|aus|из|من)(?: la| el| a| o)? $/;
+/** "Мы спросили в Ереване": what the speaker was told there. */
+const ASKED_THERE =
+  /(?:^| )(?:спроси|спрашива|узна|сказал|рассказ|виде|pregunt|vimos|me dij|nos dij|demand|vu|vimos|perguntam|perguntei|gefragt|fragten|fragte|gesehen|sahen|سال|راي)\p{L}*(?= )/u;
 
 /** A language has no noun after it: "на узбекском", but not "на узбекских полях". */
 const STANDS_ALONE =
-  /^(?: ?$| [,.;:()!?"—§]| (?:y|e|et|und|и|و|o|ou|oder|или|para|por|a|con|com|pour|avec|par|fur|mit|для|с|на|в|sur|sobre|als|est|es|ist|sont|son|sao|sind|que|qui|les|los|das|der|ne|no|nao|nicht|не)(?= |$)| (?:idioma|langue|lingua|sprache|язык)\p{L}*)/u;
+  /^(?: ?$| [,.;:()!?"—§]| (?:y|e|et|und|и|و|o|ou|oder|или|para|por|a|con|com|pour|avec|par|fur|mit|для|с|на|в|sur|sobre|als|est|es|ist|sont|son|sao|sind|que|qui|les|los|das|der|ne|no|nao|nicht|не|готов\p{L}*|будет|уже|еще|нужен|есть|только|или|mais|ya|esta|est|llega|chega|sera|wird|ist|liegt|kommt|folgt)(?= |$)| (?:idioma|langue|lingua|sprache|язык)\p{L}*)/u;
 
 /** The reference that explains a mention in a text that is not English, if there is one. */
 export function foreignReference(
@@ -76,8 +82,19 @@ export function foreignReference(
     /^(?: [,.]| و|$| §)/.test(after)
   )
     return 'language';
+  if (
+    tongue === 'de' &&
+    adjective &&
+    mention.capital &&
+    /ische?n?$/.test(phrase) &&
+    /(?:^| )(?:ins|aus dem|zum|vom|im) $/.test(left)
+  )
+    return 'language';
+  // "Desde La Paz, y con la venia de …": a greeting from a place
+  if (!adjective && GREETS.test(left) && /^ ,/.test(after) && affairsFree(after, tongue)) return 'affiliation';
   for (const [reference, pattern] of grammar.left) {
     if (!pattern.test(left)) continue;
+    if (reference === 'affiliation' && ASKED_THERE.test(left)) continue;
     if (reference === 'language' && !(adjective && LANGUAGE_STEM.test(phrase))) continue;
     // Russian and German set the adjective before its noun
     if (reference === 'language' && (tongue === 'ru' || tongue === 'de') && !STANDS_ALONE.test(after)) continue;

@@ -152,8 +152,12 @@ function carriesOn(mention: Mention, before: Mention, reference: ReferenceKind, 
 const FORMULA =
   /^(?:(?:good (?:morning|afternoon|evening)|hello|so|well|yes|okay|ok|um|uh|hi|and|right) (?:, )?)*(?:many )?(?:thank you|thanks)(?: so much| very much| a lot| again)?(?: ,)?(?: mister| mr| mrs| madam| madame| dear| ms| distinguished)?(?: ,)?(?: (?:co - ?|co ?|vice - ?)?(?:chair\w*|presidents?|moderators?|facilitators?|excellenc(?:y|ies)|colleagues|everyone|everybody|all|for (?:giving (?:me|us) )?the floor|for (?:this|the) opportunity|ambassador))+ (?:, )?(?!(?:and|of|from|to|for|in|,) )/;
 
+/** "thank you i am …": thanks to nobody, then the speaker. */
+const THANK_YOU =
+  /^(?:many )?(?:thank you|thanks)(?: so much| very much| a lot)?(?: ,)? (?=(?:i|we|my|our|good|this) )/;
+
 function ownReference(mention: Mention, tongue: Tongue): ReferenceKind | undefined {
-  const whole = leftOf(mention).replace(FORMULA, '');
+  const whole = leftOf(mention).replace(FORMULA, '').replace(THANK_YOU, '');
   const after = rightOf(mention);
   const foreign = tongue === 'en' ? undefined : foreignReference(mention, tongue, whole, after);
   if (foreign !== undefined) return foreign;

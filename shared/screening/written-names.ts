@@ -16,6 +16,9 @@ import { personName } from './person-names.ts';
 import { spokenTo } from './person-spoken-to.ts';
 import type { Token } from './tokens.ts';
 
+const FULL_NAME =
+  /^(?:republic|kingdom|confederation|commonwealth|states?|nation|emirates?|sultanate|principality|federation|realm|duchy)$/;
+
 /** What a name written with capitals is: a row of capitalised words around the match, by its head words. */
 export function writtenName(
   tokens: readonly Token[],
@@ -41,6 +44,8 @@ export function writtenName(
   }
   const before = tokens.slice(start, from).map((token) => token.word);
   const after = tokens.slice(to, end).map((token) => token.word);
+  // "the Swiss Confederation", "the Hellenic Republic": the State by its full name
+  if (match.adjective && FULL_NAME.test(after[0] ?? '') && after.length === 1) return undefined;
   if (spokenTo(tokens, match)) return { is: 'person', from, to };
   const person = personName(tokens, match, before, after, start, end, titleCase);
   if (person !== undefined) return person;
