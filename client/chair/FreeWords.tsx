@@ -58,7 +58,7 @@ function Situation({ acts }: { acts: ChairActs }) {
 /** "I thank the representative of X. I give the floor to the representative of Y, online; next will be Z, …" */
 export function formulaOf(record: TheRecord, desks: Desks, next: NextUp): string | undefined {
   const last = record.turns.findLast((turn) => turn.segment === next.segment);
-  const thanks = last ? `${thankYou(last)} ` : '';
+  const thanks = last && !wasWithdrawn(desks, last) ? `${thankYou(last)} ` : '';
   if (next.by === 'invitation') return inviting(record, desks, next, thanks);
   const list = record.lists[next.segment];
   const [first, after] = list ? waitingIn(list) : [];
@@ -69,6 +69,13 @@ export function formulaOf(record: TheRecord, desks: Desks, next: NextUp): string
     words.formula.give(...spoken(first)),
     after ? words.formula.next(...spoken(after)) : words.formula.noNext,
   ].join('');
+}
+
+/** The floor was withdrawn: that sentence has been said, and thanks would not follow it. */
+function wasWithdrawn({ bureau }: Desks, { turn }: Turn): boolean {
+  return Object.values(bureau.rule.steps).some(
+    (step) => step.turn === turn && step.what === 'withdrawFloor' && !step.undone,
+  );
 }
 
 function thankYou(turn: Turn): string {

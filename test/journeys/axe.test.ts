@@ -233,7 +233,8 @@ describe('the floor', () => {
     for (const page of [chair, moderator, wall]) await plateShows(page, 'over');
     await expectNoFlaws({ chair, wall, moderator, phone, rapporteur });
     await act(chair, 'Pause the clock').click();
-    for (const page of [chair, moderator, wall]) await plateShows(page, 'paused');
+    for (const page of [chair, moderator]) await plateShows(page, 'paused');
+    await reads(wall, 'The Chair has the floor');
     await expectNoFlaws({ chair, wall, moderator, phone });
   });
 

@@ -115,6 +115,7 @@ describe('[C9] the ladder', () => {
     expect(commands(chair).at(-1)).toMatchObject({ type: 'takeStep', step: 'withdrawFloor', confirmed: true });
     expect(stage(hall)).toBe('vacant');
     expect(foot().getByText(/^“I withdraw the floor/)).toBeTruthy();
+    expect(screen.queryByText(/^“I thank/)).toBeNull();
   });
 
   test('[C11] 4 after a call to order withdraws at once', async () => {
