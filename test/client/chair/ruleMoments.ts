@@ -121,7 +121,7 @@ export const RULE_MOMENTS: Record<string, () => Hall> = {
       'Lessons from the one-stop shelters in Uruguay and what the police of Uruguay could learn from them, as survivors say',
     );
     hall.pass(3_000);
-    writes(hall, 12, 'Ferries of Greece and their duty to report');
+    writes(hall, 12, 'What the ferries of Greece have to report');
     hall.act('moderator', { type: 'sayReadiness', segment: SEGMENT, request: requestOf(hall, 2), readiness: 'ready' });
     hears(hall, VISA);
     hall.pass(3_000);
