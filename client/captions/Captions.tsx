@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { useLive, useLiveDay } from '../live/hooks.ts';
 import { Act } from '../parts/Act.tsx';
 import { captionWords as words } from '../words/en.ts';
@@ -16,9 +16,16 @@ export function Captions() {
     live.captions(true);
     return () => live.captions(false);
   }, [live, shown]);
+  const place = useRef<HTMLElement>(null);
+  const before = useRef(shown);
+  useEffect(() => {
+    // The switch is at the foot of the page, the lines at its head.
+    if (shown && !before.current) place.current?.scrollIntoView?.({ block: 'nearest' });
+    before.current = shown;
+  }, [shown]);
   if (!shown) return null;
   return (
-    <section className="captions" aria-label={words.heading}>
+    <section className="captions" aria-label={words.heading} ref={place}>
       <div className="lines" role="log" aria-live={aloud ? 'polite' : 'off'} aria-label={words.heading}>
         {lines.map(({ seq, text }) => (
           <p key={seq}>{text}</p>

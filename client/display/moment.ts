@@ -7,7 +7,7 @@ import { type Segment, segmentInProgress, segmentOf } from '../../shared/dialogu
 import { currentSitting } from '../../shared/dialogue/sitting.ts';
 import type { SpeakersList } from '../../shared/dialogue/speakersList.ts';
 import { comingSegment } from '../desk/coming.ts';
-import { isTheChairs } from '../desk/theChairs.ts';
+import { isTheChairs } from '../desk/inTurn.ts';
 import { timeOfDay } from '../parts/format.ts';
 import { displayWords as words } from '../words/en.ts';
 

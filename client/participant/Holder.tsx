@@ -2,7 +2,7 @@ import type { OrganizationId } from '../../shared/dialogue/model.ts';
 import { segmentInProgress } from '../../shared/dialogue/programme.ts';
 import { remainingAt } from '../../shared/dialogue/timing.ts';
 import { comingSegment } from '../desk/coming.ts';
-import { isTheChairs } from '../desk/theChairs.ts';
+import { isTheChairs } from '../desk/inTurn.ts';
 import { useLive, useNow, useRecord, useSelf } from '../live/hooks.ts';
 import { Clock } from '../parts/Clock.tsx';
 import { ownZone, timeInBoth, timeOfDay } from '../parts/format.ts';

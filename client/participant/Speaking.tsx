@@ -1,7 +1,7 @@
 import type { TheRecord } from '../../shared/dialogue/dialogue.ts';
 import { isSuspended } from '../../shared/dialogue/sitting.ts';
 import { remainingAt } from '../../shared/dialogue/timing.ts';
-import { isTheChairs } from '../desk/theChairs.ts';
+import { isTheChairs } from '../desk/inTurn.ts';
 import { useNow, useRecord } from '../live/hooks.ts';
 import { Act } from '../parts/Act.tsx';
 import { Clock } from '../parts/Clock.tsx';
