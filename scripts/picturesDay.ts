@@ -71,7 +71,7 @@ export async function openTheMoment(browsing: Browsing): Promise<Moment> {
     await matchNames(page('moderator'));
   }
 
-  const onPages = { 'Owusu-Mensah': prepare, Papakosta: (day: TheDay) => askWithAState(day, browsing) };
+  const onPages = { 'Owusu-Mensah': prepare, Hadžić: (day: TheDay) => askWithAState(day, browsing) };
   const discussion = await openADiscussion(LEFT + OPENING, onPages);
   const { day } = discussion;
   const chair = await browsing.enter(day.link('co_chair'), LAPTOP);
@@ -84,9 +84,7 @@ export async function openTheMoment(browsing: Browsing): Promise<Moment> {
       open.officer = await browsing.enter(day.link('conference_officer'), LAPTOP);
       open.live = await browsing.enter(day.linkOf('Akinyi Odhiambo'), PHONE);
       open.write = await browsing.enter(day.linkOf('Hanane Zerouali'), PHONE);
-      // Her device is known by now; the notice of it has been read.
-      for (const notice of await page('officer').getByRole('banner').getByRole('button', { name: 'Close' }).all())
-        await notice.click();
+      await readNotices(page('officer'));
       await page('officer').getByRole('combobox').fill('legal');
       await page('write').getByRole('link', { name: 'Write', exact: true }).click();
       await page('write').getByLabel('In your words').fill('Is there one number to call, day and night?');
@@ -138,6 +136,7 @@ export async function openTheMoment(browsing: Browsing): Promise<Moment> {
       await act(chair, 'Return it').click();
       await act(chair, 'Return it').waitFor({ state: 'hidden' });
       const secretary = page('secretary');
+      await readNotices(secretary);
       await act(secretary, 'Rulings of the day').click();
       await reads(secretary.getByRole('dialog'), 'Only the bureau sees this.');
       return { rulings: secretary };
@@ -160,6 +159,12 @@ async function pressUntil(page: Page, key: string, seen: () => Locator): Promise
   throw new Error(`${key} has no outcome.`);
 }
 
+/** Further devices of those who are on two pages here are announced; that is no part of a picture. */
+async function readNotices(desk: Page): Promise<void> {
+  const notices = act(desk.getByRole('banner'), 'Close');
+  while ((await notices.count()) > 0) await notices.first().click();
+}
+
 async function must(one: Console, command: Parameters<Console['act']>[0]): Promise<void> {
   const answer = await one.act(command);
   if ('refused' in answer) throw new Error(answer.sentence);
@@ -177,7 +182,7 @@ async function askOnThePhone({ linkOf }: TheDay, { enter }: Browsing): Promise<P
 
 /** Another names a State in hers, is told so, and sends it to the Chair all the same. */
 async function askWithAState({ linkOf }: TheDay, { enter }: Browsing): Promise<void> {
-  const phone = await enter(linkOf('Papakosta'), PHONE);
+  const phone = await enter(linkOf('Hadžić'), PHONE);
   await act(phone, 'Ask for the floor').tap();
   await phone.getByLabel('Subject, if you wish').fill('What the new law in Iceland changes for victims');
   await act(phone, 'Send it to the Chair anyway').tap();
