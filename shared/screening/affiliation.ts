@@ -124,6 +124,25 @@ export function affiliation(mention: Mention, left: string, after: string): bool
     affairsFree(after, 'en')
   )
     return true;
+  // "A Peruvian upbringing and a Scottish husband have taught me patience"
+  if (
+    adjective &&
+    /^ (?:passports?|nationality|accent|roots|origins?|descent|heritage|degree|diploma|surname|upbringing|blood|parents?|mother|father|grandmother|grandfather|husband|wife|in - laws|education|childhood|schooling|neighbour)\b.*\b(?:me|us|my|our|i|we)\b/.test(
+      after,
+    ) &&
+    affairsFree(after, 'en')
+  )
+    return true;
+  // "The gentleman with the drum is Samoan"
+  if (
+    adjective &&
+    /\b(?:gentleman|lady|man|woman|secretary|speaker|moderator|technician|colleague|interpreter|drummer|cook|chair|treasurer|neighbour|director|author|designer|singer|guest)(?: [\w,]+){0,5} (?:is|was) (?:an? |also |half )?$/.test(
+      left,
+    ) &&
+    /^(?:$| [,;.:)—]| and (?:the|my|our|i)\b)/.test(after) &&
+    affairsFree(left, 'en')
+  )
+    return true;
   // "between us we hold a Chilean, a Swedish and a Lebanese passport"
   if (
     adjective &&

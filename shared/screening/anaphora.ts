@@ -1,3 +1,5 @@
+import { readerOf } from './frame.ts';
+import type { Tongue } from './inflect.ts';
 import { STATE_MATTER } from './lexicon.ts';
 import type { Mention, Sentence } from './sentences.ts';
 
@@ -42,7 +44,7 @@ const OWN_GROUP_WORK =
   /\bmy (?:passport|visa|wages|state of)\b|\b(?:our|my) (?:young |own |small |\w+ )?(?:people|women|girls|children|youth|workers|shelters?|hotlines?|statistics|figures|schools?|villages|registers?|workshops|cases|state|members|ports|law|laws) (?:who|are (?:trained|volunteers|members|available|free)|is (?:available|free|open|new|online)|have trained|teach|wrote|offer|helped|provides?|answers?|school|clinics?|society|firm|students?|faculty|professors?|department|library|group)\b/;
 
 /** True when what follows an introduction speaks of the country just named. */
-export function speaksOfIntroduced(mention: Mention, sentences: readonly Sentence[]): boolean {
+export function speaksOfIntroduced(mention: Mention, tongue: Tongue, sentences: readonly Sentence[]): boolean {
   const { sentence, at, match } = mention;
   const rest = sentence.items.slice(at + 1);
   let after = rest.length === 0 ? '' : ` ${rest.slice(0, 60).join(' ')}`;
@@ -59,7 +61,12 @@ export function speaksOfIntroduced(mention: Mention, sentences: readonly Sentenc
     const next = sentences[k]!;
     // another State has been named in between: "here" is no longer clear
     if (next.mentions.some((other) => other.match.states[0] !== match.states[0])) break;
-    if (aboutHome(` ${next.items.slice(0, 80).join(' ')}`)) return true;
+    const said = ` ${next.items.slice(0, 80).join(' ')} `;
+    if (aboutHome(said.trimEnd())) return true;
+    if (tongue !== 'en' && HERE_ELSEWHERE.test(said) && readerOf(tongue)?.substance.test(said)) return true;
+    // "Every year the ministry promises a register"
+    if (tongue === 'en' && k === index + 1 && ITS_BODIES.test(said) && DATED.test(said) && !WISHED_OF_IT.test(said))
+      return true;
   }
   return false;
 }
@@ -93,6 +100,15 @@ function aboutHome(text: string): boolean {
     (HERE_END.test(text) && !/\b(?:we|i) (?:live|work) here\b/.test(text))
   );
 }
+
+const HERE_ELSEWHERE =
+  /(?:^|[ ,;:—])(?:aqui|alli|alla|ahi|ici|la - bas|hier|dort|здесь|тут|там|هنا|هناك)(?= )(?! (?:en (?:viena|esta|vienne)|a (?:vienne|geneve)|dans (?:cette|la) salle|nesta|em viena|in (?:wien|diesem)|в (?:вене|этом)))/;
+const ITS_BODIES =
+  /\bthe (?:\w+ )?(?:police|ministry|minister|government|courts?|judges?|prosecutors?|inspectors?|border guards?|parliament|army|mayor|authorities|prisons?|customs|coastguard|embassy|magistrates?) (?!(?:should|must|may|might|could|would|can)\b)\w+/;
+const DATED =
+  /\b(?:every (?:year|week|month|day|night|spring|summer|autumn|winter|time)|last (?:year|week|month|night|spring|summer|autumn|winter)|this (?:year|week|month|morning|spring|summer|winter)|yesterday|since (?:then|last|january|\d{4}|easter|christmas)|in (?:19|20)\d\d|(?:two|three|four|five|six|ten) (?:years|months|weeks) ago|so far|to this day)\b/;
+const WISHED_OF_IT =
+  /\b(?:should|must|may|might|could|would|article|articles|paragraph|protocol|convention|rule|rules|if|suppose|imagine|example|model|question|questions|ask|asks|propose|a state|states|some|meeting|session|dialogue)\b/;
 
 const ITS =
   /^(?:but |yet |and |still |while |meanwhile ,? ?)?(?:its|their) (?:\w+ ){0,2}(?:courts?|police|judges?|prisons?|jails?|laws?|prosecutors?|borders?|army|soldiers|guards|magistrates?|inspectors?|camps?|navy|coast ?guard|employers?|shelters?|factories|farms|villages|girls|women|children)\b/;

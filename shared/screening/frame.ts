@@ -94,7 +94,7 @@ export function framedReference(mention: Mention, tongue: Tongue): ReferenceKind
   const { left, right } = clauseOf(mention);
   // "Next stop for the exhibition: Valparaíso"
   if (
-    left.trim() === '' &&
+    /^(?:§ (?:in|on) [^ ]+ , )*$/.test(left.trimStart()) &&
     mention.at > 3 &&
     (right.trim().split(' ').length < 4 || (SCHEDULE.test(right) && !reader.substance.test(right))) &&
     reader.gathering.test(` ${mention.sentence.items.slice(Math.max(0, mention.at - 60), mention.at).join(' ')} `)
@@ -114,6 +114,13 @@ export function framedReference(mention: Mention, tongue: Tongue): ReferenceKind
   if (!reader.substance.test(around) && SEATED.test(left)) return 'affiliation';
   if (!mention.match.adjective && tongue === 'en') {
     if (BRACKETED.test(left) && /^(?: (?:§|,|and|\/))*(?: \)|$)/.test(right) && SOCIETY_NAME.test(` ${left}`))
+      return 'affiliation';
+    if (
+      placed &&
+      PARTICIPLE_FIRST.test(left) &&
+      OURS_AFTER.test(right) &&
+      !reader.substance.test(`${left}${OURS_AFTER.exec(right)![1]} `.replace(/ registered /g, ' '))
+    )
       return 'affiliation';
     if (JOURNEY.test(left) && !reader.witness.test(right)) return 'affiliation';
     if (
@@ -211,11 +218,16 @@ const GAVE_US =
   /^(?:(?: ,| and| or| the)* §)* (?:(?:that|who|which) )?(?:has |have |had |kindly |generously |also |again )*(?:lent|gave|found|brought|offered|sent|baked|cooked|bought|got|made|taught|saved|spared|wished|poured|showed|handed|read|cut|printed|translated) (?:us|me|everyone|everybody) (?:all )?(?:a|an|the|some|two|three|its|their|his|her|our|my|coffee|tea|lunch|chairs|chocolate)\b/;
 
 const ATTENDS =
-  /(?:^| )(?:speakers?|panel+ists?|participants?|moderators?|presenters?|facilitators?|delegates?|colleagues?|person|somebody|someone|guest) , who (?:\p{L}+ ){0,3}(?:connected|dialled in|dialed in|joined|logged in|tuned in|spoke|speaking|connecting|joining|calling|called) (?:\p{L}+ )?(?:from|in) (?:the )?(?:§|,|and| )*$/u;
+  /(?:^| )(?:speakers?|panel+ists?|participants?|moderators?|presenters?|facilitators?|delegates?|colleagues?|person|somebody|someone|guest) (?:, )?who (?:\p{L}+ ){0,3}(?:connected|dialled in|dialed in|joined|logged in|tuned in|spoke|speaking|connecting|joining|calling|called) (?:\p{L}+ )?(?:from|in) (?:the )?(?:§|,|and| )*$/u;
 
 /** "We have sung in Lisbon and in Colombo, at the Palermo opera" */
 const MUSIC =
   /(?:^| )(?:we|i|they|choir|band|orchestra|play|film|it) (?:\p{L}+ ){0,3}(?:sung|sang|danced|performed|played|exhibited|rehearsed|shown|screened) (?:[\p{L}§,]+ ){0,14}(?:in|at|from|to|the) (?:the )?(?:§|,|and| )*$/u;
+
+/** "Incorporated in Geneva, staffed from Manila, our foundation is like the others" */
+const PARTICIPLE_FIRST =
+  /^(?:\w+ed|born|grown|begun|brought up|set up|dreamt up) (?!(?:by|to) (?:the )?(?:police|courts?|government))/;
+const OURS_AFTER = /^((?: [^ ]+){0,24}?) , (?:i|we|our|my)(?= )/;
 
 const COME_FROM =
   /(?:^| )(?:where (?:i|we) (?:come|am|are) from|(?:i|we) (?:come|am|are) from|(?:my|our) (?:home|town|city|seat|office|address|base)(?: is)?) : $/;

@@ -5,7 +5,7 @@ export const ORGANIZATION =
 
 /** Heads that only societies of people have: no State body is called a coalition. */
 export const CIVIL =
-  /^(?:coalition|alliance|network|networks|federation|collective|league|forum|movement|foundation|association|clinic|clinics|union|trust|solidarity|society|consortium|initiative|choir|volunteers|friends|mothers|survivors|scouts)$/;
+  /^(?:coalition|alliance|network|networks|federation|collective|league|forum|movement|foundation|association|clinic|clinics|union|trust|solidarity|society|consortium|initiative|choir|band|orchestra|quartet|chorus|alumni|volunteers|friends|mothers|survivors|scouts)$/;
 
 /** Bodies, laws and acts of a State: its name in front makes a situation, not an organization. */
 export const STATE_BODY =

@@ -45,6 +45,16 @@ export function spokenTo(tokens: readonly Token[], match: Match): boolean {
   // "M. Pologne"
   if (to === from + 1 && !match.adjective && tokens[from - 1]?.cased === 'M' && /^\. ?$/.test(tokens[from]!.gap))
     return true;
+  // "Holland, who reviewed the second edition, …"
+  if (
+    to === from + 1 &&
+    (SURNAME.test(name) || GIVEN.test(name)) &&
+    /^,\s$/.test(tokens[to]?.gap ?? '') &&
+    /^who (?:\w+ )?(?:reviewed|wrote|edited|checked|translated|typed|proofread|illustrated|drew|designed|sits?|is sitting|taught|sends|asked me) (?:\w+ ){0,3}(?:edition|book|draft|text|proofs|minutes|footnotes?|chapter|article|slides|paper|cover|badges?|me|us|behind|beside|next|here|poster|foreword|glossary)\b/.test(
+      row(tokens.slice(to, to + 9)),
+    )
+  )
+    return true;
   // "My name is Chanda": whoever says so is no town
   if (
     match.kind === 'place' &&

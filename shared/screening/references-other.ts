@@ -55,6 +55,15 @@ const GREETS = /^(?:desde|depuis|de|direto de|directo desde|en direct de|aus|и�
 const ASKED_THERE =
   /(?:^| )(?:спроси|спрашива|узна|сказал|рассказ|виде|pregunt|vimos|me dij|nos dij|demand|vu|vimos|perguntam|perguntei|gefragt|fragten|fragte|gesehen|sahen|سال|راي)\p{L}*(?= )/u;
 
+/** "Con la autorización del Paraguay": asked of a chair. */
+const WITH_LEAVE =
+  /(?:^|[ ,])(?:con (?:la |el )?(?:autorizacion|permiso|venia|licencia)|avec l ' (?:autorisation|accord|indulgence)|avec la permission|com a (?:autorizacao|permissao|licenca)|mit (?:der )?(?:erlaubnis|genehmigung|zustimmung)|с (?:любезного )?(?:разрешения|согласия)|بعد اذن|باذن) (?:de |du |del |da |do |der |des |von )?(?:la |el |l ' )?(?:\p{L}+ (?:de |du |del |da |do |von |der )?){0,2}$/u;
+/** "le glossaire hongrois", "intérprete de ruso", "a tradução para o romeno", "ins Griechische" */
+const LANGUAGE_WORK =
+  /(?:^|[ ,'])(?:glossaires?|dictionnaires?|sous - titres|interpretes?|traduct(?:eur|rice|ion)s?|cabines?|version|texte|formulaires?|affiches?|brochures?|depliants?|glosarios?|diccionarios?|subtitulos|traduccion|traductora?|cabinas?|texto|formularios?|folletos?|carteles?|canal|dicionarios?|legendas|traduc(?:ao|oes)|tradutora?|versao|cartazes|folhetos?|ins|glossar\p{L}*|worterbuch)(?: (?:de|du|del|da|do|al|a|en|em|para|au|vers le|para o|zuerst|dann))* $/u;
+const STANDS_ALONE_OR_VERB =
+  /^(?: ?$| [,.;:()!?"—§]| (?:est|es|e|et|y|esta|estan|sont|son|sao|llega|sera|aura|a|ha|foi|fue|ne|no|nao|dans|en|em|a la|a|pour|para|por|com|con|avec|und|oder|ou|o|que|qui|wird|ist|wurde|ubersetzt|ubertragt|ubertragen)(?= |$))/;
+
 /** A language has no noun after it: "на узбекском", but not "на узбекских полях". */
 const STANDS_ALONE =
   /^(?: ?$| [,.;:()!?"—§]| (?:y|e|et|und|и|و|o|ou|oder|или|para|por|a|con|com|pour|avec|par|fur|mit|для|с|на|в|sur|sobre|als|est|es|ist|sont|son|sao|sind|que|qui|les|los|das|der|ne|no|nao|nicht|не|готов\p{L}*|будет|уже|еще|нужен|есть|только|или|mais|ya|esta|est|llega|chega|sera|wird|ist|liegt|kommt|folgt)(?= |$)| (?:idioma|langue|lingua|sprache|язык)\p{L}*)/u;
@@ -92,6 +101,9 @@ export function foreignReference(
     return 'language';
   // "Desde La Paz, y con la venia de …": a greeting from a place
   if (!adjective && GREETS.test(left) && /^ ,/.test(after) && affairsFree(after, tongue)) return 'affiliation';
+  if (!adjective && WITH_LEAVE.test(left) && !grammar.matter.test(after)) return 'floor';
+  if (adjective && LANGUAGE_STEM.test(phrase) && LANGUAGE_WORK.test(left) && STANDS_ALONE_OR_VERB.test(after))
+    return 'language';
   for (const [reference, pattern] of grammar.left) {
     if (!pattern.test(left)) continue;
     if (reference === 'affiliation' && ASKED_THERE.test(left)) continue;

@@ -10,7 +10,7 @@ import { GIVEN } from './name-words.ts';
 import { beforeList, LIST, re } from './patterns.ts';
 import { foreignReference } from './references-other.ts';
 import { leftOf, type Mention, rightOf } from './sentences.ts';
-import { language } from './spoken-language.ts';
+import { LANGUAGES, language } from './spoken-language.ts';
 
 /** Why a mention is a reference and no situation. */
 export type ReferenceKind =
@@ -104,6 +104,16 @@ export function referenceOf(
   )
     return own;
   const { reference } = before;
+  // "Malagasy has a verb for it; French does not."
+  if (
+    reference === 'language' &&
+    before.mention.sentence !== mention.sentence &&
+    LANGUAGES.test(mention.match.phrase) &&
+    (mention.at === 0 || /^(?:the|and|but|in)$/.test(mention.sentence.items.slice(0, mention.at).join(' '))) &&
+    /^ (?:does|has|is|was|needs|lacks|comes|follows|will|did)\b/.test(rightOf(mention, 2)) &&
+    affairsFree(rightOf(mention, 12).replace(/ (?:not|no)(?= |$)/g, ''), tongue)
+  )
+    return 'language';
   if (before.mention.sentence !== mention.sentence)
     return (reference === 'meeting' || reference === 'affiliation') &&
       isPlaced(mention, tongue) &&

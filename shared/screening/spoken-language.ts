@@ -27,7 +27,7 @@ export function language(mention: Mention, left: string, after: string): boolean
     return true;
   if (
     /^(?: (?:, |and |or )*§)*(?: one\b| ones\b)/.test(after) &&
-    (/\b(?:version|text|translation|booth|edition|leaflet|channel|interpreter|slides|copies|captions|forms?|cards?|posters?)\b/.test(
+    (/\b(?:version|text|translation|booth|edition|leaflet|channel|interpreter|slides|copies|captions|forms?|cards?|posters?|stickers?|translators?|proofreaders?|speakers?|readers?|subtitles?|glossar\w+|dictionar\w+|proofs?)\b/.test(
       left,
     ) ||
       (mention.sentence.joined && affairsFree(after, 'en')))
@@ -71,6 +71,12 @@ export function language(mention: Mention, left: string, after: string): boolean
   if (
     /\b(?:the|our|its) $/.test(left) &&
     /^(?: (?:,|and|or) (?:the )?§)* (?:is|are|was|were) (?:\w+ )?(?:printed|ready|translated|available|finished|online|missing|late|attached|on the table|staffed|with the)\b/.test(
+      after,
+    )
+  )
+    return true;
+  if (
+    /^ (?:has|lacks|needs|uses|knows|makes|does with) (?:an?|no|two|three|four|one|its own|only one) (?:\w+ )?(?:verbs?|words?|terms?|nouns?|plurals?|articles?|tenses?|letters?|expressions?|names?|pronouns?|vowels?|prefix|suffix)\b/.test(
       after,
     )
   )

@@ -82,6 +82,9 @@ const CLAUSE_ELSEWHERE = / (?:[;:—,]|et|y|e|und|и|و|mais|pero|mas|aber|но)
 const SUBJECT_ELSEWHERE =
   /^ (?:le|la|les|l|des|un|une|deux|personne|hier|cette nuit|ce matin|moitie|el|los|las|una|dos|nadie|anoche|ayer|la mitad|os|as|o|a|um|uma|ninguem|ontem|metade|der|die|das|ein|eine|zwei|niemand|gestern|никто|вчера|половина|все|ici|la - bas|chez nous|aqui|alli|alla|ahi|dort|bei uns|здесь|тут|там|у нас|هنا|هناك|عندنا|\p{N}+)(?= )/u;
 
+/** Russian and Arabic set no article: a colon, then the subject. */
+const NO_ARTICLE = /^ [\p{Script=Cyrillic}\p{Script=Arabic}]/u;
+
 /** The same in another language: a clause without the speaker in its first words, with a word of a State's affairs. */
 function toldElsewhere(mention: Mention, reader: Reader): boolean {
   const { items } = mention.sentence;
@@ -89,6 +92,13 @@ function toldElsewhere(mention: Mention, reader: Reader): boolean {
   const after = ` ${items.slice(mention.at + 1, Math.min(next?.at ?? items.length, mention.at + 60)).join(' ')} `;
   for (const cut of after.matchAll(CLAUSE_ELSEWHERE)) {
     const clause = ` ${after.slice(cut.index + cut[0].length + 1).split(/ [;:—] /)[0]!}`;
+    if (
+      /[:;—]/.test(cut[0]) &&
+      NO_ARTICLE.test(clause) &&
+      reader.substance.test(clause.split(' ').slice(0, 3).join(' ')) &&
+      !WISHED.test(clause)
+    )
+      return true;
     const start = clause.split(' ').slice(0, 4).join(' ');
     if (reader.self.test(`${start} `) || WISHED.test(clause) || clause.split(' ').length < 5) continue;
     if (SUBJECT_ELSEWHERE.test(clause) && reader.substance.test(clause)) return true;
