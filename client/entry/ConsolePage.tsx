@@ -8,7 +8,7 @@ import {
   useState,
 } from 'react';
 import type { Console } from '../../shared/access.ts';
-import { LiveProvider, useLive } from '../live/hooks.ts';
+import { LiveProvider, useLive, useLiveDay } from '../live/hooks.ts';
 import { createLive, type SignIn } from '../live/live.ts';
 import { forgetConsole, rememberConsole } from '../offline/lastConsole.ts';
 import { keepShell } from '../offline/register.ts';
@@ -17,6 +17,7 @@ import { Empty } from '../parts/Empty.tsx';
 import { Sentence } from '../parts/Sentence.tsx';
 import { outboxWords, entryWords as words } from '../words/en.ts';
 import { DoorPage } from './DoorPage.tsx';
+import { forgetTyped } from './typedHere.ts';
 
 /** Each console is fetched by those who use it; where that fails the page says so. */
 const CONSOLES: Readonly<Record<Console, LazyExoticComponent<ComponentType>>> = {
@@ -60,6 +61,7 @@ export function ConsolePage({ dialogue, console: which, slot, onJoin }: ConsoleP
 
 /** Nothing of the day is shown before it was heard, nor after this device was signed out. */
 function Gate({ children, onJoin }: { children: ReactNode; onJoin: () => void }) {
+  const { slot } = useLiveDay();
   const phase = useLive((state) => state.phase);
   const dropped = useLive(({ outbox }) => outbox.dropped);
   const lost = dropped.some(({ why }) => why === 'signedOut');
@@ -67,8 +69,10 @@ function Gate({ children, onJoin }: { children: ReactNode; onJoin: () => void })
   const down = useLive((state) => state.offlineSince !== null);
   useEffect(() => {
     if (phase === 'live') rememberConsole(location.pathname);
-    if (phase === 'signedOut') forgetConsole(location.pathname);
-  }, [phase]);
+    if (phase !== 'signedOut') return;
+    forgetConsole(location.pathname);
+    forgetTyped(slot);
+  }, [phase, slot]);
   if (phase === 'signedOut')
     return (
       <DoorPage heading={words.out.heading}>
