@@ -5,7 +5,14 @@ import { Act } from '../parts/Act.tsx';
 import { Sentence } from '../parts/Sentence.tsx';
 import { actWords, contributionWords as words } from '../words/en.ts';
 import { ContributionReceiptCard } from './ContributionReceiptCard.tsx';
-import { type ContributionReceipt, type Draft, keepDraft, sendContribution } from './contributionDoor.ts';
+import {
+  asNewVersion,
+  asSent,
+  type ContributionReceipt,
+  type Draft,
+  keepDraft,
+  sendContribution,
+} from './contributionDoor.ts';
 import { Sheet } from './Sheet.tsx';
 
 type ContributionSheetProps = { begun: Draft; label: string; heading: string; onClose: () => void };
@@ -19,15 +26,30 @@ export function ContributionSheet({ begun, label, heading, onClose }: Contributi
   const [onItsWay, setOnItsWay] = useState(false);
   const [refusal, setRefusal] = useState<string | undefined>();
   const [receipt, setReceipt] = useState<ContributionReceipt | undefined>();
+  const own = () => {
+    const { delegations } = day.getState().heard.dialogue.desks;
+    return Object.values(delegations)[0]?.contributions ?? {};
+  };
   const change = (changed: Partial<Draft>) => {
     setDraft({ ...draft, ...changed });
     keepDraft(day.slot, { ...draft, ...changed });
     setRefusal(undefined);
   };
+  /** Its id comes to one contribution, however often it is sent; kept first, for the answer may be lost. */
+  const sendAs = (one: Draft) => {
+    const kept = asSent(one);
+    setDraft(kept);
+    keepDraft(day.slot, kept);
+    return sendContribution(day, kept);
+  };
   const send = async () => {
     setOnItsWay(true);
     setRefusal(undefined);
-    const answer = await sendContribution(day, draft);
+    let answer = await sendAs(draft);
+    if ('refused' in answer && answer.refused === 'sameIdOtherBody') {
+      const version = asNewVersion(draft, own());
+      answer = version ? await sendAs(version) : { sentence: words.notHeard };
+    }
     setOnItsWay(false);
     if ('sentence' in answer) return setRefusal(answer.sentence);
     keepDraft(day.slot, undefined);

@@ -1,5 +1,7 @@
-import type { ContributionId } from '../../shared/dialogue/contribution.ts';
+import type { Contribution, ContributionId, Contributions } from '../../shared/dialogue/contribution.ts';
 import type { Instant } from '../../shared/dialogue/model.ts';
+import { oneLine } from '../../shared/dialogue/oneLine.ts';
+import { newId } from '../live/surroundings.ts';
 import { contributionWords } from '../words/en.ts';
 
 /** The house's door for written contributions, over HTTP: the bytes are kept there before anything is said of them. */
@@ -11,6 +13,14 @@ export interface Draft {
   title: string;
   text: string;
   replaces?: ContributionId;
+  /** How it read each time it was sent under this id, for an answer may be lost. */
+  sent?: readonly Sent[];
+}
+interface Sent {
+  item: number;
+  title: string;
+  /** Bytes. */
+  size: number;
 }
 export interface ContributionReceipt {
   contribution: ContributionId;
@@ -28,11 +38,32 @@ export const textOf = (dialogue: string, slot: string, id: ContributionId) =>
 /** Where everyone reads what is published. */
 export const publicPage = (dialogue: string) => `/public/${encodeURIComponent(dialogue)}`;
 
+type Refused = { refused?: string; sentence: string };
+
+/** A draft that remembers how it reads now, as it is sent. */
+export function asSent(draft: Draft): Draft {
+  const { item, title, text, sent = [] } = draft;
+  return { ...draft, sent: [...sent, { item, title: oneLine(title), size: new TextEncoder().encode(text).length }] };
+}
+
+/**
+ * The house says that this id came before with other words: it has those, and what is written now becomes a new version of
+ * them [W3], under an id of its own. Undefined while they were not heard of here.
+ */
+export function asNewVersion({ sent = [], ...draft }: Draft, own: Contributions): Draft | undefined {
+  const isFormer = ({ item, title, size, replaces }: Contribution) =>
+    replaces === draft.replaces && sent.some((one) => one.item === item && one.title === title && one.size === size);
+  const [arrived] = Object.entries(own)
+    .filter(([, one]) => isFormer(one))
+    .toSorted(([, a], [, b]) => b.receivedAt - a.receivedAt);
+  return arrived && { ...draft, id: newId(), replaces: arrived[0] };
+}
+
 /** Sends a contribution to whose publication the author has agreed; a refusal is a sentence. */
 export async function sendContribution(
   { dialogue, slot }: { dialogue: string; slot: string },
-  draft: Draft,
-): Promise<ContributionReceipt | { sentence: string }> {
+  { sent: _, ...draft }: Draft,
+): Promise<ContributionReceipt | Refused> {
   try {
     const response = await fetch(`${addressOf(dialogue)}?slot=${encodeURIComponent(slot)}`, {
       method: 'POST',
@@ -40,7 +71,7 @@ export async function sendContribution(
       headers: { 'Content-Type': 'application/json' },
       body: JSON.stringify({ ...draft, consent: true }),
     });
-    return (await response.json()) as ContributionReceipt | { sentence: string };
+    return (await response.json()) as ContributionReceipt | Refused;
   } catch {
     return { sentence: contributionWords.noAnswer };
   }

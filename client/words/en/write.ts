@@ -75,6 +75,8 @@ export const contributionWords = {
   send: 'Send it to the Secretariat',
   needs: 'It needs a title, a text and your agreement.',
   noAnswer: 'There was no answer from the house. Your text is kept here; please try again when the line is back.',
+  notHeard:
+    'It was received as you sent it first. Please try again in a moment; it then goes as a new version of that.',
   received: 'It was received',
   receivedAt: 'Received',
   hash: 'SHA-256',

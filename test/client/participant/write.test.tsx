@@ -151,7 +151,7 @@ describe('[W1] a written contribution', () => {
   const HASH = 'ab'.repeat(32);
   /** What came to the house's door. */
   let came: { url: string; body: Record<string, unknown> }[];
-  let door: 'open' | 'shut';
+  let door: 'open' | 'shut' | 'answers are lost';
 
   function phoneWithDoor(): { hall: Hall; console: Console } {
     came = [];
@@ -160,18 +160,23 @@ describe('[W1] a written contribution', () => {
     vi.stubGlobal('fetch', async (url: string, init: RequestInit) => {
       if (door === 'shut') throw new TypeError('no network');
       const body = JSON.parse(String(init.body)) as Record<string, unknown>;
+      if (came.some((former) => former.body.id === body.id && former.body.text !== body.text))
+        return { json: async () => ({ refused: 'sameIdOtherBody', sentence: 'Sent before with other content.' }) };
       came.push({ url, body });
-      received(opened.hall, `kept-${came.length}`, body.title as string, body.replaces as string | undefined);
+      happens(() => received(opened.hall, `kept-${came.length}`, body));
+      if (door === 'answers are lost') throw new TypeError('no network');
       return { json: async () => ({ contribution: `kept-${came.length}`, at: at('11:30'), sha256: HASH, size: 24 }) };
     });
     return opened;
   }
   /** The house's own door has kept the bytes. */
-  function received(hall: Hall, contribution: string, title: string, replaces?: string): void {
+  function received(hall: Hall, contribution: string, sent: string | Record<string, unknown>): void {
+    const { title, item, text, replaces } = typeof sent === 'string' ? { title: sent, item: 1, text: '' } : sent;
+    const size = new TextEncoder().encode(text as string).length || 24;
     hall.act('ines', {
-      ...{ type: 'sendContribution', contribution, title, item: 1, size: 24, sha256: HASH },
+      ...{ type: 'sendContribution', contribution, title: title as string, item: item as number, size, sha256: HASH },
       read: { verdict: 'clear', words: '', findings: [] },
-      ...(replaces === undefined ? {} : { replaces }),
+      ...(replaces === undefined ? {} : { replaces: replaces as string }),
     });
   }
   const ruling = (what: 'return' | 'decline', reason: string): Command => ({
@@ -222,6 +227,48 @@ describe('[W1] a written contribution', () => {
     await settle();
     expect(came.map(({ body }) => body.id)).toEqual([id]);
     expect(sessionStorage.getItem('rostrum.draft.slot0001')).toBeNull();
+  });
+
+  const send = async () => {
+    fireEvent.click(button('Send it to the Secretariat'));
+    await settle();
+  };
+
+  test('[W3] changed after an answer was lost, it goes as a new version of what did arrive, never as a second one', async () => {
+    const { hall } = phoneWithDoor();
+    write();
+    fireEvent.click(screen.getByRole('checkbox'));
+    door = 'answers are lost';
+    await send();
+    type('Text', 'One two three four five');
+    await send();
+    door = 'open';
+    type('Text', 'Six words, and no name left');
+    await send();
+    expect(screen.getByRole('dialog', { name: 'It was received' })).toBeTruthy();
+    expect(came.map(({ body }) => body.replaces)).toEqual([undefined, 'kept-1', 'kept-2']);
+    expect(new Set(came.map(({ body }) => body.id)).size).toBe(3);
+    const { contributions } = hall.dialogue.desks.bureau;
+    expect(Object.values(contributions).map(({ version, replacedBy }) => [version, replacedBy])).toEqual([
+      [1, 'kept-2'],
+      [2, 'kept-3'],
+      [3, undefined],
+    ]);
+  });
+
+  test('changed after it never arrived, it is the first and only one', async () => {
+    const { hall } = phoneWithDoor();
+    write();
+    fireEvent.click(screen.getByRole('checkbox'));
+    door = 'shut';
+    await send();
+    door = 'open';
+    type('Text', 'Other words');
+    await send();
+    expect(came).toHaveLength(1);
+    expect(came[0]!.body).not.toHaveProperty('replaces');
+    expect(came[0]!.body).not.toHaveProperty('sent');
+    expect(Object.values(hall.dialogue.desks.bureau.contributions)).toMatchObject([{ version: 1 }]);
   });
 
   test('[W5] a question from the Secretariat is read, and answered by a new version', async () => {
