@@ -234,7 +234,7 @@ describe('the floor', () => {
     await expectNoFlaws({ chair, wall, moderator, phone, rapporteur });
     await act(chair, 'Pause the clock').click();
     for (const page of [chair, moderator]) await plateShows(page, 'paused');
-    await reads(wall, 'The Chair has the floor');
+    await reads(wall, /^The Chair\s*has the floor$/);
     await expectNoFlaws({ chair, wall, moderator, phone });
   });
 

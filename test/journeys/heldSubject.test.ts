@@ -80,6 +80,17 @@ describe('[C8, C9] a subject that names a country', () => {
     for (const page of publicPages()) expect(await page.content()).not.toContain(REASON);
   });
 
+  test('it stands there too when she is next', async () => {
+    await act(other, 'Withdraw my request').click();
+    await reads(phone, 'You are next');
+    await phone.locator('summary', { hasText: 'The Chair has returned your subject.' }).click();
+    await reads(phone.locator('.held-subject'), `The Chair’s reason: “${REASON}”`);
+    await field().fill(`${HELD} every week`);
+    await reads(phone, 'This names a country');
+    await act(phone, 'Send it to the Chair anyway').waitFor();
+    await expectNoFlaws({ phone });
+  });
+
   test('in general terms it passes at once, and everyone reads it', async () => {
     await field().fill(GENERAL);
     await act(phone, 'Keep the subject').tap();
