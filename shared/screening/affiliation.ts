@@ -1,6 +1,7 @@
 import { AFFILIATION_LEFT, SELF_IS } from './affiliation-patterns.ts';
 import { affairsFree } from './frame.ts';
 import { FLOOR_ACT } from './lexicon.ts';
+import { namesOwnNationality } from './own-nationality.ts';
 import { G, P, re } from './patterns.ts';
 import type { Mention } from './sentences.ts';
 
@@ -28,9 +29,6 @@ const SUFFERED =
 
 const CRIME =
   /\b(?:smuggl\w*|traffick\w*|gangs?|mafia\w*|cartels?|crim\w*|recruiters?|fraud\w*|scam\w*|trader?s?|ship(?:s|ping)?|vessels?|fleet|factor\w*|agenc\w*|broker\w*|exploit\w*)\b/;
-
-/** A nationality set before the speaker's own sentence: what stands between, then "I", "we" or "me". */
-const FRONTED = /^((?: by \w+)?(?: ,| and)(?: [^ ]+){0,22}?) (?:i|we|me|my|us)(?= |$)/;
 
 /** True when the mention only says who speaks or where somebody comes from. */
 export function affiliation(mention: Mention, left: string, after: string): boolean {
@@ -111,49 +109,7 @@ export function affiliation(mention: Mention, left: string, after: string): bool
     )
   )
     return true;
-  // "A Kenyan, a mother and a statistician, I should like …", "Sri Lankan, retired: that is all there is to know about me"
-  if (adjective && /^(?:(?:an?|being(?: an?)?|as an?|once an?|the only|two|three) )?$/.test(left)) {
-    const said = FRONTED.exec(after);
-    if (said !== null && affairsFree(said[1]!, 'en')) return true;
-  }
-  // "Georgia Whitfield, an American, and Chad Levesque, a Canadian, will show the film"
-  if (
-    adjective &&
-    /(?:^| )[^ ,]+ [a-z]+ , (?:an?|both|also) $/.test(left) &&
-    /^ ,/.test(after) &&
-    affairsFree(after, 'en')
-  )
-    return true;
-  // "A Peruvian upbringing and a Scottish husband have taught me patience"
-  if (
-    adjective &&
-    /^ (?:passports?|nationality|accent|roots|origins?|descent|heritage|degree|diploma|surname|upbringing|blood|parents?|mother|father|grandmother|grandfather|husband|wife|in - laws|education|childhood|schooling|neighbour)\b.*\b(?:me|us|my|our|i|we)\b/.test(
-      after,
-    ) &&
-    affairsFree(after, 'en')
-  )
-    return true;
-  // "The gentleman with the drum is Samoan"
-  if (
-    adjective &&
-    /\b(?:gentleman|lady|man|woman|secretary|speaker|moderator|technician|colleague|interpreter|drummer|cook|chair|treasurer|neighbour|director|author|designer|singer|guest)(?: [\w,]+){0,5} (?:is|was) (?:an? |also |half )?$/.test(
-      left,
-    ) &&
-    /^(?:$| [,;.:)—]| and (?:the|my|our|i)\b)/.test(after) &&
-    affairsFree(left, 'en')
-  )
-    return true;
-  // "between us we hold a Chilean, a Swedish and a Lebanese passport"
-  if (
-    adjective &&
-    /\b(?:i|we) (?:\w+ )?(?:hold|have|carry|share|own|travel on) (?:\w+ )?(?:an? )?(?:§ ?(?:, |and |or )*(?:an? )?)*$/.test(
-      left,
-    ) &&
-    /^(?:(?: ,)?(?: and| or)?(?: an?)? §)* (?:passports?|citizenships?|nationality|library cards?|accents?|driving licen[cs]es?|diplomas?|degrees?|birth certificates?)\b/.test(
-      after,
-    )
-  )
-    return true;
+  if (adjective && namesOwnNationality(left, after)) return true;
   // "the chairperson, a Canadian, happens to …"
   if (
     adjective &&

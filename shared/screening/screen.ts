@@ -164,7 +164,8 @@ function isSituation(
   if (reference === undefined) return true;
   if (reference !== 'language' && reference !== 'treaty' && toldAfter(mention, manner.tongue, sentences)) return true;
   if (reference === 'affiliation') {
-    if (mention.match.tongue !== 'zh') return speaksOfIntroduced(mention, manner.tongue, sentences);
+    if (mention.match.tongue !== 'zh')
+      return speaksOfIntroduced(mention, manner.tongue, sentences) || turnsToIt(mention, sentences);
     return /(?:我国|在那里|那里的|这里的|我们国家|我的国家|我们政府)/u.test(
       text.slice(mention.match.end, mention.match.end + 120),
     );

@@ -176,6 +176,8 @@ describe('quality on our own sets', () => {
     ['handwritten7.txt', 0.97, 0.95],
     ['handwritten9.txt', 0.98, 0.85],
     ['independent2.ndjson', 0.98, 0.95],
+    ['independent3.ndjson', 0.99, 0.97],
+    ['handwritten13.txt', 0.98, 0.75],
   ])('%s', (file, recall, precision) => {
     const [all] = scoreCases(readCases(here(`./${file}`)));
     expect(all.found / all.held).toBeGreaterThanOrEqual(recall);
