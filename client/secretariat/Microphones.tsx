@@ -123,7 +123,7 @@ function Holder() {
   const held = floor.stage === 'paused' ? floor.holdUntil : undefined;
   const text =
     floor.stage === 'called' ? words.called : state === 'amber' ? chairWords.stage.live : chairWords.stage[state];
-  const toClose = standsToClose(floor, desks.technical.toClose);
+  const toClose = standsToClose(floor, desks.officers.toClose);
   return (
     <Plate state={state} className="holder">
       <span className="who">

@@ -1,4 +1,4 @@
-import { EMPTY_RULE, type Struck, type ToClose } from './countryRule/desk.ts';
+import { EMPTY_RULE, type Struck } from './countryRule/desk.ts';
 import type { EndedTurn, Floor } from './floor.ts';
 import type { Inputs } from './input.ts';
 import type { DialogueId, Instant, OrganizationId, PersonId, SegmentId } from './model.ts';
@@ -51,8 +51,6 @@ export interface TechnicalDesk {
   /** The latest words sent, oldest first. */
   screens: readonly SentWords[];
   notes: Notes;
-  /** The Chair's last word to those at the microphones. */
-  toClose?: ToClose;
 }
 export interface RapporteursDesk {
   /** Passages that no input can cite [C13]. */

@@ -1,6 +1,6 @@
 import type { Attended } from './attendance.ts';
 import type { Contributions } from './contribution.ts';
-import type { Addressed, ScreenedText, StateCode, TextId } from './countryRule/desk.ts';
+import type { Addressed, ScreenedText, StateCode, TextId, ToClose } from './countryRule/desk.ts';
 import type { Decide, DeskFolds, RecordFolds } from './departments.ts';
 import type { Dialogue } from './dialogue.ts';
 import type { Turn } from './floor.ts';
@@ -57,6 +57,8 @@ export interface OfficersDesk {
   groups: Readonly<Record<RequestNumber, { members: readonly OrganizationId[]; names: readonly string[] }>>;
   readiness: Readonly<Record<RequestNumber, Said>>;
   attended: Readonly<Record<OrganizationId, Attended>>;
+  /** The Chair's last word to those at the microphones: the operator's in the room, the moderator's online. */
+  toClose?: ToClose;
 }
 /** What the members of one organization share: their colleagues and their own requests. */
 export interface DelegationDesk {

@@ -88,10 +88,10 @@ export const rows: SabotageRow[] = [
     },
   },
   {
-    name: 'every officer is asked to close a microphone',
+    name: 'the rapporteurs are asked to close a microphone',
     file: 'shared/dialogue/audience.ts',
-    find: "microphoneToClose: () => ['technical'],",
-    replace: "microphoneToClose: () => ['technical', 'officers'],",
+    find: "microphoneToClose: () => ['officers'],",
+    replace: "microphoneToClose: () => ['officers', 'rapporteurs'],",
     test: {
       file: 'test/dialogue/countryRule/ladder.test.ts',
       name: '[C9] [F6] an interruption asks for the microphone to be closed: turn and clock, no reason, no name; the room sees a pause',

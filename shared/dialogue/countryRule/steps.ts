@@ -6,9 +6,7 @@ import type { BureauDesk } from '../subject.ts';
 import { turnIn } from './author.ts';
 import {
   type Addressed,
-  type Ground,
   type Passage,
-  type PromptId,
   type RuleDesk,
   STEPS,
   type Step,
@@ -22,17 +20,7 @@ import { addressed, spanOf } from './ladder.ts';
 /** Department: what the desks keep of the steps, how a step is ruled in order after all, and passages struck [C13]. */
 
 export interface StepEvents {
-  stepTaken: {
-    step: StepId;
-    what: StepName;
-    turn?: TurnNumber;
-    organization?: OrganizationId;
-    person?: PersonId;
-    ground?: Ground;
-    prompt?: PromptId;
-    act?: ActNumber;
-    remaining?: Milliseconds;
-  };
+  stepTaken: { step: StepId } & Omit<Step, 'at' | 'by' | 'passage' | 'undone'>;
   /** `restored`: what it had changed on the record is as it was. */
   ruledInOrder: { step: StepId; restored: boolean };
   /** Struck, or struck anew from another moment; by the step that did it. */
@@ -134,7 +122,7 @@ export const stepDeskFolds: DeskFolds<StepEvents> = {
     },
   },
   microphoneToClose: {
-    technical: (desk, { turn, remaining, at }) => ({ ...desk, toClose: { turn, remaining, at } }),
+    officers: (desk, { turn, remaining, at }) => ({ ...desk, toClose: { turn, remaining, at } }),
   },
   speakerAddressed: {
     delegation: (desk, event) => ({ ...desk, addressed: told(event) }),

@@ -155,10 +155,10 @@ describe('the ladder of the Chair', () => {
     const asked = day.events.find(({ type }) => type === 'microphoneToClose')!;
     const { v: _v, at: _at, by: _by, ...said } = asked;
     expect(said).toEqual({ type: 'microphoneToClose', turn: turnOf(day), remaining: 90_000 });
-    expect(audienceOf(asked)).toEqual(['technical']);
+    expect(audienceOf(asked)).toEqual(['officers']);
     const pause = before.and({ type: 'pauseClock', turn: turnOf(before), because: 'chair' }, 'chair');
     expect(onRecord(day)).toEqual(onRecord(pause));
-    const stands = ({ record, dialogue }: Minutes) => standsToClose(record.floor, dialogue.desks.technical.toClose);
+    const stands = ({ record, dialogue }: Minutes) => standsToClose(record.floor, dialogue.desks.officers.toClose);
     expect(stands(day)).toBe(true);
     const resumed = day.and({ type: 'resumeClock', turn: turnOf(day) }, 'chair');
     const again = resumed.after(1_000).and({ type: 'pauseClock', turn: turnOf(day), because: 'chair' }, 'chair');
