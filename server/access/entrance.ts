@@ -8,6 +8,7 @@ import {
   overseesDevices,
   readCode,
 } from '../../shared/access.ts';
+import { oneLine } from '../../shared/dialogue/oneLine.ts';
 import type { Codes } from './codes.ts';
 import type { Clock, House } from './house.ts';
 import type { DialogueEntry, Installation } from './installation.ts';
@@ -180,9 +181,6 @@ function placeOf({ slot, role, dialogue }: Session): Place {
 
 /** What a device calls itself, fit to stand in a list: one line, no control or direction marks, at most 60 signs. */
 function deviceName(text: string): string {
-  const plain = text
-    .replace(/[\p{C}\p{Zl}\p{Zp}]/gu, ' ')
-    .replace(/\s+/gu, ' ')
-    .trim();
+  const plain = oneLine(text.replace(/[\p{C}\p{Zl}\p{Zp}]/gu, ' '));
   return [...plain].slice(0, 60).join('') || 'A device';
 }

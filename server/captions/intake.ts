@@ -5,6 +5,7 @@ import { isStruck } from '../../shared/dialogue/countryRule/steps.ts';
 import type { Command } from '../../shared/dialogue/events.ts';
 import type { Turn } from '../../shared/dialogue/floor.ts';
 import type { Instant, TurnNumber } from '../../shared/dialogue/model.ts';
+import { oneLine } from '../../shared/dialogue/oneLine.ts';
 import type { CaptionLine } from '../../shared/wire/names.ts';
 import type { ReadCaption } from '../../shared/wire/schemas.ts';
 import type { Clock } from '../clock.ts';
@@ -88,7 +89,7 @@ export function openIntake({ hall, clock, newId, screen, tell, onFault }: Intake
   const order = inOrder(clock, hear);
   return {
     // Providers send empty lines, too; each keeps its number, or the next one would wait for it.
-    take: (line) => order.take({ ...line, text: line.text.trim().replace(/\s+/gu, ' '), at: clock.now() }),
+    take: (line) => order.take({ ...line, text: oneLine(line.text), at: clock.now() }),
     last() {
       const { rapporteurs } = hall.dialogue().desks;
       return kept

@@ -3,6 +3,7 @@ import type { Decide, Decided, RecordFolds } from './departments.ts';
 import type { Dialogue, TheRecord } from './dialogue.ts';
 import { begun, type EndedTurn, held, type Turn } from './floor.ts';
 import type { Instant, Milliseconds, RequestNumber, TurnNumber } from './model.ts';
+import { notesNotReached } from './noteStanding.ts';
 import { endFor, nextInLine } from './order.ts';
 import { isRefusal, refuse } from './refusal.ts';
 import { type Entry, entryOf, withEntry, withList } from './speakersList.ts';
@@ -36,7 +37,8 @@ export interface AbsenceCommands {
 }
 
 /** Called twice, each time through a channel that is logged; then the end of the list, once; then off it [F18]. */
-export const reportNoAnswer: Decide<'reportNoAnswer'> = ({ record }, { turn, tried }) => {
+export const reportNoAnswer: Decide<'reportNoAnswer'> = (dialogue, { turn, tried }) => {
+  const { record } = dialogue;
   const floor = held(record, turn);
   if (isRefusal(floor)) return floor;
   if (floor.stage !== 'called') return refuse('alreadyLive');
@@ -44,7 +46,10 @@ export const reportNoAnswer: Decide<'reportNoAnswer'> = ({ record }, { turn, tri
   if (!entry) return refuse('unknownRequest');
   const enough = entry.calls + 1 >= record.rules.callsBeforeAbsent;
   const next = !enough ? 'again' : entry.cameInVain ? 'lapsed' : 'end';
-  return { record: [{ type: 'calledInVain', turn, tried, next, behind: endOfList(record, floor.turn) }] };
+  return {
+    record: [{ type: 'calledInVain', turn, tried, next, behind: endOfList(record, floor.turn) }],
+    desks: next === 'lapsed' ? notesNotReached(dialogue, [entry.request]) : [],
+  };
 };
 
 /** The clock is paused and the place held [F17]; the held time is a deadline of the record. */

@@ -1,6 +1,7 @@
 import type { Decide, RecordFolds } from './departments.ts';
 import type { Dialogue, TheRecord } from './dialogue.ts';
 import type { RequestNumber, SegmentId } from './model.ts';
+import { notesNotReached } from './noteStanding.ts';
 import { waitingIn } from './order.ts';
 import { organizationOfRequest } from './participants.ts';
 import type { Segment } from './programme.ts';
@@ -45,10 +46,13 @@ export const disposeUnserved: Decide<'disposeUnserved'> = (dialogue, { segment: 
   if (isTaking(found.list)) return refuse('closeFirst');
   const unserved = waitingIn(found.list);
   if (unserved.length === 0) return refuse('listIsEmpty');
-  if (disposal !== 'carried_over')
+  if (disposal !== 'carried_over') {
+    const requests = unserved.map(({ request }) => request);
     return {
-      record: [{ type: 'unservedDisposed', segment: id, disposal, requests: unserved.map(({ request }) => request) }],
+      record: [{ type: 'unservedDisposed', segment: id, disposal, requests }],
+      desks: notesNotReached(dialogue, requests),
     };
+  }
   const to = carriesTo(record, found.segment);
   if (!to) return refuse('nowhereToCarry');
   const there = record.lists[to.id]?.entries.filter(isOpen) ?? [];
@@ -66,6 +70,7 @@ export const disposeUnserved: Decide<'disposeUnserved'> = (dialogue, { segment: 
         ...(doubled.length ? { doubled } : {}),
       },
     ],
+    desks: notesNotReached(dialogue, doubled),
   };
 };
 

@@ -3,6 +3,7 @@ import type { Decide, DeskFolds } from './departments.ts';
 import type { Dialogue, TheRecord } from './dialogue.ts';
 import type { Erased, Instant, PersonId, SegmentId, TurnNumber } from './model.ts';
 import type { NoteId } from './note.ts';
+import { oneLine } from './oneLine.ts';
 import { segmentInProgress } from './programme.ts';
 import { isRefusal, type Refusal, refuse } from './refusal.ts';
 
@@ -70,7 +71,7 @@ export const noteInput: Decide<'noteInput'> = (dialogue, command, { actor, newId
 };
 
 function wordsOf(words: string): { words: string } | Refusal {
-  const text = words.trim().replace(/\s+/gu, ' ');
+  const text = oneLine(words);
   if (!text) return refuse('wordsNeeded');
   return [...text].length > LONGEST_INPUT ? refuse('inputTooLong') : { words: text };
 }

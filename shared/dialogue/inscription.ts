@@ -13,7 +13,7 @@ import type {
   RequestNumber,
   SegmentId,
 } from './model.ts';
-import { withNoteBack } from './note.ts';
+import { withNoteBack } from './noteStanding.ts';
 import { placeOf, waitingIn } from './order.ts';
 import { labelFor, mayHaveFloor, organizationOfRequest } from './participants.ts';
 import { type Side, sideOf } from './precedence.ts';

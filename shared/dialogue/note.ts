@@ -1,9 +1,11 @@
 import { noteText, type TextOf } from './countryRule/desk.ts';
 import { readText, submitText, textGone } from './countryRule/texts.ts';
-import type { Decide, Decided, DeskDraft } from './departments.ts';
+import type { Decide, DeskDraft } from './departments.ts';
 import type { Dialogue, TheRecord } from './dialogue.ts';
 import { take } from './inscription.ts';
 import type { Erased, Instant, OrganizationId, PersonId, RequestNumber, SegmentId } from './model.ts';
+import { told, withNoteBack } from './noteStanding.ts';
+import { oneLine } from './oneLine.ts';
 import { segmentOf } from './programme.ts';
 import { isRefusal, type Refusal, refuse } from './refusal.ts';
 import { requestIn } from './speakerScreen.ts';
@@ -24,7 +26,8 @@ export type NoteFate = (typeof NOTE_FATES)[number];
 export type NoteStanding =
   | { stage: 'waiting' }
   | { stage: 'inList'; request: RequestNumber }
-  | { stage: 'setAside'; because: NoteFate }
+  /** `request`: the one that was to read it out and is over without a turn. */
+  | { stage: 'setAside'; because: NoteFate; request?: RequestNumber }
   | { stage: 'withdrawn' };
 export type Note = NoteStanding & {
   segment: SegmentId;
@@ -55,7 +58,7 @@ interface Own {
 export interface NoteDeskEvents {
   noteWritten: WrittenNote & { person: PersonId };
   notePutInList: Own & { request: RequestNumber };
-  noteSetAside: Own & { because: NoteFate };
+  noteSetAside: Own & { because: NoteFate; request?: RequestNumber };
   noteWithdrawn: Own;
   /** Taken out of the list, or no longer set aside. */
   noteWaitsAgain: Own;
@@ -98,7 +101,7 @@ export const writeNote: Decide<'writeNote'> = (dialogue, { note: former, kind, w
   if (!found) return refuse('unknownSegment');
   // One that was held came in time.
   if (!again && !takesNotes(record, segment)) return refuse('noNotesNow', { segment: found.title });
-  const text = words.trim().replace(/\s+/gu, ' ');
+  const text = oneLine(words);
   if (!text) return refuse('wordsNeeded');
   if ([...text].length > LONGEST_NOTE) return refuse('noteTooLong');
   if (id === undefined || !desks.officers.organizations[id]) return refuse('noOrganization');
@@ -126,24 +129,6 @@ function openNotes({ desks }: Dialogue, id: OrganizationId, segment: SegmentId):
       of.what === 'note' && organization === id && of.segment === segment && stage === 'held',
   );
   return waiting.length + held.length;
-}
-
-/** What a change of its standing tells: its own desks, and the rapporteurs. */
-function told(note: NoteId, { organization }: Pick<Note, 'organization'>, standing: NoteStanding): DeskDraft[] {
-  return [toOwn({ note, organization }, standing), { type: 'reportedNoteStands', note, standing }];
-}
-
-function toOwn(own: Own, standing: NoteStanding): DeskDraft {
-  switch (standing.stage) {
-    case 'waiting':
-      return { type: 'noteWaitsAgain', ...own };
-    case 'inList':
-      return { type: 'notePutInList', ...own, request: standing.request };
-    case 'setAside':
-      return { type: 'noteSetAside', ...own, because: standing.because };
-    case 'withdrawn':
-      return { type: 'noteWithdrawn', ...own };
-  }
 }
 
 /** A note that waits, or why nothing can be done with it. */
@@ -215,14 +200,6 @@ export const letNoteWait: Decide<'letNoteWait'> = (dialogue, { note: id }) => {
   const [segment] = Object.entries(dialogue.record.lists).find(([, list]) => list.entries.includes(entry)) ?? [''];
   return withNoteBack(dialogue, request, { record: [{ type: 'requestWithdrawn', segment, request }] });
 };
-
-/** A withdrawn request that read out a note leaves the note waiting again. */
-export function withNoteBack({ desks }: Dialogue, request: RequestNumber, decided: Decided): Decided {
-  const found = Object.entries(desks.technical.notes).find(
-    ([, note]) => note.stage === 'inList' && note.request === request,
-  );
-  return found ? { ...decided, desks: [...(decided.desks ?? []), ...told(...found, { stage: 'waiting' })] } : decided;
-}
 
 /** The notes of an organization under another label: all of them by a neutral one, open ones by the name again [K6]. */
 export function relabelledNotes(

@@ -46,8 +46,8 @@ export const noteDeskFolds: DeskFolds<NoteDeskEvents> = {
   notePutInList: atOwnDesks<'notePutInList'>((desk, { note, request }) =>
     standing(desk, note, { stage: 'inList', request }),
   ),
-  noteSetAside: atOwnDesks<'noteSetAside'>((desk, { note, because }) =>
-    standing(desk, note, { stage: 'setAside', because }),
+  noteSetAside: atOwnDesks<'noteSetAside'>((desk, { note, because, request }) =>
+    standing(desk, note, { stage: 'setAside', because, ...(request === undefined ? {} : { request }) }),
   ),
   noteWithdrawn: atOwnDesks<'noteWithdrawn'>((desk, { note }) => standing(desk, note, { stage: 'withdrawn' })),
   noteWaitsAgain: atOwnDesks<'noteWaitsAgain'>((desk, { note }) => standing(desk, note, { stage: 'waiting' })),

@@ -1,6 +1,7 @@
 import type { Decide, DeskDraft, DeskFolds } from './departments.ts';
 import type { Desks } from './dialogue.ts';
 import type { Erased, PersonId } from './model.ts';
+import { oneLine } from './oneLine.ts';
 import { refuse } from './refusal.ts';
 
 /**
@@ -81,7 +82,7 @@ function conventionalNames({ officers }: Desks): ReadonlyMap<string, readonly Pe
   return names;
 }
 
-const plain = (name: string) => name.normalize('NFC').trim().replace(/\s+/gu, ' ');
+const plain = (name: string) => oneLine(name.normalize('NFC'));
 
 /** Any dash, any space, either letter case; nothing else is let pass. */
 const folded = (name: string) =>

@@ -4,6 +4,7 @@ import type { Dialogue, TheRecord } from './dialogue.ts';
 import { type DisposalEvents, undisposed } from './disposal.ts';
 import { type Ended, type Floor, reinstated, uncalled } from './floor.ts';
 import type { ActNumber, Instant, Milliseconds, RequestKind, RequestNumber, SegmentId, TurnNumber } from './model.ts';
+import { notesInListAgain } from './noteStanding.ts';
 import { withSkipped } from './panel.ts';
 import { organizationOfRequest } from './participants.ts';
 import { lengthened, replaced, type SegmentState, withoutSegment, withState } from './programme.ts';
@@ -77,7 +78,10 @@ export const putBack: Decide<'putBack'> = (dialogue, { act }) => {
   const found = dialogue.record.putBacks.find((one) => one.act === act);
   if (!found || hasAskedAgain(dialogue, found)) return refuse('nothingToPutBack');
   if (isSuspended(dialogue.record) && !PLANNED.has(found.what)) return refuse('meetingIsSuspended');
-  return { record: [{ type: 'actPutBack', act }], desks: undoneBy(dialogue, act) };
+  return {
+    record: [{ type: 'actPutBack', act }],
+    desks: [...undoneBy(dialogue, act), ...notesInListAgain(dialogue, comingBack(found).requests)],
+  };
 };
 
 /** Acts on what is planned, which are done and put back while the meeting is suspended, too [F26]. */

@@ -1,6 +1,7 @@
 import type { Decide, DeskFolds } from './departments.ts';
 import type { TheRecord } from './dialogue.ts';
 import type { Erased, Instant, Office, OrganizationId, PersonId, RequestNumber } from './model.ts';
+import { oneLine } from './oneLine.ts';
 import { mayHaveFloor, organizationOfRequest } from './participants.ts';
 import { refuse } from './refusal.ts';
 import { type Entry, entryOf, isOpen } from './speakersList.ts';
@@ -37,7 +38,7 @@ const KEPT_ON_SCREEN = 3;
 const KEPT_AT_DESK = 10;
 
 export const writeToSpeaker: Decide<'writeToSpeaker'> = (dialogue, { to, words }) => {
-  const text = words.trim().replace(/\s+/gu, ' ');
+  const text = oneLine(words);
   if (!text) return refuse('wordsNeeded');
   if ([...text].length > LONGEST_SCREEN_WORDS) return refuse('screenWordsTooLong');
   const sealed = { words: text };

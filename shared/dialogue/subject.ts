@@ -6,6 +6,7 @@ import type { TheRecord } from './dialogue.ts';
 import type { Message } from './message.ts';
 import type { Erased, OrganizationId, RequestNumber, SegmentId } from './model.ts';
 import type { Notes } from './note.ts';
+import { oneLine } from './oneLine.ts';
 import { organizationOfRequest } from './participants.ts';
 import { isRefusal, refuse } from './refusal.ts';
 import { type Entry, entryOf, withEntry, withList } from './speakersList.ts';
@@ -50,7 +51,7 @@ export const writeSubject: Decide<'writeSubject'> = (dialogue, { segment, reques
   const organization = organizationOfRequest(dialogue, request);
   if (!organization || organization !== actor.organization) return refuse('requestNotYours');
   if (entry.stage !== 'waiting') return refuse(entry.stage === 'called' ? 'requestIsCalled' : 'requestIsGone');
-  const text = subject.trim().replace(/\s+/gu, ' ');
+  const text = oneLine(subject);
   if ([...text].length > LONGEST_SUBJECT) return refuse('subjectTooLong');
   const of = { what: 'subject', segment, request } as const;
   const read = readText(dialogue, { organization, words: text }, context, 'topic');

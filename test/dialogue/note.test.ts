@@ -1,6 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import type { Command } from '../../shared/dialogue/events.ts';
-import { ask, close, given, label, type Minutes, next, open, requestOf, start, withdraw } from '../support/minutes.ts';
+import {
+  ask,
+  close,
+  given,
+  label,
+  type Minutes,
+  next,
+  open,
+  requestOf,
+  start,
+  turnOf,
+  withdraw,
+} from '../support/minutes.ts';
 
 const write = (words: string, segment = 'questions'): Command => ({
   type: 'writeNote',
@@ -163,6 +175,39 @@ describe('a note in the list', () => {
     const back = carried.and(wait(noteIn(day)), 'technician');
     expect(back.waiting('remarks')).toEqual([]);
     expect(stages(back, noteIn(day))).toEqual(all('waiting'));
+  });
+
+  test.each(['released', 'converted_to_written'] as const)(
+    '[F23] %s, its request leaves it set aside, and its author is told; put back, it stands in the list again',
+    (disposal) => {
+      const day = written();
+      const note = noteIn(day);
+      const closed = day.and(put(note), 'technician').and(close('questions'), 'chair');
+      const disposed = closed.and({ type: 'disposeUnserved', segment: 'questions', disposal }, 'chair');
+      expect(stages(disposed, note)).toEqual(all('setAside'));
+      expect(disposed.dialogue.desks.delegations.alpha?.notes[note]).toMatchObject({ because: 'noTime' });
+      const { act } = disposed.record.putBacks.at(-1)!;
+      const back = disposed.and({ type: 'putBack', act }, 'chair');
+      expect(back.dialogue.desks).toEqual(closed.dialogue.desks);
+      const again = disposed.and(wait(note), 'technician');
+      expect(stages(again, note)).toEqual(all('waiting'));
+      expect(stages(again.and({ type: 'putBack', act }, 'chair'), note)).toEqual(all('waiting'));
+    },
+  );
+
+  test('[F18] lapsed after calls in vain it is set aside, and stands again when the last call is put back', () => {
+    const day = written();
+    const note = noteIn(day);
+    const inVain = (before: Minutes) => {
+      const called = before.record.floor.stage === 'called' ? before : before.and(next(before, 'questions'), 'chair');
+      return called.and({ type: 'reportNoAnswer', turn: turnOf(called), tried: 'room' }, 'technician');
+    };
+    const thrice = inVain(inVain(inVain(day.and(put(note), 'technician'))));
+    expect(stages(thrice, note)).toEqual(all('inList'));
+    const lapsed = inVain(thrice);
+    expect(stages(lapsed, note)).toEqual(all('setAside'));
+    const { act } = lapsed.record.putBacks.at(-1)!;
+    expect(stages(lapsed.and({ type: 'putBack', act }, 'chair'), note)).toEqual(all('inList'));
   });
 
   test('[F20] once its request is called it stays where it is', () => {

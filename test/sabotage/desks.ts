@@ -11,7 +11,6 @@ const neverSeen = (person: string) => ({
   name: `is not in the raw frames of ${person} unless it is for that person`,
 });
 const audience = 'shared/dialogue/audience.ts';
-const note = 'shared/dialogue/note.ts';
 const contribution = 'shared/dialogue/contribution.ts';
 const routes = 'server/http/contributions.ts';
 const signals = 'server/sockets/signals.ts';
@@ -75,10 +74,19 @@ export const rows: SabotageRow[] = [
   },
   {
     name: 'a withdrawn request leaves its note in the list',
-    file: note,
-    find: "([, note]) => note.stage === 'inList' && note.request === request,",
-    replace: "([, note]) => note.stage !== 'inList' && note.words === String(request),",
+    file: 'shared/dialogue/noteStanding.ts',
+    find: "notesFor(dialogue, 'inList', [request])",
+    replace: "notesFor(dialogue, 'inList', [])",
     test: inNotes('[F20] its request withdrawn, by whomever, it waits again'),
+  },
+  {
+    name: 'a note stays in the list although its request is released',
+    file: 'shared/dialogue/disposal.ts',
+    find: 'desks: notesNotReached(dialogue, requests),',
+    replace: '',
+    test: inNotes(
+      '[F23] released, its request leaves it set aside, and its author is told; put back, it stands in the list again',
+    ),
   },
   {
     name: 'a platform name is mapped where only the family name is right',
