@@ -10,6 +10,7 @@ import type { Command } from '../../shared/dialogue/events.ts';
 import type { Instant } from '../../shared/dialogue/model.ts';
 import { oneLine } from '../../shared/dialogue/oneLine.ts';
 import { type RefusalKey, refuse, sentenceOf } from '../../shared/dialogue/refusal.ts';
+import { languageTag } from '../../shared/wire/schemas.ts';
 import type { Access } from '../access/access.ts';
 import { meter } from '../access/limits.ts';
 import { originAllowed } from '../access/origin.ts';
@@ -49,7 +50,7 @@ const sent = z.strictObject({
   text: z.string(),
   consent: z.boolean(),
   replaces: z.string().min(1).max(64).optional(),
-  language: z.string().max(35).optional(),
+  language: languageTag.optional(),
 });
 type Sent = z.infer<typeof sent>;
 

@@ -4,6 +4,7 @@ import { Router } from 'express';
 import type { RecordSnapshot } from '../../shared/wire/names.ts';
 import type { Access } from '../access/access.ts';
 import type { Hall } from '../hall/hall.ts';
+import { signedIn } from './signedIn.ts';
 
 const compress = promisify(brotliCompress);
 /** Quality 5 packs the record of a full day in a few milliseconds. */
@@ -20,15 +21,9 @@ export function recordRoute(access: Access, halls: ReadonlyMap<string, Hall>): R
   const cache = new Map<string, Packed>();
   const router = Router();
   router.get('/record/:dialogue', async (request, response) => {
-    const { slot } = request.query;
-    const hall = halls.get(request.params.dialogue);
-    const session = typeof slot === 'string' ? access.whoIs(slot, request.headers.cookie, hall?.id ?? '-') : undefined;
-    response.set('Cache-Control', 'no-store');
-    if (!hall || !session) {
-      response.status(401).json({ refused: 'notSignedIn', sentence: 'This device is not signed in.' });
-      return;
-    }
-    const { plain, packed } = encoded(cache, hall);
+    const asking = signedIn(access, halls, request, response);
+    if (!asking) return;
+    const { plain, packed } = encoded(cache, asking.hall);
     const brotli = request.acceptsEncodings('br') === 'br';
     response.type('json').set('Vary', 'Accept-Encoding');
     if (brotli) response.set('Content-Encoding', 'br');

@@ -14,14 +14,21 @@ import type { ConsoleServer, ConsoleSocket } from './consoles.ts';
 /** While one types: twice a second. */
 const LOOKS = { points: 2, seconds: 1 };
 const LINES = { points: 100, seconds: 10 };
+/** Captions on and off: with each "on" come the last lines anew. */
+const SWITCHES = { points: 20, seconds: 10 };
 /** Who may speak for the captions, at a desk of their own. */
 const CAPTION_DESK: ReadonlySet<string> = new Set(['technical_moderator', 'secretary', 'conference_officer']);
 
 export interface RuleMeters {
   looks: Meter;
   lines: Meter;
+  switches: Meter;
 }
-export const ruleMeters = (): RuleMeters => ({ looks: meter(LOOKS), lines: meter(LINES) });
+export const ruleMeters = (): RuleMeters => ({
+  looks: meter(LOOKS),
+  lines: meter(LINES),
+  switches: meter(SWITCHES),
+});
 
 const captionRoom = (dialogue: string) => `${dialogue}|captions`;
 
@@ -50,11 +57,18 @@ export function serveRule(
     };
     void looked().then(answer, onFault);
   });
-  socket.on('captions', (on) => {
-    if (on !== true) return void socket.leave(captionRoom(hall.id));
-    if (socket.rooms.has(captionRoom(hall.id))) return;
-    void socket.join(captionRoom(hall.id));
+  const room = captionRoom(hall.id);
+  const switched = (on: boolean) => {
+    if (!on) return void socket.leave(room);
+    if (!socket.connected || socket.rooms.has(room)) return;
+    void socket.join(room);
     for (const line of captions.of(hall.id)?.last() ?? []) socket.emit('caption', line);
+  };
+  socket.on('captions', (on) => {
+    void meters.switches
+      .count(key)
+      .then((wait) => wait === undefined && switched(on === true))
+      .catch(onFault);
   });
   socket.on('captionLine', (seq, text, lang, answer) => {
     if (typeof answer !== 'function') return;

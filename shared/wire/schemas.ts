@@ -14,11 +14,8 @@ import { type Handshake, LOOKED_AT, type LookedAt, type Order, SIGNALS, type Sig
 /** The door: everything a client sends is parsed here, strictly and with size limits; behind it types are believed. */
 
 /** Not a word that every table of JavaScript answers to: behind the door an id is looked up and believed. */
-const id = z
-  .string()
-  .min(1)
-  .max(64)
-  .refine((name) => !(name in Object.prototype));
+const notBuiltIn = (name: string) => !(name in Object.prototype);
+const id = z.string().min(1).max(64).refine(notBuiltIn);
 const number = z.int().min(1);
 const instant = z.int().min(0).max(8.64e15);
 const milliseconds = z.int().min(-86_400_000).max(86_400_000);
@@ -94,7 +91,7 @@ const command = z.discriminatedUnion('type', [
   }),
   z.strictObject({
     type: z.literal('ruleOnText'),
-    text: z.string().min(1).max(80),
+    text: z.string().min(1).max(80).refine(notBuiltIn),
     version: number,
     ruling: z.enum(TEXT_RULINGS),
     reason: longWords,
@@ -237,13 +234,16 @@ export function readLook(text: unknown, channel: unknown): { text: string; chann
   return parsed && { text: parsed[0], channel: parsed[1] };
 }
 
+/** A language by its shape in BCP 47: `es`, `pt-BR`. */
+export const languageTag = z
+  .string()
+  .max(35)
+  .regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/);
+
 /** A line of captions as it comes in, by whatever door. */
 const captionLine = z.object({
   seq: z.coerce.number().int().min(0).max(Number.MAX_SAFE_INTEGER),
-  lang: z
-    .string()
-    .regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/)
-    .max(35),
+  lang: languageTag,
   text: z.string().max(LONGEST_TEXT),
 });
 export type ReadCaption = z.infer<typeof captionLine>;

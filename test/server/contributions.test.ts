@@ -66,6 +66,16 @@ describe('sending a written contribution', () => {
     await anna.until(({ desks }) => receipt.contribution in desks.delegations.alpha!.contributions);
   });
 
+  test('a language is one by its shape, or the order is not understood and nothing is kept', async () => {
+    for (const language of ['<b>', 'Spanish of Peru', 'e', 'constructor', ''])
+      expect(await send(anna, body({ language }))).toMatchObject({ status: 400, said: { refused: 'notUnderstood' } });
+    const { contribution } = await received(anna, { language: 'pt-BR' });
+    await chair.until(({ desks }) => contribution in desks.bureau.contributions);
+    expect(chair.dialogue().desks.bureau.contributions).toEqual({
+      [contribution]: expect.objectContaining({ language: 'pt-BR' }),
+    });
+  });
+
   test('sent again, because its answer was lost, it is the same contribution; another body is refused', async () => {
     const [first, second] = await Promise.all([received(anna), received(anna)]);
     expect(second).toEqual(first);

@@ -48,7 +48,7 @@ export const RELEASES: Releases = {
     await: (dialogue, { note }) => noteTakenBack(dialogue, note),
     clear: (dialogue, { note }) => noteTakenBack(dialogue, note),
     found({ desks }, note) {
-      const known = desks.technical.notes[note];
+      const known = ownRow(desks.technical.notes, note);
       if (!known || known.stage === 'withdrawn') return undefined;
       const { segment, kind, person = '', organization, words } = known;
       return { of: { what: 'note', note, segment, kind, person }, organization, words };
@@ -60,11 +60,16 @@ export const RELEASES: Releases = {
     await: (dialogue, of) => decidable(dialogue, { of }),
     clear: (dialogue, of) => decidable(dialogue, { of }),
     found({ desks }, contribution) {
-      const known = desks.bureau.contributions[contribution];
+      const known = ownRow(desks.bureau.contributions, contribution);
       return known && { of: { what: 'contribution', contribution }, organization: known.organization, words: '' };
     },
   },
 };
+
+/** A row by what is left of a text's id; not a word that every table of JavaScript answers to. */
+function ownRow<Row>(table: Readonly<Record<string, Row>>, key: string): Row | undefined {
+  return Object.hasOwn(table, key) ? table[key] : undefined;
+}
 
 /** What stands behind a text's id although the screener has not brought it. */
 export function foundBehind(dialogue: Dialogue, text: TextId): Whose | undefined {

@@ -75,6 +75,20 @@ describe('the address for captions', () => {
     expect(lines).toHaveLength(1);
   });
 
+  test('whoever switches them on and off without end is heard no more for a while, and stays as she is', async () => {
+    const [secretary, sven] = await Promise.all(['secretary', 'sven'].map(enter));
+    const { url } = await link(secretary!);
+    await post(url!, 'once for each');
+    const lines = captionsOn(sven!);
+    for (let time = 0; time < 40; time += 1) sven!.socket.emit('captions', time % 2 === 1);
+    await settled(sven!);
+    await post(url!, 'and no more');
+    await settled(sven!);
+    // Twenty are heard, ten of them "on"; the last of those is followed by an "off".
+    expect(lines.filter(({ text }) => text === 'once for each')).toHaveLength(10);
+    expect(lines.some(({ text }) => text === 'and no more')).toBe(false);
+  });
+
   test('takes nothing else: no number, no language, too long, another address', async () => {
     const { url } = await link(await enter('secretary'));
     expect((await post(url!, 'a line', '')).status).toBe(400);
