@@ -5,10 +5,11 @@ import { useDesks, useLiveDay, useRecord } from '../live/hooks.ts';
 import { Act } from '../parts/Act.tsx';
 import { Dialog } from '../parts/Dialog.tsx';
 import { Empty } from '../parts/Empty.tsx';
+import { Mark } from '../parts/Mark.tsx';
 import { actWords, contributionsWords as words } from '../words/en.ts';
 import { Facts } from './Facts.tsx';
 import { OneContribution } from './OneContribution.tsx';
-import { labelOf, STANDINGS, type Standing, standingOf, titleOf } from './standing.ts';
+import { asksForRuling, labelOf, STANDINGS, type Standing, standingOf, titleOf } from './standing.ts';
 
 /** The written contributions at the bureau's desk: by where they stand; one of them to read and to decide upon [W3, W5]. */
 export function ContributionsDialog({ onClose }: { onClose: () => void }) {
@@ -89,6 +90,7 @@ function Row({ id, one, onRead }: { id: ContributionId; one: Contribution; onRea
       <div className="what">
         <b>{label}</b>
         <p>{titleOf(one)}</p>
+        {asksForRuling({ record, desks }, id, one) && <Mark kind="held">{words.situation.names}</Mark>}
         <Facts id={id} one={one} />
       </div>
       <Act small label={words.readNamed(label, titleOf(one))} onAct={onRead}>

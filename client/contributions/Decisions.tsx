@@ -1,31 +1,53 @@
 import { useId, useState } from 'react';
 import type { ContributionId } from '../../shared/dialogue/contribution.ts';
-import { contributionText } from '../../shared/dialogue/countryRule/desk.ts';
+import { contributionText, TEXT_RULINGS, type TextRuling } from '../../shared/dialogue/countryRule/desk.ts';
 import type { Command } from '../../shared/dialogue/events.ts';
 import { useDeskAct } from '../desk/useDeskAct.ts';
+import { useSettling } from '../desk/useSettling.ts';
 import { Act } from '../parts/Act.tsx';
 import { useAnnounce } from '../parts/Announcer.tsx';
 import { contributionsWords as words } from '../words/en.ts';
 import type { Standing } from './standing.ts';
 
-type DecisionsProps = { id: ContributionId; standing: Standing; superseded: boolean };
+type DecisionsProps = {
+  id: ContributionId;
+  standing: Standing;
+  superseded: boolean;
+  /** It names a situation: it is ruled on before it can be published. */
+  awaits: boolean;
+};
 
-/** What the bureau decides, by hand and one by one: publish, take back, send back with a question, decline [W3, W5]. */
-export function Decisions({ id, standing, superseded }: DecisionsProps) {
-  const [writing, setWriting] = useState<'ask' | 'decline'>();
+/** What the bureau decides, by hand and one by one: publish, take back, allow, send back, decline [W3, W5]. */
+export function Decisions({ id, standing, superseded, awaits }: DecisionsProps) {
+  const [writing, setWriting] = useState<TextRuling>();
+  const settling = useSettling(awaits ? 'rule' : 'publish');
   if (standing === 'withdrawn') return null;
   if (standing === 'published') return superseded ? null : <Unpublish id={id} />;
-  if (writing) return <InWords key={writing} id={id} what={writing} onStop={() => setWriting(undefined)} />;
+  if (writing)
+    return <InWords key={writing} id={id} ruling={writing} awaits={awaits} onStop={() => setWriting(undefined)} />;
   return (
     <div className="decisions">
-      <Publish id={id} />
-      <Act onAct={() => setWriting('ask')}>{words.ask}</Act>
-      <Act onAct={() => setWriting('decline')}>{words.decline}</Act>
+      {awaits ? (
+        <>
+          <p className="hint">{words.situation.ask}</p>
+          {TEXT_RULINGS.map((ruling) => (
+            <Act key={ruling} state={settling ? 'settling' : 'ready'} onAct={() => setWriting(ruling)}>
+              {words.situation.rulings[ruling]}
+            </Act>
+          ))}
+        </>
+      ) : (
+        <>
+          <Publish id={id} settling={settling} />
+          <Act onAct={() => setWriting('return')}>{words.ask}</Act>
+          <Act onAct={() => setWriting('decline')}>{words.decline}</Act>
+        </>
+      )}
     </div>
   );
 }
 
-function Publish({ id }: { id: ContributionId }) {
+function Publish({ id, settling }: { id: ContributionId; settling: boolean }) {
   const field = useId();
   const [late, setLate] = useState(false);
   const { state, refusal, decide } = useDecision(id, 'publishContribution', words.now.publish);
@@ -37,7 +59,7 @@ function Publish({ id }: { id: ContributionId }) {
       </p>
       <Act
         weight="primary"
-        state={state}
+        state={settling && state === 'ready' ? 'settling' : state}
         refusal={refusal}
         describedBy={`${field}-say`}
         onAct={() => void decide({ type: 'publishContribution', contribution: id, ...(late ? { late } : {}) })}
@@ -74,19 +96,21 @@ function Unpublish({ id }: { id: ContributionId }) {
 
 const LONGEST = 500;
 
-/** The author is always told why [W5]. */
-function InWords({ id, what, onStop }: { id: ContributionId; what: 'ask' | 'decline'; onStop: () => void }) {
+type InWordsProps = { id: ContributionId; ruling: TextRuling; awaits: boolean; onStop: () => void };
+
+/** The author is always told why it is not published as it is [W5]; allowing may be given a reason, too. */
+function InWords({ id, ruling, awaits, onStop }: InWordsProps) {
   const field = useId();
   const [text, setText] = useState('');
-  const { state, refusal, decide } = useDecision(id, 'ruleOnText', words.now[what]);
+  const { state, refusal, decide } = useDecision(id, 'ruleOnText', words.now[ruling]);
+  const said = ruling === 'return' && awaits ? words.returning : words.ruling[ruling];
   const send = async () => {
-    const ruling = what === 'ask' ? 'return' : 'decline';
     const about = { text: contributionText(id), version: 1 };
     if (await decide({ type: 'ruleOnText', ...about, ruling, reason: text.trim() })) onStop();
   };
   return (
     <div className="message">
-      <label htmlFor={field}>{what === 'ask' ? words.askLabel : words.declineLabel}</label>
+      <label htmlFor={field}>{said.label}</label>
       <textarea
         id={field}
         // biome-ignore lint/a11y/noAutofocus: the act just pressed has opened it to be written into
@@ -98,7 +122,7 @@ function InWords({ id, what, onStop }: { id: ContributionId; what: 'ask' | 'decl
       />
       <div className="row">
         <Act weight="primary" state={state} refusal={refusal} onAct={() => void send()}>
-          {what === 'ask' ? words.askAct : words.declineAct}
+          {said.act}
         </Act>
         <Act weight="quiet" onAct={onStop}>
           {words.stop}

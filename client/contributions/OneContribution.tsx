@@ -6,7 +6,8 @@ import { Empty } from '../parts/Empty.tsx';
 import { contributionsWords as words } from '../words/en.ts';
 import { Decisions } from './Decisions.tsx';
 import { Facts } from './Facts.tsx';
-import { labelOf, standingOf, titleOf } from './standing.ts';
+import { Situation } from './Situation.tsx';
+import { asksForRuling, labelOf, standingOf, textOf, titleOf } from './standing.ts';
 import { useText } from './useText.ts';
 
 /** One contribution: its text as received, what is known of it, and what can be decided. */
@@ -26,12 +27,18 @@ export function OneContribution({ id, one }: { id: ContributionId; one: Contribu
         <b>{words.states[standing]}</b>
         <Facts id={id} one={one} />
       </div>
+      <Situation text={textOf({ record, desks }, id)} />
       <AsReceived id={id} />
       {standing === 'published' && <p>{words.published(label)}</p>}
       {standing !== 'published' && desks.officers.organizations[one.organization]?.neutral && (
         <p>{words.underLabel(label)}</p>
       )}
-      <Decisions id={id} standing={standing} superseded={one.replacedBy !== undefined} />
+      <Decisions
+        id={id}
+        standing={standing}
+        superseded={one.replacedBy !== undefined}
+        awaits={asksForRuling({ record, desks }, id, one)}
+      />
     </article>
   );
 }

@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import type { TheRecord } from '../../shared/dialogue/dialogue.ts';
 import { type Note, takesNotes } from '../../shared/dialogue/note.ts';
 import { placeOf } from '../../shared/dialogue/order.ts';
@@ -6,6 +7,7 @@ import { useRecord } from '../live/hooks.ts';
 import { Act } from '../parts/Act.tsx';
 import { timeOfDay } from '../parts/format.ts';
 import { noteWords as words } from '../words/en.ts';
+import { heldNotes, OwnHeldNote } from './OwnHeldNote.tsx';
 import type { Present } from './useMoment.ts';
 import { usePersonalAct } from './usePersonalAct.ts';
 import { WriteNote } from './WriteNote.tsx';
@@ -14,7 +16,14 @@ import { WriteNote } from './WriteNote.tsx';
 export function Notes({ delegation }: Present) {
   const record = useRecord();
   const segment = segmentInProgress(record);
-  const own = Object.entries(delegation.notes).toSorted(([, a], [, b]) => b.at - a.at);
+  const own = [
+    ...Object.entries(delegation.notes).map(([id, note]) => ({
+      id,
+      at: note.at,
+      what: <OwnNote id={id} note={note} />,
+    })),
+    ...heldNotes(delegation).map((text) => ({ id: text.of.note, at: text.at, what: <OwnHeldNote text={text} /> })),
+  ].toSorted((a, b) => b.at - a.at);
   return (
     <>
       <h2>{words.heading}</h2>
@@ -27,8 +36,8 @@ export function Notes({ delegation }: Present) {
         <>
           <h3>{words.own}</h3>
           <ul className="written">
-            {own.map(([id, note]) => (
-              <OwnNote key={id} id={id} note={note} />
+            {own.map(({ id, what }) => (
+              <Fragment key={id}>{what}</Fragment>
             ))}
           </ul>
         </>

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { Contribution, ContributionId } from '../../shared/dialogue/contribution.ts';
+import { contributionText, type ScreenedText } from '../../shared/dialogue/countryRule/desk.ts';
 import type { TheRecord } from '../../shared/dialogue/dialogue.ts';
 import { labelFor } from '../../shared/dialogue/participants.ts';
 import { segmentInProgress } from '../../shared/dialogue/programme.ts';
@@ -12,6 +13,7 @@ import { contributionWords as words } from '../words/en.ts';
 import { ContributionReceiptCard } from './ContributionReceiptCard.tsx';
 import { ContributionSheet } from './ContributionSheet.tsx';
 import { type Draft, keptDraft, publicPage, textOf } from './contributionDoor.ts';
+import { OwnSituation } from './OwnSituation.tsx';
 import type { Present } from './useMoment.ts';
 import { usePersonalAct } from './usePersonalAct.ts';
 
@@ -39,7 +41,14 @@ export function OwnContributions({ delegation }: Present) {
       {own.length === 0 && <Empty>{words.none}</Empty>}
       <ul className="written">
         {own.map(([id, one]) => (
-          <OwnContribution key={id} id={id} one={one} label={label} onVersion={() => setWriting(versionOf(id, one))} />
+          <OwnContribution
+            key={id}
+            id={id}
+            one={one}
+            text={delegation.texts?.[contributionText(id)]}
+            label={label}
+            onVersion={() => setWriting(versionOf(id, one))}
+          />
         ))}
       </ul>
       <p>
@@ -59,9 +68,15 @@ export function OwnContributions({ delegation }: Present) {
   );
 }
 
-type OwnProps = { id: ContributionId; one: Contribution; label: string; onVersion: () => void };
+type OwnProps = {
+  id: ContributionId;
+  one: Contribution;
+  text: ScreenedText | undefined;
+  label: string;
+  onVersion: () => void;
+};
 
-function OwnContribution({ id, one, label, onVersion }: OwnProps) {
+function OwnContribution({ id, one, text, label, onVersion }: OwnProps) {
   const record = useRecord();
   const { dialogue, slot } = useLiveDay();
   const withdraw = usePersonalAct(`withdrawContribution:${id}`, { type: 'withdrawContribution', contribution: id });
@@ -72,9 +87,15 @@ function OwnContribution({ id, one, label, onVersion }: OwnProps) {
     <li>
       <p className="name">{title}</p>
       <p className="hint">{words.about(item, version, timeOfDay(receivedAt, record.programme.zone))}</p>
-      <p className="beside" role="status">
-        {becameOf(record, id, one)}
-      </p>
+      {text && !done && !published && namesOpenly(text) ? (
+        <OwnSituation text={text} say={ruledOn(one, text)} />
+      ) : (
+        <p className="beside" role="status">
+          {text?.stage === 'allowed' && one.stage === 'received' && !published && !done
+            ? ruledOn(one, text)
+            : becameOf(record, id, one)}
+        </p>
+      )}
       {!done && (
         <div className="row">
           <Act small onAct={onVersion}>
@@ -100,6 +121,19 @@ function OwnContribution({ id, one, label, onVersion }: OwnProps) {
       </details>
     </li>
   );
+}
+
+/** Held or ruled against for what the screener has found; a caution that nobody has ruled on is the Chair's alone. */
+const namesOpenly = ({ stage, findings }: ScreenedText) =>
+  findings.length > 0 && (stage === 'held' || stage === 'returned' || stage === 'declined');
+
+/** What the ruling has said of it, with its reason. */
+function ruledOn(one: Contribution, { stage, rulings }: ScreenedText): string {
+  const reason = rulings.at(-1)?.reason ?? '';
+  if (one.stage === 'queried') return words.ruling.returned(one.words);
+  if (one.stage === 'declined') return words.declined(one.words);
+  if (stage !== 'allowed') return words.ruling.held;
+  return reason && reason !== 'erased' ? words.ruling.allowedAs(reason) : words.ruling.allowed;
 }
 
 function becameOf({ contributions, programme: { zone } }: TheRecord, id: ContributionId, one: Contribution): string {

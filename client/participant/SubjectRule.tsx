@@ -6,8 +6,10 @@ import { textWords as words } from '../words/en.ts';
 import { type SaidStage, saidOf } from './ownText.ts';
 import type { Seen } from './useLooked.ts';
 
+type WarnedProps = { seen: Seen | undefined; says?: { free: string; freeToPoint: string } };
+
 /** Said privately to the author while she writes [C9]: what was found, the rule, and that she is free to leave it. */
-export function Warned({ seen }: { seen: Seen | undefined }) {
+export function Warned({ seen, says = words }: WarnedProps) {
   const { verdict, findings } = seen?.looked ?? { verdict: 'clear', findings: [] };
   return (
     <div role="status">
@@ -18,7 +20,7 @@ export function Warned({ seen }: { seen: Seen | undefined }) {
             <Quoted stretches={stretchesOf(seen.text, findings)} />
           </p>
           {verdict === 'hold' && <p className="hint">{words.rule}</p>}
-          <p className="beside">{verdict === 'hold' ? words.free : words.freeToPoint}</p>
+          <p className="beside">{verdict === 'hold' ? says.free : says.freeToPoint}</p>
         </div>
       )}
     </div>

@@ -36,4 +36,4 @@ export { placeWords } from './en/place.ts';
 export { rapporteurWords } from './en/rapporteur.ts';
 export { rulingsDayWords, rulingWords } from './en/rulings.ts';
 export { secretariatWords } from './en/secretariat.ts';
-export { contributionWords, noteWords, screenWords, signalWords } from './en/write.ts';
+export { contributionWords, noteWords, screenWords, signalWords, writtenWords } from './en/write.ts';

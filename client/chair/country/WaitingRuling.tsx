@@ -4,12 +4,15 @@ import { waitingIn } from '../../../shared/dialogue/order.ts';
 import { labelFor } from '../../../shared/dialogue/participants.ts';
 import { statesInWords } from '../../desk/stateNames.ts';
 import { useLive } from '../../live/hooks.ts';
-import { stretchesOf } from '../../parts/marked.ts';
+import { excerptOf } from '../../parts/marked.ts';
 import { Ruling } from '../../parts/Ruling.tsx';
 import { rulingWords } from '../../words/en.ts';
 import type { TextRulings } from './useRuling.ts';
 
 const words = rulingWords.text;
+
+/** Characters of a held text; a contribution has more of them, which are read with it. */
+const READ_AT_A_GLANCE = 300;
 
 /** The texts that wait for a ruling, the first to come first. */
 export function heldTexts(texts: Readonly<Record<TextId, ScreenedText>>): [TextId, ScreenedText][] {
@@ -30,9 +33,9 @@ export function WaitingRuling({ rulings }: { rulings: TextRulings }) {
   const where = [place > 0 && words.place(place), held.length > 1 && words.of(1, held.length)];
   return (
     <Ruling
-      title={words.awaits[text.of.what]}
+      title={words.awaits[text.of.what === 'note' ? text.of.kind : text.of.what]}
       beside={where.filter(Boolean).join(', ')}
-      text={text.words === 'erased' ? [] : stretchesOf(text.words, text.findings)}
+      text={text.words === 'erased' ? [] : excerptOf(text.words, text.findings, READ_AT_A_GLANCE)}
       explanation={explain(text, authorLabel(dialogue, text))}
       rulings={rulings}
     />
@@ -54,8 +57,9 @@ export function authorLabel({ record, desks }: Dialogue, { of, organization }: S
 }
 
 /** "Fundación Cono Sur Migrante. A situation in Uruguay." */
-function explain({ findings, rulings }: ScreenedText, label: string): string {
+function explain({ of, findings, rulings }: ScreenedText, label: string): string {
   const states = statesInWords([...new Set(findings.flatMap((one) => one.states))]);
   const found = states ? words.names(label, states) : words.pointsAt(label);
-  return rulings.length > 0 ? `${found} ${words.again}` : found;
+  const more = [rulings.length > 0 && words.again, of.what === 'contribution' && words.inFull];
+  return [found, ...more].filter(Boolean).join(' ');
 }

@@ -1,3 +1,5 @@
+import { counted } from './plural.ts';
+
 /** Words of the written contributions as the bureau reads, publishes, queries and declines them. */
 export const contributionsWords = {
   openWith: (count: number) => `Written contributions ${count} to read`,
@@ -39,11 +41,25 @@ export const contributionsWords = {
   unpublish: 'Take back its publication',
   unpublishSay: 'It is held again; everyone could have read it until now.',
   ask: 'Send back with a question',
-  askLabel: 'Question to the author',
-  askAct: 'Send the question',
   decline: 'Decline with a reason',
-  declineLabel: 'Reason, which the author is told',
-  declineAct: 'Decline it',
+  ruling: {
+    allow: { label: 'Reason, if you wish; the author is told', act: 'Allow it' },
+    return: { label: 'Question to the author', act: 'Send the question' },
+    decline: { label: 'Reason, which the author is told', act: 'Decline it' },
+  },
+  returning: { label: 'What the author should change', act: 'Return it' },
+  situation: {
+    heading: 'Country rule',
+    names: 'Names a country situation',
+    pointsAt: 'May point at a country',
+    states: (states: string) => `${states}.`,
+    more: (count: number) => `${counted(count, 'more sentence')} in the text ${count === 1 ? 'is' : 'are'} marked.`,
+    erased: 'Its marked sentences have been erased.',
+    ask: 'It can be published once it is allowed.',
+    rulings: { allow: 'Allow', return: 'Return', decline: 'Decline' },
+    allowed: 'It was allowed.',
+    allowedAs: (reason: string) => `It was allowed: “${reason}”`,
+  },
   asked: (time: string, words: string) => `Sent back ${time}: “${words}”`,
   declined: (time: string, words: string) => `Declined ${time}: “${words}”`,
   withdrawn: (time: string) => `Withdrawn by its author ${time}.`,
@@ -52,7 +68,8 @@ export const contributionsWords = {
   now: {
     publish: 'It is published.',
     unpublish: 'Its publication is taken back.',
-    ask: 'The question is sent.',
+    allow: 'It is allowed, and can be published.',
+    return: 'It is sent back to its author.',
     decline: 'It is declined.',
   },
 } as const;

@@ -75,7 +75,8 @@ export const rulingWords = {
   text: {
     awaits: {
       subject: 'Subject awaits your ruling',
-      note: 'Written note awaits your ruling',
+      question: 'Question awaits your ruling',
+      input: 'Input awaits your ruling',
       contribution: 'Contribution awaits your ruling',
     },
     caution: 'Its subject may point at a State',
@@ -85,6 +86,7 @@ export const rulingWords = {
     names: (organization: string, states: string) => `${organization}. A situation in ${states}.`,
     pointsAt: (organization: string) => `${organization}. It may point at a State.`,
     again: 'Written anew after it was returned.',
+    inFull: 'It stands in full among the written contributions.',
     reason: 'Reason, for the author alone',
     letBe: 'Leave it',
     send: { return: 'Return it', decline: 'Decline it' },
@@ -96,11 +98,11 @@ export const rulingWords = {
       return: [
         'Please write it without the example of one State.',
         'Please put it in general terms, so that no State can be recognized.',
-        'Please confine the subject to thematic matters.',
+        'Please confine it to thematic matters.',
       ],
       decline: [
-        'The subject is about the situation in a State, which is not mentioned in this dialogue.',
-        'The subject is not of this item. Please raise it under another item, or in a written contribution.',
+        'It is about the situation in a State, which is not mentioned in this dialogue.',
+        'It is not of this item. Please raise it under another item, or in a written contribution.',
         'Matters of a review are raised by the State under review itself, if it so wishes.',
       ],
     },

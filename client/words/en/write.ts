@@ -23,6 +23,13 @@ export const screenWords = {
   fromTheDesk: 'From the desk',
 } as const;
 
+/** Of a text of one's own that names a country, where it stands with the Chair. */
+export const writtenWords = {
+  names: (states: string) => `This names a country: ${states}`,
+  before: 'The Chair has looked at this',
+  more: (count: number) => `${counted(count, 'more sentence')} of it ${count === 1 ? 'is' : 'are'} marked.`,
+} as const;
+
 export const noteWords = {
   heading: 'A short question or input',
   say: (segment: string) =>
@@ -50,6 +57,20 @@ export const noteWords = {
   },
   withdraw: 'Withdraw it',
   erased: 'Its words were erased.',
+  free: 'You can write it in general terms. Or leave it as it is: then it goes to the Chair, who decides whether it goes on. Only you see this note, and nothing of it is kept.',
+  freeToPoint: 'It goes to the moderator, and the Chair sees a mark beside it. Only you see this note.',
+  rephrase: 'Rephrase it',
+  rephraseLabel: 'Rephrased',
+  sendAgain: 'Send it again',
+  leave: 'Leave it',
+  ruling: {
+    held: 'It awaits the Chair. Nobody else sees it until then; you can rephrase it or withdraw it.',
+    returned: (reason: string) => `The Chair has returned it: “${reason}” You can rephrase it here.`,
+    declined: (reason: string) =>
+      `The Chair has decided that it does not go on: “${reason}” You can write another one.`,
+    withdrawn: 'You have withdrawn it.',
+    noReason: 'The reason has been erased.',
+  },
 } as const;
 
 export const contributionWords = {
@@ -95,6 +116,12 @@ export const contributionWords = {
     published: (time: string) => `Published at ${time}.`,
     withdrawn: (time: string) => `You have withdrawn it at ${time}.`,
     replaced: 'A newer version stands in its place.',
+  },
+  ruling: {
+    held: 'It can be published only if it is allowed; you are told here. You can also send a new version without these sentences.',
+    allowed: 'It was allowed. The Secretariat publishes it by hand.',
+    allowedAs: (reason: string) => `It was allowed: “${reason}” The Secretariat publishes it by hand.`,
+    returned: (reason: string) => `It was returned to you: “${reason}” You can send a new version.`,
   },
   queried: (question: string) => `The Secretariat asks: “${question}” You can answer with a new version.`,
   declined: (reason: string) => `It is not published: “${reason}” You can send a new version.`,

@@ -1,12 +1,12 @@
 // @vitest-environment jsdom
-import { act, screen } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import Chair from '../../../client/chair/Chair.tsx';
 import Secretariat from '../../../client/secretariat/Secretariat.tsx';
 import type { Hall } from '../chair/fakeLive.ts';
 import { speaker } from '../chair/longDay.ts';
 import { discussion } from '../chair/moments.ts';
-import { atADesk, button, click, happens, press, sit, type } from '../chair/sit.tsx';
+import { atADesk, button, click, happens, press, settle, sit, type } from '../chair/sit.tsx';
 
 atADesk();
 
@@ -140,6 +140,86 @@ describe('[W3] the Secretary', () => {
     await click(READ);
     await click('All contributions');
     expect(document.activeElement).toBe(button(READ));
+  });
+});
+
+describe('[C8] one that names a country situation', () => {
+  const SENTENCE = 'Courts in Iceland release smugglers.';
+  const naming = (hall: Hall) =>
+    hall.act(speaker(3), {
+      ...{
+        type: 'sendContribution',
+        contribution: 'one',
+        item: 3,
+        title: 'Boats',
+        size: 2_957,
+        sha256: 'a'.repeat(64),
+      },
+      read: {
+        verdict: 'hold',
+        words: SENTENCE,
+        findings: [{ start: 10, end: 17, states: ['IS'], manner: 'direct', reason: 'conduct' }] as never,
+        more: 2,
+      },
+    });
+  const situation = () => screen.queryByRole('region', { name: 'Country rule' });
+
+  test('is marked in the list; its sentences, the State and what more is marked are read before its text', async () => {
+    const hall = discussion([]);
+    naming(hall);
+    await atTheDesk(hall);
+    expect(button(READ).closest('li')!.textContent).toContain('Names a country situation');
+    await click(READ);
+    expect(situation()!.textContent).toContain(`“${SENTENCE}”`);
+    expect(situation()!.querySelector('mark')!.textContent).toBe('Iceland');
+    expect(situation()!.textContent).toContain('Iceland. 2 more sentences in the text are marked.');
+  });
+
+  test('[W5] asks for a ruling, one set of acts, before it can be published; allowed, it can be', async () => {
+    const hall = discussion([]);
+    naming(hall);
+    const desk = await atTheDesk(hall);
+    await click(READ);
+    const offered = () =>
+      within(screen.getByRole('dialog'))
+        .getAllByRole('button')
+        .map(({ textContent }) => textContent);
+    expect(offered()).toEqual(['Allow', 'Return', 'Decline', 'All contributions', 'Close']);
+    await click('Allow');
+    await click('Allow it');
+    await settle();
+    expect(situation()!.textContent).toContain('It was allowed.');
+    expect(offered()).toContain('Send back with a question');
+    expect(offered()).not.toContain('Allow');
+    await click('Publish it');
+    expect(desk.sent.map(({ command }) => command)).toEqual([
+      { type: 'ruleOnText', text: 'contribution-one', version: 1, ruling: 'allow', reason: '' },
+      { type: 'publishContribution', contribution: 'one' },
+    ]);
+    expect(Object.keys(hall.dialogue.record.contributions)).toEqual(['one']);
+  });
+
+  test('the act that takes the place of “Allow it” takes no press for a moment', async () => {
+    const hall = discussion([]);
+    naming(hall);
+    const desk = await atTheDesk(hall);
+    await click(READ);
+    await click('Allow');
+    await click('Allow it');
+    await click('Publish it');
+    expect(desk.sent).toHaveLength(1);
+  });
+
+  test('returned with what to change, it can still be allowed', async () => {
+    const hall = discussion([]);
+    naming(hall);
+    await atTheDesk(hall);
+    await click(READ);
+    await click('Return');
+    await type(screen.getByRole('textbox', { name: 'What the author should change' }), 'Please name no State.');
+    await click('Return it');
+    expect(screen.getByRole('article').textContent).toContain('“Please name no State.”');
+    expect(button('Allow')).toBeTruthy();
   });
 });
 
