@@ -186,7 +186,7 @@ export const rows: SabotageRow[] = [
     find: "if (session.role !== 'co_chair' && session.role !== 'secretary') {",
     replace: "if (session.role === 'representative') {",
     test: routes(
-      '[K4] for the bureau alone: what, when, by whom, undone or not; nothing that a spreadsheet would calculate',
+      '[K4] [K6] for the bureau alone, under the public label: what, when, by whom, undone or not; nothing that a spreadsheet would calculate',
     ),
   },
 ];

@@ -65,10 +65,11 @@ describe('who is connected of those who wait', () => {
   test('the whole officers’ desk hears it, and nobody else does', async () => {
     const desk = [chair, ...(await Promise.all(DESK.map((id) => small.enter(id))))];
     const others = await Promise.all(OTHERS.map((id) => small.enter(id)));
-    await ask(await small.enter('dora'));
+    const dora = await small.enter('dora');
+    await ask(dora);
     await Promise.all(desk.map((console) => hears(console, ['dora'])));
     for (const other of others) {
-      await other.until(({ record }) => record.number === chair.dialogue().record.number);
+      await other.until(({ record }) => record.number >= dora.dialogue().record.number);
       expect(other.frames.filter((frame) => frame.includes('"connected"'))).toEqual([]);
     }
   });
