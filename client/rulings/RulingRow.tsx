@@ -68,7 +68,12 @@ function Line({ row, title, by, states = [], children }: LineProps) {
       <span className="time">{timeToTheSecond(row.at, zone)}</span>
       <div className="what">
         <b>{title}</b>
-        <span className="hint">{[row.about, statesInWords(states), by].filter(Boolean).join('. ')}</span>
+        <span className="hint">
+          {[row.about, statesInWords(states), by]
+            .filter(Boolean)
+            .map((part) => part.replace(/\.$/, ''))
+            .join('. ')}
+        </span>
         {children}
       </div>
     </li>
