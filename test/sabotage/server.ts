@@ -120,7 +120,7 @@ export const rows: SabotageRow[] = [
   },
   {
     name: 'a link of one dialogue opens the record of another',
-    file: 'server/http/record.ts',
+    file: 'server/http/signedIn.ts',
     find: "request.headers.cookie, hall?.id ?? '-')",
     replace: 'request.headers.cookie)',
     test: { file: 'test/server/twoDialogues.test.ts', name: 'lead to their own dialogue and to nothing of this one' },
