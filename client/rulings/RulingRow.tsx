@@ -70,7 +70,7 @@ function Line({ row, title, by, states = [], children }: LineProps) {
         <b>{title}</b>
         <span className="hint">
           {[row.about, statesInWords(states), by]
-            .filter(Boolean)
+            .filter((part) => part !== undefined && part !== '')
             .map((part) => part.replace(/\.$/, ''))
             .join('. ')}
         </span>
