@@ -69,10 +69,7 @@ function Line({ row, title, by, states = [], children }: LineProps) {
       <div className="what">
         <b>{title}</b>
         <span className="hint">
-          {[row.about, statesInWords(states), by]
-            .filter((part) => part !== undefined && part !== '')
-            .map((part) => part.replace(/\.$/, ''))
-            .join('. ')}
+          {[row.about, statesInWords(states), by].flatMap((part) => (part ? part.replace(/\.$/, '') : [])).join('. ')}
         </span>
         {children}
       </div>
