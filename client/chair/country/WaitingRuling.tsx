@@ -11,8 +11,8 @@ import type { TextRulings } from './useRuling.ts';
 
 const words = rulingWords.text;
 
-/** Characters of a held text; a contribution has more of them, which are read with it. */
-const READ_AT_A_GLANCE = 300;
+/** Characters of a held text that stand here: short ones whole, of a contribution its first mention. */
+const READ_HERE = { subject: 300, note: 300, contribution: 160 } as const;
 
 /** The texts that wait for a ruling, the first to come first. */
 export function heldTexts(texts: Readonly<Record<TextId, ScreenedText>>): [TextId, ScreenedText][] {
@@ -35,7 +35,7 @@ export function WaitingRuling({ rulings }: { rulings: TextRulings }) {
     <Ruling
       title={words.awaits[text.of.what === 'note' ? text.of.kind : text.of.what]}
       beside={where.filter(Boolean).join(', ')}
-      text={text.words === 'erased' ? [] : excerptOf(text.words, text.findings, READ_AT_A_GLANCE)}
+      text={text.words === 'erased' ? [] : excerptOf(text.words, text.findings, READ_HERE[text.of.what])}
       explanation={explain(text, authorLabel(dialogue, text))}
       rulings={rulings}
     />
