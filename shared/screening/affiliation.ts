@@ -30,6 +30,19 @@ const SUFFERED =
 const CRIME =
   /\b(?:smuggl\w*|traffick\w*|gangs?|mafia\w*|cartels?|crim\w*|recruiters?|fraud\w*|scam\w*|trader?s?|ship(?:s|ping)?|vessels?|fleet|factor\w*|agenc\w*|broker\w*|exploit\w*)\b/;
 
+/** "A very good morning from Suva;": a greeting that says where it comes from. */
+const GREETING_FROM =
+  /^(?:(?:an?|my|our|many|very|warm|warmest|hearty|kind|kindest|cordial|best|sunny|friendly|and|,) )*(?:good (?:morning|afternoon|evening|day|wishes)|greetings|hello|regards|wishes)(?: (?:to|everyone|everybody|you|all|colleagues|chair|the|friends|,))* from (?:the )?(?:§ (?:, |and )*)*$/;
+/** "We in Malaysia register …": who says so tells what is done there; thanks, wishes and opinions are the speaker's own. */
+const WE_IN =
+  /(?:^|[,;:—] |\b(?:and|but|because|that|while|as|so|how) )(?:we|those of us|all of us) (?:here )?in (?:the )?(?:§ (?:, |and )*)*$/;
+const OPINION =
+  /^ (?:(?:all|also|too|have|had|would|will|can|do|are|were|am|still|only|very|much|fully|strongly|not) )*(?:thank|wish|support|speak|spoke|ask|hope|believe|think|thought|know|call|agree|propose|suggest|welcome|feel|are|were|follow|join|joined|listen|send|like|love|read|write|wrote|meet|met|met|teach|study|work|learn|learned|call|say|see|share|prefer|appreciate|congratulate|associate|align|commend|look|want|came|come|heard|hear|drafted|translated|and|,|who)(?= |$)/;
+
+/** True when "we in …" is followed by what is done there. */
+export const tellsOfUsThere = (left: string, after: string): boolean =>
+  WE_IN.test(left) && /^ [a-z]/.test(after) && !OPINION.test(after) && !re(`^ (?:${FLOOR_ACT})`).test(after);
+
 /** True when the mention only says who speaks or where somebody comes from. */
 export function affiliation(mention: Mention, left: string, after: string): boolean {
   const { adjective } = mention.match;
@@ -59,6 +72,8 @@ export function affiliation(mention: Mention, left: string, after: string): bool
     );
   }
   if (/\btime\b/.test(after.slice(0, 7)) && !adjective) return true;
+  if (!adjective && GREETING_FROM.test(left) && /^(?:$| [,;:.—(]| and (?:i|we|my|our)\b| (?:i|we|my) )/.test(after))
+    return true;
   if (/^(?:here |live |, )*from (?:the )?(?:§ (?:, |and )*)*$/.test(left))
     return (
       !adjective &&

@@ -44,6 +44,26 @@ export function whereInLowerCase(tokens: readonly Token[], from: number, phrase:
   );
 }
 
+/** "morocco-bound", "panama-hatted", "una china en el zapato": a material, a colour, a pebble in small letters. */
+export function namesAThing(tokens: readonly Token[], to: number, phrase: string, manner: Manner): boolean {
+  if (manner.lowerCase) return false;
+  const next = tokens[to];
+  if (phrase === 'china' && manner.tongue === 'es')
+    return /^(?:en|del|de) (?:el |los |mi |tu |su )?zapatos?(?: |$)/.test(
+      `${tokens
+        .slice(to, to + 3)
+        .map((token) => token.word)
+        .join(' ')} `,
+    );
+  return (
+    /^(?:morocco|jamaica|panama|turkey|china|java|manila|malta|japan|tonga|peru)$/.test(phrase) &&
+    next?.gap === '-' &&
+    /^(?:bound|leather|covered|lined|backed|hatted|hat|hats|pepper|red|white|blue|brown|black|green|lacquered|ware|paper|grained|coloured|colored|feather|feathered|shaped)$/.test(
+      next.word,
+    )
+  );
+}
+
 /** True when a single lower-case word is, in this language, a common word and not the State. */
 export function capitalNeeded(phrase: string, entry: Entry, manner: Manner): boolean {
   if (!NEEDS_CAPITAL.has(phrase)) return false;

@@ -22,6 +22,9 @@ const SITUATION_PRAISED = re(
   `\\b(?:nothing|its|their|his|her|how it|the way it|having|the (?:release|closure|abolition|adoption|ratification|repeal|arrest|conviction)|releas\\w+|clos\\w+|abolish\\w+|adopt\\w+|ratif\\w+|repeal\\w+|arrest\\w+|convict\\w+|prosecut\\w+|ending|banning|free\\w+|granting|protecting|saving|rescuing|rescu\\w+|sheltering|criminali[sz]\\w+|legali[sz]\\w+|decriminali[sz]\\w+|passing|enacting|treating|opening|stopping|trials?|verdicts?|what|${STATE_MATTER})\\b`,
 );
 
+/** "the hospitality that its prisons show" */
+const OF_ITS_OWN = re(`^(?: [^ ,;:]+){0,6} (?:that|which) (?:its|their) (?:\\w+ ){0,2}(?:${STATE_MATTER})\\b`);
+
 /** The thanks are over and the sentence goes on: "we thank Norway and turn to …". */
 const NEXT_VERB =
   /\b(?:and|then) (?:we |i |now |then |would |must |shall |will |also |let us |let me )*(?:turn|move|go|come|look|ask|wonder|note|notes|point|call|urge|remind|regret|deplore|condemn|want|see|report|speak|draw|mention|return|add|describe|recall|observe|raise|say)\b/;
@@ -72,7 +75,11 @@ export function courtesy(mention: Mention, left: string, after: string): boolean
   if (/\bfor nothing\b/.test(after.slice(0, 60)) || /\bfor nothing\b/.test(left.slice(-40))) return false;
   // ": the shelter is closed": what follows the colon is another clause
   const clause = (objectAt?.[1] ?? '').split(/ [;:—] /)[0] ?? '';
-  const between = left.slice(left.search(THANKS));
+  // "Thank you for the floor, and thanks to …": the second thanks count
+  const between = left
+    .slice(left.search(THANKS))
+    .replace(/^.*(?:,|\band) (?=(?:(?:many|my|our|also|warm|special|sincere) )*thanks to )/, '');
+  if (OF_ITS_OWN.test(after)) return false;
   if (thanksBefore && (/ (?:but|although|however|while|whereas) /.test(between) || / [;:—] /.test(between)))
     return false;
   if (/\bthanks to an? \w+/.test(between)) return false;

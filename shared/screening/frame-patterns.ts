@@ -19,6 +19,15 @@ export const WHERE_WE = /^ (?:is|was) where (?:i|we|my|our)\b/;
 export const JOURNEY =
   /(?:^| )(?:i|we|us|both) (?:have |had |just |all )*(?:crossed|came|come|travelled|flew|drove|sailed|cycled|walked|rode|arrived|took (?:the|a|two) \w+(?: \w+)?)(?: (?:by|on|over|in|with) (?:the |a |an )?\w+(?: \w+)?)? from (?:the )?(?:§|,|and| )*$/;
 
+/** "We have come to Vienna to ask whether paragraph 2 of article 11 could be read so" */
+export const COME_TO =
+  /(?:^| )(?:i|we) (?:have |had |all |just |both )*(?:come|came|travelled|flew|drove|walked|am here|are here) (?:back |all the way |here )?(?:to |in )(?:the )?(?:§|,|and| )*$/;
+export const ABOUT_THE_TEXT =
+  /^ to (?:ask|propose|suggest|say|plead|argue|request|hear|learn|add|speak)(?: [^ ]+){0,5} (?:articles?|paragraphs?|protocols?|conventions?|footnotes?|annex|rules?|text|guide|agenda|definition|wording|commas?)(?= |$)/;
+/** Instruments carry the word of their subject in their name. */
+export const INSTRUMENT_NAMES =
+  / (?:firearms|trafficking(?: in persons)?|smuggling(?: of migrants)?|forced labou?r|slavery|corruption|organi[sz]ed crime|refugee) (?:protocols?|conventions?)(?= |$)/g;
+
 /** "Guild of Court Translators (Maputo, Mozambique)": an organization's seat in brackets. */
 export const BRACKETED = /(?:^| )\( (?:§|,|and|\/| )*$/;
 
@@ -34,7 +43,7 @@ export const ATTENDS =
 
 /** "We have sung in Lisbon and in Colombo, at the Palermo opera" */
 export const MUSIC =
-  /(?:^| )(?:we|i|they|choir|band|orchestra|play|film|it) (?:\p{L}+ ){0,3}(?:sung|sang|danced|performed|played|exhibited|rehearsed|shown|screened) (?:[\p{L}§,]+ ){0,14}(?:in|at|from|to|the) (?:the )?(?:§|,|and| )*$/u;
+  /(?:^| )(?:we|i|they|choir|band|orchestra|play|film|it) (?:\p{L}+ ){0,3}(?:sung|sang|danced|performed|played|exhibited|rehearsed|shown|screened) (?:[\p{L}§,]+ ){0,14}(?:in|at|from|to|the) (?:the )?(?:§|,|and| )*$|(?:^| )(?:exhibition|drawings|photographs|posters|pictures|paintings|film|play|quilts?|maps) .*(?:be|is|are|was|were) (?:then |later |also |next )?(?:shown|exhibited|hung|screened|performed|displayed) (?:in|at) (?:the )?(?:§|,|and| )*$/u;
 
 /** "Incorporated in Geneva, staffed from Manila, our foundation is like the others" */
 export const PARTICIPLE_FIRST =

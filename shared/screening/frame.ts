@@ -1,10 +1,13 @@
 import {
+  ABOUT_THE_TEXT,
   ATTENDS,
   BRACKETED,
   COME_FROM,
+  COME_TO,
   ENTITLED,
   GAVE_US,
   HOSTS,
+  INSTRUMENT_NAMES,
   JOURNEY,
   KEEPS_ME,
   LAWYERS_OWN,
@@ -48,7 +51,7 @@ export interface Reader {
 
 const readers = new Map<Tongue, Reader>();
 const LIST_BEFORE =
-  "(?:(?:the|an?|very|cold|rainy|sunny|§|,|and|or|both|et|y|e|und|и|و|la|le|les|el|los|o|a|die|der|das|l|') )*$";
+  "(?:(?:the|an?|very|cambridge|oxford|birmingham|georgetown|online|cold|rainy|sunny|§|,|and|or|both|et|y|e|und|и|و|la|le|les|el|los|o|a|die|der|das|l|') )*$";
 
 /** The reader of a language's frames, compiled once; undefined for a language without frame words. */
 export function readerOf(tongue: Tongue): Reader | undefined {
@@ -146,6 +149,12 @@ export function framedReference(mention: Mention, tongue: Tongue): ReferenceKind
       !reader.substance.test(`${left}${OURS_AFTER.exec(right)![1]} `.replace(/ registered /g, ' '))
     )
       return 'affiliation';
+    if (
+      COME_TO.test(left) &&
+      ABOUT_THE_TEXT.test(right) &&
+      !reader.substance.test(`${left}§${right}`.replace(INSTRUMENT_NAMES, ' ').replace(/ request(?= )/, ' '))
+    )
+      return 'affiliation';
     if (JOURNEY.test(left) && !reader.witness.test(right)) return 'affiliation';
     if (
       !reader.substance.test(
@@ -182,13 +191,15 @@ export function framedReference(mention: Mention, tongue: Tongue): ReferenceKind
     if (!placed && reader.speaksOf.test(right)) return 'floor';
     if (tongue === 'en' && !placed && GAVE_US.test(right) && !DENIES.test(right)) return 'courtesy';
     if ((!placed || /(?:^| )to (?:the )?$/.test(left)) && reader.gives.test(right)) return 'courtesy';
-    if (tongue === 'en' && !THANKED.test(left) && reader.courtesyTo.test(left)) return 'courtesy';
+    if (tongue === 'en' && !THANKED.test(left) && reader.courtesyTo.test(left) && !praisedForItsOwn(left, right))
+      return 'courtesy';
   }
   if (placed && tongue === 'en') {
     const near = `${left}§${right.split(/ , (?:where|when|while|who|and the|and then|but)\b/)[0]!}`;
-    if (MUSIC.test(left) && !reader.substance.test(near) && !SEEN.test(near)) return 'meeting';
+    if (MUSIC.test(left) && !reader.substance.test(near) && !SEEN.test(near.replace(/ be seen(?= )/, ' ')))
+      return 'meeting';
   }
-  if (reader.substance.test(around) || !placed || fronted) return undefined;
+  if (reader.substance.test(around) || !placed || fronted || KEPT_THERE.test(left)) return undefined;
   if (
     reader.sited.test(left) &&
     (reader.gathering.test(left) || reader.gathering.test(right)) &&
@@ -209,6 +220,16 @@ export function framedReference(mention: Mention, tongue: Tongue): ReferenceKind
     ? 'affiliation'
     : undefined;
 }
+
+/** "how long are they going to be kept on …": persons who did not choose the place. */
+const KEPT_THERE =
+  /(?:^| )(?:they|them|people|persons|she|he|her|him|who|girls?|boys?|children|women|men|somebody|anybody|everyone|many|those) (?:[^ ]+ ){0,5}(?:kept|left|held|stranded|locked|stuck|marooned|abandoned|interned|confined|parked|dumped) (?:up |away |behind |back )?(?:in|on|at) (?:the )?(?:§|,|and| )*$/;
+
+/** "commend Kenya on its guidelines": praised for what is no good of the meeting. */
+const praisedForItsOwn = (left: string, right: string): boolean =>
+  /(?:^| )(?:commend|commends|commended|commending|praise[sd]?|applauds?) (?:the )?(?:§|,|and| )*$/.test(left) &&
+  /^ (?:on|for) /.test(right) &&
+  !new RegExp(`^ (?:on|for) (?:[^ ]+ ){0,3}(?:${COURTESY_OBJECT})(?= |$)`).test(right);
 
 const DENIES =
   /(?:^| )(?:if|never|nobody|nothing|no one|not|no|but|while|where|who|that|which|why|how|because|refus\w*|about)(?= |$)/;

@@ -1,5 +1,5 @@
 import { abbreviation } from './abbreviations.ts';
-import { capitalNeeded, clearInLowerCase, lowerCaseReading, whereInLowerCase } from './ambiguous.ts';
+import { capitalNeeded, clearInLowerCase, lowerCaseReading, namesAThing, whereInLowerCase } from './ambiguous.ts';
 import { type Entry, type EntryKind, gazetteer } from './gazetteer.ts';
 import { insideName, type Manner, type Match, make } from './matched.ts';
 import type { Token } from './tokens.ts';
@@ -79,6 +79,7 @@ function choose(
         !(manner.lowerCase && (clearInLowerCase(phrase) || whereInLowerCase(tokens, from, phrase, manner)))
       )
         continue;
+      if (to === from + 1 && !capital && namesAThing(tokens, to, phrase, manner)) continue;
       if (to === from + 1 && !capital && capitalNeeded(phrase, entry, manner)) {
         if (!manner.lowerCase || !lowerCaseReading(tokens, from, to, phrase)) continue;
       }
@@ -132,6 +133,9 @@ function withArabicPrefix(tokens: readonly Token[], i: number, manner: Manner): 
   if (/^ل?لل/.test(afterConjunction))
     tries.add(afterConjunction.replace(/^لل/, '')).add(`ال${afterConjunction.replace(/^لل/, '')}`);
   if (word.startsWith('ال')) tries.add(word.slice(2));
+  // "في" written without a space, as in captions
+  if (/^في.{4,}/.test(afterConjunction)) tries.add(afterConjunction.slice(2));
+  if (/^في.{4,}/.test(word)) tries.add(word.slice(2));
   const bare = afterBoth.slice(article.length);
   tries.add(`ال${bare}`);
   const { phrases, heads } = gazetteer();

@@ -5,6 +5,7 @@ import { inexact } from './match-misspelt.ts';
 import { exact } from './match-names.ts';
 import { matchHan, withFlags } from './match-signs.ts';
 import type { Manner, Match } from './matched.ts';
+import { pointer } from './pointers.ts';
 import type { Token } from './tokens.ts';
 
 /** Finds all phrases of the gazetteer, longest first, left to right; linear in the number of words. */
@@ -18,16 +19,25 @@ export function findMatches(text: string, tokens: Token[], manner: Manner): Matc
       i += 1;
       continue;
     }
-    const match = exact(tokens, i, manner) ?? disguised(tokens, i, manner) ?? inexact(tokens, i, manner);
+    const match =
+      exact(tokens, i, manner) ?? disguised(tokens, i, manner) ?? inexact(tokens, i, manner) ?? pointer(tokens, i);
     if (match === undefined) {
       i = endOfSpelledWord(tokens, i);
       continue;
     }
-    found.push(match);
+    found.push(tokens[i]!.script === 'arabic' ? doubled(text, match) : match);
     i = match.to;
   }
   return withFlags(text, tokens, found);
 }
+
+/** A doubled letter tells the town from the State: "عمّان" is Amman, "عُمان" is Oman. */
+const doubled = (text: string, match: Match): Match =>
+  /عَ?م\u0651|عَ?م[\u064b-\u0650]\u0651/u.test(text.slice(match.start, match.end)) &&
+  match.states[0] === 'OM' &&
+  !match.adjective
+    ? { ...match, states: ['JO'], kind: 'place' }
+    : match;
 
 /** Where to read on: after the next word, or after letters joined by points that spell no State: "p.e.r.u.s.e". */
 function endOfSpelledWord(tokens: readonly Token[], i: number): number {

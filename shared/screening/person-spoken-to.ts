@@ -22,7 +22,15 @@ const OWNED =
 const SHE =
   /^(?: (?!(?:women|woman|girls?|boys?|man|men|mother|victims?|witness\w*|who|whom|minister|president|king|queen|ambassador|delegate|representative|lady|maid|worker|he|she)\b)[\w]+){0,10}? (?:she|he|her|him|herself|himself)(?= |$)/;
 const OFFICE =
-  /\b(?:police|courts?|judges?|prisons?|prisoners|laws?|government|army|borders?|agencies|recruiters|employers|passports|victims|traffickers|detained|arrested|jailed|sold|deported|convicted|ministry|minister|embassy|soldiers|camps?|guards)\b/;
+  /\b(?:police|courts?|judges?|prisons?|prisoners|laws?|government|army|borders?|agencies|recruiters|employers|passports|victims|traffickers|detained|arrested|jailed|sold|deported|convicted|visas?|asylum|permits?|bail|extradit\w+|ministry|minister|embassy|soldiers|camps?|guards)\b/;
+
+/** "Chad from the technical team", "Florence at the desk" */
+const OF_THE_TEAM =
+  /^ (?:from|in|at|of|with) (?:(?:the|our|your) (?:\w+ )?(?:secretariat|desk|team|back office|front office|office|booth|reception|registration|it|cloakroom|help desk|front row|back row|crew)|logistics|reception|registration|interpretation|catering|security|accounts|finance|it)(?= |$)/;
+
+/** "Jordan refused her a transit visa": only a State does so. */
+const ACTS_ON_A_PERSON =
+  /^ (?:has |had |have )?(?:refused|denied|deported|expelled|revoked|jailed|arrested|detained|extradited|sentenced|banned|barred|imprisoned|convicted|granted|stripped|turned) (?:him|her|his|them)(?= |$)/;
 
 /** What a helper in the room does: "Florence will take your questions", "Chad does the slides". */
 const CHORE =
@@ -95,11 +103,26 @@ export function spokenTo(tokens: readonly Token[], match: Match): boolean {
   if (next?.gap === '.' && /^[a-z]/.test(next.cased) && next.word.length > 2) return true;
   if (
     / (?:hand (?:over|back)|hands? over|pass (?:it |over |on )?|over|back|next is|after|before) (?:to )?$/.test(left) &&
+    !/ (?:girls?|boys?|woman|women|men|man|her|him|them|people|crews?|child|children|sent|sends?|deported|returned|taken|flown|forced|go|goes|went|gone|came|come) (?:back|over) to $/.test(
+      left,
+    ) &&
     /^ (?:\w+ ){0,6}(?:him|her|he|she)(?: |$)/.test(right)
   )
     return true;
   if (initialAfter(tokens, to)) return true;
   if (OWNED.test(right)) return true;
+  const farther = ` ${row(tokens.slice(to, to + 16))}`;
+  if (GIVEN.test(name) && OF_THE_TEAM.test(right) && !OFFICE.test(farther)) return true;
+  // "associated with the name of Jordan, a statistician of great modesty"
+  if (
+    / the (?:name|work|method|theorem) of $/.test(left) &&
+    /^,\s$/.test(tokens[to]?.gap ?? '') &&
+    /^ (?:an?|the) (?:\w+ )?(?!regulator|member|power|partner|frontier|border)\w+(?:er|or|ist|ian|man|woman|ant|ary|yer|ect)(?= |$)/.test(
+      right,
+    )
+  )
+    return true;
+  if (ACTS_ON_A_PERSON.test(right) && !/ (?:with|by) $/.test(left)) return false;
   if (GIVEN.test(name)) {
     const far = ` ${row(tokens.slice(to, to + 16))}`;
     if (!OFFICE.test(far) && SHE.test(far) && !/ (?:in|from|to|of|at|for the) $/.test(left)) return true;

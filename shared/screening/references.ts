@@ -1,4 +1,4 @@
-import { affiliation } from './affiliation.ts';
+import { affiliation, tellsOfUsThere } from './affiliation.ts';
 import { courtesy } from './courtesy.ts';
 import { floor } from './floor.ts';
 import { affairsFree, framedReference, isPlaced } from './frame.ts';
@@ -53,7 +53,11 @@ const INSTRUMENT =
 
 /** "since Palermo", "laid Maputo beside Cartagena, the Protocol beside the Declaration": the place means the instrument. */
 function namesInstrument({ match, sentence, at }: Mention, tongue: Tongue): boolean {
-  if (match.kind !== 'place' || !givesItsName(match.phrase)) return false;
+  if (match.kind !== 'place') return false;
+  const place = { match, sentence, at } as Mention;
+  if (SIGNED_THERE.test(rightOf(place))) return true;
+  if (/^(?:long |just |shortly )?before $/.test(leftOf(place)) && SIGNED_NEXT.test(rightOf(place, 30))) return true;
+  if (!givesItsName(match.phrase)) return false;
   const around = ` ${sentence.items.slice(Math.max(0, at - 14), at).join(' ')} § ${sentence.items.slice(at + 1, at + 15).join(' ')} `;
   return (
     INSTRUMENT.test(around) &&
@@ -61,6 +65,13 @@ function namesInstrument({ match, sentence, at }: Mention, tongue: Tongue): bool
     affairsFree(around.replace(/ (?:not|no|nobody|about|never) /g, ' '), tongue)
   );
 }
+
+/** "then Paris, where an agreement was signed in 1904; then Geneva, where others followed" */
+const SIGNED_THERE =
+  /^ , where (?:an?|the|another|others?|two|three|the first|the second|its) ?(?:\w+ )?(?:agreements?|conventions?|acts?|treat(?:y|ies)|protocols?|declarations?|texts?|instruments?|conference|others|another|covenants?)? ?(?:was|were|had been|followed|came) ?(?:signed|held|adopted|opened|concluded|agreed|drafted|negotiated|in \d{4}|after|$)/;
+/** "Long before Palermo there was Paris, where an agreement was signed" */
+const SIGNED_NEXT =
+  / § , where (?:an?|the|another) (?:\w+ )?(?:agreement|convention|act|treaty|protocol|declaration|instrument|conference) was (?:signed|adopted|held|opened)/;
 
 /** "Kampala refuses", "Istanbul has": a city that acts is no instrument. */
 const isSubjectOfAct = (next: string | undefined): boolean =>
@@ -177,6 +188,7 @@ function ownReference(mention: Mention, tongue: Tongue): ReferenceKind | undefin
   if (courtesy(mention, left, after)) return 'courtesy';
   if (floor(mention, left, after)) return 'floor';
   if (meeting(mention, left, after)) return 'meeting';
+  if (tellsOfUsThere(left, after)) return undefined;
   if (affiliation(mention, left, after)) return 'affiliation';
   return framedReference(mention, tongue);
 }

@@ -86,12 +86,24 @@ export function sentencesOf(tokens: readonly Token[], matches: readonly Match[])
       next += 1;
       continue;
     }
-    current.items.push(token.word);
+    current.items.push(inCauseOf(tokens, i) ? 'name' : token.word);
     i += 1;
   }
   current.to = tokens.length;
   if (current.items.length > 0) sentences.push(current);
   return sentences;
+}
+
+const capital = (token: Token | undefined): boolean => token !== undefined && token.cased[0] !== token.word[0];
+
+/** "Women Against Smuggling and Exploitation": what a society stands against is part of its name, and no fact. */
+function inCauseOf(tokens: readonly Token[], i: number): boolean {
+  if (!capital(tokens[i])) return false;
+  for (let k = i - 1; k > 0 && k >= i - 5 && tokens[k + 1]!.gap === ' '; k -= 1) {
+    if (tokens[k]!.word === 'against') return capital(tokens[k]) && capital(tokens[k - 1]) && tokens[k]!.gap === ' ';
+    if (!capital(tokens[k]) && !/^(?:and|in|of|the|on)$/.test(tokens[k]!.word)) return false;
+  }
+  return false;
 }
 
 const SIGN: Record<string, string> = {

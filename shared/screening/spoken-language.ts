@@ -92,7 +92,7 @@ export function language(mention: Mention, left: string, after: string): boolean
   )
     return true;
   const ends =
-    /^(?:$| [,;:().!?"—]| (?:and|or|but|only|as|if|to|with|without|on|at|today|please|because|is|was|are|first|for|too|now|then|so|when|while|nor|by|like|it|well|better|fluently|i|we|since|here|by|via|under|from|the|this|that|which|there|into|online|tonight|instead|again|be|are|has|had|have|does|could|can|seems|sounds|keeps|went|cuts|stopped|works)\b)/;
+    /^(?:$| [,;:().!?"—]| (?:and|or|but|only|as|if|to|with|without|on|at|today|please|because|is|was|are|first|for|too|now|then|so|when|while|nor|by|like|it|well|better|fluently|i|we|since|here|by|via|under|from|the|this|that|which|there|into|online|tonight|instead|again|be|are|has|had|have|does|could|can|seems|sounds|keeps|went|cuts|stopped|works|rather|instead)\b)/;
   if (!ends.test(after)) return false;
   if (/arabic|hindi|swahili/.test(row)) return true;
   if (

@@ -116,7 +116,17 @@ export function writtenName(
   }
   const lastSmall = before.length > 0 && SMALL.test(before[before.length - 1]!);
   const headBefore = before.findIndex((word, k) => ORGANIZATION.test(word) && isCapital(tokens[start + k]!));
-  const stateBefore = before.findIndex((word, k) => STATE_BODY.test(word) && isCapital(tokens[start + k]!));
+  const stateBefore = before.findIndex(
+    (word, k) =>
+      STATE_BODY.test(word) &&
+      isCapital(tokens[start + k]!) &&
+      // "King's College London"
+      !(
+        /^(?:king|queen)$/.test(word) &&
+        before[k + 1] === 's' &&
+        /^(?:college|university|school|institute)$/.test(before[k + 2] ?? '')
+      ),
+  );
   if (headBefore >= 0 && (stateBefore < 0 || headBefore < stateBefore) && !genitive) {
     const link = before[before.length - 1]!;
     if (
@@ -130,6 +140,16 @@ export function writtenName(
     if (
       /^(?:in|on|to|from|at)$/.test(link) &&
       !/^(?:universit|institut|school|centre|center|college|museum)/.test(before[headBefore]!)
+    )
+      return undefined;
+    // "Ferries of Greece and their duty": things that every State has, and more said of them
+    if (
+      startsSentence(tokens, start) &&
+      before.length === 2 &&
+      /^(?:ferries|banks|railways|airlines|hotels|lines|industries|motors|clinics|schools|universities|radios?|newspapers|shelters|churches|ports|telecommunications|electronics|circuses)$/.test(
+        before[0]!,
+      ) &&
+      /^(?:and|in|are|or|have|who|that|which|must|do|should)$/.test(tokens[to]?.word ?? '')
     )
       return undefined;
     // "the Red Cross and Peru": a list, not one name
