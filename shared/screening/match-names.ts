@@ -134,8 +134,8 @@ function withArabicPrefix(tokens: readonly Token[], i: number, manner: Manner): 
     tries.add(afterConjunction.replace(/^لل/, '')).add(`ال${afterConjunction.replace(/^لل/, '')}`);
   if (word.startsWith('ال')) tries.add(word.slice(2));
   // "في" written without a space, as in captions
-  if (/^في.{4,}/.test(afterConjunction)) tries.add(afterConjunction.slice(2));
-  if (/^في.{4,}/.test(word)) tries.add(word.slice(2));
+  if (/^في.{3,}/.test(afterConjunction)) tries.add(afterConjunction.slice(2));
+  if (/^في.{3,}/.test(word)) tries.add(word.slice(2));
   const bare = afterBoth.slice(article.length);
   tries.add(`ال${bare}`);
   const { phrases, heads } = gazetteer();

@@ -115,9 +115,9 @@ export function spokenTo(tokens: readonly Token[], match: Match): boolean {
   if (GIVEN.test(name) && OF_THE_TEAM.test(right) && !OFFICE.test(farther)) return true;
   // "associated with the name of Jordan, a statistician of great modesty"
   if (
-    / the (?:name|work|method|theorem) of $/.test(left) &&
+    /(?:^|(?<! in)) the (?:name|work|method|theorem) of $/.test(left) &&
     /^,\s$/.test(tokens[to]?.gap ?? '') &&
-    /^ (?:an?|the) (?:\w+ )?(?!regulator|member|power|partner|frontier|border)\w+(?:er|or|ist|ian|man|woman|ant|ary|yer|ect)(?= |$)/.test(
+    /^ (?:an?|the) (?:\w+ )?(?!regulator|member|soldier|officer|minister|commander|power|partner|frontier|border)\w+(?:er|or|ist|ian|man|woman|ant|ary|yer|ect)(?= |$)/.test(
       right,
     )
   )

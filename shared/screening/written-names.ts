@@ -149,7 +149,8 @@ export function writtenName(
       /^(?:ferries|banks|railways|airlines|hotels|lines|industries|motors|clinics|schools|universities|radios?|newspapers|shelters|churches|ports|telecommunications|electronics|circuses)$/.test(
         before[0]!,
       ) &&
-      /^(?:and|in|are|or|have|who|that|which|must|do|should)$/.test(tokens[to]?.word ?? '')
+      (/^(?:and|in|are|or|have|who|that|which|must|do|should)$/.test(tokens[to]?.word ?? '') ||
+        /^(?:[:,;]| ?[—–])/.test(tokens[to]?.gap ?? ''))
     )
       return undefined;
     // "the Red Cross and Peru": a list, not one name

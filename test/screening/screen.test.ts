@@ -80,6 +80,21 @@ describe('[C6] a reference does not excuse a situation beside it', () => {
     expect(states(text)).toEqual(expected);
   });
 
+  test('a subject with a State behind it is no name, unless it is in the room', () => {
+    const topic: ScreeningContext = { ...ngo, channel: 'topic' };
+    expect(states('Ferries of Greece and their duty to report', topic)).toEqual(['GR']);
+    expect(states('Prisons of Greece and their inmates', topic)).toEqual(['GR']);
+    expect(verdict('Ferries of Greece and their question', { ...topic, participants: ['Ferries of Greece'] })).toBe(
+      'clear',
+    );
+  });
+
+  test('a doubled letter tells Amman from Oman', () => {
+    expect(states('قالوا إن الفتيات فيعمّان بلا جوازات')).toEqual(['JO']);
+    expect(states('العمال في عمّان بلا أجور')).toEqual(['JO']);
+    expect(states('السجون في عُمان مكتظة')).toEqual(['OM']);
+  });
+
   test('a participant is a name; a statement about the country in the name is a situation', () => {
     const room = { ...ngo, participants: ['Scouts of Chad', 'Turkish Cargo Handling'] };
     expect(verdict('The paper was written with the Scouts of Chad and Turkish Cargo Handling.', room)).toBe('clear');
@@ -177,7 +192,9 @@ describe('quality on our own sets', () => {
     ['handwritten9.txt', 0.98, 0.85],
     ['independent2.ndjson', 0.98, 0.95],
     ['independent3.ndjson', 0.99, 0.97],
+    ['independent4.ndjson', 0.99, 0.97],
     ['handwritten13.txt', 0.98, 0.75],
+    ['handwritten16.txt', 0.98, 0.95],
   ])('%s', (file, recall, precision) => {
     const [all] = scoreCases(readCases(here(`./${file}`)));
     expect(all.found / all.held).toBeGreaterThanOrEqual(recall);
