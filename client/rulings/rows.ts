@@ -44,8 +44,8 @@ export function rowsOf(dialogue: Dialogue): Row[] {
     ...Object.entries(steps).map(([id, step]) => {
       return { what: 'step', at: step.at, key: `step ${id}`, about: labelOf(step.turn), id, step } as const;
     }),
-    ...pointsOfOrder.map((point) => {
-      return { what: 'pointOfOrder', at: point.at, key: `point ${point.at}`, about: point.label, point } as const;
+    ...pointsOfOrder.map((point, nth) => {
+      return { what: 'pointOfOrder', at: point.at, key: `point ${nth}`, about: point.label, point } as const;
     }),
   ];
   return rows.toSorted((a, b) => b.at - a.at);
