@@ -9,7 +9,7 @@ import type { Tie } from './attachment.ts';
 import { KINDS, LETTER_OF } from './kinds.ts';
 import { nameOfTie } from './nameOfTie.ts';
 import { type LineOfInput, useTheLine } from './useLine.ts';
-import { useLog } from './useLog.ts';
+import { useKeptInputs, useLog } from './useLog.ts';
 import { useTypeAnywhere } from './useTypeAnywhere.ts';
 
 /** The line to type in: it hangs on the live turn and always has the focus; Enter notes it [R1]. */
@@ -73,12 +73,14 @@ function usePresses(line: LineOfInput, latest: InputId | undefined) {
   };
 }
 
-/** The last input of one's own that stands. */
+/** The last input of one's own that stands; none while a later one is on its way, which must not be taken for it. */
 function useLatestOwn(): InputId | undefined {
   const { inputs } = useDesks().rapporteurs;
+  const onItsWay = useKeptInputs().length > 0;
   const log = useLog();
   const own = useTheLine().isOwn;
   const all = log.flatMap((group) => group.inputs).filter(({ input }) => own(input) && !input.withdrawn);
+  if (onItsWay) return undefined;
   return all.sort((a, b) => b.input.at - a.input.at).find(({ id }) => inputs[id]?.words !== 'erased')?.id;
 }
 

@@ -115,6 +115,7 @@ describe('noting', () => {
   });
 
   test('the last of her own is changed, withdrawn and put back', async () => {
+    await act(one, /Shelters need interpreters/).waitFor();
     await one.keyboard.press('ArrowUp');
     await has(one, 'Shelters need interpreters at night');
     await note(one, ' and at weekends');
