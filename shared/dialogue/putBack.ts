@@ -131,9 +131,7 @@ function restored(record: TheRecord, act: PutBackable, now: Instant): TheRecord 
     case 'end':
       return reinstated(uncalled(record), act.ended, now);
     case 'live':
-      return record.floor.stage === 'live'
-        ? { ...record, floor: { stage: 'called', turn: record.floor.turn } }
-        : record;
+      return 'startedAt' in record.floor ? { ...record, floor: { stage: 'called', turn: record.floor.turn } } : record;
     case 'move':
       return withList(record, act.segment, (list) =>
         withEntry(list, act.request, (entry) => ({

@@ -16,7 +16,7 @@ export function putBacksAfter(before: TheRecord, event: RecordEvent, after: TheR
   if (event.type === 'actPutBack') return withoutAct(before.putBacks, event.act);
   if (event.type === 'requestRelabelled') return before.putBacks.map((act) => relabelled(act, event));
   if (event.type === 'meetingResumed') return before.putBacks.map((act) => later(act, suspendedFor(before, event)));
-  const standing = before.putBacks.filter((act) => !standsOn(event, act));
+  const standing = before.putBacks.filter((act) => isOneActWith(before, event, act) || !standsOn(event, act));
   const added = putBackableOf(before, event, after);
   if (!added && standing.length === before.putBacks.length) return before.putBacks;
   return added ? [...standing, added].slice(-KEPT) : standing;
@@ -65,6 +65,11 @@ function relabelled(
   return { ...changed, ended: { ...changed.ended, ...held, floor: { ...floor, turn } } };
 }
 
+/** A clock that waits for a point of order from the beginning is one act with the microphone that went live [F4, C10]. */
+function isOneActWith({ pointOfOrder, number }: TheRecord, { type }: RecordEvent, act: PutBackable): boolean {
+  return type === 'clockPaused' && act.what === 'live' && act.act === number && pointOfOrder !== undefined;
+}
+
 /** Does the event stand on the act, so that the act can no longer be put back? */
 function standsOn(event: RecordEvent, act: PutBackable): boolean {
   switch (event.type) {
@@ -80,6 +85,7 @@ function standsOn(event: RecordEvent, act: PutBackable): boolean {
       return act.what === 'live' || act.what === 'inVain';
     case 'lineLost':
     case 'clockPaused':
+    case 'clockResumed':
     case 'speakerFinished':
     case 'turnEnded':
       return act.what === 'live' || (event.type === 'turnEnded' && act.what === 'end');

@@ -6,6 +6,7 @@ import { EMPTY_DIALOGUE } from '../../shared/dialogue/dialogue.ts';
 import type { DialogueEvent } from '../../shared/dialogue/events.ts';
 import { evolve } from '../../shared/dialogue/evolve.ts';
 import { upcast } from '../../shared/dialogue/upcast.ts';
+import { often } from '../support/often.ts';
 import { castOf } from './cast.ts';
 import { dice } from './dice.ts';
 import { playDay } from './play.ts';
@@ -17,7 +18,7 @@ const PINNED = [1, 2, 3, 4, 5, 51, 106, 1125, 1139, 2662861840, 4152715008];
 /** Days enough for everything there is to come up in one of them. */
 const COVERING = [...PINNED, ...Array.from({ length: 14 }, (_, nth) => 200 + nth)];
 /** Ten that nobody has seen; one that turns red is a bug and is pinned. */
-const FRESH = Array.from({ length: 10 }, () => Math.floor(Math.random() * 2 ** 32));
+const FRESH = Array.from({ length: often(10) }, () => Math.floor(Math.random() * 2 ** 32));
 
 const MOMENTS = 500;
 

@@ -24,6 +24,7 @@ import {
   start,
   turnOf,
 } from '../support/minutes.ts';
+import { often } from '../support/often.ts';
 
 const set = (precedence: Precedence, segment = 'questions'): Command => ({
   type: 'setPrecedence',
@@ -181,7 +182,7 @@ test('[F9] [F10] [F12] [F13] whatever is declared and done, the order can be reb
           expect(rebuilt(list)).toEqual(orderOf(list).map((entry) => entry.request));
       }
     }),
-    { numRuns: 60 },
+    { numRuns: often(60) },
   );
   expect(requestOf(listOf('anna'), 'questions', ALPHA)).toBe(FIRST);
 });

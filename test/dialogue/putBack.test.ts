@@ -47,6 +47,11 @@ describe('every act of the Chair has its way back', () => {
     ['a call', list, next(list, 'questions')],
     ['a call that ended a turn', speaks, next(speaks, 'questions')],
     ['a live microphone', called(list), live(turnOf(called(list)))],
+    [
+      'a live microphone whose clock waits for a point of order [F4]',
+      called(list).and({ type: 'raisePointOfOrder' }, 'carl'),
+      live(turnOf(called(list))),
+    ],
     ['the end of a turn', speaks, end(turnOf(speaks))],
     ['a move', list, move('questions', THIRD, FIRST)],
     [

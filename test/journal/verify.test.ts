@@ -12,6 +12,7 @@ import { openSigner, type Signer } from '../../server/journal/sign.ts';
 import { SqliteJournal } from '../../server/journal/sqlite.ts';
 import { type Evidence, verifyJournal } from '../../server/journal/verify.ts';
 import type { Receipt } from '../../shared/wire/names.ts';
+import { often } from '../support/often.ts';
 import { DIALOGUE } from './contract.ts';
 import { folders } from './folder.ts';
 import * as hands from './tampering.ts';
@@ -235,7 +236,7 @@ describe('any single tampering is found', () => {
       fc.property(single, fc.boolean(), (done, anew) => {
         expect(tampered(anew ? hands.inTurn(done, hands.recompute) : done, { head }).sound).toBe(false);
       }),
-      { numRuns: 150 },
+      { numRuns: often(150) },
     );
   });
 
@@ -246,7 +247,7 @@ describe('any single tampering is found', () => {
       fc.property(fc.oneof(flipped, removed), (done) => {
         expect(tampered(done).sound).toBe(false);
       }),
-      { numRuns: 50 },
+      { numRuns: often(50) },
     );
   });
 
@@ -266,7 +267,7 @@ describe('any single tampering is found', () => {
         const last = receipts.slice(-1);
         expect(tampered(hands.inTurn(done, hands.recompute), { receipts: last }).sound).toBe(false);
       }),
-      { numRuns: 50 },
+      { numRuns: often(50) },
     );
   });
 });

@@ -13,6 +13,7 @@ import { castOf } from '../days/cast.ts';
 import { type Dice, dice } from '../days/dice.ts';
 import { playDay } from '../days/play.ts';
 import { straight } from '../days/transport.ts';
+import { often } from '../support/often.ts';
 import { consoleOn, type Streams, streams, text } from './line.ts';
 
 /**
@@ -100,7 +101,7 @@ describe('the law of record and desks', () => {
           }
         }
       }),
-      { numRuns: 10 },
+      { numRuns: often(10) },
     );
   });
 
@@ -137,7 +138,7 @@ describe('the law of record and desks', () => {
           isWhole(server, own, console.heard());
         }
       }),
-      { numRuns: 10 },
+      { numRuns: often(10) },
     );
   });
 });

@@ -17,6 +17,7 @@ import {
   type WaitingCommand,
 } from '../../../client/live/outbox.ts';
 import type { Answer } from '../../../shared/wire/names.ts';
+import { often } from '../../support/often.ts';
 
 /** The outbox: asking, subject, withdrawing and stepping back, kept until the line is back. */
 
@@ -265,7 +266,7 @@ describe('whatever happens', () => {
   const always = (law: (after: Past & { box: Outbox }) => void) =>
     fc.assert(
       fc.property(fc.array(happening, { maxLength: 40 }), (happenings) => law(live(happenings))),
-      { numRuns: 500 },
+      { numRuns: often(500) },
     );
 
   test('one press is one id, and an id always carries the same command', () => {

@@ -12,6 +12,7 @@ import {
   start,
   withdraw,
 } from '../../support/minutes.ts';
+import { often } from '../../support/often.ts';
 import { convened, MINUTE, SMALL_DAY } from '../../support/smallDay.ts';
 import { CAUTION, CLEAR, HELD, rule, shown, textOf, write } from './aDay.ts';
 
@@ -192,7 +193,7 @@ describe('text that others would see', () => {
           expect(day.waiting('questions')).toEqual(['Alpha Aid', 'Beta Bridges']);
         }
       }),
-      { numRuns: 60 },
+      { numRuns: often(60) },
     );
   });
 });
