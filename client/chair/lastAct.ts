@@ -35,6 +35,10 @@ export function lastActText(record: TheRecord, act: PutBackable): string {
       return words.finished(titleOf(act.segment));
     case 'inVain':
       return more.inVain(act.label);
+    case 'withdrawn':
+      return more.withdrawn(act.label);
+    case 'pointOfOrder':
+      return more.pointOfOrder(act.label);
     case 'rule': {
       const list = record.lists[act.segment];
       return more.rule(list ? ruleInWords(list).toLowerCase() : '');

@@ -52,9 +52,15 @@ export function RulingRow({ row }: { row: Row }) {
       );
     }
     case 'pointOfOrder': {
-      const { ruling, by, at } = row.point;
+      const { ruling, by, at, undone } = row.point;
       const how = ruling === 'ruledInOrder' ? words.pointRuled : rulingWords.step[ruling];
-      return <Line row={row} title={`${words.what.pointOfOrder}: ${how}`} by={office(by, at)} />;
+      return (
+        <Line row={row} title={`${words.what.pointOfOrder}: ${how}`} by={office(by, at)}>
+          {undone && (
+            <p className="hint">{`${words.putBack(timeOfDay(undone.at, zone))} (${conductWords.messages.office[undone.by]})`}</p>
+          )}
+        </Line>
+      );
     }
   }
 }

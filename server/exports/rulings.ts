@@ -66,8 +66,9 @@ function rowsOf(dialogue: Dialogue): Row[] {
       const about = named(organization, turn);
       return { at, what, by, about, ...(ground ? { ground } : {}), ...(undone ? { undone: undone.at } : {}) };
     }),
-    ...rule.pointsOfOrder.map(({ at, by, label, ruling }) => {
-      return { at, what: 'point of order', by, about: label, ground: ruling };
+    ...rule.pointsOfOrder.map(({ at, by, label, ruling, undone }) => {
+      const back = undone ? { undone: undone.at } : {};
+      return { at, what: 'point of order', by, about: label, ground: ruling, ...back };
     }),
   ];
 }

@@ -103,6 +103,7 @@ const AUDIENCES: Audiences<RecordEventMap> & Audiences<DeskEventMap> = {
   microphoneToClose: () => ['officers'],
   ruledInOrder: () => ['bureau'],
   pointOfOrderRuled: () => ['bureau'],
+  pointOfOrderUnruled: () => ['bureau'],
   passageStruck: () => ['bureau', 'rapporteurs'],
   passageRestored: () => ['bureau', 'rapporteurs'],
   speakerAddressed: ({ organization, person }) =>

@@ -167,7 +167,9 @@ export const setPublicLabel: Decide<'setPublicLabel'> = (dialogue, { organizatio
       .map(({ request }) => ({ segment, request })),
   );
   const published = neutral ? publishedBy(dialogue, organization) : [];
-  const standing = neutral && record.pointOfOrder?.organization === organization;
+  const isTheirs = (point: { organization: OrganizationId } | undefined) => point?.organization === organization;
+  const closed = record.putBacks.some((act) => act.what === 'pointOfOrder' && isTheirs(act.former));
+  const standing = neutral && (isTheirs(record.pointOfOrder) || closed);
   return {
     record: [
       ...shown.map(

@@ -1,6 +1,7 @@
 import { type Ground, type PromptId, type StepName, withRule } from './countryRule/desk.ts';
 import { stepDecided } from './countryRule/ladder.ts';
-import type { Decide, DeskFolds, RecordFolds } from './departments.ts';
+import type { Decide, DeskDraft, DeskFolds, RecordFolds } from './departments.ts';
+import type { Dialogue } from './dialogue.ts';
 import type { Instant, OrganizationId, TurnNumber } from './model.ts';
 import { labelFor } from './participants.ts';
 import { isRefusal, refuse } from './refusal.ts';
@@ -24,6 +25,8 @@ export interface PointOfOrderEvents {
 }
 export interface PointOfOrderDeskEvents {
   pointOfOrderRuled: { organization: OrganizationId; label: string; ruling: 'ruledInOrder' | StepName };
+  /** The ruling given then is put back: the point of order stands again. */
+  pointOfOrderUnruled: { ruledAt: Instant };
 }
 export interface PointOfOrderCommands {
   raisePointOfOrder: object;
@@ -72,10 +75,24 @@ export const closePointOfOrder: Decide<'closePointOfOrder'> = (dialogue, command
   return isRefusal(step) ? step : { record: [closed, ...step.record], desks: [ruled, ...step.desks] };
 };
 
+/** The bureau's part of putting back what closed a point of order: its ruling is marked as undone. */
+export function standsAgain({ desks }: Dialogue, closedAt: Instant): DeskDraft[] {
+  const ruled = desks.bureau.rule.pointsOfOrder.some(({ at, undone }) => at === closedAt && !undone);
+  return ruled ? [{ type: 'pointOfOrderUnruled', ruledAt: closedAt }] : [];
+}
+
 export const pointOfOrderDeskFolds: DeskFolds<PointOfOrderDeskEvents> = {
   pointOfOrderRuled: {
     bureau: (desk, { organization, label, ruling, at, by }) =>
       withRule(desk, { pointsOfOrder: [...desk.rule.pointsOfOrder, { organization, label, ruling, at, by }] }),
+  },
+  pointOfOrderUnruled: {
+    bureau: (desk, { ruledAt, at, by }) =>
+      withRule(desk, {
+        pointsOfOrder: desk.rule.pointsOfOrder.map((point) =>
+          point.at === ruledAt && !point.undone ? { ...point, undone: { at, by } } : point,
+        ),
+      }),
   },
 };
 

@@ -7,6 +7,7 @@ import type { ActNumber, Instant, Milliseconds, RequestKind, RequestNumber, Segm
 import { notesInListAgain } from './noteStanding.ts';
 import { withSkipped } from './panel.ts';
 import { organizationOfRequest } from './participants.ts';
+import { type PointOfOrder, standsAgain } from './pointOfOrder.ts';
 import { lengthened, replaced, type SegmentState, withoutSegment, withState } from './programme.ts';
 import { refuse } from './refusal.ts';
 import { isSuspended, type SittingState, withSitting } from './sitting.ts';
@@ -51,6 +52,8 @@ export type PutBackable = { act: ActNumber } & (
   | { what: 'inVain'; segment: SegmentId; request: RequestNumber; label: string; floor: Floor; entry: Entry }
   | { what: 'end'; request?: RequestNumber; label: string; ended: Ended }
   | { what: 'live'; turn: TurnNumber; request?: RequestNumber; label: string; call?: PutBackable }
+  | { what: 'withdrawn'; segment: SegmentId; request: RequestNumber; label: string }
+  | { what: 'pointOfOrder'; label: string; former: PointOfOrder; closedAt: Instant }
   | { what: 'move'; segment: SegmentId; request: RequestNumber; label: string }
   | { what: 'list'; segment: SegmentId; former: ListStage; now: ListStage['stage'] }
   | { what: 'limit'; segment: SegmentId; kind: RequestKind; former: Milliseconds }
@@ -80,7 +83,11 @@ export const putBack: Decide<'putBack'> = (dialogue, { act }) => {
   if (isSuspended(dialogue.record) && !PLANNED.has(found.what)) return refuse('meetingIsSuspended');
   return {
     record: [{ type: 'actPutBack', act }],
-    desks: [...undoneBy(dialogue, act), ...notesInListAgain(dialogue, comingBack(found).requests)],
+    desks: [
+      ...undoneBy(dialogue, act),
+      ...notesInListAgain(dialogue, comingBack(found).requests),
+      ...(found.what === 'pointOfOrder' ? standsAgain(dialogue, found.closedAt) : []),
+    ],
   };
 };
 
@@ -103,7 +110,7 @@ function hasAskedAgain(dialogue: Dialogue, act: PutBackable): boolean {
 
 /** The requests that stand again once the act is put back. */
 function comingBack(act: PutBackable): { segment: SegmentId; requests: readonly RequestNumber[] } {
-  if (act.what === 'inVain') return { segment: act.segment, requests: [act.request] };
+  if (act.what === 'inVain' || act.what === 'withdrawn') return { segment: act.segment, requests: [act.request] };
   if (act.what === 'disposed')
     return { segment: act.segment, requests: [...act.disposed.requests, ...(act.disposed.doubled ?? [])] };
   const turn = 'ended' in act ? act.ended?.floor.turn : undefined;
@@ -132,6 +139,12 @@ function restored(record: TheRecord, act: PutBackable, now: Instant): TheRecord 
       return reinstated(uncalled(record), act.ended, now);
     case 'live':
       return 'startedAt' in record.floor ? { ...record, floor: { stage: 'called', turn: record.floor.turn } } : record;
+    case 'withdrawn':
+      return withList(record, act.segment, (list) =>
+        withEntry(list, act.request, (entry) => ({ ...entry, stage: 'waiting' })),
+      );
+    case 'pointOfOrder':
+      return { ...record, pointOfOrder: act.former };
     case 'move':
       return withList(record, act.segment, (list) =>
         withEntry(list, act.request, (entry) => ({

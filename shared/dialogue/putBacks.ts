@@ -15,6 +15,7 @@ const KEPT = 12;
 export function putBacksAfter(before: TheRecord, event: RecordEvent, after: TheRecord): readonly PutBackable[] {
   if (event.type === 'actPutBack') return withoutAct(before.putBacks, event.act);
   if (event.type === 'requestRelabelled') return before.putBacks.map((act) => relabelled(act, event));
+  if (event.type === 'pointOfOrderRelabelled') return before.putBacks.map((act) => renamed(act, event));
   if (event.type === 'meetingResumed') return before.putBacks.map((act) => later(act, suspendedFor(before, event)));
   const standing = before.putBacks.filter((act) => isOneActWith(before, event, act) || !standsOn(event, act));
   const added = putBackableOf(before, event, after);
@@ -65,6 +66,14 @@ function relabelled(
   return { ...changed, ended: { ...changed.ended, ...held, floor: { ...floor, turn } } };
 }
 
+/** A point of order that was closed would stand again under its new label [K6]. */
+function renamed(
+  act: PutBackable,
+  { organization, label }: Stamped<'pointOfOrderRelabelled', RecordEventMap['pointOfOrderRelabelled']>,
+): PutBackable {
+  return act.what === 'pointOfOrder' ? { ...act, label, former: { ...act.former, organization, label } } : act;
+}
+
 /** A clock that waits for a point of order from the beginning is one act with the microphone that went live [F4, C10]. */
 function isOneActWith({ pointOfOrder, number }: TheRecord, { type }: RecordEvent, act: PutBackable): boolean {
   return type === 'clockPaused' && act.what === 'live' && act.act === number && pointOfOrder !== undefined;
@@ -73,8 +82,16 @@ function isOneActWith({ pointOfOrder, number }: TheRecord, { type }: RecordEvent
 /** Does the event stand on the act, so that the act can no longer be put back? */
 function standsOn(event: RecordEvent, act: PutBackable): boolean {
   switch (event.type) {
+    case 'pointOfOrderRaised':
+      return act.what === 'pointOfOrder';
     case 'microphoneLive':
-      return act.what === 'call' || act.what === 'end' || act.what === 'inVain' || act.what === 'skipPanellist';
+      return (
+        act.what === 'pointOfOrder' ||
+        act.what === 'call' ||
+        act.what === 'end' ||
+        act.what === 'inVain' ||
+        act.what === 'skipPanellist'
+      );
     case 'calledInVain':
     case 'holdEnded':
     case 'turnDeferred':
@@ -83,9 +100,10 @@ function standsOn(event: RecordEvent, act: PutBackable): boolean {
       return act.what === 'skipPanellist' || act.what === 'call' || act.what === 'end';
     case 'timeChanged':
       return act.what === 'live' || act.what === 'inVain';
+    case 'clockResumed':
+      return act.what === 'live' || act.what === 'pointOfOrder';
     case 'lineLost':
     case 'clockPaused':
-    case 'clockResumed':
     case 'speakerFinished':
     case 'turnEnded':
       return act.what === 'live' || (event.type === 'turnEnded' && act.what === 'end');
@@ -94,6 +112,7 @@ function standsOn(event: RecordEvent, act: PutBackable): boolean {
       return (
         act.what === 'skipPanellist' ||
         act.what === 'inVain' ||
+        act.what === 'pointOfOrder' ||
         act.what === 'disposed' ||
         (act.what === 'rule' && act.segment === event.segment) ||
         act.what === 'call' ||
@@ -113,6 +132,7 @@ function standsOn(event: RecordEvent, act: PutBackable): boolean {
     case 'requestTakenOver':
       return act.what !== 'move' && touches(act, event.request);
     case 'unservedDisposed':
+      if (act.what === 'withdrawn') return act.segment === event.segment;
       return [...event.requests, ...(event.doubled ?? [])].some((request) => touches(act, request));
     case 'precedenceSet':
     case 'firstTimeFirstSet':
@@ -152,6 +172,7 @@ function touches(act: PutBackable, request: RequestNumber): boolean {
 }
 
 const UNTOUCHED_BY_LISTS: ReadonlySet<PutBackable['what']> = new Set([
+  'withdrawn',
   'move',
   'limit',
   'rule',
@@ -160,6 +181,8 @@ const UNTOUCHED_BY_LISTS: ReadonlySet<PutBackable['what']> = new Set([
 ]);
 
 const STOOD_ON_BY_SEGMENTS: ReadonlySet<PutBackable['what']> = new Set([
+  'withdrawn',
+  'pointOfOrder',
   'segmentStarted',
   'segmentFinished',
   'adjourned',
@@ -228,6 +251,16 @@ function putBackableOf(before: TheRecord, event: RecordEvent, after: TheRecord):
       const call = before.putBacks.find(({ what }) => what === 'call');
       const { turn, label } = before.floor.turn;
       return { act, what: 'live', turn, ...requestOf(before.floor.turn), label, ...(call ? { call } : {}) };
+    }
+    case 'requestWithdrawn': {
+      const entry = before.lists[event.segment]?.entries.find(({ request }) => request === event.request);
+      // Neither a delegation's own wish nor a written question, which waits at the moderator's again, is taken back here.
+      if (!entry || event.by === 'participant' || entry.door === 'writtenQuestion') return undefined;
+      return { act, what: 'withdrawn', segment: event.segment, request: event.request, label: entry.label };
+    }
+    case 'pointOfOrderClosed': {
+      const { pointOfOrder: former } = before;
+      return former && { act, what: 'pointOfOrder', label: former.label, former, closedAt: event.at };
     }
     case 'requestMoved': {
       // A delegation that lets others pass is not an act of the Chair.

@@ -48,7 +48,9 @@ function acts({ record }: Dialogue, now: Instant): Command[] {
     (sitting): Command => ({ type: 'goOn', sitting, until: now + 24 * 3_600_000 }),
   );
   const onLists = Object.entries(record.lists).flatMap(([segment, list]): Command[] => {
-    const waiting = waitingIn(list).map(({ request }) => request);
+    const all = waitingIn(list);
+    const waiting = all.map(({ request }) => request);
+    const own = all.find(({ door }) => door !== 'writtenQuestion');
     const [first, last] = [waiting[0], waiting.at(-1)];
     return [
       { type: 'openList', segment },
@@ -60,6 +62,7 @@ function acts({ record }: Dialogue, now: Instant): Command[] {
       { type: 'setFirstTimeFirst', segment, on: !list.firstTimeFirst },
       { type: 'disposeUnserved', segment, disposal: 'carried_over' },
       { type: 'disposeUnserved', segment, disposal: 'released' },
+      ...(own ? [{ type: 'withdrawRequest', segment, request: own.request } as const] : []),
       ...(first === undefined ? [] : [{ type: 'giveFloor', segment, next: first, turn } as const]),
       ...(first === undefined || last === undefined
         ? []
@@ -69,7 +72,8 @@ function acts({ record }: Dialogue, now: Instant): Command[] {
           ]),
     ];
   });
-  return [...onTurn, ...onSegments, ...onSittings, { type: 'adjournMeeting' }, ...onLists];
+  const decided: Command[] = record.pointOfOrder ? [{ type: 'closePointOfOrder', ruling: 'ruledInOrder' }] : [];
+  return [...onTurn, ...decided, ...onSegments, ...onSittings, { type: 'adjournMeeting' }, ...onLists];
 }
 
 /** Done by whoever presides; undefined if it is refused. */
@@ -139,11 +143,13 @@ test('[F27] a few days whose seeds never change have every kind of act put back'
     'live',
     'move',
     'place',
+    'pointOfOrder',
     'rule',
     'segmentFinished',
     'segmentStarted',
     'skip',
     'skipPanellist',
+    'withdrawn',
   ]);
 });
 

@@ -8,11 +8,13 @@ import {
   FIRST,
   given,
   label,
+  lastAct,
   listOf,
   live,
   lost,
   next,
   open,
+  putBack,
   reached,
   SECOND,
   speaking,
@@ -160,6 +162,28 @@ describe('points of order', () => {
     over.when(decided, 'chair').refused('noPointOfOrder');
     for (const by of ['anna', 'dora', 'emil', 'hana'])
       speaks.when(point, by).refused('statePartiesOnly', /note reaches/);
+  });
+
+  test('[F4] [C10] decided by mistake, it is put back and stands again; its ruling is marked, until the clock goes on', () => {
+    const raised = speaking(listOf('anna')).after(MINUTE).and(point, 'carl');
+    const ruled = raised.after(MINUTE).and({ ...decided, ruling: 'ruledInOrder' }, 'chair');
+    const back = ruled.and(putBack(lastAct(ruled)), 'secretary');
+    expect(back.record.pointOfOrder).toEqual(raised.record.pointOfOrder);
+    expect(back.dialogue.desks.bureau.rule.pointsOfOrder).toMatchObject([{ undone: { by: 'secretary' } }]);
+    const again = back.and({ ...decided, ruling: 'ruledInOrder' }, 'chair');
+    expect(again.dialogue.desks.bureau.rule.pointsOfOrder).toHaveLength(2);
+    expect(again.dialogue.desks.bureau.rule.pointsOfOrder[1]).not.toHaveProperty('undone');
+    const goesOn = ruled.and({ type: 'resumeClock', turn: turnOf(ruled) }, 'chair');
+    goesOn.when(putBack(lastAct(ruled)), 'chair').refused('nothingToPutBack');
+  });
+
+  test('[K6] put back after its label was made neutral, it stands under that label', () => {
+    const ruled = speaking(listOf('anna')).and(point, 'carl').and(decided, 'chair');
+    const hidden = ruled.and(label('gamma', true), 'carl');
+    expect(JSON.stringify(hidden.record.putBacks)).not.toContain('Gamma');
+    const back = hidden.and(putBack(lastAct(ruled)), 'chair');
+    expect(back.record.pointOfOrder).toMatchObject({ label: 'A State party' });
+    expect(back.record.pointOfOrder?.organization).not.toBe('gamma');
   });
 
   test('[F4] [C10] raised while somebody is only called, it has her clock wait from the beginning', () => {

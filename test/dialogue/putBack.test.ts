@@ -19,6 +19,7 @@ import {
   open,
   putBack,
   requestOf,
+  SECOND,
   speaking,
   start,
   THIRD,
@@ -53,6 +54,7 @@ describe('every act of the Chair has its way back', () => {
       live(turnOf(called(list))),
     ],
     ['the end of a turn', speaks, end(turnOf(speaks))],
+    ['a request taken off the list', list, withdraw('questions', SECOND)],
     ['a move', list, move('questions', THIRD, FIRST)],
     [
       'a second move of the same entry',

@@ -239,6 +239,8 @@ export const conductWords = {
   },
   lastAct: {
     inVain: (organization: string) => `${organization} called in vain`,
+    withdrawn: (organization: string) => `${organization} taken off the list`,
+    pointOfOrder: (organization: string) => `Point of order of ${organization} decided`,
     rule: (rule: string) => `Rule of the list: ${rule}`,
     passedOver: (person: string) => `${person} passed over`,
     disposed: {

@@ -147,6 +147,7 @@ export const rulingsDayWords = {
   by: (office: string, time: string) => `${office}, ${time}`,
   erased: 'Erased',
   undone: (time: string) => `Ruled in order, ${time}`,
+  putBack: (time: string) => `Put back, ${time}`,
   passage: (from: string, to: string) => `Struck from ${from} to ${to}`,
   adjust: {
     open: 'Change what is struck',

@@ -154,6 +154,8 @@ export interface RuledPoint {
   ruling: 'ruledInOrder' | StepName;
   at: Instant;
   by: Office;
+  /** It was put back, and the point of order stood again. */
+  undone?: { at: Instant; by: Office };
 }
 
 /** The bureau's desk of the country rule. */
