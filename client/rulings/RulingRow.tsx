@@ -96,7 +96,7 @@ function TextLine({
     <Line row={row} title={`${words.what[text.of.what]}: ${rulingWords.text.stage[text.stage]}`} states={states}>
       <Words text={text.words} marks={text.findings} />
       {text.rulings.map(({ at, by, ruling, reason }) => (
-        <p className="hint" key={at}>
+        <p className="hint" key={`${at} ${ruling}`}>
           {`${words.ruling[ruling]} (${office(by, at)})`}
           {reason && reason !== 'erased' && ` ${rulingWords.text.becauseOf(reason)}`}
         </p>
