@@ -49,6 +49,8 @@ const programmeFile = z.object({
     hold_on_disconnect_seconds: seconds,
     calls_before_absent: z.int().min(1).max(5),
     first_time_speakers_first: z.boolean(),
+    first_time_scope: z.enum(['segment', 'item', 'day']).optional(),
+    caption_delay_seconds: z.number().min(0).max(60).optional(),
   }),
   sittings: z.array(z.object({ id: z.string(), start: time, end: time })).min(1),
   agenda: z.array(
@@ -158,6 +160,7 @@ export function rulesOf({ rules }: ProgrammeFile): Rules {
     callsBeforeAbsent: rules.calls_before_absent,
     secondRightOfReply: spoken.right_of_reply_second * 1000,
     microphonePrompt: MICROPHONE_PROMPT,
-    firstTimeFirst: rules.first_time_speakers_first ? 'day' : 'off',
+    firstTimeFirst: rules.first_time_speakers_first ? (rules.first_time_scope ?? 'day') : 'off',
+    ...(rules.caption_delay_seconds === undefined ? {} : { captionDelay: rules.caption_delay_seconds * 1000 }),
   };
 }
