@@ -127,7 +127,8 @@ function standing(dialogue: Dialogue, text: TextId): { known: ScreenedText; fres
   return { known: { ...found, ...passed, version: known?.version ?? 1 }, fresh: true };
 }
 
-const RELEASED = { allow: 'show', return: 'await', decline: 'clear' } as const;
+/** A returned text waits for its author and no longer for the Chair: others see nothing of it. */
+const RELEASED = { allow: 'show', return: 'clear', decline: 'clear' } as const;
 
 /** Allows, returns or declines a text, with a reason that reaches its author; a ruling may be changed, and is logged. */
 export const ruleOnText: Decide<'ruleOnText'> = (dialogue, { text, version, ruling, reason }, context) => {

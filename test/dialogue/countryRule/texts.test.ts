@@ -81,9 +81,10 @@ describe('text that others would see', () => {
 
   test('[C8] returned: it can be rephrased, is screened anew, and comes back only if it names a situation', () => {
     const returned = asked().and(write(HELD), 'anna').and(rule('return'), 'secretary');
-    expect(shown(returned)).toBe('awaits');
+    expect(shown(returned)).toBeUndefined();
     expect(textOf(returned)?.rulings[0]).toMatchObject({ by: 'secretary', reason: 'Please name no State' });
     const again = returned.and(write('The police of Peru'), 'alan');
+    expect(shown(again)).toBe('awaits');
     expect(textOf(again)).toMatchObject({ stage: 'held', version: 2 });
     expect(textOf(again)?.rulings).toHaveLength(1);
     const passed = again.and(write(CLEAR), 'anna');
@@ -106,12 +107,12 @@ describe('text that others would see', () => {
     expect(shown(back)).toBeUndefined();
     expect(back.dialogue.desks.bureau.subjects[FIRST]).toBeUndefined();
     expect(textOf(back)?.rulings.map(({ ruling }) => ruling)).toEqual(['allow', 'decline']);
-    expect(shown(back.and(rule('return', 'Say it in general'), 'chair'))).toBe('awaits');
+    expect(shown(back.and(rule('return', 'Say it in general'), 'chair'))).toBeUndefined();
   });
 
   test('[C8] what the screener has missed the Chair can take back all the same', () => {
     const day = asked().and(write(CLEAR), 'anna').and(rule('return', 'It is about a case'), 'chair');
-    expect(shown(day)).toBe('awaits');
+    expect(shown(day)).toBeUndefined();
     expect(own(day).texts?.[`subject-${FIRST}`]).toMatchObject({ words: CLEAR, stage: 'returned' });
   });
 
@@ -188,8 +189,8 @@ describe('text that others would see', () => {
           const text = textOf(day);
           const allowed = text?.stage === 'allowed' && text.words === HELD;
           if (!allowed) expect(JSON.stringify(day.record)).not.toContain('Iceland');
-          if (text?.stage === 'held' || text?.stage === 'returned') expect(shown(day)).toBe('awaits');
-          if (text?.stage === 'declined') expect(shown(day)).toBeUndefined();
+          if (text?.stage === 'held') expect(shown(day)).toBe('awaits');
+          if (text?.stage === 'returned' || text?.stage === 'declined') expect(shown(day)).toBeUndefined();
           expect(day.waiting('questions')).toEqual(['Alpha Aid', 'Beta Bridges']);
         }
       }),
