@@ -31,6 +31,8 @@ export interface Hall {
   decline(person: PersonId, order: Order, refusal: Refusal): Promise<Answer>;
   /** Tells which streams have news, after the commit; returns how to stop listening. */
   onNews(listener: (streams: ReadonlySet<Stream>) => void): () => void;
+  /** True from the moment an order has come until all that have come are answered. */
+  isAtWork(): boolean;
   /** False after a write that failed, until the next one succeeds. */
   healthy(): boolean;
   /** Waits for what is under way and lets go of the journal. */
@@ -196,6 +198,7 @@ export async function openHall({
     submit,
     decline,
     healthy: () => healthy && decides,
+    isAtWork: () => work !== undefined,
     onNews(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);

@@ -6,6 +6,8 @@ import type { ConsoleServer } from './consoles.ts';
 const TOGETHER = 20;
 /** While acts follow one another, so many sockets are written to, half a millisecond, before those have a turn. */
 const AT_ONCE = 24;
+/** So long, since news went out, their writing lets acts that are being recorded go first. */
+const PATIENCE = 15;
 
 /** The room of everybody who hears a stream of a dialogue. */
 export function roomOf(dialogue: string, stream: Stream): string {
@@ -23,7 +25,8 @@ interface Sending {
 
 /**
  * Sends the news of a hall to its rooms: the first after a quiet moment at once and in one go, what comes meanwhile or
- * within 20 ms together next, and bit by bit, so that acts are acknowledged between the writing. Returns how to stop.
+ * within 20 ms together next, and bit by bit, so that acts are recorded and acknowledged between the writing. Returns how to
+ * stop.
  */
 export function fanOut(io: ConsoleServer, hall: Hall): () => void {
   // What happened before anybody could hear it is for newcomers to fetch.
@@ -68,6 +71,12 @@ export function fanOut(io: ConsoleServer, hall: Hall): () => void {
 
   function write(): void {
     next = undefined;
+    timer = undefined;
+    // The thread that syncs the act, and its answer, would wait for the processor that this writing takes.
+    if (hall.isAtWork() && performance.now() - lastSent < PATIENCE) {
+      timer = setTimeout(write, 1);
+      return;
+    }
     for (let left = AT_ONCE; left > 0 && underWay.length > 0; ) {
       const [sending] = underWay as [Sending];
       const now = sending.to.splice(-left);
