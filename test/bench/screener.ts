@@ -27,6 +27,8 @@ const at = (set: string) => new URL(`../screening/${set}`, import.meta.url).path
 /** A page of a contribution. */
 const PAGE = 3_000;
 const PAGES = 20;
+/** Readings of everything before the first that counts. */
+const UNCOUNTED = 2;
 
 export function measureScreener(rounds: number): Screener {
   prepareScreening();
@@ -41,10 +43,17 @@ export function measureScreener(rounds: number): Screener {
   const contribution = whole.repeat(Math.ceil((PAGE * PAGES) / whole.length)).slice(0, PAGE * PAGES);
   const names = plainNames();
   const { author } = cases[0]!.context;
-  const timed = (screenLine: (index: number) => unknown, screenWhole: () => unknown) => ({
-    caption: figuresOf(Array.from({ length: lines.length * 3 }, (_, n) => timeOf(() => screenLine(n % lines.length)))),
-    contribution: figuresOf(Array.from({ length: rounds }, () => timeOf(screenWhole))),
-  });
+  const timed = (screenLine: (index: number) => unknown, screenWhole: () => unknown) => {
+    // A server has read for a while when the panel is heated: what the first reading compiles is not counted.
+    for (let n = 0; n < lines.length * UNCOUNTED; n += 1) screenLine(n % lines.length);
+    for (let n = 0; n < UNCOUNTED; n += 1) screenWhole();
+    return {
+      caption: figuresOf(
+        Array.from({ length: lines.length * 3 }, (_, n) => timeOf(() => screenLine(n % lines.length))),
+      ),
+      contribution: figuresOf(Array.from({ length: rounds }, () => timeOf(screenWhole))),
+    };
+  };
   const ours = timed(
     (n) => screen(lines[n]!.line, lines[n]!.context),
     () => screen(contribution, { author }),
