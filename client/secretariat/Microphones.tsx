@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import { mayDo } from '../../shared/dialogue/actor.ts';
-import { standsToClose } from '../../shared/dialogue/countryRule/desk.ts';
+import { type MicrophoneTask, microphoneTask } from '../../shared/dialogue/microphone.ts';
 import { isSuspended } from '../../shared/dialogue/sitting.ts';
 import { remainingAt } from '../../shared/dialogue/timing.ts';
 import { NoAnswerDialog } from '../desk/NoAnswerDialog.tsx';
@@ -17,9 +17,7 @@ import { clockText } from '../parts/format.ts';
 import { Mark } from '../parts/Mark.tsx';
 import { PersonLine } from '../parts/PersonLine.tsx';
 import { Plate } from '../parts/Plate.tsx';
-import { useKeys } from '../parts/useKeys.ts';
 import {
-  actWords,
   chairWords,
   conductWords,
   moderatorWords,
@@ -27,6 +25,7 @@ import {
   secretariatWords as words,
 } from '../words/en.ts';
 import { ComingUp } from './ComingUp.tsx';
+import { MicrophoneAct } from './MicrophoneAct.tsx';
 import { OnPlatform } from './OnPlatform.tsx';
 import { PanelComing } from './PanelComing.tsx';
 import { personOf, type Speaker, speakerOnFloor } from './speaker.ts';
@@ -40,28 +39,15 @@ export function Microphones({ most, keys, onWrite }: MicrophonesProps) {
   const { floor } = record;
   const desks = useDesks();
   const { actor } = useSelf();
-  const { state, refusal, perform } = useDeskAct('microphoneLive', 'microphoneLive');
-  const confirm = () => {
-    if (floor.stage === 'called') void perform({ type: 'microphoneLive', turn: floor.turn.turn });
-  };
-  useKeys({ M: confirm }, { on: keys });
   const moderates = actor?.office === 'technicalModerator';
   const onFloor =
     floor.stage === 'vacant' || isReadOut(record, floor.turn.request) ? undefined : speakerOnFloor(desks, floor.turn);
   return (
     <>
-      {floor.stage === 'vacant' ? <Empty>{words.floorIsFree}</Empty> : <Holder />}
+      {floor.stage === 'vacant' ? <NobodyHolds /> : <Holder />}
       <ReadOut aloud />
       <div className="confirm">
-        <Act
-          weight="primary"
-          keys={keys ? 'M' : undefined}
-          state={floor.stage === 'called' ? state : 'notNow'}
-          refusal={refusal}
-          onAct={confirm}
-        >
-          {actWords.microphoneIsLive}
-        </Act>
+        <MicrophoneAct keys={keys} />
         {onFloor && <WriteAct speaker={onFloor} onWrite={onWrite} />}
         <Trouble />
       </div>
@@ -75,6 +61,8 @@ export function Microphones({ most, keys, onWrite }: MicrophonesProps) {
     </>
   );
 }
+
+const STAGE_MARKS = { called: 'asked', live: 'live', paused: 'paused' } as const;
 
 /** What goes wrong with whoever is called or live: no answer, the line lost, the line back [F17, F18]. */
 function Trouble(): ReactNode {
@@ -109,6 +97,23 @@ function Trouble(): ReactNode {
   );
 }
 
+/** The floor is free; the microphone of the last turn may still have to be closed. */
+function NobodyHolds() {
+  const task = microphoneTask(useRecord(), useDesks().officers);
+  return task ? (
+    <p className="wish">
+      <Mark kind="trouble">{wishOf(task)}</Mark>
+    </p>
+  ) : (
+    <Empty>{words.floorIsFree}</Empty>
+  );
+}
+
+function wishOf({ is, turn, over }: MicrophoneTask): string {
+  if (over) return words.microphone.over(turn.label);
+  return is === 'close' ? words.microphone.asked : words.microphone.goesOn;
+}
+
 function Holder() {
   const record = useRecord();
   const { floor } = record;
@@ -123,18 +128,27 @@ function Holder() {
   const held = floor.stage === 'paused' ? floor.holdUntil : undefined;
   const text =
     floor.stage === 'called' ? words.called : state === 'amber' ? chairWords.stage.live : chairWords.stage[state];
-  const toClose = standsToClose(floor, desks.officers.toClose);
+  const task = microphoneTask(record, desks.officers);
+  const closed = desks.officers.closed === floor.turn.turn && floor.stage === 'paused';
   return (
-    <Plate state={state} className="holder">
+    <Plate state={state} className={task && !task.over ? 'holder asks' : 'holder'}>
       <span className="who">
-        {toClose && <b role="alert">{words.toClose}</b>}
-        <Mark kind={floor.stage === 'called' ? 'asked' : 'live'}>
-          {isSuspended(record)
-            ? more.suspended
-            : held === undefined
-              ? text
-              : more.placeHeld(clockText(Math.max(0, held - now)))}
-        </Mark>
+        {task && (
+          <b className="wish" role="alert">
+            <Mark kind="trouble">{wishOf(task)}</Mark>
+          </b>
+        )}
+        {(!task || task.over) && (
+          <Mark kind={held !== undefined ? 'trouble' : STAGE_MARKS[floor.stage]}>
+            {isSuspended(record)
+              ? more.suspended
+              : held !== undefined
+                ? more.placeHeld(clockText(Math.max(0, held - now)))
+                : closed
+                  ? words.microphone.closed
+                  : text}
+          </Mark>
+        )}
         <span className="name">{floor.turn.label}</span>
         {!readOut && <PersonLine channel={channel} person={person} function={title} />}
         {!readOut && <OnPlatform person={onFloor && personOf(desks, onFloor)} />}

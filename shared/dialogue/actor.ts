@@ -37,6 +37,8 @@ const BUREAU: readonly Standing[] = ['presiding', 'secretary'];
 const LIST_KEEPERS: readonly Standing[] = [...BUREAU, 'conferenceOfficer'];
 /** Platform names are the technical moderator's; the Secretary, who sees them, stands in for her. */
 const TECHNICAL: readonly Standing[] = ['technicalModerator', 'secretary'];
+/** Those at the microphones, in the room and online. */
+const MICROPHONES: readonly Standing[] = [...LIST_KEEPERS, 'technicalModerator', 'microphoneOperator'];
 const DELEGATION: readonly Standing[] = ['participant'];
 /** Invited speakers do not pass through the list: they speak in the programme's slot. */
 const SPEAKERS: readonly Standing[] = [...DELEGATION, 'invited'];
@@ -81,7 +83,9 @@ const MAY: Readonly<Record<Command['type'], readonly Standing[]>> = {
   giveFloor: BUREAU,
   callInvited: BUREAU,
   skipPanellist: BUREAU,
-  microphoneLive: [...LIST_KEEPERS, 'technicalModerator', 'microphoneOperator'],
+  microphoneLive: MICROPHONES,
+  confirmClosed: MICROPHONES,
+  confirmOpenAgain: MICROPHONES,
   pauseClock: BUREAU,
   resumeClock: BUREAU,
   changeTime: BUREAU,
@@ -98,7 +102,7 @@ const MAY: Readonly<Record<Command['type'], readonly Standing[]>> = {
   notePlatformNames: TECHNICAL,
   mapPlatformName: TECHNICAL,
   forgetPlatformName: TECHNICAL,
-  writeToSpeaker: [...LIST_KEEPERS, 'technicalModerator', 'microphoneOperator'],
+  writeToSpeaker: MICROPHONES,
   writeNote: DELEGATION,
   withdrawNote: DELEGATION,
   putNoteInList: [...LIST_KEEPERS, 'technicalModerator'],

@@ -18,6 +18,7 @@ import { frozen } from './frozen.ts';
 import { amendInput, noteInput, restoreInput, withdrawInput } from './input.ts';
 import { handOver, inscribe, moveRequest, requestFloor, stepBack, withdrawRequest } from './inscription.ts';
 import { sendMessage } from './message.ts';
+import { confirmClosed, confirmOpenAgain } from './microphone.ts';
 import type { Instant } from './model.ts';
 import { letNoteWait, putNoteInList, setAsideNote, withdrawNote, writeNote } from './note.ts';
 import { callInvited, skipPanellist } from './panel.ts';
@@ -87,6 +88,8 @@ const DECISIONS: { [Type in Command['type']]: Decide<Type> } = {
   callInvited,
   skipPanellist,
   microphoneLive,
+  confirmClosed,
+  confirmOpenAgain,
   pauseClock,
   resumeClock,
   changeTime,

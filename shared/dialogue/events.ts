@@ -8,6 +8,7 @@ import type { FloorCommands, FloorEvents } from './floor.ts';
 import type { InputCommands, InputDeskEvents } from './input.ts';
 import type { InscriptionCommands, InscriptionDeskEvents, InscriptionEvents } from './inscription.ts';
 import type { MessageCommands, MessageDeskEvents } from './message.ts';
+import type { MicrophoneCommands, MicrophoneDeskEvents } from './microphone.ts';
 import type { CommandsOf, EventsOf } from './model.ts';
 import type { NoteCommands, NoteDeskEvents } from './note.ts';
 import type { PanelCommands, PanelEvents } from './panel.ts';
@@ -50,6 +51,7 @@ export type DeskEventMap = InscriptionDeskEvents &
   RuleDeskEvents &
   PointOfOrderDeskEvents &
   PlatformDeskEvents &
+  MicrophoneDeskEvents &
   SpeakerScreenDeskEvents &
   NoteDeskEvents &
   ContributionDeskEvents &
@@ -73,6 +75,7 @@ export type CommandMap = ProgrammeCommands &
   DeadlineCommands &
   PutBackCommands &
   PlatformCommands &
+  MicrophoneCommands &
   SpeakerScreenCommands &
   NoteCommands &
   ContributionCommands &

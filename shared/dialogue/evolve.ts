@@ -11,6 +11,7 @@ import { floorFolds } from './floor.ts';
 import { inputDeskFolds } from './input.ts';
 import { inscriptionDeskFolds, inscriptionFolds } from './inscription.ts';
 import { messageDeskFolds } from './message.ts';
+import { microphoneDeskFolds } from './microphone.ts';
 import { noteDeskFolds } from './noteFolds.ts';
 import { panelFolds } from './panel.ts';
 import { EMPTY_DELEGATION, EMPTY_PERSON, participantsDeskFolds, participantsFolds } from './participants.ts';
@@ -57,6 +58,7 @@ const DESK_FOLDS: DeskFolds<DeskEventMap> = {
   ...ruleDeskFolds,
   ...pointOfOrderDeskFolds,
   ...platformDeskFolds,
+  ...microphoneDeskFolds,
   ...speakerScreenDeskFolds,
   ...noteDeskFolds,
   ...contributionDeskFolds,

@@ -30,6 +30,8 @@ const WHILE_SUSPENDED: ReadonlySet<Command['type']> = new Set([
   'mapPlatformName',
   'forgetPlatformName',
   'writeToSpeaker',
+  'confirmClosed',
+  'confirmOpenAgain',
   'withdrawNote',
   'setAsideNote',
   'letNoteWait',

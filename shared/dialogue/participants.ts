@@ -16,6 +16,7 @@ import type {
   RequestNumber,
   Role,
   SegmentId,
+  TurnNumber,
 } from './model.ts';
 import { type Notes, relabelledNotes } from './note.ts';
 import { publishedBy } from './publication.ts';
@@ -59,6 +60,8 @@ export interface OfficersDesk {
   attended: Readonly<Record<OrganizationId, Attended>>;
   /** The Chair's last word to those at the microphones: the operator's in the room, the moderator's online. */
   toClose?: ToClose;
+  /** The turn whose microphone was last confirmed as closed, until it is open again. */
+  closed?: TurnNumber;
 }
 /** What the members of one organization share: their colleagues and their own requests. */
 export interface DelegationDesk {

@@ -80,7 +80,7 @@ export interface PutBackCommands {
 export const putBack: Decide<'putBack'> = (dialogue, { act }) => {
   const found = dialogue.record.putBacks.find((one) => one.act === act);
   if (!found || hasAskedAgain(dialogue, found)) return refuse('nothingToPutBack');
-  if (isSuspended(dialogue.record) && !PLANNED.has(found.what)) return refuse('meetingIsSuspended');
+  if (isSuspended(dialogue.record) && !WHILE_SUSPENDED.has(found.what)) return refuse('meetingIsSuspended');
   return {
     record: [{ type: 'actPutBack', act }],
     desks: [
@@ -91,8 +91,15 @@ export const putBack: Decide<'putBack'> = (dialogue, { act }) => {
   };
 };
 
-/** Acts on what is planned, which are done and put back while the meeting is suspended, too [F26]. */
-const PLANNED: ReadonlySet<PutBackable['what']> = new Set(['skip', 'length', 'place', 'added', 'extended']);
+/** Acts that are done and put back while the meeting is suspended, too [F26]: on the plan, and taking off the list. */
+const WHILE_SUSPENDED: ReadonlySet<PutBackable['what']> = new Set([
+  'skip',
+  'length',
+  'place',
+  'added',
+  'extended',
+  'withdrawn',
+]);
 
 /** Would a request come back beside another open one of its organization [F10]? The record cannot tell. */
 function hasAskedAgain(dialogue: Dialogue, act: PutBackable): boolean {

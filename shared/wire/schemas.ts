@@ -123,6 +123,8 @@ const command = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('callInvited'), segment: id, invited, turn: number.nullable() }),
   z.strictObject({ type: z.literal('skipPanellist'), segment: id, panellist: z.int().min(0).max(50) }),
   z.strictObject({ type: z.literal('microphoneLive'), turn: number }),
+  z.strictObject({ type: z.literal('confirmClosed'), turn: number }),
+  z.strictObject({ type: z.literal('confirmOpenAgain'), turn: number }),
   z.strictObject({
     type: z.literal('pauseClock'),
     turn: number,

@@ -2,6 +2,7 @@ import { TRIED } from '../../shared/dialogue/absence.ts';
 import type { Dialogue, TheRecord } from '../../shared/dialogue/dialogue.ts';
 import { DISPOSALS } from '../../shared/dialogue/disposal.ts';
 import type { Command } from '../../shared/dialogue/events.ts';
+import { microphoneTask } from '../../shared/dialogue/microphone.ts';
 import { type Instant, MOVE_REASONS, type PersonId, type Role, type SegmentId } from '../../shared/dialogue/model.ts';
 import { waitingIn } from '../../shared/dialogue/order.ts';
 import { nextPanellist } from '../../shared/dialogue/panel.ts';
@@ -43,7 +44,7 @@ function urgent(role: Role, { seen: { record, desks }, dice, self }: Eyes): Wish
   if (!desk) return record.floor.stage === 'live' && dice.chance(0.25) ? finished : undefined;
   if (isSuspended(record)) return resumeMeeting;
   if (record.floor.stage === 'called') return dice.chance(0.7) ? live : noAnswer;
-  return undefined;
+  return microphoneTask(record, desks.officers)?.is === 'openAgain' ? openAgain : undefined;
 }
 
 const listsIn = ({ lists }: TheRecord): SegmentId[] => Object.keys(lists);
@@ -104,6 +105,11 @@ const onTurn =
     return turn === undefined ? undefined : command(turn, eyes);
   };
 const live = onTurn((turn) => ({ type: 'microphoneLive', turn }));
+const closed: Wish = ({ seen }) => ({
+  type: 'confirmClosed',
+  turn: turnIn(seen.record) ?? seen.record.turns.at(-1)?.turn ?? 0,
+});
+const openAgain = onTurn((turn) => ({ type: 'confirmOpenAgain', turn }));
 const end = onTurn((turn) => ({ type: 'endTurn', turn }));
 const pause = onTurn((turn) => ({ type: 'pauseClock', turn, because: 'chair' }));
 const resume = onTurn((turn) => ({ type: 'resumeClock', turn }));
@@ -296,11 +302,23 @@ const HABITS: Readonly<Partial<Record<Role, readonly Wish[]>>> = {
   co_chair: [...times(2, BUREAU).flat(), ...RARELY, preside, message],
   secretary: [...times(2, BUREAU).flat(), ...RARELY, inscribe, label],
   conference_officer: OFFICER,
-  technical_moderator: [...times(6, live), inscribe, lost, found, noAnswer, message, ...TECHNICIAN_WRITES],
-  microphone_operator: [live],
+  technical_moderator: [
+    ...times(6, live),
+    closed,
+    openAgain,
+    inscribe,
+    lost,
+    found,
+    noAnswer,
+    message,
+    ...TECHNICIAN_WRITES,
+  ],
+  microphone_operator: [live, closed, openAgain],
   rapporteur: RAPPORTEUR_WRITES,
 };
 const ANYTHING: readonly Wish[] = [
+  closed,
+  openAgain,
   ...BUREAU,
   ...RARELY,
   ...DELEGATE,

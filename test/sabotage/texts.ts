@@ -88,6 +88,16 @@ export const rows: SabotageRow[] = [
     },
   },
   {
+    name: 'the clock runs on and nobody is asked to open the microphone again',
+    file: 'shared/dialogue/microphone.ts',
+    find: "return floor.stage === 'live' ? { is: 'openAgain', turn: floor.turn, over: false } : undefined;",
+    replace: 'return undefined;',
+    test: {
+      file: 'test/dialogue/microphone.test.ts',
+      name: 'the microphone of whoever is interrupted > [F6] [C9] is closed at the Chair’s word, stays so while the clock stands, and is opened again as it runs',
+    },
+  },
+  {
     name: 'the rapporteurs are asked to close a microphone',
     file: 'shared/dialogue/audience.ts',
     find: "microphoneToClose: () => ['officers'],",

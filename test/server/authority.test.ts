@@ -33,6 +33,8 @@ const ACTS: { [Type in Act]: Extract<Command, { type: Type }> } = {
   setPublicLabel: { type: 'setPublicLabel', organization: 'nobody', neutral: true },
   giveFloor: { type: 'giveFloor', segment: 'nowhere', next: 999, turn: null },
   microphoneLive: { type: 'microphoneLive', turn: 999 },
+  confirmClosed: { type: 'confirmClosed', turn: 999 },
+  confirmOpenAgain: { type: 'confirmOpenAgain', turn: 999 },
   pauseClock: { type: 'pauseClock', turn: 999, because: 'chair' },
   resumeClock: { type: 'resumeClock', turn: 999 },
   changeTime: { type: 'changeTime', turn: 999, by: 60_000 },
@@ -112,6 +114,7 @@ const ON_THE_PLATFORM: Act[] = ['notePlatformNames', 'mapPlatformName', 'forgetP
 const RAPPORTEURS: Act[] = ['noteInput', 'amendInput', 'withdrawInput', 'restoreInput'];
 /** Who sees or hears that a speaker does not answer, or is lost. */
 const ON_THE_LINE: Act[] = ['reportLineLost', 'reportLineBack'];
+const MICROPHONES: Act[] = ['microphoneLive', 'confirmClosed', 'confirmOpenAgain'];
 const AT_THE_LIST: Act[] = [
   ...(['reportNoAnswer', 'sayReadiness', 'putNoteInList', 'setAsideNote', 'letNoteWait'] as const),
   'writeToSpeaker',
@@ -135,16 +138,16 @@ interface Row {
 
 /** The expectation, person by person of the small day. */
 const TABLE: Record<string, Row> = {
-  chair: { may: [...CONDUCTS, ...KEEPS_THE_LIST, ...ON_THE_LINE, DESK, 'microphoneLive', 'takePresidency'] },
+  chair: { may: [...CONDUCTS, ...KEEPS_THE_LIST, ...ON_THE_LINE, DESK, ...MICROPHONES, 'takePresidency'] },
   coChair: {
     may: ['takePresidency', DESK],
-    instead: { refused: 'notPresiding', acts: [...CONDUCTS, ...KEEPS_THE_LIST, ...ON_THE_LINE, 'microphoneLive'] },
+    instead: { refused: 'notPresiding', acts: [...CONDUCTS, ...KEEPS_THE_LIST, ...ON_THE_LINE, ...MICROPHONES] },
   },
-  secretary: { may: [...CONDUCTS, ...KEEPS_THE_LIST, ...ON_THE_LINE, ...ON_THE_PLATFORM, DESK, 'microphoneLive'] },
-  officer: { may: [...KEEPS_THE_LIST, DESK, 'microphoneLive'] },
+  secretary: { may: [...CONDUCTS, ...KEEPS_THE_LIST, ...ON_THE_LINE, ...ON_THE_PLATFORM, DESK, ...MICROPHONES] },
+  officer: { may: [...KEEPS_THE_LIST, DESK, ...MICROPHONES] },
   // Inscribes too, but only a hand raised on the platform.
-  technician: { may: [...ON_THE_LINE, ...AT_THE_LIST, ...ON_THE_PLATFORM, DESK, 'inscribe', 'microphoneLive'] },
-  operator: { may: [DESK, 'microphoneLive', 'writeToSpeaker'] },
+  technician: { may: [...ON_THE_LINE, ...AT_THE_LIST, ...ON_THE_PLATFORM, DESK, 'inscribe', ...MICROPHONES] },
+  operator: { may: [DESK, ...MICROPHONES, 'writeToSpeaker'] },
   rapporteur: { may: [DESK, ...RAPPORTEURS] },
   wall: { may: [] },
   anna: { may: ASKS },

@@ -78,6 +78,29 @@ describe('[F17, F18] what goes wrong', () => {
     expect(screen.queryByText(asked)).toBeNull();
   });
 
+  test('[F6] one act and one key fit the moment: live, closed, open again, and closed once more after the turn', async () => {
+    const hall = discussion([4, 1]);
+    callNext(hall);
+    const desk = sit(hall, 'moderator', Secretariat);
+    const turn = turnNow(hall);
+    const sent = () => desk.sent.map(({ command }) => command).at(-1);
+    await click('Microphone is live');
+    await happens(() => hall.act('chair', { type: 'takeStep', turn, step: 'interrupt' }));
+    await press('m');
+    expect(sent()).toEqual({ type: 'confirmClosed', turn });
+    expect(screen.getByText('Microphone closed, clock paused')).toBeTruthy();
+    await happens(() => onTurn(hall, 'resumeClock'));
+    expect(screen.getByRole('alert').textContent).toBe('The clock runs: please open the microphone again.');
+    await click('Microphone is open again');
+    expect(sent()).toEqual({ type: 'confirmOpenAgain', turn });
+    await happens(() => onTurn(hall, 'endTurn'));
+    expect(screen.getByText('Turn of Volta Bridges is over: please close the microphone.')).toBeTruthy();
+    await happens(() => callNext(hall));
+    await click('The one before is closed');
+    expect(sent()).toEqual({ type: 'confirmClosed', turn });
+    expect(screen.queryByText(/please close/)).toBeNull();
+  });
+
   test('somebody in the room has no line to lose, and the operator reports nothing', () => {
     const hall = discussion([1]);
     callNext(hall);
