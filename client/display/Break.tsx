@@ -23,7 +23,10 @@ export function Break({ next, at, now }: { next: Segment; at: Instant; now: Inst
   const { zone } = record.programme;
   const list = record.lists[next.id];
   const test = connectionTestAt(record, next);
-  const said = [list && isTaking(list) ? listLine(list, zone) : '', test && words.testAt(timeOfDay(test, zone))];
+  const said = [
+    list && isTaking(list) ? listLine(list, zone) : '',
+    test && test > now && words.testAt(timeOfDay(test, zone)),
+  ];
   return (
     <>
       <div className="body low">

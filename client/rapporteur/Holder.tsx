@@ -18,7 +18,9 @@ export function Holder() {
     return (
       <div className="top">
         <div>
-          <Mark kind="free">{chairWords.stage.vacant}</Mark>
+          <Mark kind={isSuspended(record) ? 'paused' : 'free'}>
+            {isSuspended(record) ? conductWords.suspended : chairWords.stage.vacant}
+          </Mark>
           <Empty>{secretariatWords.floorIsFree}</Empty>
         </div>
       </div>

@@ -21,10 +21,10 @@ export function Overview() {
 /** Turns of which nothing was noted; pressed, the line is attached to that turn. */
 function Without() {
   const line = useTheLine();
-  const { zone } = useRecord().programme;
-  const log = useLog();
-  const missing = withoutInput(log);
-  if (log.length === 0) return null;
+  const { programme, turns } = useRecord();
+  const { zone } = programme;
+  const missing = withoutInput(useLog());
+  if (turns.length === 0) return null;
   return (
     <>
       <h2>{words.withoutInput}</h2>
@@ -80,11 +80,12 @@ export function Figures() {
   const { inputs } = useDesks().rapporteurs;
   const kept = useKeptInputs().length;
   const standing = Object.entries(inputs).filter(([id, input]) => stands({ id, input })).length;
+  const { turns } = useRecord();
   const missing = withoutInput(useLog()).length;
   return (
     <div className="far">
       <b>{words.inputs(standing + kept)}</b>
-      <span className="hint">{missing === 0 ? words.noneMissing : words.missing(missing)}</span>
+      {turns.length > 0 && <span className="hint">{missing === 0 ? words.noneMissing : words.missing(missing)}</span>}
     </div>
   );
 }

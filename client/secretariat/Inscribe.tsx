@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { PersonId } from '../../shared/dialogue/model.ts';
 import { placeOf } from '../../shared/dialogue/order.ts';
-import { isTaking } from '../../shared/dialogue/speakersList.ts';
+import { isTaking, type SpeakersList } from '../../shared/dialogue/speakersList.ts';
 import { instantFor, listSegment } from '../desk/moment.ts';
 import { useDeskAct } from '../desk/useDeskAct.ts';
 import { useDesks, useLiveDay, useRecord } from '../live/hooks.ts';
@@ -46,7 +46,7 @@ export function Inscribe({ onInscribed, hands = false }: InscribeProps) {
   };
   return (
     <>
-      {!isTaking(list) && <Empty>{hands ? more.handsNotYet : words.listNotOpen}</Empty>}
+      {!isTaking(list) && <Empty>{hands ? more.handsNotYet : whyNot(list)}</Empty>}
       <SearchField
         label={hands ? more.handsSearch : words.searchLabel}
         placeholder={words.searchPlaceholder}
@@ -69,6 +69,11 @@ export function Inscribe({ onInscribed, hands = false }: InscribeProps) {
       {!hands && <DoorField value={slip} onChange={setSlip} />}
     </>
   );
+}
+
+/** A list that was closed, or one that has not been opened yet. */
+function whyNot({ stage }: SpeakersList): string {
+  return stage.stage === 'closed' ? words.listClosed : words.listNotOpen;
 }
 
 /** The door as the command names it, or what is wrong with the slip, in one sentence. */

@@ -4,7 +4,7 @@ import { placeOf } from '../../shared/dialogue/order.ts';
 import { labelFor, mayHaveFloor, organizationOfRequest, type Person } from '../../shared/dialogue/participants.ts';
 import { sideOf } from '../../shared/dialogue/precedence.ts';
 import type { Segment } from '../../shared/dialogue/programme.ts';
-import type { Entry, SpeakersList } from '../../shared/dialogue/speakersList.ts';
+import { type Entry, isTaking, type SpeakersList } from '../../shared/dialogue/speakersList.ts';
 import { spokeBefore } from '../../shared/dialogue/standing.ts';
 import { matches } from '../parts/matching.ts';
 import type { Found } from '../parts/SearchField.tsx';
@@ -106,6 +106,7 @@ export function foundEntry(dialogue: Dialogue, segment: Segment, list: SpeakersL
 
 function whyTaken(dialogue: Dialogue, list: SpeakersList, { person, organizationId }: Registered): string | undefined {
   if (!mayHaveFloor(person)) return words.listenOnly;
+  if (!isTaking(list)) return more.takesNobody[list.stage.stage === 'closed' ? 'closed' : 'notOpen'];
   const open = list.entries.find(
     ({ stage, request }) =>
       (stage === 'waiting' || stage === 'called') && organizationOfRequest(dialogue, request) === organizationId,

@@ -30,6 +30,7 @@ export const officerWords = {
   askedAtPlaceholder: '11:52',
   askedAtUnreadable: 'Please write the time on the slip, such as 11:52, not later than now.',
   isSpeaking: 'has been called',
+  takesNobody: { closed: 'the list is closed', notOpen: 'the list is not open yet' },
   nobodyWaits: 'Nobody waits in this list.',
   noList: 'No segment with a list of speakers is to come.',
   forSegment: (segment: string) => `For ${segment}`,

@@ -67,7 +67,7 @@ export const rapporteurWords = {
   byKind: 'Inputs by kind',
   ofOrganizations: (count: number, spoke: number) => `${counted(count, 'organization')}, ${speakers(count, spoke)}`,
   withoutInput: 'Turns without an input',
-  allNoted: 'Every turn has an input.',
+  allNoted: 'Every turn that is over has an input.',
   keys: {
     '⏎': 'Note what stands in the line',
     r: 'and a space at the start: recommendation',

@@ -8,6 +8,7 @@ export const secretariatWords = {
   place: (place: number) => `Place ${place}`,
   hasPlace: (place: number) => `has place ${place} in this list`,
   listenOnly: 'listens only; cannot be given the floor until linked anew',
+  listClosed: 'The list is closed. The Chair can open it again.',
   listNotOpen: 'The list is not open. A slip can be entered when it opens.',
   slip: {
     heading: 'Paper slip',

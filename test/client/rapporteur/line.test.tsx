@@ -167,7 +167,7 @@ describe('which turn', () => {
     expect(document.activeElement).toBe(line());
     await note('One', 'Two');
     expect(notedIn(desk)).toMatchObject([{ turn: first }, { turn: first }]);
-    expect(overview.getByText('Every turn has an input.')).toBeTruthy();
+    expect(overview.getByText('Every turn that is over has an input.')).toBeTruthy();
     await speaks(hall, 'endTurn');
     await speaks(hall, 'call');
     await speaks(hall, 'microphoneLive');
