@@ -35,7 +35,7 @@ export function openStreams(): Streams {
   return {
     add(event) {
       if (isOnRecord(event)) {
-        record.push(encodeEvent(event));
+        record.push(encodeEvent(event, record.length + 1));
         return ['record'];
       }
       const audience = audienceOf(event);

@@ -1,100 +1,154 @@
+import { TRIED } from '../dialogue/absence.ts';
+import { DISPOSALS } from '../dialogue/disposal.ts';
 import type { RecordEvent, RecordEventMap } from '../dialogue/events.ts';
-import type { Office } from '../dialogue/model.ts';
+import type { Invited } from '../dialogue/floor.ts';
+import { MOVE_REASONS, type Office, TURN_KINDS } from '../dialogue/model.ts';
+import { PRECEDENCES } from '../dialogue/precedence.ts';
+import type { Programme, Rules, Segment } from '../dialogue/programme.ts';
 import { versionOf } from '../dialogue/upcast.ts';
+import {
+  back,
+  type Field,
+  later,
+  type Maybe,
+  maybe,
+  number,
+  oneOf,
+  orNull,
+  restored,
+  shortened,
+  whole,
+  word,
+  words,
+  yes,
+  yesOrNo,
+} from './fields.ts';
 
 /**
  * How an event of the record crosses the wire: a short row instead of an object with names, since every viewer gets
- * every one. The order of fields is fixed by the wire version; a field that may be missing stands last.
+ * every one. The order of fields is fixed by the wire version; a field that may be missing stands last. Zeros at the
+ * end of a row go without saying.
  */
 
-type FieldsOf = { [Type in keyof RecordEventMap]: readonly (keyof RecordEventMap[Type] & string)[] };
+const requestKind = oneOf(['intervention', 'groupStatement', 'rightOfReply']);
+const channel = oneOf(['room', 'online']);
 
-const FIELDS = {
-  dialogueConvened: ['id', 'programme', 'rules', 'presiding', 'shiftedBy'],
-  segmentStarted: ['segment', 'finishing', 'opening'],
-  segmentFinished: ['segment'],
-  segmentReturnedTo: ['segment', 'finishing', 'opening'],
-  segmentSkipped: ['segment'],
-  segmentLengthened: ['segment', 'change'],
-  segmentMoved: ['segment', 'behind'],
-  segmentAdded: ['segment', 'behind'],
-  sittingOpened: ['sitting'],
-  meetingSuspended: ['sitting', 'resumesAt'],
-  meetingResumed: ['sitting'],
-  sittingAdjourned: ['sitting', 'finishing'],
-  sittingExtended: ['sitting', 'until'],
-  presidencyTaken: ['chair'],
-  listOpened: ['segment'],
-  listClosingAnnounced: ['segment', 'closesAt'],
-  listClosed: ['segment'],
-  limitSet: ['segment', 'kind', 'limit'],
-  floorRequested: [
-    'segment',
-    'request',
-    'kind',
-    'organization',
-    'label',
-    'side',
-    'channel',
-    'door',
-    'spokenBefore',
-    'askedAt',
-    'groupSize',
-    'second',
-  ],
-  requestWithdrawn: ['segment', 'request'],
-  requestMoved: ['segment', 'request', 'behind', 'reason'],
-  requestTakenOver: ['segment', 'request', 'channel'],
-  requestRelabelled: ['segment', 'request', 'organization', 'label'],
-  speakerCalled: ['segment', 'turn', 'request', 'ending'],
-  precedenceSet: ['segment', 'precedence', 'seed'],
-  firstTimeFirstSet: ['segment', 'on'],
-  calledInVain: ['turn', 'tried', 'next', 'behind'],
-  lineLost: ['turn', 'remaining', 'holdUntil'],
-  holdEnded: ['turn', 'behind'],
-  unservedDisposed: ['segment', 'disposal', 'requests', 'to', 'doubled'],
-  pointOfOrderRaised: ['organization', 'label'],
-  pointOfOrderClosed: ['organization'],
-  pointOfOrderRelabelled: ['organization', 'label'],
-  invitedCalled: ['segment', 'turn', 'invited', 'kind', 'label', 'under', 'channel', 'limit', 'ending'],
-  panellistSkipped: ['segment', 'panellist'],
-  microphoneLive: ['turn', 'endsAt'],
-  clockPaused: ['turn', 'remaining', 'because'],
-  clockResumed: ['turn', 'endsAt'],
-  timeChanged: ['turn', 'change'],
-  speakerFinished: ['turn'],
-  turnEnded: ['turn', 'marks'],
-  actPutBack: ['act'],
-  subjectShown: ['segment', 'request', 'subject'],
-  subjectAwaits: ['segment', 'request'],
-  subjectCleared: ['segment', 'request'],
-  ruleRecalled: [],
-  turnDeferred: ['turn', 'remaining', 'behind'],
-  contributionPublished: [
-    'contribution',
-    'organization',
-    'label',
-    'item',
-    'title',
-    'size',
-    'sha256',
-    'receivedAt',
-    'version',
-    'replaces',
-    'late',
-  ],
-  contributionUnpublished: ['contribution'],
-  contributionRelabelled: ['contribution', 'organization', 'label'],
-} as const satisfies FieldsOf;
+/** Every field of every event of the record: one that is forgotten, or of another type, does not compile. */
+type Fields = {
+  [Type in keyof RecordEventMap]: {
+    [Name in keyof RecordEventMap[Type]]-?: undefined extends RecordEventMap[Type][Name]
+      ? Maybe<Exclude<RecordEventMap[Type][Name], undefined>>
+      : Field<RecordEventMap[Type][Name]>;
+  };
+};
 
-/** Fields that no row carries: there are none, or this does not compile. */
-type Forgotten = {
-  [Type in keyof RecordEventMap]: Exclude<keyof RecordEventMap[Type], (typeof FIELDS)[Type][number]>;
-}[keyof RecordEventMap];
-FIELDS satisfies [Forgotten] extends [never] ? object : never;
+const FIELDS: Fields = {
+  dialogueConvened: {
+    id: word,
+    programme: whole<Programme>(),
+    rules: whole<Rules>(),
+    presiding: number,
+    shiftedBy: number,
+  },
+  segmentStarted: { segment: word, finishing: maybe(word), opening: maybe(word) },
+  segmentFinished: { segment: word },
+  segmentReturnedTo: { segment: word, finishing: maybe(word), opening: maybe(word) },
+  segmentSkipped: { segment: word },
+  segmentLengthened: { segment: word, change: number },
+  segmentMoved: { segment: word, behind: orNull(word) },
+  segmentAdded: { segment: whole<Segment>(), behind: orNull(word) },
+  sittingOpened: { sitting: word },
+  meetingSuspended: { sitting: word, resumesAt: maybe(later) },
+  meetingResumed: { sitting: word },
+  sittingAdjourned: { sitting: word, finishing: maybe(word) },
+  sittingExtended: { sitting: word, until: later },
+  presidencyTaken: { chair: number },
+  listOpened: { segment: word },
+  listClosingAnnounced: { segment: word, closesAt: later },
+  listClosed: { segment: word },
+  limitSet: { segment: word, kind: requestKind, limit: number },
+  floorRequested: {
+    segment: word,
+    request: back,
+    kind: requestKind,
+    organization: word,
+    label: words,
+    side: oneOf(['state', 'stakeholder', 'other']),
+    channel,
+    door: oneOf(['self', 'paperSlip', 'raisedPlate', 'platformHand', 'writtenQuestion']),
+    spokenBefore: yesOrNo,
+    askedAt: maybe(later),
+    groupSize: maybe(number),
+    second: maybe(yes),
+  },
+  requestWithdrawn: { segment: word, request: back },
+  requestMoved: { segment: word, request: back, behind: orNull(back), reason: oneOf(MOVE_REASONS) },
+  requestTakenOver: { segment: word, request: back, channel },
+  requestRelabelled: { segment: word, request: back, organization: word, label: words },
+  speakerCalled: { segment: word, turn: back, request: back, ending: maybe(back) },
+  precedenceSet: { segment: word, precedence: oneOf(PRECEDENCES), seed: maybe(word) },
+  firstTimeFirstSet: { segment: word, on: yesOrNo },
+  calledInVain: { turn: back, tried: oneOf(TRIED), next: oneOf(['again', 'end', 'lapsed']), behind: orNull(back) },
+  lineLost: { turn: back, remaining: number, holdUntil: later },
+  holdEnded: { turn: back, behind: orNull(back) },
+  unservedDisposed: {
+    segment: word,
+    disposal: oneOf(DISPOSALS),
+    requests: whole<readonly number[]>(),
+    to: maybe(word),
+    doubled: maybe(whole<readonly number[]>()),
+  },
+  pointOfOrderRaised: { organization: word, label: words },
+  pointOfOrderClosed: { organization: word },
+  pointOfOrderRelabelled: { organization: word, label: words },
+  invitedCalled: {
+    segment: word,
+    turn: back,
+    invited: whole<Invited>(),
+    kind: oneOf(TURN_KINDS),
+    label: words,
+    under: words,
+    channel,
+    limit: number,
+    ending: maybe(back),
+  },
+  panellistSkipped: { segment: word, panellist: number },
+  microphoneLive: { turn: back, endsAt: later },
+  clockPaused: {
+    turn: back,
+    remaining: number,
+    because: oneOf(['chair', 'connection', 'technical', 'suspension']),
+  },
+  clockResumed: { turn: back, endsAt: later },
+  timeChanged: { turn: back, change: number },
+  speakerFinished: { turn: back },
+  turnEnded: { turn: back, marks: maybe(whole<readonly number[]>()) },
+  actPutBack: { act: back },
+  subjectShown: { segment: word, request: back, subject: words },
+  subjectAwaits: { segment: word, request: back },
+  subjectCleared: { segment: word, request: back },
+  ruleRecalled: {},
+  turnDeferred: { turn: back, remaining: number, behind: orNull(back) },
+  contributionPublished: {
+    contribution: word,
+    organization: word,
+    label: words,
+    item: number,
+    title: words,
+    size: number,
+    sha256: word,
+    receivedAt: later,
+    version: number,
+    replaces: maybe(word),
+    late: maybe(yes),
+  },
+  contributionUnpublished: { contribution: word },
+  contributionRelabelled: { contribution: word, organization: word, label: words },
+};
 
 const TYPES = Object.keys(FIELDS) as RecordEvent['type'][];
-const OFFICES: readonly Office[] = [
+const FIELDS_OF = FIELDS as unknown as Record<string, Record<string, Field<never> | Maybe<never>>>;
+const BY: Field<Office> = oneOf([
   'chair',
   'secretary',
   'conferenceOfficer',
@@ -106,42 +160,37 @@ const OFFICES: readonly Office[] = [
   'door',
   'installation',
   'captions',
-];
-
-/** Fields that may be missing; where another stands behind them in a row, `null` says so. */
-const MAY_MISS: ReadonlySet<string> = new Set([
-  'finishing',
-  'opening',
-  'resumesAt',
-  'seed',
-  'askedAt',
-  'groupSize',
-  'second',
-  'ending',
-  'marks',
-  'to',
-  'doubled',
-  'replaces',
-  'late',
 ]);
+/** Instants are counted from the beginning of 2026: two digits less. */
+const EPOCH = Date.UTC(2026, 0, 1);
 
 /** `[type, at, office, ...fields]` */
 export type EventRow = readonly [type: number, at: number, office: number, ...fields: unknown[]];
 
-/** An event of the record as a row. */
-export function encodeEvent(event: RecordEvent): EventRow {
-  const values = FIELDS[event.type].map((field) => (event as unknown as Record<string, unknown>)[field]);
-  while (values.at(-1) === undefined && values.length > 0) values.pop();
-  return [TYPES.indexOf(event.type), event.at, OFFICES.indexOf(event.by), ...values];
+/** An event of the record as a row; the number is its place in the record. */
+export function encodeEvent(event: RecordEvent, number: number): EventRow {
+  const { type, at, by } = event;
+  const whose = { at, number };
+  const fields = Object.entries(FIELDS_OF[type]!);
+  const values = fields.map(([name, field]) => {
+    const value = (event as unknown as Record<string, unknown>)[name];
+    return value === undefined || value === null ? value : shortened(field, value, whose);
+  });
+  const isSaid = (value: unknown, index: number) => value !== undefined && (value !== 0 || fields[index]![1].mayMiss);
+  const row = values.slice(0, values.findLastIndex(isSaid) + 1);
+  return [TYPES.indexOf(type), at - EPOCH, shortened(BY, by, whose) as number, ...row];
 }
 
 /** The event a row stands for; the wire version has been compared at the handshake. */
-export function decodeEvent([kind, at, office, ...values]: EventRow): RecordEvent {
+export function decodeEvent([kind, since, office, ...row]: EventRow, number: number): RecordEvent {
   const type = TYPES[kind]!;
-  const fields = Object.fromEntries(
-    values
-      .map((value, index) => [FIELDS[type][index] as string, value] as const)
-      .filter(([field, value]) => value !== null || !MAY_MISS.has(field)),
-  );
-  return { type, v: versionOf(type), at, by: OFFICES[office], ...fields } as RecordEvent;
+  const at = EPOCH + since;
+  const whose = { at, number };
+  const fields: Record<string, unknown> = {};
+  for (const [index, [name, field]] of Object.entries(FIELDS_OF[type]!).entries()) {
+    const short = index < row.length || field.mayMiss ? (row[index] ?? null) : 0;
+    if (short !== null) fields[name] = restored(field, short, whose);
+    else if (!field.mayMiss) fields[name] = null;
+  }
+  return { type, v: versionOf(type), at, by: restored(BY, office, whose), ...fields } as RecordEvent;
 }

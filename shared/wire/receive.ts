@@ -45,8 +45,8 @@ export function receiveRecord(heard: Heard, [first, rows]: RecordPacket): { hear
   const fresh = rows.slice(next - first);
   if (fresh.length === 0) return { heard };
   let current = heard;
-  for (const row of fresh) {
-    const record = evolveRecord(current.dialogue.record, decodeEvent(row));
+  for (const [index, row] of fresh.entries()) {
+    const record = evolveRecord(current.dialogue.record, decodeEvent(row, next + index));
     current = release({ ...current, dialogue: { ...current.dialogue, record } });
   }
   return { heard: current };

@@ -236,8 +236,22 @@ export const rows: SabotageRow[] = [
   {
     name: 'a row loses its last field',
     file: 'shared/wire/codec.ts',
-    find: "    'second',",
-    replace: "    'groupSize',",
+    find: '    second: maybe(yes),',
+    replace: '',
+    test: seenBy('wire/codec', 'floorRequested comes back with every field'),
+  },
+  {
+    name: 'a sign is packed as if it were a code',
+    file: 'shared/wire/words.ts',
+    find: 'const own = spelling[at] === ITSELF ? 2 : 1;',
+    replace: 'const own = 1;',
+    test: seenBy('wire/words', 'any string comes back exactly as it was'),
+  },
+  {
+    name: 'a request is numbered from the wrong end',
+    file: 'shared/wire/fields.ts',
+    find: 'return number - (value as number);',
+    replace: 'return (value as number) - number;',
     test: seenBy('wire/codec', 'floorRequested comes back with every field'),
   },
   {

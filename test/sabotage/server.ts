@@ -112,6 +112,13 @@ export const rows: SabotageRow[] = [
     test: neverSeen('rapporteur'),
   },
   {
+    name: 'a neutrally labelled organization asks under its name',
+    file: 'shared/dialogue/inscription.ts',
+    find: 'label: labelFor(organization),',
+    replace: 'label: organization.name,',
+    test: neverSeen('bela'),
+  },
+  {
     name: 'the subject of a request is for another delegation',
     file: 'shared/dialogue/audience.ts',
     find: "textHeld: ({ organization }) => ['bureau',",

@@ -1,6 +1,7 @@
 import { io, type Socket } from 'socket.io-client';
 import type { Dialogue } from '../../shared/dialogue/dialogue.ts';
 import type { Command } from '../../shared/dialogue/events.ts';
+import { decodeEvent } from '../../shared/wire/codec.ts';
 import { type Answer, type FromClient, type FromServer, type Order, WIRE_VERSION } from '../../shared/wire/names.ts';
 import {
   HEARD_NOTHING,
@@ -18,7 +19,7 @@ export interface Console {
   cookie: string;
   person: string;
   socket: Socket<FromServer, FromClient>;
-  /** Every frame as it came, answers included, for canaries. */
+  /** Every frame as it came, answers included, for canaries; of the record also what its rows stand for. */
   frames: string[];
   heard: () => Heard;
   dialogue: () => Dialogue;
@@ -83,7 +84,10 @@ export async function connect(url: string, dialogue: string, slot: string, cooki
   const listen = () => socket.io.engine.on('data', (data) => frames.push(String(data)));
   listen();
   socket.io.on('reconnect_attempt', () => setImmediate(listen));
-  socket.on('record', (...packet) => ask(receiveRecord(heard, packet)));
+  socket.on('record', (first, rows) => {
+    frames.push(JSON.stringify(rows.map((row, index) => decodeEvent(row, first + index))));
+    ask(receiveRecord(heard, [first, rows]));
+  });
   socket.on('desk', (...packet) => ask(receiveDesk(heard, packet)));
   socket.on('deskSnapshot', (snapshot) => hear(receiveDeskSnapshot(heard, snapshot)));
   const seated = new Promise<void>((resolve, reject) => {

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { RecordEvent, RecordEventMap } from '../../shared/dialogue/events.ts';
 import { isOnRecord } from '../../shared/dialogue/evolve.ts';
 import { decodeEvent, type EventRow, encodeEvent } from '../../shared/wire/codec.ts';
+import { type Field, type Maybe, oneOf } from '../../shared/wire/fields.ts';
 import { castOf } from '../days/cast.ts';
 import { dice } from '../days/dice.ts';
 import { playDay } from '../days/play.ts';
@@ -102,7 +103,8 @@ const FULL: Full = {
 const TYPES = Object.keys(FULL) as RecordEvent['type'][];
 const stamped = (type: RecordEvent['type'], fields: object = FULL[type]) =>
   ({ type, v: 1, at: 1_721_030_400_000, by: 'chair', ...fields }) as RecordEvent;
-const overTheWire = (event: RecordEvent) => decodeEvent(JSON.parse(JSON.stringify(encodeEvent(event))) as EventRow);
+const overTheWire = (event: RecordEvent, number = 7) =>
+  decodeEvent(JSON.parse(JSON.stringify(encodeEvent(event, number))) as EventRow, number);
 
 describe('an event of the record as a row', () => {
   test.each(TYPES)('%s comes back with every field', (type) => {
@@ -142,13 +144,48 @@ describe('an event of the record as a row', () => {
         const cast = castOf(throws);
         const day = straight(cast);
         await playDay(throws, cast, day, 150);
-        for (const event of day.log.filter(isOnRecord)) expect(overTheWire(event)).toStrictEqual(event);
+        for (const [index, event] of day.log.filter(isOnRecord).entries())
+          expect(overTheWire(event, index + 1)).toStrictEqual(event);
       }),
       { numRuns: often(5) },
     );
   });
 
-  test('a request to another viewer is a short row: under 200 bytes', () => {
-    expect(JSON.stringify(encodeEvent(stamped('floorRequested'))).length).toBeLessThan(200);
+  test('its own number and zeros at the end go without saying', () => {
+    const { askedAt: _a, groupSize: _g, second: _s, ...asked } = FULL.floorRequested;
+    const event = stamped('floorRequested', {
+      ...asked,
+      request: 7,
+      kind: 'intervention',
+      channel: 'room',
+      side: 'state',
+    });
+    expect(encodeEvent(event, 7).slice(3, 7)).toEqual(['a', 0, 0, 'o']);
+    expect(encodeEvent(event, 7)).toHaveLength(8);
+    expect(overTheWire(event)).toStrictEqual(event);
+  });
+
+  test('an enum with a value forgotten, or one too many, does not compile', () => {
+    type Answer = 'yes' | 'no';
+    const whole: Field<Answer> = oneOf(['no', 'yes']);
+    // @ts-expect-error 'no' is forgotten
+    const less: Field<Answer> = oneOf(['yes']);
+    // @ts-expect-error there is no 'perhaps'
+    const more: Field<Answer> = oneOf(['yes', 'no', 'perhaps']);
+    // @ts-expect-error a field that may be missing is marked
+    const unmarked: Maybe<Answer> = oneOf(['yes', 'no']);
+    expect([whole, less, more, unmarked].map(({ values }) => values?.length)).toEqual([2, 1, 3, 2]);
+  });
+
+  test('the request of the longest real name, and its subject, are short rows: under 200 bytes in all', () => {
+    const { askedAt: _a, groupSize: _g, second: _s, ...asked } = FULL.floorRequested;
+    const label =
+      'International Association for the Study, Prevention and Remedy of the Smuggling of Migrants by Land, Sea and Air and Related Forms of Exploitation';
+    const subject = 'Humanitarian exemption in national laws: lessons from our survey of 42 countries';
+    const rows = [
+      encodeEvent(stamped('floorRequested', { ...asked, label, request: 770 }), 770),
+      encodeEvent(stamped('subjectShown', { segment: '4.12', request: 770, subject }), 771),
+    ];
+    expect(JSON.stringify(rows).length).toBeLessThan(200);
   });
 });

@@ -42,7 +42,7 @@ export function streams(): Streams {
         : { desk: [stream, first, (desks.get(stream) ?? []).slice(first - 1, last)] },
     add(event) {
       dialogue = evolve(dialogue, event);
-      if (isOnRecord(event)) rows.push(encodeEvent(event));
+      if (isOnRecord(event)) rows.push(encodeEvent(event, rows.length + 1));
       for (const stream of audienceOf(event)) {
         if (!isOnRecord(event)) desks.set(stream, [...(desks.get(stream) ?? []), [rows.length, event]]);
         slices.set(stream, [...slicesOf(stream), text(sliceOf(dialogue, stream))]);

@@ -20,7 +20,8 @@ const day = given().and(open('questions'), 'chair').and(ask('questions'), 'anna'
 const log = [...convening(SMALL_DAY, TEN - 60 * 60_000), ...day.log];
 const events = log.filter(isOnRecord) as RecordEvent[];
 const identified = log.filter(({ type }) => type === 'requestIdentified') as DeskEvent[];
-const record = (first: number, last: number): RecordPacket => [first, events.slice(first - 1, last).map(encodeEvent)];
+const rows = events.map((event, index) => encodeEvent(event, index + 1));
+const record = (first: number, last: number): RecordPacket => [first, rows.slice(first - 1, last)];
 const OWN = 'delegation:alpha' as const;
 /** The one event of Alpha Aid's desk after the day was convened: its request, which follows number 3 of the record. */
 const desk = (first: number): DeskPacket => [OWN, first, [[3, identified[0]!]]];

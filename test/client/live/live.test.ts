@@ -19,7 +19,10 @@ function morning(): Minutes {
     .act(at('11:32'), 'samuel', ASK);
 }
 
-const rows = (day: Minutes) => day.events.filter((event): event is RecordEvent => isOnRecord(event)).map(encodeEvent);
+const rows = (day: Minutes) =>
+  day.events
+    .filter((event): event is RecordEvent => isOnRecord(event))
+    .map((event, index) => encodeEvent(event, index + 1));
 
 function hello(day: Minutes, around: HandTurned, more: Partial<Hello> = {}): void {
   const heads = { record: rows(day).length, desks: {} };

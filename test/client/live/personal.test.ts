@@ -15,7 +15,10 @@ const subject = (text: string) => ({ type: 'writeSubject', segment: 's3', reques
 const STEP_BACK = { type: 'stepBack', segment: 's3', request: 7, to: 'one' } as const;
 
 const morning = () => aDay().act(at('11:29'), 'chair', { type: 'openList', segment: 's3' });
-const rows = (day: Minutes) => day.events.filter((event): event is RecordEvent => isOnRecord(event)).map(encodeEvent);
+const rows = (day: Minutes) =>
+  day.events
+    .filter((event): event is RecordEvent => isOnRecord(event))
+    .map((event, index) => encodeEvent(event, index + 1));
 
 function hello(day: Minutes, around: HandTurned, more: Partial<Hello> = {}): void {
   const heads = { record: rows(day).length, desks: {} };
