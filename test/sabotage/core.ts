@@ -483,4 +483,24 @@ export const rows: SabotageRow[] = [
     replace: '',
     test: seenBy('dialogue/kinds', '[F21] [F10] several that fall together keep the rule among themselves'),
   },
+  {
+    name: 'an event is written with a field that no release has written',
+    file: core('sitting'),
+    find: "{ type: 'meetingResumed', sitting: current.id }",
+    replace: "{ type: 'meetingResumed', sitting: current.id, late: true } as never",
+    test: seenBy(
+      'releases/replay',
+      'events are written today in the formats kept; another format needs a version of its own and a lift',
+    ),
+  },
+  {
+    name: 'a stored field is read under another name',
+    file: core('sitting'),
+    find: "{ stage: 'inProgress', openedAt: at }",
+    replace: "{ stage: 'inProgress', openedAt: (at as never)['when'] }",
+    test: seenBy(
+      'releases/replay',
+      'the day that release 0.1.0 stored > replays to the same state, slice by slice, and its chains stand where they stood',
+    ),
+  },
 ];
