@@ -20,7 +20,7 @@ export interface RecordReport {
 }
 
 export interface RecordEvidence {
-  head?: string;
+  heads?: readonly string[];
   publicKey?: string;
   receipts?: readonly Receipt[];
 }
@@ -60,14 +60,16 @@ export function checkRecord(lines: readonly string[], evidence: RecordEvidence =
 function against(
   dialogue: DialogueId,
   links: Link[],
-  { head: line, publicKey, receipts = [] }: RecordEvidence,
+  { heads = [], publicKey, receipts = [] }: RecordEvidence,
 ): Finding[] {
   const sorted = links.toSorted((a, b) => a.number - b.number);
   const record = foundRecord(dialogue, sorted);
-  const head = line === undefined ? undefined : checkHeadItself(line, dialogue, publicKey);
   return [
     ...findingsOf(walk(genesis(dialogue).recordChain, sorted), 'Number', 'the record'),
-    ...(head === undefined ? [] : 'kind' in head ? [head] : checkRecordAt(record, head)),
+    ...heads.flatMap((line) => {
+      const head = checkHeadItself(line, dialogue, publicKey);
+      return 'kind' in head ? [head] : checkRecordAt(record, head);
+    }),
     ...checkReceipts(record, receipts),
   ];
 }

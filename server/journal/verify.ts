@@ -17,8 +17,8 @@ import type { SignedHead } from './sign.ts';
 import { type Flaw, type Link, walk } from './walk.ts';
 
 export interface Evidence {
-  /** A printed head, and the public key of the house that signed it. */
-  head?: string;
+  /** Printed heads, and the public key of the house that signed them. */
+  heads?: readonly string[];
   publicKey?: string;
   receipts?: readonly Receipt[];
   /** With the house's keys sealed content is opened too, and what was erased is counted. */
@@ -88,7 +88,7 @@ function check(dialogue: DialogueId, rows: readonly Row[], evidence: Evidence): 
   return [
     ...findingsOf(flaws, 'Event', 'the journal'),
     ...findingsOf(recordFlaws, 'Number', 'the record'),
-    ...(evidence.head === undefined ? [] : checkHead(evidence.head, evidence.publicKey, record, rows)),
+    ...(evidence.heads ?? []).flatMap((head) => checkHead(head, evidence.publicKey, record, rows)),
     ...checkReceipts(record, evidence.receipts ?? []),
     ...(evidence.keys ? checkSeals(dialogue, rows, flaws, evidence.keys) : []),
   ];

@@ -42,7 +42,7 @@ describe('the exported record', () => {
     const signer = openSigner(new DatabaseSync(':memory:'));
     const head = signer.sign(DIALOGUE, journal.head(), 1);
     expect(checkRecord([...lines, ''])).toEqual({ dialogue: DIALOGUE, record: 4, sound: true, findings: [] });
-    expect(checkRecord(lines, { receipts: [receipt!], head, publicKey: signer.publicKey }).sound).toBe(true);
+    expect(checkRecord(lines, { receipts: [receipt!], heads: [head], publicKey: signer.publicKey }).sound).toBe(true);
   });
 
   test('shows a changed, a missing and a misplaced line', () => {
@@ -62,7 +62,7 @@ describe('the exported record', () => {
     expect(told(lines.slice(0, 4), { receipts: [receipt] })).toEqual([
       'The receipt for number 4 is not met: the record ends at number 3.',
     ]);
-    expect(told(lines.slice(0, 4), { head })).toEqual([
+    expect(told(lines.slice(0, 4), { heads: [head] })).toEqual([
       'The record was cut: it ends at number 3, its signed head is number 4.',
     ]);
   });

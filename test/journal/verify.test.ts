@@ -51,7 +51,7 @@ function tampered(tampering: hands.Tampering, evidence: Evidence = {}) {
 const kinds = (report: { findings: { kind: FindingKind }[] }) => report.findings.map(({ kind }) => kind);
 const sentences = (report: { findings: { sentence: string }[] }) => report.findings.map(({ sentence }) => sentence);
 const leave: hands.Tampering = (rows) => rows;
-const everything = (): Evidence => ({ head, publicKey: signer.publicKey, receipts, keys });
+const everything = (): Evidence => ({ heads: [head], publicKey: signer.publicKey, receipts, keys });
 
 describe('an honest journal', () => {
   test('is found sound, with its head, its receipts and its keys', () => {
@@ -142,7 +142,7 @@ describe('tampering is named', () => {
   test('a chain written anew holds in itself, and is found by the head and by every receipt after it', () => {
     const anew = hands.inTurn(hands.flipBit(10, 100), hands.recompute);
     expect(tampered(anew).sound).toBe(true);
-    expect(sentences(tampered(anew, { head }))).toEqual([
+    expect(sentences(tampered(anew, { heads: [head] }))).toEqual([
       'The record up to number 16 is not the one that was signed: it was written anew.',
     ]);
     const found = tampered(anew, { receipts });
@@ -155,23 +155,23 @@ describe('tampering is named', () => {
   test('desks written anew leave the record alone, and are found by the head', () => {
     const anew = hands.inTurn(hands.flipBit(9, 100), hands.recompute);
     expect(tampered(anew, { receipts }).sound).toBe(true);
-    expect(kinds(tampered(anew, { head }))).toEqual(['cut']);
+    expect(kinds(tampered(anew, { heads: [head] }))).toEqual(['cut']);
   });
 
   test('a cut tail is found by the head and by the receipts of what was cut', () => {
     expect(tampered(hands.cutAfter(20)).sound).toBe(true);
-    expect(sentences(tampered(hands.cutAfter(20), { head }))).toEqual([
+    expect(sentences(tampered(hands.cutAfter(20), { heads: [head] }))).toEqual([
       'The record was cut: it ends at number 13, its signed head is number 16.',
     ]);
     expect(kinds(tampered(hands.cutAfter(20), { receipts }))).toEqual(['cut', 'cut', 'cut']);
-    expect(kinds(tampered(hands.cutAfter(0), { head }))).toEqual(['cut']);
+    expect(kinds(tampered(hands.cutAfter(0), { heads: [head] }))).toEqual(['cut']);
   });
 
   test('a private event made public, or a public one withdrawn, with all chains written anew', () => {
     const publish: hands.Tampering = (rows) => rows.with(9, { ...rows[9]!, recordNumber: 0 });
     const withdraw: hands.Tampering = (rows) => rows.with(10, { ...rows[10]!, recordNumber: null });
-    expect(tampered(hands.inTurn(publish, hands.recompute), { head }).sound).toBe(false);
-    expect(tampered(hands.inTurn(withdraw, hands.recompute), { head }).sound).toBe(false);
+    expect(tampered(hands.inTurn(publish, hands.recompute), { heads: [head] }).sound).toBe(false);
+    expect(tampered(hands.inTurn(withdraw, hands.recompute), { heads: [head] }).sound).toBe(false);
     expect(tampered(hands.inTurn(withdraw, hands.recompute), { receipts: receipts.slice(-1) }).sound).toBe(false);
   });
 
@@ -186,13 +186,13 @@ describe('evidence that is about something else is told from tampering', () => {
     const stranger = openSigner(new DatabaseSync(':memory:'));
     const { publicKey } = signer;
     const at = extend({ position: 0, chain: '0'.repeat(64), recordNumber: 0, recordChain: '0'.repeat(64) }, 'a', true);
-    expect(sentences(verifyJournal(honest, { head: signer.sign('tip-2023', at, 1), publicKey }))).toEqual([
+    expect(sentences(verifyJournal(honest, { heads: [signer.sign('tip-2023', at, 1)], publicKey }))).toEqual([
       'The head given is of another dialogue: tip-2023.',
     ]);
-    expect(sentences(verifyJournal(honest, { head: stranger.sign(DIALOGUE, at, 1), publicKey }))).toEqual([
+    expect(sentences(verifyJournal(honest, { heads: [stranger.sign(DIALOGUE, at, 1)], publicKey }))).toEqual([
       'The head given was not signed by this house.',
     ]);
-    expect(sentences(verifyJournal(honest, { head: 'words' }))).toEqual(['The head given is not a signed head.']);
+    expect(sentences(verifyJournal(honest, { heads: ['words'] }))).toEqual(['The head given is not a signed head.']);
   });
 
   test('a receipt of another dialogue, or with another time', () => {
@@ -234,7 +234,7 @@ describe('any single tampering is found', () => {
   test('with a head signed after it, whether or not the chains were written anew', () => {
     fc.assert(
       fc.property(single, fc.boolean(), (done, anew) => {
-        expect(tampered(anew ? hands.inTurn(done, hands.recompute) : done, { head }).sound).toBe(false);
+        expect(tampered(anew ? hands.inTurn(done, hands.recompute) : done, { heads: [head] }).sound).toBe(false);
       }),
       { numRuns: often(150) },
     );

@@ -205,4 +205,14 @@ export const rows: SabotageRow[] = [
       name: 'no act is acknowledged before the sync of the journal that covers it',
     },
   },
+  {
+    name: 'verify passes over receipts it has nothing to hold against',
+    file: 'server/operators/verify.ts',
+    find: 'return good && left.length === 0 ? 0 : 1;',
+    replace: 'return good ? 0 : 1;',
+    test: {
+      file: 'test/operators/verify.test.ts',
+      name: 'calls nothing good that it has not looked at: a receipt or a head of another dialogue, or no head at all',
+    },
+  },
 ];

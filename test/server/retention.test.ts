@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { verifyJournal } from '../../server/journal/verify.ts';
-import { forgetCommand } from '../../server/retention/command.ts';
+import { forgetCommand } from '../../server/operators/forget.ts';
 import { type Console, connect } from '../support/house.ts';
 import { openSmallHouse, type SmallHouse } from '../support/smallHouse.ts';
 
@@ -75,7 +75,7 @@ async function theMorning() {
   return { held, published, anna };
 }
 
-const forget = (...args: string[]) => forgetCommand(args, small.house.folder);
+const forget = (...args: string[]) => forgetCommand([...args, '--data', small.house.folder]);
 /** What a Chair sees who comes back after the server was started again. */
 async function afterwards() {
   await small.house.restart();

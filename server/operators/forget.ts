@@ -1,20 +1,19 @@
 import { parseArgs } from 'node:util';
 import type { Instant } from '../../shared/dialogue/model.ts';
-import { systemClock } from '../clock.ts';
-import { openPremises } from '../premises.ts';
-import { forgetTexts } from './forget.ts';
+import { forgetTexts } from '../retention/forget.ts';
+import { dataOption, dialoguesNamed, inHouse } from './inHouse.ts';
 
 const USAGE = 'Say what goes: forget --before DATE (as 2024-09-30), or forget --all-texts. It cannot be undone.\n';
 
 /** `day -- forget (--before DATE | --all-texts) [--dialogue ID]`: what K4 asks for; there is no way back. */
-export async function forgetCommand(args: readonly string[], dataFolder: string): Promise<number> {
+export async function forgetCommand(args: readonly string[]): Promise<number> {
   const { values } = parseArgs({
     args: [...args],
     options: {
       before: { type: 'string' },
       'all-texts': { type: 'boolean' },
       dialogue: { type: 'string' },
-      data: { type: 'string', default: dataFolder },
+      data: dataOption(),
     },
   });
   const before = values.before === undefined ? Number.POSITIVE_INFINITY : dayOf(values.before);
@@ -22,15 +21,8 @@ export async function forgetCommand(args: readonly string[], dataFolder: string)
     process.stderr.write(USAGE);
     return 2;
   }
-  const premises = openPremises(values.data, systemClock());
-  try {
-    const ids = premises.access.installation.dialogues().map(({ id }) => id);
-    const chosen = values.dialogue === undefined ? ids : ids.filter((id) => id === values.dialogue);
-    if (chosen.length === 0) {
-      process.stderr.write(`There is no such dialogue. There are: ${ids.join(', ') || 'none'}.\n`);
-      return 2;
-    }
-    for (const id of chosen) {
+  return inHouse(values.data, async (premises) => {
+    for (const id of dialoguesNamed(premises, values.dialogue)) {
       const journal = premises.journal(id);
       const { texts, contributions } = await forgetTexts(journal, premises, before);
       await journal.close();
@@ -38,9 +30,7 @@ export async function forgetCommand(args: readonly string[], dataFolder: string)
     }
     process.stderr.write('A server that runs meanwhile still has them in memory: start it again.\n');
     return 0;
-  } finally {
-    premises.close();
-  }
+  });
 }
 
 /** The beginning of that day in UTC; undefined if it is none. */
