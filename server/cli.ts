@@ -4,6 +4,8 @@ const HELP = `npm run -s day -- COMMAND
 
   verify [--head LINE]… [--receipts FILE] [--dialogue ID]
                                                         check the journals: changed, removed, inserted, cut
+  export [--dialogue ID] [--out FILE]                   the public record, to be checked on any machine:
+  verify --export FILE [--receipts FILE] [--head LINE]… [--public-key KEY]
   head [--dialogue ID]                                  where each record stands, as one signed line
   links --reissue [--dialogue ID] [--links FILE]        new personal links for everybody; the former ones end
   convene --programme FILE --participants FILE [--links FILE] [--day DATE]
@@ -24,6 +26,8 @@ async function main(args: readonly string[]): Promise<number> {
       return (await import('./operators/convene.ts')).conveneCommand(rest);
     case 'verify':
       return (await import('./operators/verify.ts')).verifyCommand(rest);
+    case 'export':
+      return (await import('./operators/export.ts')).exportCommand(rest);
     case 'head':
       return (await import('./operators/head.ts')).headCommand(rest);
     case 'captions':
