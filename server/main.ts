@@ -7,7 +7,9 @@ import { prepareScreening } from '../shared/screening/prepare.ts';
 import { openCaptions } from './captions/captions.ts';
 import { type Clock, systemClock } from './clock.ts';
 import { type Hall, type HallParts, openHall } from './hall/hall.ts';
+import { signAdjournments } from './hall/signing.ts';
 import { openApp } from './http/app.ts';
+import { openSigner } from './journal/sign.ts';
 import { openPremises, type Premises } from './premises.ts';
 import { exampleParticipants, exampleProgramme, shiftOf } from './preparation/example.ts';
 import { type Link, type LinksFile, linkOf, SECRETARIAT, welcomeLinks } from './preparation/links.ts';
@@ -93,9 +95,11 @@ async function openNewHalls(
   parts: Pick<HallParts, 'clock' | 'newId' | 'onFault'>,
 ): Promise<readonly Hall[]> {
   const fresh: Hall[] = [];
+  const signer = openSigner(premises.house.db);
   for (const { id } of premises.access.installation.dialogues()) {
     if (halls.has(id)) continue;
     const hall = await openHall({ journal: premises.journal(id), keys: premises.keys, ...parts });
+    signAdjournments(hall, { signer, heads: premises.heads(id), onFault: parts.onFault });
     halls.set(id, hall);
     fresh.push(hall);
   }

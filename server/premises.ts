@@ -5,6 +5,7 @@ import { type House, openHouse } from './access/house.ts';
 import type { Documents } from './documents/documents.ts';
 import { sqliteDocuments } from './documents/sqlite.ts';
 import type { Journal } from './journal/journal.ts';
+import { headsIn, type KeptHeads } from './journal/keptHeads.ts';
 import { SqliteKeys } from './journal/keys.ts';
 import type { Keys } from './journal/seal.ts';
 import { ThreadedSqliteJournal } from './journal/threaded.ts';
@@ -20,6 +21,8 @@ export interface Premises {
   /** Opens (or founds) the journal of a dialogue; a thread of its own writes it. */
   journal(dialogue: string): Journal;
   journalFile(dialogue: string): string;
+  /** The heads signed at adjournments, kept beside the journal. */
+  heads(dialogue: string): KeptHeads;
   close(): void;
 }
 
@@ -36,6 +39,7 @@ export function openPremises(folder: string, clock: { now(): Instant }): Premise
     documents: sqliteDocuments(house, keys),
     journal: (dialogue) => new ThreadedSqliteJournal(journalFile(dialogue), dialogue),
     journalFile,
+    heads: (dialogue) => headsIn(join(folder, `${dialogue}.heads`)),
     close: () => house.close(),
   };
 }

@@ -84,6 +84,7 @@ const RESERVED = [
   'captions',
   'captions-link',
   'enter',
+  'heads',
   'healthz',
   'installation',
   'metrics',

@@ -7,19 +7,21 @@ import { Dialog } from '../parts/Dialog.tsx';
 import { Empty } from '../parts/Empty.tsx';
 import { actWords, rulingWords, rulingsDayWords as words } from '../words/en.ts';
 import { CaptionsDialog } from './CaptionsDialog.tsx';
+import { HeadsDialog } from './HeadsDialog.tsx';
 import { RulingRow } from './RulingRow.tsx';
 import { rowsOf } from './rows.ts';
 import { UnderReviewDialog } from './UnderReviewDialog.tsx';
 
 /** Everything that was heard and ruled on under the country rule, for the bureau: who, when, undone or not [C8, C15]. */
 export function RulingsDialog({ onClose }: { onClose: () => void }) {
-  const [beside, open] = useState<'review' | 'captions'>();
+  const [beside, open] = useState<'review' | 'captions' | 'heads'>();
   const { person } = useSelf();
   const { dialogue, slot } = useLiveDay();
   const rows = rowsOf(useLive(({ heard }) => heard.dialogue));
   const back = () => open(undefined);
   if (beside === 'review') return <UnderReviewDialog onClose={back} />;
   if (beside === 'captions') return <CaptionsDialog onClose={back} />;
+  if (beside === 'heads') return <HeadsDialog onClose={back} />;
   const address = `/rulings/${encodeURIComponent(dialogue)}?slot=${encodeURIComponent(slot)}`;
   return (
     <Dialog
@@ -32,6 +34,7 @@ export function RulingsDialog({ onClose }: { onClose: () => void }) {
         <>
           <Act onAct={() => open('review')}>{words.review.open}</Act>
           {person?.role === 'secretary' && <Act onAct={() => open('captions')}>{words.captions.open}</Act>}
+          {person?.role === 'secretary' && <Act onAct={() => open('heads')}>{words.heads.open}</Act>}
           {rows.length > 0 && (
             <a className="act" href={address} download>
               {words.exportAct}

@@ -24,6 +24,8 @@ import { openStreams, type Streams } from './streams.ts';
 export interface Hall {
   readonly id: string;
   dialogue(): Dialogue;
+  /** Where both chains stand, with all that the dialogue holds. */
+  head(): Head;
   readonly streams: Streams;
   /** Decides and records an order once, however often it comes; answers when it is on record or refused. */
   submit(person: PersonId, order: Order): Promise<Answer>;
@@ -194,6 +196,7 @@ export async function openHall({
   return {
     id,
     dialogue: () => dialogue,
+    head: () => head,
     streams,
     submit,
     decline,

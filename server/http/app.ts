@@ -11,6 +11,7 @@ import type { Reader } from '../reading/reader.ts';
 import { type AccessLog, accessRoutes } from './access.ts';
 import { captionRoutes } from './captions.ts';
 import { contributionRoutes } from './contributions.ts';
+import { headsRoute } from './heads.ts';
 import { packed } from './packed.ts';
 import { preparationRoute } from './preparation.ts';
 import { publicPage } from './publicPage.ts';
@@ -51,6 +52,7 @@ export function openApp({ premises, halls, captions, reader, clock, log, healthy
   app.use(accessRoutes({ access, clock, log }));
   app.use(recordRoute(access, halls));
   app.use(captionRoutes({ premises, captions, tokens: captionTokens(premises.house, clock) }));
+  app.use(headsRoute(premises, access, halls));
   app.use(rulingsRoute(access, halls));
   app.use(contributionRoutes({ access, halls, documents: premises.documents, reader, log }));
   app.use(publicPage(halls));

@@ -55,13 +55,15 @@ function verifyHouse(premises: Premises, held: Held, only: string | undefined): 
   const chosen = dialoguesNamed(premises, only);
   let good = true;
   for (const id of chosen) {
-    const mine = heldFor(id, held);
+    const kept = premises.heads(id).all();
+    const given = heldFor(id, held);
+    const mine = { ...given, heads: [...new Set([...kept, ...given.heads])] };
     const report = verifyJournal(premises.journalFile(id), {
       keys: premises.keys,
       publicKey: openSigner(premises.house.db).publicKey,
       ...mine,
     });
-    process.stdout.write(inWords(id, report, mine));
+    process.stdout.write(inWords(id, report, mine) + inLines(kept));
     good = report.sound && good;
   }
   const left = unmatched(held, chosen);
@@ -99,6 +101,9 @@ function readReceipts(file: string): Receipt[] {
   if (!parsed.success) throw new Error(`${file} holds no receipts.`);
   return parsed.data;
 }
+
+/** The heads kept beside the journal, each to be held against its print. */
+const inLines = (kept: readonly string[]) => kept.map((head) => `  signed at an adjournment: ${head}\n`).join('');
 
 type Checked = Pick<Report, 'record' | 'sound' | 'findings'> & Partial<Pick<Report, 'events'>>;
 

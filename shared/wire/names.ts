@@ -71,6 +71,12 @@ export interface Receipt {
   at: Instant;
   hash: string;
 }
+
+/** The lines that the house signed at adjournments, with the key that tells whether it did. */
+export interface SignedHeads {
+  publicKey: string;
+  heads: readonly { line: string; at: Instant; number: number }[];
+}
 export interface Done {
   done: true;
   /** The record's number after the act, so that the console knows when it has heard of it. */

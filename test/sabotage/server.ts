@@ -215,4 +215,14 @@ export const rows: SabotageRow[] = [
       name: 'calls nothing good that it has not looked at: a receipt or a head of another dialogue, or no head at all',
     },
   },
+  {
+    name: 'an adjournment is not signed',
+    file: 'server/hall/signing.ts',
+    find: "if (streams.has('record')) look();",
+    replace: '',
+    test: {
+      file: 'test/server/signedHeads.test.ts',
+      name: 'an adjournment > is signed with the record up to it, once, and again only at the next',
+    },
+  },
 ];

@@ -192,4 +192,17 @@ export const rulingsDayWords = {
     failed: 'The server could not be reached. Please try again.',
     label: 'Address',
   },
+  heads: {
+    open: 'Signed heads',
+    title: 'Signed heads',
+    about:
+      'At each adjournment the server signs where the record stands. Print these lines and keep them apart from the server: with one of them anybody can tell later whether the record was changed.',
+    none: 'No sitting has been adjourned yet.',
+    loading: 'One moment.',
+    failed: 'The server could not be reached. Please try again.',
+    headAt: (time: string, number: number) => `Adjourned ${time}, number ${number} of the record`,
+    key: 'Key of this house',
+    copy: 'Copy them',
+    copied: 'Copied.',
+  },
 } as const;
