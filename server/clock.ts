@@ -6,6 +6,8 @@ export interface Clock {
   now(): Instant;
   /** Calls at the instant (at once if it has passed); returns how to call it off. */
   ring(at: Instant, act: () => void): () => void;
+  /** From now on it is at least this late: the newest event on record may be later than a wall clock that was set back. */
+  notBefore(at: Instant): void;
   /** Tells when the clock was corrected by a jump, so that clients measure again; returns how to stop listening. */
   onCorrected(listener: () => void): () => void;
 }
@@ -16,16 +18,18 @@ const WATCH_EVERY = 5_000;
 /** A machine that has slept finds the wall ahead by more than this. */
 const ASLEEP = 2_000;
 
-/** Wall clock at start plus the monotonic clock; brought forward after the machine has slept. */
+/** Wall clock at start plus the monotonic clock; brought forward after the machine has slept, never back. */
 export function systemClock(): Clock {
   let offset = Date.now() - performance.now();
   const listeners = new Set<() => void>();
   const now = () => Math.floor(offset + performance.now());
+  const forward = (by: number) => {
+    offset += by;
+    for (const listener of listeners) listener();
+  };
   const watch = setInterval(() => {
     const ahead = Date.now() - now();
-    if (ahead < ASLEEP) return;
-    offset += ahead;
-    for (const listener of listeners) listener();
+    if (ahead >= ASLEEP) forward(ahead);
   }, WATCH_EVERY);
   watch.unref();
   return {
@@ -45,6 +49,10 @@ export function systemClock(): Clock {
         off();
         clearTimeout(timer);
       };
+    },
+    notBefore(at) {
+      const behind = at - now();
+      if (behind > 0) forward(behind);
     },
     onCorrected: (listener) => onto(listeners, listener),
   };

@@ -100,6 +100,8 @@ export async function openHall({
       if (page.length < PAGE || !decides) break;
     }
     head = await journal.head();
+    // Events are never older than those before them; a clock behind them would give everybody time that has passed.
+    clock.notBefore(latest);
     if (news.size > 0) for (const listener of listeners) listener(news);
     arm();
   }

@@ -225,4 +225,14 @@ export const rows: SabotageRow[] = [
       name: 'an adjournment > is signed with the record up to it, once, and again only at the next',
     },
   },
+  {
+    name: 'a clock that was set back stays behind the record',
+    file: hall,
+    find: 'clock.notBefore(latest);',
+    replace: '',
+    test: {
+      file: 'test/server/clock.test.ts',
+      name: '[F16] a server that is started with its wall set back gives a speaker no more time than is left',
+    },
+  },
 ];

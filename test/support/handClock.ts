@@ -27,6 +27,9 @@ export function handClock(start: Instant): HandClock {
       if (at <= now) queueMicrotask(() => bells.delete(bell) && act());
       return () => void bells.delete(bell);
     },
+    notBefore(at) {
+      if (at > now) turnTo(at);
+    },
     onCorrected(listener) {
       listeners.add(listener);
       return () => void listeners.delete(listener);

@@ -15,6 +15,10 @@ export function movingClock(start: number): MovingClock {
     return () => void listeners.delete(listener);
   };
   const now = () => real.now() + ahead;
+  const move = (by: Milliseconds) => {
+    ahead += by;
+    for (const listener of [...listeners]) listener();
+  };
   return {
     now,
     ring(at, act) {
@@ -29,9 +33,9 @@ export function movingClock(start: number): MovingClock {
       };
     },
     onCorrected,
-    move(by) {
-      ahead += by;
-      for (const listener of [...listeners]) listener();
+    notBefore(at) {
+      if (at > now()) move(at - now());
     },
+    move,
   };
 }
