@@ -84,8 +84,10 @@ export interface RuledText {
 /** A mention in the captions, for the bureau alone; never an act by itself and never held against a person [C8]. */
 export interface Prompt {
   turn: TurnNumber;
-  /** When the sentence was spoken, the delay of the captions taken off. */
+  /** When the sentence had been spoken, the delay of the captions taken off. */
   at: Instant;
+  /** From when: unknown in journals of former releases. */
+  from?: Instant;
   raisedAt: Instant;
   expiresAt: Instant;
   states: readonly StateCode[];

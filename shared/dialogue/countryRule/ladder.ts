@@ -122,8 +122,9 @@ function struckBy(
 ): Passage | undefined {
   if (step !== 'strikeFromSummary' && !(step === 'callToOrder' && ground === 'countryRule')) return undefined;
   const span = spanOf(record, turn, at);
-  const said = desks.bureau.rule.prompts[prompt ?? '']?.at;
-  return { turn, from: Math.max(span.from, Math.min(said ?? span.to - STRUCK_WITHOUT_PROMPT, span.to)), to: span.to };
+  const heard = desks.bureau.rule.prompts[prompt ?? ''];
+  const said = heard?.from ?? heard?.at ?? span.to - STRUCK_WITHOUT_PROMPT;
+  return { turn, from: Math.max(span.from, Math.min(said, span.to)), to: span.to };
 }
 
 /** From when to when a turn was spoken, or has been until now. */

@@ -14,8 +14,10 @@ import { type Mark, type Prompt, type PromptId, type StateCode, withRule } from 
 
 interface Heard {
   turn: TurnNumber;
-  /** When it was spoken. */
+  /** When it had been spoken. */
   at: Instant;
+  /** From when its sentence was spoken. */
+  from?: Instant;
   states: readonly StateCode[];
   toJudge?: true;
   exempt?: StateCode;
