@@ -1,5 +1,5 @@
-import { type Ground, type PromptId, type StepName, withRule } from './countryRule/desk.ts';
-import { stepDecided } from './countryRule/ladder.ts';
+import { type StepName, withRule } from './countryRule/desk.ts';
+import { type StepDetails, stepDecided } from './countryRule/ladder.ts';
 import type { Decide, DeskDraft, DeskFolds, RecordFolds } from './departments.ts';
 import type { Dialogue } from './dialogue.ts';
 import type { Instant, OrganizationId, TurnNumber } from './model.ts';
@@ -30,14 +30,12 @@ export interface PointOfOrderDeskEvents {
 }
 export interface PointOfOrderCommands {
   raisePointOfOrder: object;
-  /** The ruling the Chair gives with it [C10]; a step with what it needs. */
+  /** The ruling the Chair gives with it [C10], a step with what it needs; `raisedAt`: of the one that was seen. */
   closePointOfOrder: {
+    raisedAt: Instant;
     ruling?: 'ruledInOrder' | Exclude<StepName, 'standingReminder'>;
     turn?: TurnNumber;
-    ground?: Ground;
-    prompt?: PromptId;
-    confirmed?: true;
-  };
+  } & StepDetails;
 }
 
 export const raisePointOfOrder: Decide<'raisePointOfOrder'> = ({ record, desks }, _command, { actor, at, newId }) => {
@@ -64,8 +62,9 @@ export const raisePointOfOrder: Decide<'raisePointOfOrder'> = ({ record, desks }
 /** The Chair has heard and decided it, by a step or in order [C10]; the clock goes on by an act of its own. */
 export const closePointOfOrder: Decide<'closePointOfOrder'> = (dialogue, command, context) => {
   const { pointOfOrder: point } = dialogue.record;
+  const { type: _, raisedAt, ruling, ...given } = command;
   if (!point) return refuse('noPointOfOrder');
-  const { type: _, ruling, ...given } = command;
+  if (point.raisedAt !== raisedAt) return refuse('otherPointOfOrder');
   const { organization, label } = point;
   const closed = { type: 'pointOfOrderClosed', organization } as const;
   if (ruling === undefined) return { record: [closed] };

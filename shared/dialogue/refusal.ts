@@ -72,6 +72,7 @@ export const REFUSALS = {
   notUnderReview: 'This State is not designated.',
   unknownPrompt: 'There is no such prompt for this turn.',
   promptIsSettled: 'This prompt has been settled already.',
+  stepTakenMeanwhile: 'Another step was taken in this turn in the meantime. Please look at it first.',
   turnNeeded: 'Nobody has had the floor in this turn.',
   confirmWithdrawal: 'No call to order and no interruption came before in this turn. Confirm to withdraw the floor.',
   notFromList: 'A speaker of the programme has no place in the list. Interrupt, or end the turn.',
@@ -84,7 +85,8 @@ export const REFUSALS = {
   messageTooLong: 'A message has at most 300 characters.',
   statePartiesOnly: 'Only a State party may raise a point of order. A note reaches the Secretary.',
   pointOfOrderStands: '{organization} has raised a point of order already.',
-  noPointOfOrder: 'No point of order has been raised.',
+  noPointOfOrder: 'No point of order stands: it has been decided, or none was raised.',
+  otherPointOfOrder: 'That point of order has been decided, and another stands now. Please look at it first.',
   // floor
   listHasChanged: 'The list has changed: next is now {organization}.',
   listIsEmpty: 'Nobody is waiting in this list.',

@@ -171,6 +171,15 @@ export interface RuleDesk {
 }
 export const EMPTY_RULE: RuleDesk = { underReview: {}, texts: {}, prompts: {}, steps: {}, pointsOfOrder: [] };
 
+/** Steps of the ladder come one after the other; a strike is independent of them. */
+const isStrike = (what: StepName) => what === 'strikeFromSummary';
+
+/** The last step of a turn of the kind of a step, undone or not: what whoever takes the next one has to have seen. */
+export function lastStepOf({ steps }: RuleDesk, turn: TurnNumber | undefined, what: StepName): StepId | undefined {
+  const before = ([, one]: [StepId, Step]) => one.turn === turn && isStrike(one.what) === isStrike(what);
+  return turn === undefined ? undefined : Object.entries(steps).findLast(before)?.[0];
+}
+
 /** The bureau's desk with part of its rule changed. */
 export const withRule = (desk: BureauDesk, change: Partial<RuleDesk>): BureauDesk => ({
   ...desk,

@@ -69,9 +69,12 @@ export const raisePrompt: Decide<'raisePrompt'> = ({ record }, heard, { at: now,
 export const dismissPrompt: Decide<'dismissPrompt'> = ({ desks }, { prompt }) => {
   const found = desks.bureau.rule.prompts[prompt];
   if (!found) return refuse('unknownPrompt');
-  if (found.stage === 'dismissed' || found.stage === 'actedOn') return refuse('promptIsSettled');
+  if (isSettled(found)) return refuse('promptIsSettled');
   return { desks: [{ type: 'promptDismissed', prompt }] };
 };
+
+/** Somebody has dismissed it or acted on it; one that went by itself can still be. */
+export const isSettled = ({ stage }: Prompt): boolean => stage === 'dismissed' || stage === 'actedOn';
 
 /** The open prompts with their end, as deadlines. */
 export function promptDeadlines({ desks }: Dialogue): readonly { id: string; at: Instant; expires: PromptId }[] {

@@ -91,6 +91,27 @@ describe('[C9] the ladder', () => {
     expect(chair.sent).toHaveLength(1);
   });
 
+  test('where two press one key for one prompt, one step is taken, and the other reads why hers was not', async () => {
+    const hall = RULE_MOMENTS.heard!();
+    const chair = sit(hall, 'chair', Chair);
+    const [prompt] = promptsOf(hall);
+    chair.hold();
+    await press('2');
+    hall.act('secretary', { type: 'takeStep', step: 'callToOrder', turn: turnNow(hall), prompt: prompt! });
+    await happens(() => chair.release());
+    expect(Object.keys(hall.dialogue.desks.bureau.rule.steps)).toHaveLength(1);
+    expect(foot().getByRole('alert').textContent).toBe('This prompt has been settled already.');
+    expect(foot().getByText(/^“I call the speaker to order/)).toBeTruthy();
+  });
+
+  test('a step names the one before it', async () => {
+    const hall = RULE_MOMENTS.goesOn!();
+    const [last] = Object.keys(hall.dialogue.desks.bureau.rule.steps);
+    const chair = sit(hall, 'chair', Chair);
+    await press('3');
+    expect(commands(chair)).toEqual([{ type: 'takeStep', step: 'interrupt', turn: turnNow(hall), last }]);
+  });
+
   test('the ground of a call to order is the country rule, unless the Chair chooses another for this turn', async () => {
     const hall = MOMENTS.live!();
     const chair = sit(hall, 'chair', Chair);
@@ -192,9 +213,10 @@ describe('[C10] a point of order', () => {
   test('I rules the speaker in order and undoes no step', async () => {
     const hall = RULE_MOMENTS.goesOn!();
     hall.act(speaker(9), { type: 'raisePointOfOrder' });
+    const { raisedAt } = hall.dialogue.record.pointOfOrder!;
     const chair = sit(hall, 'chair', Chair);
     await press('i');
-    expect(commands(chair)).toEqual([{ type: 'closePointOfOrder', ruling: 'ruledInOrder' }]);
+    expect(commands(chair)).toEqual([{ type: 'closePointOfOrder', raisedAt, ruling: 'ruledInOrder' }]);
     expect(document.querySelectorAll('.ladder .taken')).toHaveLength(1);
   });
 });
