@@ -1,4 +1,4 @@
-import { type StepName, withRule } from './countryRule/desk.ts';
+import { byOf, type PointRuling, type StepName, withRule } from './countryRule/desk.ts';
 import { type StepDetails, stepDecided } from './countryRule/ladder.ts';
 import type { Decide, DeskDraft, DeskFolds, RecordFolds } from './departments.ts';
 import type { Dialogue } from './dialogue.ts';
@@ -24,9 +24,9 @@ export interface PointOfOrderEvents {
   pointOfOrderRelabelled: { organization: OrganizationId; label: string };
 }
 export interface PointOfOrderDeskEvents {
-  pointOfOrderRuled: { organization: OrganizationId; label: string; ruling: 'ruledInOrder' | StepName };
+  pointOfOrderRuled: { organization: OrganizationId; label: string; ruling: PointRuling; chair?: number };
   /** The ruling given then is put back: the point of order stands again. */
-  pointOfOrderUnruled: { ruledAt: Instant };
+  pointOfOrderUnruled: { ruledAt: Instant; chair?: number };
 }
 export interface PointOfOrderCommands {
   raisePointOfOrder: object;
@@ -67,9 +67,8 @@ export const closePointOfOrder: Decide<'closePointOfOrder'> = (dialogue, command
   if (point.raisedAt !== raisedAt) return refuse('otherPointOfOrder');
   const { organization, label } = point;
   const closed = { type: 'pointOfOrderClosed', organization } as const;
-  if (ruling === undefined) return { record: [closed] };
-  const ruled = { type: 'pointOfOrderRuled', organization, label, ruling } as const;
-  if (ruling === 'ruledInOrder') return { record: [closed], desks: [ruled] };
+  const ruled = { type: 'pointOfOrderRuled', organization, label, ruling: ruling ?? 'decidedOtherwise' } as const;
+  if (ruling === undefined || ruling === 'ruledInOrder') return { record: [closed], desks: [ruled] };
   const step = stepDecided(dialogue, { ...given, step: ruling }, context, 1);
   return isRefusal(step) ? step : { record: [closed, ...step.record], desks: [ruled, ...step.desks] };
 };
@@ -82,14 +81,16 @@ export function standsAgain({ desks }: Dialogue, closedAt: Instant): DeskDraft[]
 
 export const pointOfOrderDeskFolds: DeskFolds<PointOfOrderDeskEvents> = {
   pointOfOrderRuled: {
-    bureau: (desk, { organization, label, ruling, at, by }) =>
-      withRule(desk, { pointsOfOrder: [...desk.rule.pointsOfOrder, { organization, label, ruling, at, by }] }),
+    bureau: (desk, { organization, label, ruling, at, ...event }) => {
+      const ruled = { organization, label, ruling, at, ...byOf(event) };
+      return withRule(desk, { pointsOfOrder: [...desk.rule.pointsOfOrder, ruled] });
+    },
   },
   pointOfOrderUnruled: {
-    bureau: (desk, { ruledAt, at, by }) =>
+    bureau: (desk, { ruledAt, at, ...event }) =>
       withRule(desk, {
         pointsOfOrder: desk.rule.pointsOfOrder.map((point) =>
-          point.at === ruledAt && !point.undone ? { ...point, undone: { at, by } } : point,
+          point.at === ruledAt && !point.undone ? { ...point, undone: { at, ...byOf(event) } } : point,
         ),
       }),
   },

@@ -5,7 +5,7 @@ import type { Erased, Instant, Milliseconds, Stamped, TurnNumber } from '../mode
 import type { Rules } from '../programme.ts';
 import { refuse } from '../refusal.ts';
 import { turnIn } from './author.ts';
-import { type Mark, type Prompt, type PromptId, type StateCode, withRule } from './desk.ts';
+import { byOf, type Mark, type Prompt, type PromptId, type StateCode, withRule } from './desk.ts';
 
 /**
  * Department: prompts [C8] – a mention heard in the captions, told to the bureau alone; dismissed, acted on by a step, or
@@ -30,7 +30,7 @@ export interface PromptEvents {
     expiresAt: Instant;
     sealed: { sentence: string; findings: readonly Mark[] } | Erased;
   };
-  promptDismissed: { prompt: PromptId };
+  promptDismissed: { prompt: PromptId; chair?: number };
   promptExpired: { prompt: PromptId };
 }
 export interface PromptCommands {
@@ -83,11 +83,12 @@ export function promptDeadlines({ desks }: Dialogue): readonly { id: string; at:
   );
 }
 
-const settled = (stage: Prompt['stage']): DeskFold<Stamped<string, { prompt: PromptId }>> => ({
-  bureau: (desk, { prompt, at, by }) => {
+const settled = (stage: Prompt['stage']): DeskFold<Stamped<string, { prompt: PromptId; chair?: number }>> => ({
+  bureau: (desk, { prompt, at, ...event }) => {
     const { prompts } = desk.rule;
     const known = prompts[prompt];
-    return known ? withRule(desk, { prompts: { ...prompts, [prompt]: { ...known, stage, settledAt: at, by } } }) : desk;
+    const now = { stage, settled: { at, ...byOf(event) } };
+    return known ? withRule(desk, { prompts: { ...prompts, [prompt]: { ...known, ...now } } }) : desk;
   },
 });
 

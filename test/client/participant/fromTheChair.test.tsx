@@ -117,7 +117,9 @@ describe('[C2] a delegation whose State is under review', () => {
   test('reads that it may speak of its own review; nobody else does', () => {
     const hall = state();
     show(hall.consoleOf(speaker(9)).live, <ParticipantConsole />);
-    expect(page()).toContain('Your State is under review: you may speak of your own review.');
+    expect(page()).toMatch(
+      /Your State is under review: you may speak of your own review\. Designated 15 July, \d\d:\d\d; confirmed by Its head of delegation\./,
+    );
     cleanup();
     show(hall.consoleOf(speaker(7)).live, <ParticipantConsole />);
     expect(page()).not.toContain('under review');
@@ -136,5 +138,6 @@ describe('[C2] a delegation whose State is under review', () => {
     }
     show(hall.consoleOf(speaker(9)).live, <ParticipantConsole />);
     expect(page()).toContain('you may speak of your own review');
+    expect(page()).not.toContain('Designated');
   });
 });

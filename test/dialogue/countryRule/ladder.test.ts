@@ -30,7 +30,7 @@ describe('the ladder of the Chair', () => {
     const day = given().and({ type: 'takeStep', step: 'standingReminder' }, 'chair');
     expect(onRecord(day)).toEqual(['ruleRecalled']);
     expect(day.record.ruleRecalledAt).toBe(day.now);
-    expect(stepsOf(day)[0]?.[1]).toEqual({ what: 'standingReminder', at: day.now, by: 'chair' });
+    expect(stepsOf(day)[0]?.[1]).toEqual({ what: 'standingReminder', at: day.now, by: 'chair', chair: 0 });
   });
 
   test.each(['reminder', 'callToOrder', 'interrupt'] as const)(
@@ -79,7 +79,11 @@ describe('the ladder of the Chair', () => {
     const [prompt] = promptsOf(prompted)[0]!;
     const day = taken(prompted, 'callToOrder', { prompt });
     expect(struck(day)).toMatchObject([{ from: prompted.now - 14_000, to: prompted.now }]);
-    expect(promptsOf(day)[0]?.[1]).toMatchObject({ stage: 'actedOn', step: stepsOf(day)[0]?.[0], by: 'chair' });
+    expect(promptsOf(day)[0]?.[1]).toMatchObject({
+      stage: 'actedOn',
+      step: stepsOf(day)[0]?.[0],
+      settled: { by: 'chair' },
+    });
     take(annaSpeaks(), 'callToOrder', { prompt: 'another' }).refused('unknownPrompt');
   });
 
@@ -102,7 +106,7 @@ describe('the ladder of the Chair', () => {
     const [prompt, { expiresAt }] = promptsOf(day)[0]!;
     const dismissed = day.and({ type: 'dismissPrompt', prompt }, 'chair');
     const late = dismissed.when(stepIn(day, 'reminder', { prompt }), 'secretary').refused('promptIsSettled');
-    expect(promptsOf(late)[0]?.[1]).toMatchObject({ stage: 'dismissed', by: 'chair' });
+    expect(promptsOf(late)[0]?.[1]).toMatchObject({ stage: 'dismissed', settled: { by: 'chair' } });
     const expired = day.after(expiresAt - day.now).and(reached(`prompt:${prompt}`), 'hall');
     expect(promptsOf(taken(expired, 'reminder', { prompt }))[0]?.[1].stage).toBe('actedOn');
   });
@@ -244,7 +248,7 @@ describe('ruled in order', () => {
     expect(struck(undone)).toEqual([]);
     expect(stepsOf(undone)[0]?.[1].passage).toBeUndefined();
     expect(toAlpha(undone)).toMatchObject({ what: 'ruledInOrder' });
-    expect(stepsOf(undone)[0]?.[1].undone).toEqual({ at: undone.now, by: 'chair', restored: true });
+    expect(stepsOf(undone)[0]?.[1].undone).toEqual({ at: undone.now, by: 'chair', chair: 0, restored: true });
     undone.when(inOrder(undone), 'chair').refused('stepIsUndone');
     undone.when({ type: 'ruleInOrder', step: 'none' }, 'chair').refused('unknownStep');
   });
