@@ -128,6 +128,7 @@ export const REFUSALS = {
   tooManyContributions: 'Your organization has sent {most} contributions, versions included. Write to the Secretariat.',
   unknownContribution: 'This contribution is not here.',
   contributionNamesSituation: 'It names a country situation. Allow it first, or return or decline it.',
+  contributionNotAllowed: 'It was sent back or declined. Allow it first.',
   contributionIsPublished: 'This contribution is published. Only the Secretariat can take it back.',
   contributionIsWithdrawn: 'Its author has withdrawn this contribution.',
   newerVersion: 'There is a newer version of this contribution.',

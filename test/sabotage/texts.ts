@@ -66,9 +66,18 @@ export const rows: SabotageRow[] = [
   {
     name: 'a contribution that names a situation is published without a ruling',
     file: 'shared/dialogue/publication.ts',
-    find: "if (awaitsRuling(dialogue, id)) return refuse('contributionNamesSituation');",
+    find: 'if (awaitsRuling(dialogue, id)) return notAllowed(dialogue, id);',
     replace: '',
     test: inContributions('is not published before the Chair allows it'),
+  },
+  {
+    name: 'what the Chair has declined is published in one press',
+    file: 'shared/dialogue/contribution.ts',
+    find: "return last ? last.ruling !== 'allow' : text !== undefined && namesSituation(text);",
+    replace: "return text !== undefined && namesSituation(text) && last?.ruling !== 'allow';",
+    test: inContributions(
+      'one in which the screener has missed it, and which the Chair declined, is not published before the Chair allows it',
+    ),
   },
   {
     name: 'the title of a contribution is not read',
