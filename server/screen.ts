@@ -1,5 +1,4 @@
 import { readFile } from 'node:fs/promises';
-import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
 import { z } from 'zod';
 import { screenRow } from '../shared/screening/row.ts';
@@ -8,7 +7,7 @@ import { documentText, UnreadableDocument } from './extraction/documentText.ts';
 
 /** One line of the screening command, as it comes in. */
 const line = z.object({
-  id: z.union([z.string(), z.number()]).transform(String),
+  id: z.union([z.string(), z.number()]),
   text: z.string(),
   author: z.object({
     kind: z.enum(['state', 'ngo', 'academia', 'private', 'igo']),
@@ -29,13 +28,33 @@ const line = z.object({
 export async function runScreen(argv: readonly string[], stdin: Readable, stdout: Writable): Promise<number> {
   const at = argv.indexOf('--text');
   if (at >= 0) return screenDocument(argv[at + 1], stdout);
-  for await (const text of createInterface({ input: stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
+  for await (const text of linesOf(stdin)) {
     if (text.trim() === '') continue;
     const answer = `${JSON.stringify(answerTo(text))}\n`;
     if (!stdout.write(answer)) await new Promise((resolve) => stdout.once('drain', resolve));
   }
   return 0;
 }
+
+/** Lines end with the byte of a line feed and nothing else: other separators of lines may stand within a JSON string. */
+async function* linesOf(input: Readable): AsyncGenerator<string> {
+  let begun: Buffer[] = [];
+  for await (const chunk of input) {
+    const bytes: Buffer = typeof chunk === 'string' ? Buffer.from(chunk) : chunk;
+    let from = 0;
+    for (let end = bytes.indexOf(LINE_FEED); end >= 0; end = bytes.indexOf(LINE_FEED, from)) {
+      yield lineIn([...begun, bytes.subarray(from, end)]);
+      begun = [];
+      from = end + 1;
+    }
+    begun.push(bytes.subarray(from));
+  }
+  yield lineIn(begun);
+}
+const LINE_FEED = 0x0a;
+/** A byte-order mark before the first line is none of its characters. */
+const decoder = new TextDecoder('utf-8');
+const lineIn = (bytes: readonly Buffer[]): string => decoder.decode(Buffer.concat(bytes));
 
 /** Answers one line: findings, or what is wrong with the line. */
 export function answerTo(text: string): object {

@@ -1,6 +1,6 @@
 import './contributions.css';
 import { useEffect, useRef, useState } from 'react';
-import type { Contribution, ContributionId } from '../../shared/dialogue/contribution.ts';
+import { type Contribution, type ContributionId, namesSituation } from '../../shared/dialogue/contribution.ts';
 import { useDesks, useLiveDay, useRecord } from '../live/hooks.ts';
 import { Act } from '../parts/Act.tsx';
 import { Dialog } from '../parts/Dialog.tsx';
@@ -9,7 +9,7 @@ import { Mark } from '../parts/Mark.tsx';
 import { actWords, contributionsWords as words } from '../words/en.ts';
 import { Facts } from './Facts.tsx';
 import { OneContribution } from './OneContribution.tsx';
-import { asksForRuling, labelOf, STANDINGS, type Standing, standingOf, titleOf } from './standing.ts';
+import { asksForRuling, labelOf, STANDINGS, type Standing, standingOf, textOf, titleOf } from './standing.ts';
 
 /** The written contributions at the bureau's desk: by where they stand; one of them to read and to decide upon [W3, W5]. */
 export function ContributionsDialog({ onClose }: { onClose: () => void }) {
@@ -85,12 +85,15 @@ function Row({ id, one, onRead }: { id: ContributionId; one: Contribution; onRea
   const record = useRecord();
   const desks = useDesks();
   const label = labelOf({ record, desks }, id, one);
+  const text = textOf({ record, desks }, id);
   return (
     <li data-of={id}>
       <div className="what">
         <b>{label}</b>
         <p>{titleOf(one)}</p>
-        {asksForRuling({ record, desks }, id, one) && <Mark kind="held">{words.situation.names}</Mark>}
+        {text && namesSituation(text) && asksForRuling({ record, desks }, id, one) && (
+          <Mark kind="held">{words.situation.names}</Mark>
+        )}
         <Facts id={id} one={one} />
       </div>
       <Act small label={words.readNamed(label, titleOf(one))} onAct={onRead}>

@@ -1,10 +1,11 @@
+import { namesSituation } from '../../shared/dialogue/contribution.ts';
 import type { ScreenedText } from '../../shared/dialogue/countryRule/desk.ts';
 import { statesInWords } from '../desk/stateNames.ts';
 import { Mark } from '../parts/Mark.tsx';
 import { stretchesOf } from '../parts/marked.ts';
 import { Quoted } from '../parts/Quoted.tsx';
 import { contributionsWords as words } from '../words/en.ts';
-import { hasMarks, namesSituation } from './standing.ts';
+import { hasMarks } from './standing.ts';
 
 /** The sentences that the screener has marked, with the States; nothing where it has found none [C8]. */
 export function Situation({ text }: { text: ScreenedText | undefined }) {

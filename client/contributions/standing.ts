@@ -1,4 +1,9 @@
-import { awaitsRuling, type Contribution, type ContributionId } from '../../shared/dialogue/contribution.ts';
+import {
+  awaitsRuling,
+  type Contribution,
+  type ContributionId,
+  namesSituation,
+} from '../../shared/dialogue/contribution.ts';
 import { contributionText, type ScreenedText } from '../../shared/dialogue/countryRule/desk.ts';
 import type { Dialogue, TheRecord } from '../../shared/dialogue/dialogue.ts';
 import { labelFor } from '../../shared/dialogue/participants.ts';
@@ -26,14 +31,11 @@ export function textOf({ desks }: Dialogue, id: ContributionId): ScreenedText | 
   return desks.bureau.rule.texts[contributionText(id)];
 }
 
-/** Is it still to be decided upon, and only after a ruling, for it names a situation [W5]? */
+/** Is it still to be decided upon, and only after a ruling: it names a situation, or was sent back or declined [W5]? */
 export function asksForRuling(dialogue: Dialogue, id: ContributionId, one: Contribution): boolean {
   const standing = standingOf(dialogue.record, id, one);
   return standing !== 'withdrawn' && standing !== 'published' && awaitsRuling(dialogue, id);
 }
-
-/** Does it name a situation, not only point at a State? */
-export const namesSituation = ({ heldAt }: ScreenedText): boolean => heldAt.length > 0;
 
 /** Has the screener marked anything in it? Its words may have been erased since. */
 export const hasMarks = (text: ScreenedText): boolean => text.findings.length > 0 || namesSituation(text);

@@ -73,7 +73,7 @@ export function createLive(
         send: (order, answer) => line.send('do', order, answer),
       })
     : undefined;
-  const rule = createRuleLine({ store, send: (name, ...values) => line.send(name, ...values) });
+  const rule = createRuleLine({ store, monotonic, send: (name, ...values) => line.send(name, ...values) });
   const hearing = createHearing({
     store,
     askFor: ({ stream, from }) => line.send('missing', stream, from),
@@ -155,6 +155,7 @@ export function createLive(
     contact,
     down: () => {
       keepTheDay();
+      rule.lineFell();
       greeted = false;
       silent = 0;
       clock.stop();
@@ -193,6 +194,7 @@ export function createLive(
     else if (store.getState().isKeptDay && store.getState().phase === 'connecting') reports.down();
     acts.passed();
     postman?.passed();
+    rule.passed();
     keepTheDay();
     if (store.getState().phase === 'outdated') reloadWhenIdle();
   };

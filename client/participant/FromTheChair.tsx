@@ -5,6 +5,7 @@ import type { TurnNumber } from '../../shared/dialogue/model.ts';
 import { segmentInProgress } from '../../shared/dialogue/programme.ts';
 import { useDesks, useRecord } from '../live/hooks.ts';
 import { useAnnounce } from '../parts/Announcer.tsx';
+import { deadlineText } from '../parts/format.ts';
 import { addressedWords as words } from '../words/en.ts';
 import './fromTheChair.css';
 import type { Present } from './useMoment.ts';
@@ -36,7 +37,7 @@ export function RuleHere(whose: Whose) {
   return (
     <>
       {stands && <Said addressed={addressed} large={false} goesOn={false} {...whose} />}
-      <UnderReview {...whose} />
+      <UnderReview {...whose} since />
     </>
   );
 }
@@ -71,6 +72,16 @@ function sentenceOf({ what, ground = 'countryRule' }: Addressed, goesOn: boolean
   return words[what];
 }
 
-function UnderReview({ delegation }: Whose) {
-  return delegation.underReview ? <p className="hint under-review">{words.underReview}</p> : null;
+/** What the delegation may do, and since when and on whose word [C2]; the latter not while it speaks. */
+function UnderReview({ delegation, since = false }: Whose & { since?: boolean }) {
+  const { zone } = useRecord().programme;
+  if (!delegation.underReview) return null;
+  const { at, confirmedBy } = delegation.underReview;
+  const who = confirmedBy === 'erased' ? undefined : confirmedBy;
+  return (
+    <p className="hint under-review">
+      {words.underReview}
+      {since && ` ${words.underReviewSince(deadlineText(at, zone), who)}`}
+    </p>
+  );
 }

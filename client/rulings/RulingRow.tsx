@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
-import type { PromptId, ScreenedText, TextId } from '../../shared/dialogue/countryRule/desk.ts';
-import type { Erased, Instant, Office } from '../../shared/dialogue/model.ts';
+import type { Done, PromptId, ScreenedText, TextId } from '../../shared/dialogue/countryRule/desk.ts';
+import type { Erased, Instant } from '../../shared/dialogue/model.ts';
 import { useTextRulings } from '../chair/country/useRuling.ts';
-import { statesInWords } from '../desk/stateNames.ts';
+import { stateName, statesInWords } from '../desk/stateNames.ts';
 import { useDeskAct } from '../desk/useDeskAct.ts';
 import { useRecord } from '../live/hooks.ts';
 import { Act } from '../parts/Act.tsx';
@@ -11,7 +11,7 @@ import { type MarkedPlace, stretchesOf } from '../parts/marked.ts';
 import { Quoted } from '../parts/Quoted.tsx';
 import { RulingActs } from '../parts/Ruling.tsx';
 import { conductWords, ruleWords, rulingWords, rulingsDayWords as words } from '../words/en.ts';
-import type { Row } from './rows.ts';
+import { type Row, rulingsOn } from './rows.ts';
 import { StepActs } from './StepActs.tsx';
 
 /** Stages in which a ruling can be given or changed. */
@@ -20,12 +20,11 @@ const RULED: ReadonlySet<string> = new Set(['held', 'marked', 'allowed', 'return
 /** One prompt, text, step or point of order, with what can still be done about it. */
 export function RulingRow({ row }: { row: Row }) {
   const { zone } = useRecord().programme;
-  const office = (by: Office, at: Instant) => words.by(conductWords.messages.office[by], timeOfDay(at, zone));
+  const who = useWho();
   switch (row.what) {
     case 'prompt': {
       const { prompt } = row;
-      const settled = prompt.by && prompt.settledAt ? office(prompt.by, prompt.settledAt) : '';
-      const how = [words.promptStage[prompt.stage], settled].filter(Boolean).join(': ');
+      const how = [words.promptStage[prompt.stage], prompt.settled && who(prompt.settled)].filter(Boolean).join(': ');
       return (
         <Line row={row} title={`${words.what.prompt}, ${how}`} states={prompt.states}>
           <Words text={prompt.sentence} marks={prompt.findings} />
@@ -34,17 +33,17 @@ export function RulingRow({ row }: { row: Row }) {
       );
     }
     case 'text':
-      return <TextLine row={row} office={office} />;
+      return <TextLine row={row} who={who} />;
     case 'step': {
       const { step } = row;
       const ground = step.ground ? rulingWords.forGround[step.ground] : '';
-      const { undone, passage } = step;
+      const { undone, passage = step.unstruck } = step;
       const time = (at: Instant) => timeToTheSecond(at, zone);
       return (
-        <Line row={row} title={`${rulingWords.step[step.what]}${ground}`} by={office(step.by, step.at)}>
+        <Line row={row} title={`${rulingWords.step[step.what]}${ground}`} by={who(step)}>
           {passage && <p className="hint">{words.passage(time(passage.from), time(passage.to))}</p>}
           {undone ? (
-            <p className="hint">{`${words.undone(timeOfDay(undone.at, zone))} (${conductWords.messages.office[undone.by]})`}</p>
+            <p className="hint">{words.undone(who(undone))}</p>
           ) : (
             step.what !== 'standingReminder' && <StepActs id={row.id} step={step} />
           )}
@@ -52,17 +51,36 @@ export function RulingRow({ row }: { row: Row }) {
       );
     }
     case 'pointOfOrder': {
-      const { ruling, by, at, undone } = row.point;
-      const how = ruling === 'ruledInOrder' ? words.pointRuled : rulingWords.step[ruling];
+      const { ruling, undone } = row.point;
+      const how = { ...rulingWords.step, ...words.point }[ruling];
       return (
-        <Line row={row} title={`${words.what.pointOfOrder}: ${how}`} by={office(by, at)}>
-          {undone && (
-            <p className="hint">{`${words.putBack(timeOfDay(undone.at, zone))} (${conductWords.messages.office[undone.by]})`}</p>
-          )}
+        <Line row={row} title={`${words.what.pointOfOrder}: ${how}`} by={who(row.point)}>
+          {undone && <p className="hint">{words.putBack(who(undone))}</p>}
+        </Line>
+      );
+    }
+    case 'underReview': {
+      const { state, confirmedBy, ended } = row.designation;
+      const confirmed = confirmedBy === 'erased' ? words.erased : words.confirmed(confirmedBy);
+      return (
+        <Line row={row} title={`${words.what.underReview}: ${stateName(state)}`} by={who(row.designation)}>
+          <p className="hint">{confirmed}</p>
+          {ended && <p className="hint">{words.ended(who(ended))}</p>}
         </Line>
       );
     }
   }
+}
+
+type Who = (done: Done) => string;
+
+/** Who acted and when: an office, or which of several co-Chairs. */
+function useWho(): Who {
+  const { chairs, zone } = useRecord().programme;
+  return ({ by, chair, at }) => {
+    const one = chairs.length > 1 && chair !== undefined ? chairs[chair]?.name : undefined;
+    return words.by(one ?? conductWords.messages.office[by], timeOfDay(at, zone));
+  };
 }
 
 type LineProps = { row: Row; title: string; by?: string; states?: readonly string[]; children?: ReactNode };
@@ -83,25 +101,22 @@ function Line({ row, title, by, states = [], children }: LineProps) {
   );
 }
 
-function TextLine({
-  row,
-  office,
-}: {
-  row: Extract<Row, { what: 'text' }>;
-  office: (by: Office, at: Instant) => string;
-}) {
-  const { text } = row;
-  const states = [...new Set(text.findings.flatMap((one) => one.states))];
+/** One version of a text with what was ruled on it; on a former one there is nothing left to rule. */
+function TextLine({ row, who }: { row: Extract<Row, { what: 'text' }>; who: Who }) {
+  const { text, version } = row;
+  const states = [...new Set(version.findings.flatMap((one) => one.states))];
+  const isLatest = text.versions.at(-1) === version;
+  const stage = rulingWords.text.stage[isLatest ? text.stage : 'replaced'];
   return (
-    <Line row={row} title={`${words.what[text.of.what]}: ${rulingWords.text.stage[text.stage]}`} states={states}>
-      <Words text={text.words} marks={text.findings} />
-      {text.rulings.map(({ at, by, ruling, reason }) => (
-        <p className="hint" key={`${at} ${ruling}`}>
-          {`${words.ruling[ruling]} (${office(by, at)})`}
+    <Line row={row} title={`${words.what[text.of.what]}: ${stage}`} states={states}>
+      <Words text={version.words} marks={version.findings} />
+      {rulingsOn(text, version).map(({ ruling, reason, ...done }) => (
+        <p className="hint" key={`${done.at} ${ruling}`}>
+          {`${words.ruling[ruling]} (${who(done)})`}
           {reason && reason !== 'erased' && ` ${rulingWords.text.becauseOf(reason)}`}
         </p>
       ))}
-      {RULED.has(text.stage) && <Rule id={row.id} text={text} />}
+      {isLatest && RULED.has(text.stage) && <Rule id={row.id} text={text} />}
     </Line>
   );
 }

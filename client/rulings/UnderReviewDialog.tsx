@@ -6,7 +6,7 @@ import { useDesks, useRecord } from '../live/hooks.ts';
 import { Act } from '../parts/Act.tsx';
 import { Dialog } from '../parts/Dialog.tsx';
 import { Empty } from '../parts/Empty.tsx';
-import { timeOfDay } from '../parts/format.ts';
+import { deadlineText } from '../parts/format.ts';
 import { actWords, rulingsDayWords } from '../words/en.ts';
 
 const words = rulingsDayWords.review;
@@ -46,7 +46,7 @@ function Designated({ state }: { state: StateCode }) {
     <li>
       <div>
         <b>{named(state)}</b>
-        <span className="hint">{words.since(timeOfDay(one.at, zone), confirmedBy)}</span>
+        <span className="hint">{words.since(deadlineText(one.at, zone), confirmedBy)}</span>
       </div>
       <Act
         small

@@ -1,10 +1,9 @@
 import { authorOfTurn, mayShareOwnReview, screeningFor } from '../../shared/dialogue/countryRule/author.ts';
 import type { Screen } from '../../shared/dialogue/countryRule/desk.ts';
-import { CAPTIONS_ACTOR, captionDelayOf } from '../../shared/dialogue/countryRule/prompts.ts';
+import { captionDelayOf } from '../../shared/dialogue/countryRule/prompts.ts';
 import { isStruck } from '../../shared/dialogue/countryRule/steps.ts';
-import type { Command } from '../../shared/dialogue/events.ts';
 import type { Turn } from '../../shared/dialogue/floor.ts';
-import type { Instant, TurnNumber } from '../../shared/dialogue/model.ts';
+import type { Instant, Milliseconds, TurnNumber } from '../../shared/dialogue/model.ts';
 import { oneLine } from '../../shared/dialogue/oneLine.ts';
 import type { CaptionLine } from '../../shared/wire/names.ts';
 import type { ReadCaption } from '../../shared/wire/schemas.ts';
@@ -13,6 +12,7 @@ import type { Hall } from '../hall/hall.ts';
 import { floorHistory } from './floorHistory.ts';
 import { inOrder, type Received } from './inOrder.ts';
 import { type Heard, mentions } from './mentions.ts';
+import { prompter } from './prompter.ts';
 
 /**
  * The captions of one dialogue, by whatever door they come: brought in order, told to those who asked, and read under
@@ -35,6 +35,8 @@ export interface IntakeParts {
 }
 
 const KEPT = 3;
+/** A sentence is no longer than this, however long nothing was heard before it [C9]. */
+const LONGEST: Milliseconds = 60_000;
 
 export function openIntake({ hall, clock, newId, screen, tell, onFault }: IntakeParts): Intake {
   const history = floorHistory(hall.dialogue().record);
@@ -42,35 +44,42 @@ export function openIntake({ hall, clock, newId, screen, tell, onFault }: Intake
     if (streams.has('record')) history.note(hall.dialogue().record);
   });
   const heard = mentions();
+  const prompts = prompter({ hall, clock, newId, onFault });
   let speaking: TurnNumber | undefined;
   let kept: (CaptionLine & { turn: TurnNumber | undefined; spokenAt: Instant })[] = [];
 
   /** One prompt a mention, tied to the turn that was heard then; none between turns or while the Chair speaks. */
-  function prompt(turn: Turn, spokenAt: Instant, { sentence, findings, caution }: Heard): void {
+  function prompt(
+    turn: Turn,
+    { at, from }: { at: Instant; from: Instant },
+    { sentence, findings, caution }: Heard,
+  ): void {
     const dialogue = hall.dialogue();
     const states = [...new Set(findings.flatMap((one) => one.states))].sort();
     const { kind, state } = authorOfTurn(dialogue, turn);
     const own = kind === 'state' && states.length > 0 && states.every((one) => one === state);
     const exempt = mayShareOwnReview(dialogue, turn);
-    const command: Command = {
+    prompts.raise({
       type: 'raisePrompt',
       turn: turn.turn,
-      at: spokenAt,
+      at,
+      from,
       states,
       sentence,
       findings: findings.map(({ words: _, ...mark }) => mark),
       ...(own ? { toJudge: true } : {}),
       ...(exempt === undefined ? {} : { exempt }),
       ...(caution ? { caution: true } : {}),
-    };
-    hall.submit(CAPTIONS_ACTOR.person, { id: `caption-${newId()}`, command }).catch(onFault);
+    });
   }
 
   function hear({ seq, text, at }: Received): void {
     if (!text) return;
     const dialogue = hall.dialogue();
-    const spokenAt = at - captionDelayOf(dialogue.record.rules);
-    const turn = history.heardAt(spokenAt);
+    const believed = at - captionDelayOf(dialogue.record.rules);
+    const { turn, since = believed } = history.heardAt(believed, at) ?? {};
+    // No word of it was spoken before its speaker was heard.
+    const spokenAt = Math.max(believed, since);
     tell({ seq, text, at });
     kept = [...kept, { seq, text, at, turn: turn?.turn, spokenAt }].slice(-KEPT);
     if (turn?.turn !== speaking) heard.clear();
@@ -78,8 +87,10 @@ export function openIntake({ hall, clock, newId, screen, tell, onFault }: Intake
     if (!turn) return;
     try {
       const context = screeningFor(dialogue, authorOfTurn(dialogue, turn), 'caption');
-      const found = heard.hear(text, (window) => screen(window, context));
-      if (found) prompt(turn, spokenAt, found);
+      const found = heard.hear(text, spokenAt, (window) => screen(window, context));
+      if (!found) return;
+      const begins = Math.max(since, spokenAt - LONGEST, found.after === undefined ? 0 : found.after + 1);
+      prompt(turn, { at: spokenAt, from: Math.min(begins, spokenAt) }, found);
     } catch (error) {
       // A line that waited is read by a bell, where nobody else would catch it.
       onFault(error);
@@ -99,6 +110,7 @@ export function openIntake({ hall, clock, newId, screen, tell, onFault }: Intake
     close() {
       stop();
       order.close();
+      prompts.close();
     },
   };
 }

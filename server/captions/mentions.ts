@@ -1,14 +1,17 @@
+import type { Instant } from '../../shared/dialogue/model.ts';
 import type { Finding, Screening } from '../../shared/screening/screen.ts';
 
 /** What is new among the mentions of a sliding window: each State once, as long as its words stay in the window. */
 export interface Mentions {
-  /** Adds a line and reads the window; nothing when there is no new mention in it. */
-  hear(line: string, screen: (window: string) => Screening): Heard | undefined;
+  /** Adds a line, spoken by then, and reads the window; nothing when there is no new mention in it. */
+  hear(line: string, spokenAt: Instant, screen: (window: string) => Screening): Heard | undefined;
   /** Another speaker: what was said before is not hers. */
   clear(): void;
 }
 export interface Heard {
   sentence: string;
+  /** When the line had been spoken after which its first mention begins; unknown for the first of a turn. */
+  after: Instant | undefined;
   findings: readonly Finding[];
   caution: boolean;
 }
@@ -17,6 +20,12 @@ export interface Heard {
 const LINES = 3;
 const CHARACTERS = 300;
 
+interface Line {
+  text: string;
+  from: number;
+  /** When the line before it had been spoken. */
+  after: Instant | undefined;
+}
 /** A place in the endless text of a turn. */
 interface Place {
   from: number;
@@ -25,13 +34,15 @@ interface Place {
 }
 
 export function mentions(): Mentions {
-  let lines: { text: string; from: number }[] = [];
+  let lines: Line[] = [];
   let length = 0;
+  let before: Instant | undefined;
   let seen: Place[] = [];
   let raised: Place[] = [];
   return {
-    hear(text, screen) {
-      lines.push({ text, from: length });
+    hear(text, spokenAt, screen) {
+      lines.push({ text, from: length, after: before });
+      before = spokenAt;
       length += text.length + 1;
       lines = lines.slice(-LINES);
       while (lines.length > 1 && length - lines[0]!.from > CHARACTERS) lines.shift();
@@ -52,10 +63,12 @@ export function mentions(): Mentions {
       const held = fresh.filter(({ manner }) => manner !== 'indirect');
       const told = held.length > 0 ? held : fresh;
       if (told.length === 0) return undefined;
-      return { sentence: window, findings: told, caution: verdict !== 'hold' || held.length === 0 };
+      const first = begins + Math.min(...told.map(({ start }) => start));
+      const { after } = lines.findLast(({ from }) => from <= first)!;
+      return { sentence: window, after, findings: told, caution: verdict !== 'hold' || held.length === 0 };
     },
     clear() {
-      [lines, seen, raised] = [[], [], []];
+      [lines, seen, raised, before] = [[], [], [], undefined];
     },
   };
 }

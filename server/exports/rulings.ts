@@ -1,38 +1,46 @@
 import { turnIn } from '../../shared/dialogue/countryRule/author.ts';
+import { type By, byOf, type Done, type Mark, type Passage } from '../../shared/dialogue/countryRule/desk.ts';
 import type { Dialogue } from '../../shared/dialogue/dialogue.ts';
-import type { Instant, Office, OrganizationId, TurnNumber } from '../../shared/dialogue/model.ts';
+import type { Instant, OrganizationId, TurnNumber } from '../../shared/dialogue/model.ts';
 import { labelFor } from '../../shared/dialogue/participants.ts';
 
-/** The rulings of a day as a table, for the bureau alone [C15, K4]: what, when, by whom, why, undone or not. */
+/** The rulings of a day as a table, for the bureau alone [C15, K4]: what, when, by whom, on what, undone or not. */
 
-interface Row {
-  at: Instant;
+interface Row extends Done {
   what: string;
-  by: Office;
   about: string;
+  /** Of a text. */
+  version?: number;
   states?: readonly string[];
   ground?: string;
   words?: string;
-  undone?: Instant;
+  struck?: Passage | undefined;
+  /** A prompt dismissed or acted on, a designation ended. */
+  settled?: Done | undefined;
+  undone?: Done | undefined;
 }
 
-const HEADER = ['Time', 'What', 'By', 'Speaker or author', 'States', 'Ground or ruling', 'Words', 'Ruled in order'];
+const HEADER = [
+  ...['Time', 'What', 'By', 'Speaker or author', 'Version', 'States', 'Ground or ruling', 'Words'],
+  ...['Struck from', 'Struck to', 'Settled', 'Settled by', 'Undone', 'Undone by'],
+];
 
 /** Comma-separated, one line an act, in the order in which they happened; times are of the dialogue's own zone. */
 export function rulingsCsv(dialogue: Dialogue): string {
-  const { zone } = dialogue.record.programme;
-  const time = new Intl.DateTimeFormat('en-GB', { timeZone: zone, dateStyle: 'short', timeStyle: 'medium' });
-  const rows = rowsOf(dialogue).sort((a, b) => a.at - b.at);
-  const lines = rows.map(({ at, what, by, about, states = [], ground = '', words = '', undone }) => [
-    time.format(at),
-    what,
-    by,
-    about,
-    states.join(' '),
-    ground,
-    words,
-    undone === undefined ? '' : time.format(undone),
-  ]);
+  const { zone, chairs } = dialogue.record.programme;
+  const format = new Intl.DateTimeFormat('en-GB', { timeZone: zone, dateStyle: 'short', timeStyle: 'medium' });
+  const time = (at: Instant | undefined) => (at === undefined ? '' : format.format(at));
+  const who = ({ by, chair }: By) =>
+    chairs.length > 1 && chair !== undefined ? `${by}: ${chairs[chair]?.name ?? chair + 1}` : by;
+  const done = (one: Done | undefined) => (one ? [time(one.at), who(one)] : ['', '']);
+  const lines = rowsOf(dialogue)
+    .sort((a, b) => a.at - b.at)
+    .map((row) => [
+      ...[time(row.at), row.what, who(row), row.about, row.version === undefined ? '' : String(row.version)],
+      ...[row.states?.join(' ') ?? '', row.ground ?? '', row.words ?? ''],
+      ...[time(row.struck?.from), time(row.struck?.to)],
+      ...[...done(row.settled), ...done(row.undone)],
+    ]);
   return `${[HEADER, ...lines].map((line) => line.map(cell).join(',')).join('\r\n')}\r\n`;
 }
 
@@ -45,33 +53,41 @@ function rowsOf(dialogue: Dialogue): Row[] {
     return turn === undefined ? '' : (turnIn(dialogue.record, turn)?.label ?? '');
   };
   return [
-    ...Object.entries(rule.underReview).map(([state, { at, by, confirmedBy }]) => {
-      return { at, what: 'under review', by, about: '', states: [state], words: confirmedBy };
+    ...rule.designations.map(({ state, confirmedBy, ended, ...done }) => {
+      return { ...done, what: 'under review', about: '', states: [state], words: confirmedBy, settled: ended };
     }),
-    ...Object.values(rule.prompts).map(({ raisedAt, turn, states, stage, sentence }) => {
+    ...Object.values(rule.prompts).map(({ raisedAt, turn, states, stage, sentence, settled }) => {
       const about = turnIn(dialogue.record, turn)?.label ?? '';
-      return { at: raisedAt, what: 'prompt', by: 'captions' as const, about, states, ground: stage, words: sentence };
+      const heard = { at: raisedAt, what: 'prompt', by: 'captions' as const, about };
+      return { ...heard, states, ground: stage, words: sentence, settled };
     }),
-    ...Object.values(rule.texts).flatMap(({ of, at, organization, findings, words, stage, rulings }) => {
-      const states = [...new Set(findings.flatMap((one) => one.states))].sort();
+    ...Object.values(rule.texts).flatMap(({ of, organization, stage, versions, rulings }) => {
       const about = named(organization);
+      const latest = versions.at(-1);
       return [
-        { at, what: of.what, by: 'participant' as const, about, states, ground: stage, words },
-        ...rulings.map((one) => {
-          return { at: one.at, what: `ruling on ${of.what}`, by: one.by, about, ground: one.ruling, words: one.reason };
+        ...versions.map((one) => {
+          const { findings, more: _, ...row } = one;
+          const states = statesOf(findings);
+          return { ...row, what: of.what, about, states, ground: one === latest ? stage : 'replaced' };
+        }),
+        ...rulings.map(({ ruling, reason, ...row }) => {
+          return { ...row, what: `ruling on ${of.what}`, about, ground: ruling, words: reason };
         }),
       ];
     }),
-    ...Object.values(rule.steps).map(({ at, by, what, organization, turn, ground, undone }) => {
-      const about = named(organization, turn);
-      return { at, what, by, about, ...(ground ? { ground } : {}), ...(undone ? { undone: undone.at } : {}) };
+    ...Object.values(rule.steps).map((step) => {
+      const { at, what, organization, turn, ground = '', passage, unstruck, undone } = step;
+      const { states = [], sentence = '' } = rule.prompts[step.prompt ?? ''] ?? {};
+      const row = { at, ...byOf(step), what, ground };
+      return { ...row, about: named(organization, turn), states, words: sentence, struck: passage ?? unstruck, undone };
     }),
-    ...rule.pointsOfOrder.map(({ at, by, label, ruling, undone }) => {
-      const back = undone ? { undone: undone.at } : {};
-      return { at, what: 'point of order', by, about: label, ground: ruling, ...back };
+    ...rule.pointsOfOrder.map(({ label, ruling, organization: _, ...row }) => {
+      return { ...row, what: 'point of order', about: label, ground: ruling };
     }),
   ];
 }
+
+const statesOf = (findings: readonly Mark[]) => [...new Set(findings.flatMap((one) => one.states))].sort();
 
 /** Quoted where it must be; a cell that a spreadsheet would calculate is made plain text. */
 function cell(text: string): string {

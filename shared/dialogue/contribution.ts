@@ -1,4 +1,4 @@
-import { contributionText } from './countryRule/desk.ts';
+import { contributionText, type ScreenedText } from './countryRule/desk.ts';
 import { type Excerpt, together } from './countryRule/excerpt.ts';
 import { readText, submitText, textGone } from './countryRule/texts.ts';
 import type { Decide } from './departments.ts';
@@ -11,7 +11,7 @@ import { isRefusal, type Refusal, refuse } from './refusal.ts';
  * Department: written contributions – received with a receipt and held for the bureau [W3–W6]; publishing is a department
  * of its own. The text never travels here: it is kept by the house and known by its SHA-256. Held ones are the bureau's
  * and the author's [K4]. What the bureau says of one is a ruling on its text: returned it is queried, and one that names
- * a situation is not published before it is allowed [C8, W5].
+ * a situation, was returned or declined is not published before it is allowed [C8, W5].
  */
 
 export type ContributionId = string;
@@ -117,8 +117,12 @@ export function notHeld({ record }: Dialogue, id: ContributionId, { stage }: Con
   return stage === 'withdrawn' ? refuse('contributionIsWithdrawn') : undefined;
 }
 
-/** Does it name a situation, and has the Chair not allowed it [W5]? */
+/** Does it name a situation, or was it sent back or declined, and has the Chair not allowed it since [W5]? */
 export function awaitsRuling({ desks }: Dialogue, id: ContributionId): boolean {
   const text = desks.bureau.rule.texts[contributionText(id)];
-  return text !== undefined && text.heldAt.length > 0 && text.stage !== 'allowed';
+  const last = text?.rulings.at(-1);
+  return last ? last.ruling !== 'allow' : text !== undefined && namesSituation(text);
 }
+
+/** Did the screener find that it names a situation, and does not only point at a State? */
+export const namesSituation = ({ heldAt }: ScreenedText): boolean => heldAt.length > 0;

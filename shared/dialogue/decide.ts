@@ -137,9 +137,24 @@ export function decide(dialogue: Dialogue, command: Command, context: Context): 
   return isRefusal(decided) ? decided : stamp(decided, context.actor, context.at);
 }
 
+/** What the bureau keeps of rulings says of several co-Chairs which one it was; the record says "the Chair" [C15]. */
+const SAY_WHICH_CHAIR: ReadonlySet<DialogueEvent['type']> = new Set([
+  'underReviewDesignated',
+  'textMarked',
+  'textRuled',
+  'promptDismissed',
+  'stepTaken',
+  'ruledInOrder',
+  'pointOfOrderRuled',
+  'pointOfOrderUnruled',
+]);
+
 /** Adds type version, time and office; the record comes first, so that desks may refer to it. */
-export function stamp(decided: Decided, actor: Pick<Actor, 'office'>, at: Instant): readonly DialogueEvent[] {
-  return [...(decided.record ?? []), ...(decided.desks ?? [])].map(
-    (draft) => ({ ...draft, v: versionOf(draft.type), at, by: actor.office }) as DialogueEvent,
-  );
+export function stamp(decided: Decided, actor: Pick<Actor, 'office' | 'chair'>, at: Instant): readonly DialogueEvent[] {
+  const { office: by, chair } = actor;
+  const which = by === 'chair' && chair !== undefined ? { chair } : {};
+  return [...(decided.record ?? []), ...(decided.desks ?? [])].map((draft) => {
+    const { type } = draft;
+    return { ...draft, v: versionOf(type), at, by, ...(SAY_WHICH_CHAIR.has(type) ? which : {}) } as DialogueEvent;
+  });
 }

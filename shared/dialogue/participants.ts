@@ -75,7 +75,7 @@ export interface DelegationDesk {
   /** The last word of the Chair to the speaker. */
   addressed?: Addressed;
   /** The own State may speak of its own review [C2]. */
-  underReview?: { state: StateCode; at: Instant };
+  underReview?: { state: StateCode; at: Instant; confirmedBy: string };
   /** The latest words to the speaker's screen, oldest first. */
   screen: readonly ScreenWords[];
   notes: Notes;

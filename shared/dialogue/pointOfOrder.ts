@@ -1,5 +1,5 @@
-import { type Ground, type PromptId, type StepName, withRule } from './countryRule/desk.ts';
-import { stepDecided } from './countryRule/ladder.ts';
+import { byOf, type PointRuling, type StepName, withRule } from './countryRule/desk.ts';
+import { type StepDetails, stepDecided } from './countryRule/ladder.ts';
 import type { Decide, DeskDraft, DeskFolds, RecordFolds } from './departments.ts';
 import type { Dialogue } from './dialogue.ts';
 import type { Instant, OrganizationId, TurnNumber } from './model.ts';
@@ -24,20 +24,18 @@ export interface PointOfOrderEvents {
   pointOfOrderRelabelled: { organization: OrganizationId; label: string };
 }
 export interface PointOfOrderDeskEvents {
-  pointOfOrderRuled: { organization: OrganizationId; label: string; ruling: 'ruledInOrder' | StepName };
+  pointOfOrderRuled: { organization: OrganizationId; label: string; ruling: PointRuling; chair?: number };
   /** The ruling given then is put back: the point of order stands again. */
-  pointOfOrderUnruled: { ruledAt: Instant };
+  pointOfOrderUnruled: { ruledAt: Instant; chair?: number };
 }
 export interface PointOfOrderCommands {
   raisePointOfOrder: object;
-  /** The ruling the Chair gives with it [C10]; a step with what it needs. */
+  /** The ruling the Chair gives with it [C10], a step with what it needs; `raisedAt`: of the one that was seen. */
   closePointOfOrder: {
+    raisedAt: Instant;
     ruling?: 'ruledInOrder' | Exclude<StepName, 'standingReminder'>;
     turn?: TurnNumber;
-    ground?: Ground;
-    prompt?: PromptId;
-    confirmed?: true;
-  };
+  } & StepDetails;
 }
 
 export const raisePointOfOrder: Decide<'raisePointOfOrder'> = ({ record, desks }, _command, { actor, at, newId }) => {
@@ -64,13 +62,13 @@ export const raisePointOfOrder: Decide<'raisePointOfOrder'> = ({ record, desks }
 /** The Chair has heard and decided it, by a step or in order [C10]; the clock goes on by an act of its own. */
 export const closePointOfOrder: Decide<'closePointOfOrder'> = (dialogue, command, context) => {
   const { pointOfOrder: point } = dialogue.record;
+  const { type: _, raisedAt, ruling, ...given } = command;
   if (!point) return refuse('noPointOfOrder');
-  const { type: _, ruling, ...given } = command;
+  if (point.raisedAt !== raisedAt) return refuse('otherPointOfOrder');
   const { organization, label } = point;
   const closed = { type: 'pointOfOrderClosed', organization } as const;
-  if (ruling === undefined) return { record: [closed] };
-  const ruled = { type: 'pointOfOrderRuled', organization, label, ruling } as const;
-  if (ruling === 'ruledInOrder') return { record: [closed], desks: [ruled] };
+  const ruled = { type: 'pointOfOrderRuled', organization, label, ruling: ruling ?? 'decidedOtherwise' } as const;
+  if (ruling === undefined || ruling === 'ruledInOrder') return { record: [closed], desks: [ruled] };
   const step = stepDecided(dialogue, { ...given, step: ruling }, context, 1);
   return isRefusal(step) ? step : { record: [closed, ...step.record], desks: [ruled, ...step.desks] };
 };
@@ -83,14 +81,16 @@ export function standsAgain({ desks }: Dialogue, closedAt: Instant): DeskDraft[]
 
 export const pointOfOrderDeskFolds: DeskFolds<PointOfOrderDeskEvents> = {
   pointOfOrderRuled: {
-    bureau: (desk, { organization, label, ruling, at, by }) =>
-      withRule(desk, { pointsOfOrder: [...desk.rule.pointsOfOrder, { organization, label, ruling, at, by }] }),
+    bureau: (desk, { organization, label, ruling, at, ...event }) => {
+      const ruled = { organization, label, ruling, at, ...byOf(event) };
+      return withRule(desk, { pointsOfOrder: [...desk.rule.pointsOfOrder, ruled] });
+    },
   },
   pointOfOrderUnruled: {
-    bureau: (desk, { ruledAt, at, by }) =>
+    bureau: (desk, { ruledAt, at, ...event }) =>
       withRule(desk, {
         pointsOfOrder: desk.rule.pointsOfOrder.map((point) =>
-          point.at === ruledAt && !point.undone ? { ...point, undone: { at, by } } : point,
+          point.at === ruledAt && !point.undone ? { ...point, undone: { at, ...byOf(event) } } : point,
         ),
       }),
   },

@@ -2,15 +2,17 @@ import {
   awaitsRuling,
   type Contribution,
   type ContributionId,
+  namesSituation,
   notHeld,
   type OwnContribution,
   type Received,
 } from './contribution.ts';
+import { contributionText } from './countryRule/desk.ts';
 import type { Decide, RecordFolds } from './departments.ts';
 import type { Dialogue, TheRecord } from './dialogue.ts';
 import type { Instant, OrganizationId } from './model.ts';
 import { labelFor } from './participants.ts';
-import { refuse } from './refusal.ts';
+import { type Refusal, refuse } from './refusal.ts';
 
 /** Department: publication of written contributions, by hand and as received [W1, W3, W7] – and taking it back. */
 
@@ -49,7 +51,7 @@ export const publishContribution: Decide<'publishContribution'> = (dialogue, { c
   const not = notHeld(dialogue, id, found);
   if (not) return not;
   if (isSuperseded(dialogue, found)) return refuse('newerVersion');
-  if (awaitsRuling(dialogue, id)) return refuse('contributionNamesSituation');
+  if (awaitsRuling(dialogue, id)) return notAllowed(dialogue, id);
   const { item, size, sha256, version, title, receivedAt } = found;
   const replaces = publishedBefore(dialogue, found);
   return {
@@ -71,6 +73,11 @@ export const publishContribution: Decide<'publishContribution'> = (dialogue, { c
     ],
   };
 };
+
+function notAllowed({ desks }: Dialogue, id: ContributionId): Refusal {
+  const text = desks.bureau.rule.texts[contributionText(id)];
+  return refuse(text && namesSituation(text) ? 'contributionNamesSituation' : 'contributionNotAllowed');
+}
 
 /** Has its author sent a newer version that still stands, however many others came between? */
 function isSuperseded(dialogue: Dialogue, { replacedBy }: Contribution): boolean {

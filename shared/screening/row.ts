@@ -2,7 +2,8 @@ import { type Finding, type Screening, type ScreeningContext, screen } from './s
 
 /** One answer of the screening command: `states` sorted, without repetition, empty when the text is not held. */
 export interface ScreeningRow {
-  id: string;
+  /** As it was given. */
+  id: string | number;
   hold: boolean;
   caution: boolean;
   states: string[];
@@ -10,7 +11,7 @@ export interface ScreeningRow {
 }
 
 /** Turns a screening into the row of the command line. */
-export function rowOf(id: string, screening: Screening): ScreeningRow {
+export function rowOf(id: ScreeningRow['id'], screening: Screening): ScreeningRow {
   const hold = screening.verdict === 'hold';
   const states = new Set<string>();
   if (hold)
@@ -26,5 +27,5 @@ export function rowOf(id: string, screening: Screening): ScreeningRow {
 }
 
 /** Screens a text and gives the row of the command line. */
-export const screenRow = (id: string, text: string, context: ScreeningContext): ScreeningRow =>
+export const screenRow = (id: ScreeningRow['id'], text: string, context: ScreeningContext): ScreeningRow =>
   rowOf(id, screen(text, context));

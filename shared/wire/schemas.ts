@@ -32,6 +32,7 @@ const invited = z.union([
 const stepDetails = {
   ground: z.enum(GROUNDS).optional(),
   prompt: id.optional(),
+  last: id.optional(),
   confirmed: z.literal(true).optional(),
 };
 
@@ -75,6 +76,7 @@ const command = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('raisePointOfOrder') }),
   z.strictObject({
     type: z.literal('closePointOfOrder'),
+    raisedAt: instant,
     ruling: z.enum(['ruledInOrder', ...STEPS.filter((one) => one !== 'standingReminder')]).optional(),
     turn: number.optional(),
     ...stepDetails,

@@ -177,7 +177,10 @@ const passOver: Wish = (eyes) => ({
   segment: segmentInProgress(eyes.seen.record)?.id ?? anySegment(eyes),
   panellist: eyes.dice.below(4),
 });
-const closePoint: Wish = () => ({ type: 'closePointOfOrder' });
+const closePoint: Wish = ({ seen: { record } }) => ({
+  type: 'closePointOfOrder',
+  raisedAt: record.pointOfOrder?.raisedAt ?? 0,
+});
 const noAnswer = onTurn((turn, { dice }) => ({ type: 'reportNoAnswer', turn, tried: dice.pick(TRIED)! }));
 const lost = onTurn((turn) => ({ type: 'reportLineLost', turn }));
 const found = onTurn((turn) => ({ type: 'reportLineBack', turn }));

@@ -72,7 +72,10 @@ function acts({ record }: Dialogue, now: Instant): Command[] {
           ]),
     ];
   });
-  const decided: Command[] = record.pointOfOrder ? [{ type: 'closePointOfOrder', ruling: 'ruledInOrder' }] : [];
+  const { pointOfOrder: point } = record;
+  const decided: Command[] = point
+    ? [{ type: 'closePointOfOrder', raisedAt: point.raisedAt, ruling: 'ruledInOrder' }]
+    : [];
   return [...onTurn, ...decided, ...onSegments, ...onSittings, { type: 'adjournMeeting' }, ...onLists];
 }
 

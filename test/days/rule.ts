@@ -1,5 +1,5 @@
-import type { Prompt } from '../../shared/dialogue/countryRule/desk.ts';
-import { GROUNDS, STEPS, TEXT_RULINGS } from '../../shared/dialogue/countryRule/desk.ts';
+import type { Prompt, StepName } from '../../shared/dialogue/countryRule/desk.ts';
+import { GROUNDS, lastStepOf, STEPS, TEXT_RULINGS } from '../../shared/dialogue/countryRule/desk.ts';
 import type { Dialogue } from '../../shared/dialogue/dialogue.ts';
 import type { Command } from '../../shared/dialogue/events.ts';
 import type { Eyes } from './actors.ts';
@@ -46,7 +46,15 @@ const details = (eyes: Eyes) => {
     ...(dice.chance(0.5) ? { confirmed: true as const } : {}),
   };
 };
-const step: Wish = (eyes) => ({ type: 'takeStep', step: eyes.dice.pick(STEPS)!, ...details(eyes) });
+/** Now and then somebody has not seen the step before. */
+const seenIn = ({ dice, seen }: Eyes, turn: number | undefined, what: StepName) => {
+  const last = lastStepOf(seen.desks.bureau.rule, turn, what);
+  return last === undefined || dice.chance(0.05) ? {} : { last };
+};
+const step: Wish = (eyes) => {
+  const [what, given] = [eyes.dice.pick(STEPS)!, details(eyes)];
+  return { type: 'takeStep', step: what, ...given, ...seenIn(eyes, given.turn, what) };
+};
 const stepIn = ({ dice, seen }: Eyes) => dice.pick(Object.keys(seen.desks.bureau.rule.steps)) ?? 'none';
 const inOrder: Wish = (eyes) => ({ type: 'ruleInOrder', step: stepIn(eyes) });
 const adjust: Wish = (eyes) => {
@@ -54,11 +62,12 @@ const adjust: Wish = (eyes) => {
   const { from, to } = found?.[1].passage ?? { from: 1, to: 2 };
   return { type: 'adjustPassage', step: found?.[0] ?? 'none', from: from + eyes.dice.between(-2, 3) * 1_000, to };
 };
-const closePoint: Wish = (eyes) => ({
-  type: 'closePointOfOrder',
-  ruling: eyes.dice.pick(['ruledInOrder', 'reminder', 'callToOrder', 'deferToEnd'] as const)!,
-  ...details(eyes),
-});
+const closePoint: Wish = (eyes) => {
+  const ruling = eyes.dice.pick(['ruledInOrder', 'reminder', 'callToOrder', 'deferToEnd'] as const)!;
+  const given = details(eyes);
+  const raisedAt = eyes.seen.record.pointOfOrder?.raisedAt ?? 0;
+  return { type: 'closePointOfOrder', raisedAt, ruling, ...given, ...seenIn(eyes, given.turn, 'reminder') };
+};
 
 /** The bureau's habits under the rule. */
 export const RULE: readonly Wish[] = [

@@ -137,7 +137,7 @@ const EXAMPLES: { [Type in Command['type']]: Extract<Command, { type: Type }> } 
   disposeUnserved: { type: 'disposeUnserved', segment: 'questions', disposal: 'released' },
   callInvited: { type: 'callInvited', segment: 'questions', invited: { office: 'secretariat' }, turn: null },
   skipPanellist: { type: 'skipPanellist', segment: 'questions', panellist: 0 },
-  closePointOfOrder: { type: 'closePointOfOrder' },
+  closePointOfOrder: { type: 'closePointOfOrder', raisedAt: 1 },
   reportNoAnswer: { type: 'reportNoAnswer', turn: 1, tried: 'room' },
   reportLineLost: { type: 'reportLineLost', turn: 1 },
   reportLineBack: { type: 'reportLineBack', turn: 1 },

@@ -16,6 +16,7 @@ const rule = (contribution: string, ruling: 'allow' | 'return' | 'decline', reas
 });
 const query = (contribution: string, question = 'Which year?') => rule(contribution, 'return', question);
 const decline = (contribution: string, reason = 'It names a country.') => rule(contribution, 'decline', reason);
+const allow = (contribution: string) => rule(contribution, 'allow', '');
 const withdraw = (contribution: string): Command => ({ type: 'withdrawContribution', contribution });
 const sent = () => given().and(send('one'), 'anna');
 const stageOf = ({ dialogue }: Minutes, id: string) => dialogue.desks.bureau.contributions[id]?.stage;
@@ -68,7 +69,7 @@ describe('a written contribution', () => {
     day.when(publish('nothing'), 'chair').refused('unknownContribution');
   });
 
-  test('[W5] sent back with a question or declined with a reason, its author is told, and it can still be published', () => {
+  test('[W5] sent back with a question or declined with a reason, its author is told, and it can be published once it is allowed', () => {
     const asked = sent().and(query('one'), 'secretary');
     expect(asked.dialogue.desks.delegations.alpha?.contributions.one).toMatchObject({
       stage: 'queried',
@@ -78,7 +79,12 @@ describe('a written contribution', () => {
     expect(declined.dialogue.desks.delegations.alpha?.contributions.one).toMatchObject({
       ...{ stage: 'declined', words: 'It names a country.' },
     });
-    expect(shown(declined.and(publish('one'), 'chair'))).toEqual(['one']);
+    for (const day of [asked, declined]) {
+      day
+        .when(publish('one'), 'secretary')
+        .refused('contributionNotAllowed', 'It was sent back or declined. Allow it first.');
+      expect(shown(day.and(allow('one'), 'chair').and(publish('one'), 'secretary'))).toEqual(['one']);
+    }
     sent().when(query('one', ' '), 'chair').refused('reasonForAuthor');
     sent()
       .when(decline('one', 'x'.repeat(501)), 'chair')
@@ -147,7 +153,8 @@ describe('versions', () => {
 
   test('[W3] no former version is published beside a later one, whatever came between', () => {
     const declined = second().and(decline('two'), 'chair');
-    declined.and(publish('two'), 'chair').when(publish('one'), 'chair').refused('newerVersion');
+    const two = declined.and(allow('two'), 'chair').and(publish('two'), 'chair');
+    two.when(publish('one'), 'chair').refused('newerVersion');
     const third = declined.and(send('three', { replaces: 'two' }), 'anna');
     third.when(publish('one'), 'chair').refused('newerVersion');
     // Nobody is shown the id of a version that was never published.

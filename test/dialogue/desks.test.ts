@@ -4,6 +4,7 @@ import type { Command } from '../../shared/dialogue/events.ts';
 import { deadlinesOf } from '../../shared/dialogue/speakersList.ts';
 import {
   adjourn,
+  decided,
   end,
   FIRST,
   given,
@@ -31,7 +32,6 @@ const ready = (readiness: 'ready' | 'present' | 'noSound' | 'trouble', request =
   readiness,
 });
 const point: Command = { type: 'raisePointOfOrder' };
-const decided: Command = { type: 'closePointOfOrder' };
 const write = (to: 'chair' | 'secretary', words: string): Command => ({ type: 'sendMessage', to, words });
 
 describe('readiness', () => {
@@ -155,22 +155,22 @@ describe('points of order', () => {
     });
     expect(raised.record.floor).toMatchObject({ stage: 'paused', because: 'chair', remaining: 2 * MINUTE });
     raised.when(point, 'carl').refused('pointOfOrderStands', 'Republic of Gamma has raised a point of order already.');
-    raised.when(decided, 'carl').refused('notForYou');
-    const over = raised.after(MINUTE).and(decided, 'chair');
+    raised.when(decided(raised), 'carl').refused('notForYou');
+    const over = raised.after(MINUTE).and(decided(raised), 'chair');
     expect(over.record.pointOfOrder).toBeUndefined();
     expect(over.record.floor).toEqual(raised.record.floor);
-    over.when(decided, 'chair').refused('noPointOfOrder');
+    over.when(decided(over), 'chair').refused('noPointOfOrder');
     for (const by of ['anna', 'dora', 'emil', 'hana'])
       speaks.when(point, by).refused('statePartiesOnly', /note reaches/);
   });
 
   test('[F4] [C10] decided by mistake, it is put back and stands again; its ruling is marked, until the clock goes on', () => {
     const raised = speaking(listOf('anna')).after(MINUTE).and(point, 'carl');
-    const ruled = raised.after(MINUTE).and({ ...decided, ruling: 'ruledInOrder' }, 'chair');
+    const ruled = raised.after(MINUTE).and(decided(raised, { ruling: 'ruledInOrder' }), 'chair');
     const back = ruled.and(putBack(lastAct(ruled)), 'secretary');
     expect(back.record.pointOfOrder).toEqual(raised.record.pointOfOrder);
     expect(back.dialogue.desks.bureau.rule.pointsOfOrder).toMatchObject([{ undone: { by: 'secretary' } }]);
-    const again = back.and({ ...decided, ruling: 'ruledInOrder' }, 'chair');
+    const again = back.and(decided(back, { ruling: 'ruledInOrder' }), 'chair');
     expect(again.dialogue.desks.bureau.rule.pointsOfOrder).toHaveLength(2);
     expect(again.dialogue.desks.bureau.rule.pointsOfOrder[1]).not.toHaveProperty('undone');
     const goesOn = ruled.and({ type: 'resumeClock', turn: turnOf(ruled) }, 'chair');
@@ -178,7 +178,8 @@ describe('points of order', () => {
   });
 
   test('[K6] put back after its label was made neutral, it stands under that label', () => {
-    const ruled = speaking(listOf('anna')).and(point, 'carl').and(decided, 'chair');
+    const raised = speaking(listOf('anna')).and(point, 'carl');
+    const ruled = raised.and(decided(raised), 'chair');
     const hidden = ruled.and(label('gamma', true), 'carl');
     expect(JSON.stringify(hidden.record.putBacks)).not.toContain('Gamma');
     const back = hidden.and(putBack(lastAct(ruled)), 'chair');
@@ -190,7 +191,7 @@ describe('points of order', () => {
     const called = listOf('anna').and(next(listOf('anna'), 'questions'), 'chair');
     const waits = called.and(point, 'carl').and(live(turnOf(called)), 'technician');
     expect(waits.record.floor).toMatchObject({ stage: 'paused', because: 'chair', remaining: 3 * MINUTE });
-    const goesOn = waits.and(decided, 'chair').and({ type: 'resumeClock', turn: turnOf(called) }, 'chair');
+    const goesOn = waits.and(decided(waits), 'chair').and({ type: 'resumeClock', turn: turnOf(called) }, 'chair');
     expect(goesOn.record.floor).toMatchObject({ stage: 'live', endsAt: goesOn.now + 3 * MINUTE });
   });
 

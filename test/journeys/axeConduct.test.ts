@@ -165,7 +165,9 @@ describe('the discussion', () => {
     await must({ type: 'raisePointOfOrder' }, state);
     await reads(chair, 'Point of order');
     await expectNoFlaws(only('chair', 'phone', 'wall'));
-    await must({ type: 'closePointOfOrder' });
+    await secretary.until(({ record }) => record.pointOfOrder !== undefined);
+    const { raisedAt = 0 } = secretary.dialogue().record.pointOfOrder ?? {};
+    await must({ type: 'closePointOfOrder', raisedAt });
   });
 
   test('a line is lost', async () => {

@@ -139,8 +139,8 @@ export const rows: SabotageRow[] = [
   {
     name: 'the captions light a prompt while the Chair speaks',
     file: 'server/captions/floorHistory.ts',
-    find: "(floor.because === 'technical' || floor.because === 'connection')",
-    replace: "floor.because !== 'suspension'",
+    find: "|| floor.because === 'technical' || floor.because === 'connection';",
+    replace: "|| floor.because !== 'suspension';",
     test: intake('[C8] none while the Chair has the floor, and again once the clock goes on'),
   },
   {
@@ -155,8 +155,8 @@ export const rows: SabotageRow[] = [
   {
     name: 'captions are of the turn that is live when they come',
     file: 'server/captions/intake.ts',
-    find: 'const turn = history.heardAt(spokenAt);',
-    replace: 'const turn = history.heardAt(at);',
+    find: 'history.heardAt(believed, at)',
+    replace: 'history.heardAt(at, at)',
     test: intake('[C8] a line that comes as the next one begins is of the former turn, and of nobody between turns'),
   },
   {

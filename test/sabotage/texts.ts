@@ -16,6 +16,10 @@ const neverSeen = (person: string) => ({
   name: `is not in the raw frames of ${person} unless it is for that person`,
 });
 
+const screening = (name: string) => ({
+  file: 'test/screening/command.test.ts',
+  name: `the screening command > ${name}`,
+});
 const forgetting = (name: string) => ({ file: 'test/server/retention.test.ts', name: `[K4] forgetting > ${name}` });
 
 export const rows: SabotageRow[] = [
@@ -66,9 +70,18 @@ export const rows: SabotageRow[] = [
   {
     name: 'a contribution that names a situation is published without a ruling',
     file: 'shared/dialogue/publication.ts',
-    find: "if (awaitsRuling(dialogue, id)) return refuse('contributionNamesSituation');",
+    find: 'if (awaitsRuling(dialogue, id)) return notAllowed(dialogue, id);',
     replace: '',
     test: inContributions('is not published before the Chair allows it'),
+  },
+  {
+    name: 'what the Chair has declined is published in one press',
+    file: 'shared/dialogue/contribution.ts',
+    find: "return last ? last.ruling !== 'allow' : text !== undefined && namesSituation(text);",
+    replace: "return text !== undefined && namesSituation(text) && last?.ruling !== 'allow';",
+    test: inContributions(
+      'one in which the screener has missed it, and which the Chair declined, is not published before the Chair allows it',
+    ),
   },
   {
     name: 'the title of a contribution is not read',
@@ -106,6 +119,24 @@ export const rows: SabotageRow[] = [
       file: 'test/dialogue/countryRule/ladder.test.ts',
       name: '[C9] [F6] an interruption asks for the microphone to be closed: turn and clock, no reason, no name; the room sees a pause',
     },
+  },
+  {
+    name: 'the screening command gives another id back',
+    file: 'server/screen.ts',
+    find: 'id: z.union([z.string(), z.number()]),',
+    replace: 'id: z.union([z.string(), z.number()]).transform(String),',
+    test: screening(
+      'only a line feed ends a line, ids come back as they were given, and a byte-order mark is none of the text',
+    ),
+  },
+  {
+    name: 'a byte-order mark spoils the first line of the screening command',
+    file: 'server/screen.ts',
+    find: "new TextDecoder('utf-8')",
+    replace: "new TextDecoder('utf-8', { ignoreBOM: true })",
+    test: screening(
+      'only a line feed ends a line, ids come back as they were given, and a byte-order mark is none of the text',
+    ),
   },
   {
     name: 'what is published is erased with the rest',

@@ -50,6 +50,33 @@ describe('the screening command', () => {
     expect(rows[4]).toMatchObject({ id: 'e', hold: false, caution: true, states: [] });
   });
 
+  test('only a line feed ends a line, ids come back as they were given, and a byte-order mark is none of the text', async () => {
+    const text = 'In Norway\u2028nobody\u2029came.';
+    const one = (id: unknown) => `{"id":${JSON.stringify(id)},"text":"${text}","author":{"kind":"ngo"}}`;
+    const { out } = await run([], `\uFEFF${one(7)}\r\n${one('8')}\n{"id":9}\n${one(10)}`);
+    const rows = out
+      .trim()
+      .split('\n')
+      .map((row) => JSON.parse(row) as Record<string, unknown>);
+    expect(rows.map(({ id }) => id)).toEqual([7, '8', 9, 10]);
+    expect(rows.map(({ hold = 'error' }) => hold)).toEqual([true, true, 'error', true]);
+  });
+
+  test('a line that comes in parts, cut in the midst of a letter, is one line', async () => {
+    const bytes = Buffer.from('{"id":"é","text":"In Norway nobody came.","author":{"kind":"ngo"}}\n{"id":"b"');
+    const stdout = new PassThrough();
+    const chunks: Buffer[] = [];
+    stdout.on('data', (chunk: Buffer) => chunks.push(chunk));
+    const cuts = [0, 8, 30, 75, bytes.length];
+    const parts = cuts.slice(1).map((end, nth) => bytes.subarray(cuts[nth], end));
+    await runScreen([], Readable.from(parts), stdout);
+    const rows = Buffer.concat(chunks).toString().trim().split('\n');
+    expect(rows.map((row) => JSON.parse(row))).toMatchObject([
+      { id: 'é', hold: true },
+      { error: 'This line is not JSON.' },
+    ]);
+  });
+
   test('marks the sentences of a text file, and says so when a file cannot be read', async () => {
     const directory = mkdtempSync(join(tmpdir(), 'screen-'));
     const file = join(directory, 'statement.txt');

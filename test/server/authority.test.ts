@@ -60,7 +60,7 @@ const ACTS: { [Type in Act]: Extract<Command, { type: Type }> } = {
   reportLineLost: { type: 'reportLineLost', turn: 999 },
   reportLineBack: { type: 'reportLineBack', turn: 999 },
   raisePointOfOrder: { type: 'raisePointOfOrder' },
-  closePointOfOrder: { type: 'closePointOfOrder' },
+  closePointOfOrder: { type: 'closePointOfOrder', raisedAt: 1 },
   stepBack: { type: 'stepBack', segment: 'nowhere', request: 999, to: 'one' },
   sayReadiness: { type: 'sayReadiness', segment: 'nowhere', request: 999, readiness: 'ready' },
   markPresent: { type: 'markPresent', organization: 'nobody' },

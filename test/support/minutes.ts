@@ -124,6 +124,12 @@ export const move = (segment: string, request: number, behind: number | null, wo
   ...(words ? { words } : {}),
 });
 
+/** Decides the point of order that stands. */
+export const decided = ({ record }: Minutes, more: object = {}): Command => ({
+  ...({ type: 'closePointOfOrder', raisedAt: record.pointOfOrder?.raisedAt ?? 0 } as const),
+  ...more,
+});
+
 /** Puts back the last act that can be. */
 export const back = (day: Minutes, act = lastAct(day)): Minutes => day.when(putBack(act), 'chair');
 

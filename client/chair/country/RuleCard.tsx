@@ -116,11 +116,12 @@ function Raised({ point, children }: { point: PointOfOrder; children: ReactNode 
   const { state, refusal, perform } = useDeskAct('closePointOfOrder', 'closePointOfOrder');
   const { heading, by, decided } = conductWords.pointOfOrder;
   const begun = floor.stage === 'live' || floor.stage === 'paused';
+  const close = { type: 'closePointOfOrder', raisedAt: point.raisedAt } as const;
   return (
     <div className="prompt bare point-of-order">
       <div className="top">
         <Mark kind="asked">{heading}</Mark>
-        <Act small state={state} refusal={refusal} onAct={() => void perform({ type: 'closePointOfOrder' })}>
+        <Act small state={state} refusal={refusal} onAct={() => void perform(close)}>
           {decided}
         </Act>
       </div>

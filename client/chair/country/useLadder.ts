@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Ground, PromptId, StepName } from '../../../shared/dialogue/countryRule/desk.ts';
+import { type Ground, lastStepOf, type PromptId, type StepName } from '../../../shared/dialogue/countryRule/desk.ts';
 import type { Command } from '../../../shared/dialogue/events.ts';
 import { refuse, sentenceOf } from '../../../shared/dialogue/refusal.ts';
 import { type DeskAct, useDeskAct } from '../../desk/useDeskAct.ts';
@@ -65,9 +65,11 @@ export function useLadder(): Ladder {
 
   const command = (step: Ruled, more: { confirmed?: true } = {}): Command => {
     const prompt: { prompt?: PromptId } = card?.shows === 'prompt' ? { prompt: card.id } : {};
-    const given = { turn: asked ?? 0, ...(step === 'callToOrder' ? { ground } : {}), ...prompt, ...more };
+    const seen = lastStepOf(rule, asked, step);
+    const last = seen === undefined ? {} : { last: seen };
+    const given = { turn: asked ?? 0, ...(step === 'callToOrder' ? { ground } : {}), ...prompt, ...last, ...more };
     return pointOfOrder && step !== 'strikeFromSummary'
-      ? { type: 'closePointOfOrder', ruling: step, ...given }
+      ? { type: 'closePointOfOrder', raisedAt: pointOfOrder.raisedAt, ruling: step, ...given }
       : { type: 'takeStep', step, ...given };
   };
   const doable = ({ state, perform }: DeskAct, wanted: Command | undefined, rests = settling): Doable => ({
@@ -86,7 +88,7 @@ export function useLadder(): Ladder {
   const withdrawal = doable(keyed.withdraw, begun ? command('withdrawFloor') : undefined);
   const recall = doable(keyed.recall, { type: 'takeStep', step: 'standingReminder' });
   const inOrder: Command | undefined = pointOfOrder
-    ? { type: 'closePointOfOrder', ruling: 'ruledInOrder' }
+    ? { type: 'closePointOfOrder', raisedAt: pointOfOrder.raisedAt, ruling: 'ruledInOrder' }
     : last && { type: 'ruleInOrder', step: last[0] };
   const dismissed = card?.shows === 'prompt' ? ({ type: 'dismissPrompt', prompt: card.id } as const) : undefined;
   const refusals = Object.values(keyed).map(({ refusal }) => refusal);

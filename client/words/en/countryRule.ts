@@ -44,6 +44,8 @@ export const addressedWords = {
   deferred: (kept: string) =>
     `The Chair takes advice first, so you go on at the end of the list, with the ${kept} that were left.`,
   underReview: 'Your State is under review: you may speak of your own review.',
+  underReviewSince: (time: string, confirmedBy = '') =>
+    `Designated ${time}${confirmedBy && `; confirmed by ${confirmedBy.replace(/\.$/, '')}`}.`,
 } as const;
 
 /** Live captions on a participant's page. */

@@ -146,8 +146,10 @@ export const rulingsDayWords = {
   },
   by: (office: string, time: string) => `${office}, ${time}`,
   erased: 'Erased',
-  undone: (time: string) => `Ruled in order, ${time}`,
-  putBack: (time: string) => `Put back, ${time}`,
+  undone: (who: string) => `Ruled in order: ${who}`,
+  putBack: (who: string) => `Put back: ${who}`,
+  confirmed: (confirmedBy: string) => `Confirmed by ${confirmedBy}`,
+  ended: (who: string) => `Ended: ${who}`,
   passage: (from: string, to: string) => `Struck from ${from} to ${to}`,
   adjust: {
     open: 'Change what is struck',
@@ -157,7 +159,7 @@ export const rulingsDayWords = {
     unreadable: 'Please write both times with their seconds, such as 12:03:20.',
   },
   ruling: { allow: 'Allowed', return: 'Returned', decline: 'Declined' },
-  pointRuled: 'Ruled in order',
+  point: { ruledInOrder: 'Ruled in order', decidedOtherwise: 'Decided otherwise' },
   review: {
     open: 'States under review',
     title: 'States under review',

@@ -54,6 +54,17 @@ export const subjectText = (request: RequestNumber): TextId => `subject-${reques
 export const noteText = (note: NoteId): TextId => `note-${note}`;
 export const contributionText = (contribution: ContributionId): TextId => `contribution-${contribution}`;
 
+/** Who acted: an office, and of several co-Chairs which one. */
+export interface By {
+  by: Office;
+  chair?: number;
+}
+/** Who acted, and when. */
+export type Done = By & { at: Instant };
+
+/** Of an event, who acted. */
+export const byOf = ({ by, chair }: By): By => (chair === undefined ? { by } : { by, chair });
+
 /** A text that the screener brought to the Chair [C8], or that the Chair took back. */
 export interface ScreenedText {
   of: TextOf;
@@ -71,21 +82,20 @@ export interface ScreenedText {
   stage: 'held' | 'marked' | 'allowed' | 'returned' | 'declined' | 'replaced' | 'withdrawn';
   /** When versions of it were held. */
   heldAt: readonly Instant[];
+  /** Every version that came to the Chair, the latest last: what a ruling was about stays beside it. */
+  versions: readonly TextVersion[];
   rulings: readonly RuledText[];
 }
-export interface RuledText {
-  version: number;
-  ruling: TextRuling;
-  reason: string;
-  at: Instant;
-  by: Office;
-}
+export type TextVersion = Done & Pick<ScreenedText, 'version' | 'words' | 'findings' | 'more'>;
+export type RuledText = Done & { version: number; ruling: TextRuling; reason: string };
 
 /** A mention in the captions, for the bureau alone; never an act by itself and never held against a person [C8]. */
 export interface Prompt {
   turn: TurnNumber;
-  /** When the sentence was spoken, the delay of the captions taken off. */
+  /** When the sentence had been spoken, the delay of the captions taken off. */
   at: Instant;
+  /** From when: unknown in journals of former releases. */
+  from?: Instant;
   raisedAt: Instant;
   expiresAt: Instant;
   states: readonly StateCode[];
@@ -98,8 +108,7 @@ export interface Prompt {
   sentence: string;
   findings: readonly Mark[];
   stage: 'open' | 'dismissed' | 'actedOn' | 'expired';
-  settledAt?: Instant;
-  by?: Office;
+  settled?: Done;
   /** The step that acted on it. */
   step?: StepId;
 }
@@ -125,10 +134,8 @@ export interface Passage {
 }
 
 /** A step of the ladder, as the bureau keeps it. */
-export interface Step {
+export interface Step extends Done {
   what: StepName;
-  at: Instant;
-  by: Office;
   turn?: TurnNumber;
   organization?: OrganizationId;
   person?: PersonId;
@@ -139,35 +146,54 @@ export interface Step {
   /** What was left on the clock. */
   remaining?: Milliseconds;
   passage?: Passage;
+  /** What had been struck until it was ruled in order. */
+  unstruck?: Passage;
   /** It was ruled in order after all. */
-  undone?: { at: Instant; by: Office; restored: boolean };
+  undone?: Done & { restored: boolean };
 }
 
-export interface UnderReview {
-  confirmedBy: string;
-  at: Instant;
-  by: Office;
-}
-export interface RuledPoint {
+export type UnderReview = Done & { confirmedBy: string };
+/** A State under review, now or until then. */
+export type Designation = UnderReview & { state: StateCode; ended?: Done };
+
+/** `decidedOtherwise`: heard and decided, without a ruling on the speaker [C10]. */
+export type PointRuling = 'ruledInOrder' | 'decidedOtherwise' | StepName;
+export interface RuledPoint extends Done {
   organization: OrganizationId;
   label: string;
-  ruling: 'ruledInOrder' | StepName;
-  at: Instant;
-  by: Office;
+  ruling: PointRuling;
   /** It was put back, and the point of order stood again. */
-  undone?: { at: Instant; by: Office };
+  undone?: Done;
 }
 
 /** The bureau's desk of the country rule. */
 export interface RuleDesk {
   underReview: Readonly<Record<StateCode, UnderReview>>;
+  /** In the order in which they were designated, those that were ended, too. */
+  designations: readonly Designation[];
   texts: Readonly<Record<TextId, ScreenedText>>;
   prompts: Readonly<Record<PromptId, Prompt>>;
   /** In the order in which they were taken. */
   steps: Readonly<Record<StepId, Step>>;
   pointsOfOrder: readonly RuledPoint[];
 }
-export const EMPTY_RULE: RuleDesk = { underReview: {}, texts: {}, prompts: {}, steps: {}, pointsOfOrder: [] };
+export const EMPTY_RULE: RuleDesk = {
+  underReview: {},
+  designations: [],
+  texts: {},
+  prompts: {},
+  steps: {},
+  pointsOfOrder: [],
+};
+
+/** Steps of the ladder come one after the other; a strike is independent of them. */
+const isStrike = (what: StepName) => what === 'strikeFromSummary';
+
+/** The last step of a turn of the kind of a step, undone or not: what whoever takes the next one has to have seen. */
+export function lastStepOf({ steps }: RuleDesk, turn: TurnNumber | undefined, what: StepName): StepId | undefined {
+  const before = ([, one]: [StepId, Step]) => one.turn === turn && isStrike(one.what) === isStrike(what);
+  return turn === undefined ? undefined : Object.entries(steps).findLast(before)?.[0];
+}
 
 /** The bureau's desk with part of its rule changed. */
 export const withRule = (desk: BureauDesk, change: Partial<RuleDesk>): BureauDesk => ({

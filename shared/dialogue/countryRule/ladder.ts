@@ -8,7 +8,17 @@ import { isRefusal, type Refusal, refuse } from '../refusal.ts';
 import { withEntry, withList } from '../speakersList.ts';
 import { remainingAt } from '../timing.ts';
 import { speakerOf, turnIn } from './author.ts';
-import type { Addressed, Ground, Passage, PromptId, StepName } from './desk.ts';
+import {
+  type Addressed,
+  type Ground,
+  lastStepOf,
+  type Passage,
+  type PromptId,
+  type RuleDesk,
+  type StepId,
+  type StepName,
+} from './desk.ts';
+import { isSettled } from './prompts.ts';
 
 /**
  * Department: the ladder of the Chair – each step one key [C9–C12]. The record has of a step what it has of any pause or
@@ -22,8 +32,17 @@ export interface LadderEvents {
   turnDeferred: { turn: TurnNumber; remaining: Milliseconds; behind: RequestNumber | null };
 }
 export interface LadderCommands {
-  /** `confirmed`: to withdraw the floor without a call to order or an interruption before [C11]. */
-  takeStep: { turn?: TurnNumber; step: StepName; ground?: Ground; prompt?: PromptId; confirmed?: true };
+  takeStep: { turn?: TurnNumber; step: StepName } & StepDetails;
+}
+
+/** What a step is taken with, by itself or on a point of order. */
+export interface StepDetails {
+  ground?: Ground;
+  prompt?: PromptId;
+  /** The last step of its kind in the turn that was seen, if any: two people who press one key take one step. */
+  last?: StepId;
+  /** To withdraw the floor without a call to order or an interruption before [C11]. */
+  confirmed?: true;
 }
 
 /** Without a prompt, what was said from this long before is struck. */
@@ -40,7 +59,7 @@ export function stepDecided(
   context: Context,
   ahead = 0,
 ): Required<Decided> | Refusal {
-  const { step: what, turn: number, prompt } = command;
+  const { step: what, turn: number } = command;
   const { record, desks } = dialogue;
   const step = context.newId();
   const act = record.number + ahead + 1;
@@ -48,7 +67,8 @@ export function stepDecided(
     return { record: [{ type: 'ruleRecalled' }], desks: [{ type: 'stepTaken', step, what }] };
   const turn = number === undefined ? undefined : turnIn(record, number);
   if (!turn) return refuse('turnNeeded');
-  if (prompt !== undefined && desks.bureau.rule.prompts[prompt]?.turn !== turn.turn) return refuse('unknownPrompt');
+  const stale = staleness(desks.bureau.rule, turn.turn, command);
+  if (stale) return stale;
   const done = onRecord(dialogue, turn, command, context.at);
   if (isRefusal(done)) return done;
   const ground = what === 'callToOrder' ? (command.ground ?? 'countryRule') : command.ground;
@@ -60,7 +80,7 @@ export function stepDecided(
     turn: turn.turn,
     ...speakerOf(dialogue, turn),
     ...(ground === undefined ? {} : { ground }),
-    ...(prompt === undefined ? {} : { prompt }),
+    ...(command.prompt === undefined ? {} : { prompt: command.prompt }),
     ...(done.record.length ? { act } : {}),
     ...(remaining === undefined || what === 'strikeFromSummary' ? {} : { remaining }),
   } as const;
@@ -76,6 +96,14 @@ export function stepDecided(
       ...addressed(dialogue, turn, { step, what, ...(ground === undefined ? {} : { ground }) }),
     ],
   };
+}
+
+/** Was what it is taken on settled in the meantime, or another step taken [C8, C9]? */
+function staleness(rule: RuleDesk, turn: TurnNumber, { step, prompt, last }: StepCommand): Refusal | undefined {
+  const heard = prompt === undefined ? undefined : rule.prompts[prompt];
+  if (prompt !== undefined && heard?.turn !== turn) return refuse('unknownPrompt');
+  if (heard && isSettled(heard)) return refuse('promptIsSettled');
+  return last === lastStepOf(rule, turn, step) ? undefined : refuse('stepTakenMeanwhile');
 }
 
 /** Of a step the record has what it has of any pause or end, and nothing else [C12]. */
@@ -122,8 +150,9 @@ function struckBy(
 ): Passage | undefined {
   if (step !== 'strikeFromSummary' && !(step === 'callToOrder' && ground === 'countryRule')) return undefined;
   const span = spanOf(record, turn, at);
-  const said = desks.bureau.rule.prompts[prompt ?? '']?.at;
-  return { turn, from: Math.max(span.from, Math.min(said ?? span.to - STRUCK_WITHOUT_PROMPT, span.to)), to: span.to };
+  const heard = desks.bureau.rule.prompts[prompt ?? ''];
+  const said = heard?.from ?? heard?.at ?? span.to - STRUCK_WITHOUT_PROMPT;
+  return { turn, from: Math.max(span.from, Math.min(said, span.to)), to: span.to };
 }
 
 /** From when to when a turn was spoken, or has been until now. */

@@ -5,7 +5,7 @@ import type { Erased, Instant, Milliseconds, Stamped, TurnNumber } from '../mode
 import type { Rules } from '../programme.ts';
 import { refuse } from '../refusal.ts';
 import { turnIn } from './author.ts';
-import { type Mark, type Prompt, type PromptId, type StateCode, withRule } from './desk.ts';
+import { byOf, type Mark, type Prompt, type PromptId, type StateCode, withRule } from './desk.ts';
 
 /**
  * Department: prompts [C8] – a mention heard in the captions, told to the bureau alone; dismissed, acted on by a step, or
@@ -14,8 +14,10 @@ import { type Mark, type Prompt, type PromptId, type StateCode, withRule } from 
 
 interface Heard {
   turn: TurnNumber;
-  /** When it was spoken. */
+  /** When it had been spoken. */
   at: Instant;
+  /** From when its sentence was spoken. */
+  from?: Instant;
   states: readonly StateCode[];
   toJudge?: true;
   exempt?: StateCode;
@@ -28,7 +30,7 @@ export interface PromptEvents {
     expiresAt: Instant;
     sealed: { sentence: string; findings: readonly Mark[] } | Erased;
   };
-  promptDismissed: { prompt: PromptId };
+  promptDismissed: { prompt: PromptId; chair?: number };
   promptExpired: { prompt: PromptId };
 }
 export interface PromptCommands {
@@ -67,9 +69,12 @@ export const raisePrompt: Decide<'raisePrompt'> = ({ record }, heard, { at: now,
 export const dismissPrompt: Decide<'dismissPrompt'> = ({ desks }, { prompt }) => {
   const found = desks.bureau.rule.prompts[prompt];
   if (!found) return refuse('unknownPrompt');
-  if (found.stage === 'dismissed' || found.stage === 'actedOn') return refuse('promptIsSettled');
+  if (isSettled(found)) return refuse('promptIsSettled');
   return { desks: [{ type: 'promptDismissed', prompt }] };
 };
+
+/** Somebody has dismissed it or acted on it; one that went by itself can still be. */
+export const isSettled = ({ stage }: Prompt): boolean => stage === 'dismissed' || stage === 'actedOn';
 
 /** The open prompts with their end, as deadlines. */
 export function promptDeadlines({ desks }: Dialogue): readonly { id: string; at: Instant; expires: PromptId }[] {
@@ -78,11 +83,12 @@ export function promptDeadlines({ desks }: Dialogue): readonly { id: string; at:
   );
 }
 
-const settled = (stage: Prompt['stage']): DeskFold<Stamped<string, { prompt: PromptId }>> => ({
-  bureau: (desk, { prompt, at, by }) => {
+const settled = (stage: Prompt['stage']): DeskFold<Stamped<string, { prompt: PromptId; chair?: number }>> => ({
+  bureau: (desk, { prompt, at, ...event }) => {
     const { prompts } = desk.rule;
     const known = prompts[prompt];
-    return known ? withRule(desk, { prompts: { ...prompts, [prompt]: { ...known, stage, settledAt: at, by } } }) : desk;
+    const now = { stage, settled: { at, ...byOf(event) } };
+    return known ? withRule(desk, { prompts: { ...prompts, [prompt]: { ...known, ...now } } }) : desk;
   },
 });
 

@@ -6,6 +6,7 @@ import type { BureauDesk } from '../subject.ts';
 import { turnIn } from './author.ts';
 import {
   type Addressed,
+  byOf,
   type Passage,
   type RuleDesk,
   STEPS,
@@ -20,9 +21,9 @@ import { addressed, spanOf } from './ladder.ts';
 /** Department: what the desks keep of the steps, how a step is ruled in order after all, and passages struck [C13]. */
 
 export interface StepEvents {
-  stepTaken: { step: StepId } & Omit<Step, 'at' | 'by' | 'passage' | 'undone'>;
+  stepTaken: { step: StepId } & Omit<Step, 'at' | 'by' | 'passage' | 'unstruck' | 'undone'>;
   /** `restored`: what it had changed on the record is as it was. */
-  ruledInOrder: { step: StepId; restored: boolean };
+  ruledInOrder: { step: StepId; restored: boolean; chair?: number };
   /** Struck, or struck anew from another moment; by the step that did it. */
   passageStruck: { passage: StepId } & Passage;
   passageRestored: { passage: StepId };
@@ -96,15 +97,15 @@ export const stepDeskFolds: DeskFolds<StepEvents> = {
     bureau: (desk, { type: _type, v: _v, step, ...taken }) => {
       const steps = { ...desk.rule.steps, [step]: taken };
       const prompt = desk.rule.prompts[taken.prompt ?? ''];
-      const { at, by } = taken;
-      const acted = prompt && { ...prompt, stage: 'actedOn' as const, settledAt: at, by, step };
+      const settled = { at: taken.at, ...byOf(taken) };
+      const acted = prompt && { ...prompt, stage: 'actedOn' as const, settled, step };
       const prompts = acted ? { ...desk.rule.prompts, [taken.prompt!]: acted } : desk.rule.prompts;
       return withRule(desk, { steps, prompts });
     },
   },
   ruledInOrder: {
-    bureau: (desk, { step, restored, at, by }) =>
-      withStep(desk, step, (one) => ({ ...one, undone: { at, by, restored } })),
+    bureau: (desk, { step, restored, at, ...event }) =>
+      withStep(desk, step, (one) => ({ ...one, undone: { at, ...byOf(event), restored } })),
   },
   passageStruck: {
     bureau: (desk, { passage, turn, from, to }) =>
@@ -115,7 +116,8 @@ export const stepDeskFolds: DeskFolds<StepEvents> = {
     }),
   },
   passageRestored: {
-    bureau: (desk, { passage }) => withStep(desk, passage, ({ passage: _, ...one }) => one),
+    bureau: (desk, { passage }) =>
+      withStep(desk, passage, ({ passage: struck, ...one }) => (struck ? { ...one, unstruck: struck } : one)),
     rapporteurs: (desk, { passage }) => {
       const { [passage]: _, ...struck } = desk.struck;
       return { ...desk, struck };

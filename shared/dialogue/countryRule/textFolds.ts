@@ -2,7 +2,7 @@ import { withRuling } from '../contributionFolds.ts';
 import type { DeskFold, DeskFolds } from '../departments.ts';
 import type { Stamped } from '../model.ts';
 import type { BureauDesk } from '../subject.ts';
-import { type ScreenedText, type TextId, withRule } from './desk.ts';
+import { byOf, type ScreenedText, type TextId, withRule } from './desk.ts';
 import type { Submitted, TextEvents } from './texts.ts';
 
 /** Texts under the rule as the desks keep them: the same at the bureau's and at their author's. */
@@ -14,10 +14,11 @@ export const RULED = { allow: 'allowed', return: 'returned', decline: 'declined'
 
 function submitted(texts: Texts, event: Stamped<string, Submitted>, stage: 'held' | 'marked'): Texts {
   const { text, of, organization, version, sealed, at } = event;
-  const { heldAt = [], rulings = [] } = texts[text] ?? {};
+  const { heldAt = [], versions = [], rulings = [] } = texts[text] ?? {};
   const content = sealed === 'erased' ? { words: sealed, findings: [] } : sealed;
+  const kept = { versions: [...versions, { version, ...content, at, ...byOf(event) }], rulings };
   const held = stage === 'held' ? [...heldAt, at] : heldAt;
-  return { ...texts, [text]: { of, organization, version, ...content, at, stage, heldAt: held, rulings } };
+  return { ...texts, [text]: { of, organization, version, ...content, at, stage, heldAt: held, ...kept } };
 }
 
 const gone =
@@ -28,10 +29,10 @@ const gone =
   };
 
 function ruled(texts: Texts, event: Of<'textRuled'>): Texts {
-  const { text, version, ruling, at, by } = event;
+  const { text, version, ruling, at } = event;
   const known = texts[text];
   if (!known) return texts;
-  const rulings = [...known.rulings, { version, ruling, reason: reasonIn(event), at, by }];
+  const rulings = [...known.rulings, { version, ruling, reason: reasonIn(event), at, ...byOf(event) }];
   return { ...texts, [text]: { ...known, stage: RULED[ruling], rulings } };
 }
 

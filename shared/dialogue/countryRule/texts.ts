@@ -19,6 +19,7 @@ export interface Submitted {
   of: TextOf;
   organization: OrganizationId;
   version: number;
+  chair?: number;
   sealed: { words: string; findings: readonly Mark[]; more?: number } | Erased;
 }
 interface OfAuthor {
@@ -33,7 +34,7 @@ export interface TextEvents {
   /** Its author has written one that passed, or a new version. */
   textReplaced: OfAuthor;
   textWithdrawn: OfAuthor;
-  textRuled: OfAuthor & { ruling: TextRuling; sealed: { reason: string } | Erased };
+  textRuled: OfAuthor & { ruling: TextRuling; chair?: number; sealed: { reason: string } | Erased };
 }
 export interface TextCommands {
   ruleOnText: { text: TextId; version: number; ruling: TextRuling; reason: string };
@@ -123,7 +124,14 @@ function standing(dialogue: Dialogue, text: TextId): { known: ScreenedText; fres
   if (known && (known.stage !== 'replaced' || known.of.what === 'contribution')) return { known, fresh: false };
   const found = foundBehind(dialogue, text);
   if (!found) return undefined;
-  const passed = { findings: [], at: dialogue.record.at, heldAt: [], rulings: [], stage: 'marked' as const };
+  const passed = {
+    findings: [],
+    at: dialogue.record.at,
+    heldAt: [],
+    versions: [],
+    rulings: [],
+    stage: 'marked' as const,
+  };
   return { known: { ...found, ...passed, version: known?.version ?? 1 }, fresh: true };
 }
 

@@ -1,7 +1,7 @@
 import type { Decide, DeskFolds } from '../departments.ts';
 import type { Erased, OrganizationId } from '../model.ts';
 import { refuse } from '../refusal.ts';
-import { type StateCode, withRule } from './desk.ts';
+import { byOf, type Designation, type Done, type StateCode, withRule } from './desk.ts';
 
 /**
  * Department: States under review [C2] – designated one by one, with who confirmed that the State speaks of its own
@@ -12,6 +12,7 @@ export interface UnderReviewEvents {
   underReviewDesignated: {
     state: StateCode;
     on: boolean;
+    chair?: number;
     /** Of that State. */
     delegations: readonly OrganizationId[];
     sealed: { confirmedBy: string } | Erased;
@@ -36,13 +37,25 @@ export const designateUnderReview: Decide<'designateUnderReview'> = ({ desks }, 
 
 export const underReviewDeskFolds: DeskFolds<UnderReviewEvents> = {
   underReviewDesignated: {
-    bureau: (desk, { state, on, sealed, at, by }) => {
+    bureau: (desk, event) => {
+      const { state, on, at } = event;
       const { [state]: _, ...others } = desk.rule.underReview;
-      const confirmedBy = sealed === 'erased' ? sealed : sealed.confirmedBy;
-      const underReview = on ? { ...others, [state]: { confirmedBy, at, by } } : others;
-      return withRule(desk, { underReview });
+      const now = { at, ...byOf(event) };
+      if (!on) return withRule(desk, { underReview: others, designations: ended(desk.rule.designations, state, now) });
+      const one = { confirmedBy: confirmedIn(event), ...now };
+      const designations = [...desk.rule.designations, { state, ...one }];
+      return withRule(desk, { underReview: { ...others, [state]: one }, designations });
     },
-    delegation: ({ underReview: _, ...desk }, { state, on, at }) =>
-      on ? { ...desk, underReview: { state, at } } : desk,
+    delegation: ({ underReview: _, ...desk }, event) => {
+      const { state, on, at } = event;
+      return on ? { ...desk, underReview: { state, at, confirmedBy: confirmedIn(event) } } : desk;
+    },
   },
 };
+
+const confirmedIn = ({ sealed }: UnderReviewEvents['underReviewDesignated']) =>
+  sealed === 'erased' ? sealed : sealed.confirmedBy;
+
+/** The designation of a State that stands is over; it stays among them. */
+const ended = (all: readonly Designation[], state: StateCode, now: Done): readonly Designation[] =>
+  all.map((one) => (one.state === state && !one.ended ? { ...one, ended: now } : one));

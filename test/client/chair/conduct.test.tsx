@@ -174,8 +174,9 @@ describe('[F4] a point of order', () => {
     const chair = sit(hall, 'chair', Chair);
     const floor = within(screen.getByRole('region', { name: 'The floor' }));
     expect(floor.getByText('Permanent Mission of the Republic of Northmark,')).toBeTruthy();
+    const { raisedAt } = hall.dialogue.record.pointOfOrder!;
     await click('Decided');
-    expect(commands(chair)).toEqual([{ type: 'closePointOfOrder' }]);
+    expect(commands(chair)).toEqual([{ type: 'closePointOfOrder', raisedAt }]);
     expect(floor.getByText('Nothing to rule on')).toBeTruthy();
   });
 });

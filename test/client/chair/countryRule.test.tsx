@@ -2,10 +2,11 @@
 import { fireEvent, screen, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import Chair from '../../../client/chair/Chair.tsx';
+import type { ScreenedText } from '../../../shared/dialogue/countryRule/desk.ts';
 import { turnNow } from './dayMoments.ts';
 import type { Console, Hall } from './fakeLive.ts';
 import { speaker } from './longDay.ts';
-import { callNext, MOMENTS, onTurn } from './moments.ts';
+import { callNext, MOMENTS, onTurn, SEGMENT } from './moments.ts';
 import { hears, RULE_MOMENTS, steps, VISA, writes } from './ruleMoments.ts';
 import { atADesk, button, click, happens, press, settle, sit, type } from './sit.tsx';
 
@@ -89,6 +90,27 @@ describe('[C9] the ladder', () => {
     await press('2');
     await press('2');
     expect(chair.sent).toHaveLength(1);
+  });
+
+  test('where two press one key for one prompt, one step is taken, and the other reads why hers was not', async () => {
+    const hall = RULE_MOMENTS.heard!();
+    const chair = sit(hall, 'chair', Chair);
+    const [prompt] = promptsOf(hall);
+    chair.hold();
+    await press('2');
+    hall.act('secretary', { type: 'takeStep', step: 'callToOrder', turn: turnNow(hall), prompt: prompt! });
+    await happens(() => chair.release());
+    expect(Object.keys(hall.dialogue.desks.bureau.rule.steps)).toHaveLength(1);
+    expect(foot().getByRole('alert').textContent).toBe('This prompt has been settled already.');
+    expect(foot().getByText(/^“I call the speaker to order/)).toBeTruthy();
+  });
+
+  test('a step names the one before it', async () => {
+    const hall = RULE_MOMENTS.goesOn!();
+    const [last] = Object.keys(hall.dialogue.desks.bureau.rule.steps);
+    const chair = sit(hall, 'chair', Chair);
+    await press('3');
+    expect(commands(chair)).toEqual([{ type: 'takeStep', step: 'interrupt', turn: turnNow(hall), last }]);
   });
 
   test('the ground of a call to order is the country rule, unless the Chair chooses another for this turn', async () => {
@@ -192,9 +214,10 @@ describe('[C10] a point of order', () => {
   test('I rules the speaker in order and undoes no step', async () => {
     const hall = RULE_MOMENTS.goesOn!();
     hall.act(speaker(9), { type: 'raisePointOfOrder' });
+    const { raisedAt } = hall.dialogue.record.pointOfOrder!;
     const chair = sit(hall, 'chair', Chair);
     await press('i');
-    expect(commands(chair)).toEqual([{ type: 'closePointOfOrder', ruling: 'ruledInOrder' }]);
+    expect(commands(chair)).toEqual([{ type: 'closePointOfOrder', raisedAt, ruling: 'ruledInOrder' }]);
     expect(document.querySelectorAll('.ladder .taken')).toHaveLength(1);
   });
 });
@@ -309,9 +332,9 @@ describe('the rulings of the day', () => {
     await openRulings(hall);
     expect(rows().map((row) => row.querySelector('b')?.textContent)).toEqual([
       'Call to order',
-      'Prompt, acted on: Co-Chair, 11:58',
+      'Prompt, acted on: Ms. Adaeze Okonkwo, 11:58',
       'Reminder',
-      'Prompt, acted on: Co-Chair, 11:58',
+      'Prompt, acted on: Ms. Adaeze Okonkwo, 11:58',
     ]);
   });
 
@@ -325,7 +348,7 @@ describe('the rulings of the day', () => {
     expect(row.getByText(/^Struck from 11:57:30 to 11:58:\d\d$/)).toBeTruthy();
     await happens(() => row.getByRole('button', { name: 'Ruled in order' }).click());
     expect(commands(chair).map(({ type: what }) => what)).toEqual(['adjustPassage', 'ruleInOrder']);
-    expect(row.getByText('Ruled in order, 11:58 (Secretary)')).toBeTruthy();
+    expect(row.getByText('Ruled in order: Secretary, 11:58')).toBeTruthy();
   });
 
   test('a text is ruled on anew', async () => {
@@ -341,6 +364,44 @@ describe('the rulings of the day', () => {
     expect(row.getByText('Subject: Declined')).toBeTruthy();
   });
 
+  test('[C8] a former version of a text stands there with the rulings on it, and can no longer be ruled on', async () => {
+    const hall = RULE_MOMENTS.held!();
+    const [[text, { of, words }]] = Object.entries(hall.dialogue.desks.bureau.rule.texts) as [[string, ScreenedText]];
+    hall.act('chair', { type: 'ruleOnText', text, version: 1, ruling: 'return', reason: 'Please name no State' });
+    const request = of.what === 'subject' ? of.request : 0;
+    const { person } = hall.dialogue.desks.officers.requests[request]!;
+    hall.pass(1_000);
+    hall.act(person, { type: 'writeSubject', segment: SEGMENT, request, subject: 'The police of Peru beat people' });
+    await openRulings(hall);
+    const [latest, former] = rows();
+    expect(latest?.textContent).toContain('The police of Peru beat people');
+    expect(latest?.querySelector('button')).toBeTruthy();
+    expect(former?.textContent).toContain(words);
+    expect(former?.textContent).toContain('Returned (Ms. Adaeze Okonkwo');
+    expect(former?.textContent).toContain('“Please name no State”');
+    expect(former?.querySelector('button')).toBeNull();
+  });
+
+  test('[C10] a point of order that was decided without a ruling on the speaker has its line', async () => {
+    const hall = RULE_MOMENTS.pointOfOrderHeard!();
+    const { raisedAt } = hall.dialogue.record.pointOfOrder!;
+    hall.act('chair', { type: 'closePointOfOrder', raisedAt });
+    await openRulings(hall);
+    expect(rows()[0]?.querySelector('b')?.textContent).toBe('Point of order: Decided otherwise');
+  });
+
+  test('[C2] a State that was under review stays there with who confirmed it and who ended it', async () => {
+    const hall = MOMENTS.live!();
+    const one = { type: 'designateUnderReview', state: 'NO' } as const;
+    hall.act('secretary', { ...one, confirmedBy: 'Ms. Solveig Dahl', on: true });
+    hall.act('chair', { ...one, confirmedBy: '', on: false });
+    await openRulings(hall);
+    const [row] = rows();
+    expect(row?.querySelector('b')?.textContent).toBe('Under review: Norway');
+    expect(row?.textContent).toContain('Confirmed by Ms. Solveig Dahl');
+    expect(row?.textContent).toMatch(/Ended: Ms\. Adaeze Okonkwo, \d\d:\d\d/);
+  });
+
   test('[C2] a State is designated with who confirmed it, and ended', async () => {
     const hall = MOMENTS.live!();
     const chair = await openRulings(hall);
@@ -350,6 +411,7 @@ describe('the rulings of the day', () => {
     await happens(() => void fireEvent.change(screen.getByLabelText('State'), { target: { value: 'NO' } }));
     await type(screen.getByLabelText('Who confirmed that it is voluntary'), 'Ms. Solveig Dahl');
     await click('Designate it');
+    expect(screen.getByText(/^since 15 July, 11:58; confirmed by Ms\. Solveig Dahl$/)).toBeTruthy();
     await click('End the designation of Norway');
     expect(commands(chair)).toMatchObject([
       { type: 'designateUnderReview', state: 'NO', confirmedBy: 'Ms. Solveig Dahl', on: true },

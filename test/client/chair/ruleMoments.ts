@@ -1,4 +1,4 @@
-import type { StepName } from '../../../shared/dialogue/countryRule/desk.ts';
+import { lastStepOf, type StepName } from '../../../shared/dialogue/countryRule/desk.ts';
 import type { Command } from '../../../shared/dialogue/events.ts';
 import { screen } from '../../../shared/screening/screen.ts';
 import { requestOf, turnNow } from './dayMoments.ts';
@@ -26,7 +26,9 @@ export function hears(hall: Hall, sentence: string, more: Partial<Extract<Comman
 
 /** The Chair takes a step in the turn on the floor. */
 export function steps(hall: Hall, step: StepName, more: Partial<Extract<Command, { type: 'takeStep' }>> = {}): void {
-  hall.act('chair', { type: 'takeStep', step, turn: turnNow(hall), ...more });
+  const seen = lastStepOf(hall.dialogue.desks.bureau.rule, turnNow(hall), step);
+  const last = seen === undefined ? {} : { last: seen };
+  hall.act('chair', { type: 'takeStep', step, turn: turnNow(hall), ...last, ...more });
 }
 
 const promptOf = (hall: Hall) => Object.keys(hall.dialogue.desks.bureau.rule.prompts).at(-1) ?? '';

@@ -97,10 +97,13 @@ describe('[W3] the Secretary', () => {
     await type(question, 'Which report do you mean in your third line? ');
     await click('Send the question');
     expect(screen.getByText('Sent back with a question', { selector: 'b' })).toBeTruthy();
-    await click('Decline with a reason');
+    await settle();
+    await click('Decline');
     await type(screen.getByRole('textbox', { name: 'Reason, which the author is told' }), 'It is about another item.');
     await click('Decline it');
     expect(screen.getByText('Declined 15 July, 11:39: “It is about another item.”')).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Publish it' })).toBeNull();
+    expect(screen.queryByText('Names a country situation')).toBeNull();
     const ruling = { type: 'ruleOnText', text: 'contribution-one', version: 1 };
     expect(desk.sent.slice(1).map(({ command }) => command)).toEqual([
       { ...ruling, ruling: 'return', reason: 'Which report do you mean in your third line?' },

@@ -7,6 +7,7 @@ import { nextInLine } from '../../../shared/dialogue/order.ts';
 import { DAY_MOMENTS, turnNow } from '../chair/dayMoments.ts';
 import { type Console, type Hall, openHall } from '../chair/fakeLive.ts';
 import { callNext, MOMENTS, onTurn, SEGMENT } from '../chair/moments.ts';
+import { steps } from '../chair/ruleMoments.ts';
 import { PLACES } from '../participant/places.ts';
 import { at, SETUP } from '../support/aDay.ts';
 import { happens, settle, show, stillPage } from '../support/page.tsx';
@@ -177,7 +178,8 @@ describe('the day on the wall', () => {
     const { hall } = wallAt('pointOfOrder');
     expect(document.querySelector('.marble')).toBeTruthy();
     expect(text()).toBe('Panel 1: discussion11:58The Chairhas the floor');
-    happens(() => hall.act('chair', { type: 'closePointOfOrder' }));
+    const { raisedAt } = hall.dialogue.record.pointOfOrder!;
+    happens(() => hall.act('chair', { type: 'closePointOfOrder', raisedAt }));
     happens(() => onTurn(hall, 'resumeClock'));
     expect(state()).toBe('live');
   });
@@ -192,7 +194,7 @@ describe('the day on the wall', () => {
     );
     happens(() => onTurn(hall, 'resumeClock'));
     for (const step of ['reminder', 'callToOrder', 'interrupt'] as const) {
-      happens(() => hall.act('chair', { type: 'takeStep', step, turn }));
+      happens(() => steps(hall, step));
       expect(text()).toBe(paused);
     }
   });

@@ -28,6 +28,13 @@ describe('a look at a text', () => {
     expect(await looked).toEqual({ verdict: 'hold', findings: [] });
   });
 
+  test('ends with the line it was asked over', async () => {
+    const { live, around } = page();
+    const looked = live.look('Courts in Iceland', 'topic');
+    around.drop();
+    expect(await looked).toMatchObject({ refused: 'offline' });
+  });
+
   test('without a line is refused at once', async () => {
     const { live, around } = page();
     around.drop();
@@ -81,5 +88,32 @@ describe('a line of the caption desk', () => {
     expect(await taken).toEqual({ taken: true });
     around.drop();
     expect(await live.captionLine(8, 'Thank you.', 'en-US')).toMatchObject({ refused: 'offline' });
+  });
+
+  test('whose answer was lost with the line counts as not sent, so that the next one need not wait for it', async () => {
+    const { live, around, greet } = page();
+    const lost = live.captionLine(7, 'Good morning.', 'en-US');
+    around.drop();
+    expect(await lost).toMatchObject({ refused: 'offline' });
+    greet();
+    const next = live.captionLine(8, 'Thank you.', 'en-US');
+    around.of('captionLine').at(-1)!.values[3]({ taken: true });
+    expect(await next).toEqual({ taken: true });
+  });
+
+  test('whose answer does not come over a line that is up is given up after ten seconds', async () => {
+    const { live, around } = page();
+    const missed = live.captionLine(7, 'Good morning.', 'en-US');
+    let settled = false;
+    void missed.then(() => {
+      settled = true;
+    });
+    around.turn(10_000);
+    around.tick();
+    await Promise.resolve();
+    expect(settled).toBe(false);
+    around.turn(1);
+    around.tick();
+    expect(await missed).toMatchObject({ refused: 'offline' });
   });
 });

@@ -4,10 +4,11 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import ParticipantConsole from '../../../client/participant/ParticipantConsole.tsx';
 import { fetchAhead } from '../../../client/parts/later.tsx';
 import type { Ground, StepName } from '../../../shared/dialogue/countryRule/desk.ts';
-import { DAY_MOMENTS, turnNow } from '../chair/dayMoments.ts';
+import { DAY_MOMENTS } from '../chair/dayMoments.ts';
 import type { Hall } from '../chair/fakeLive.ts';
 import { speaker } from '../chair/longDay.ts';
 import { callNext, onTurn } from '../chair/moments.ts';
+import { steps } from '../chair/ruleMoments.ts';
 import { happens, show, stillPage } from '../support/page.tsx';
 import { PLACES } from './places.ts';
 
@@ -21,7 +22,7 @@ function speaking(as = speaker(7)): Hall {
   return hall;
 }
 const take = (hall: Hall, step: StepName, more: { ground?: Ground; confirmed?: true } = {}) =>
-  happens(() => hall.act('chair', { type: 'takeStep', step, turn: turnNow(hall), ...more }));
+  happens(() => steps(hall, step, more));
 const said = () => screen.queryByRole('complementary', { name: 'From the Chair' })?.textContent ?? '';
 const page = () => document.querySelector('.participant')!.textContent!;
 const lastStep = (hall: Hall) => Object.keys(hall.dialogue.desks.bureau.rule.steps).at(-1)!;
@@ -116,7 +117,9 @@ describe('[C2] a delegation whose State is under review', () => {
   test('reads that it may speak of its own review; nobody else does', () => {
     const hall = state();
     show(hall.consoleOf(speaker(9)).live, <ParticipantConsole />);
-    expect(page()).toContain('Your State is under review: you may speak of your own review.');
+    expect(page()).toMatch(
+      /Your State is under review: you may speak of your own review\. Designated 15 July, \d\d:\d\d; confirmed by Its head of delegation\./,
+    );
     cleanup();
     show(hall.consoleOf(speaker(7)).live, <ParticipantConsole />);
     expect(page()).not.toContain('under review');
@@ -135,5 +138,6 @@ describe('[C2] a delegation whose State is under review', () => {
     }
     show(hall.consoleOf(speaker(9)).live, <ParticipantConsole />);
     expect(page()).toContain('you may speak of your own review');
+    expect(page()).not.toContain('Designated');
   });
 });

@@ -5,6 +5,7 @@ import Secretariat from '../../../client/secretariat/Secretariat.tsx';
 import { DAY_MOMENTS, requestOf, turnNow } from '../chair/dayMoments.ts';
 import { speaker } from '../chair/longDay.ts';
 import { callNext, discussion, onTurn, SEGMENT } from '../chair/moments.ts';
+import { steps } from '../chair/ruleMoments.ts';
 import { atADesk, button, click, happens, press, sit, type } from '../chair/sit.tsx';
 
 atADesk();
@@ -66,10 +67,9 @@ describe('[F17, F18] what goes wrong', () => {
     onTurn(hall, 'microphoneLive');
     sit(hall, 'moderator', Secretariat);
     const asked = 'The Chair asks for the microphone of this turn to be closed.';
-    const step = { type: 'takeStep', turn: turnNow(hall) } as const;
-    await happens(() => hall.act('chair', { ...step, step: 'reminder' }));
+    await happens(() => steps(hall, 'reminder'));
     expect(screen.queryByText(asked)).toBeNull();
-    await happens(() => hall.act('chair', { ...step, step: 'interrupt' }));
+    await happens(() => steps(hall, 'interrupt'));
     expect(screen.getByRole('alert').textContent).toBe(asked);
     expect(document.body.textContent).not.toMatch(/situation|interrupt|called to order/i);
     await happens(() => onTurn(hall, 'resumeClock'));

@@ -1,4 +1,4 @@
-import type { StepName } from '../../../shared/dialogue/countryRule/desk.ts';
+import { lastStepOf, type StepName } from '../../../shared/dialogue/countryRule/desk.ts';
 import type { Command } from '../../../shared/dialogue/events.ts';
 import { evolve } from '../../../shared/dialogue/evolve.ts';
 import { FIRST, given, listOf, type Minutes, speaking, turnOf } from '../../support/minutes.ts';
@@ -34,11 +34,17 @@ export const shown = ({ record }: Minutes) => {
 /** Anna of Alpha Aid speaks, for a while. */
 export const annaSpeaks = (seconds = 90): Minutes => speaking(listOf('anna', 'bela')).after(seconds * 1_000);
 
+/** A step in the turn on the floor, by somebody who has seen the steps before it. */
+export function stepIn(day: Minutes, step: StepName, more: object = {}): Command {
+  const turn = turnOf(day);
+  const last = lastStepOf(day.dialogue.desks.bureau.rule, turn, step);
+  return { type: 'takeStep', turn, step, ...(last === undefined ? {} : { last }), ...more };
+}
 export const take = (day: Minutes, step: StepName, more: object = {}): Minutes =>
-  day.when({ type: 'takeStep', turn: turnOf(day), step, ...more } as Command, 'chair');
+  day.when(stepIn(day, step, more), 'chair');
 /** As `take`, and it must not be refused. */
 export const taken = (day: Minutes, step: StepName, more: object = {}): Minutes =>
-  day.and({ type: 'takeStep', turn: turnOf(day), step, ...more } as Command, 'chair');
+  day.and(stepIn(day, step, more), 'chair');
 export const stepsOf = ({ dialogue }: Minutes) => Object.entries(dialogue.desks.bureau.rule.steps);
 export const inOrder = (day: Minutes, nth = -1): Command => ({
   type: 'ruleInOrder',

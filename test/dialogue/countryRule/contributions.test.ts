@@ -46,6 +46,17 @@ describe('[C8] [W5] a contribution that names a situation', () => {
     back.when(publish('one'), 'chair').refused('contributionNamesSituation');
   });
 
+  test('one in which the screener has missed it, and which the Chair declined, is not published before the Chair allows it', () => {
+    const missed = given()
+      .and(send('one', readOf('We shelter people.')), 'anna')
+      .and(ruled('decline'), 'chair');
+    expect(awaitsRuling(missed.dialogue, 'one')).toBe(true);
+    missed.when(publish('one'), 'secretary').refused('contributionNotAllowed');
+    const allowed = missed.and(ruled('allow', 'one', ''), 'chair');
+    expect(allowed.when(publish('one'), 'secretary').refusal).toBeUndefined();
+    expect(awaitsRuling(allowed.and(ruled('return'), 'chair').dialogue, 'one')).toBe(true);
+  });
+
   test('returned it is queried, declined it is declined, and the author reads why; the log keeps both', () => {
     const asked = named().and(ruled('return'), 'chair');
     expect(stageOf(asked)).toMatchObject({ stage: 'queried', words: 'Please name no State', decidedAt: asked.now });

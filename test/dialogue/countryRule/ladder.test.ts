@@ -3,9 +3,22 @@ import { audienceOf } from '../../../shared/dialogue/audience.ts';
 import { standsToClose } from '../../../shared/dialogue/countryRule/desk.ts';
 import { countsOf, isStruck } from '../../../shared/dialogue/countryRule/steps.ts';
 import { isOnRecord } from '../../../shared/dialogue/evolve.ts';
-import { back, given, listOf, type Minutes, next, speaking, start, turnOf } from '../../support/minutes.ts';
+import {
+  back,
+  decided,
+  given,
+  lastAct,
+  listOf,
+  type Minutes,
+  next,
+  putBack,
+  reached,
+  speaking,
+  start,
+  turnOf,
+} from '../../support/minutes.ts';
 import { convened, SMALL_DAY } from '../../support/smallDay.ts';
-import { annaSpeaks, heard, inOrder, promptsOf, stepsOf, take, taken } from './aDay.ts';
+import { annaSpeaks, heard, inOrder, promptsOf, stepIn, stepsOf, take, taken } from './aDay.ts';
 
 const onRecord = ({ events }: Minutes) => events.filter(isOnRecord).map(({ type }) => type);
 const stage = ({ record }: Minutes) => record.floor.stage;
@@ -17,7 +30,7 @@ describe('the ladder of the Chair', () => {
     const day = given().and({ type: 'takeStep', step: 'standingReminder' }, 'chair');
     expect(onRecord(day)).toEqual(['ruleRecalled']);
     expect(day.record.ruleRecalledAt).toBe(day.now);
-    expect(stepsOf(day)[0]?.[1]).toEqual({ what: 'standingReminder', at: day.now, by: 'chair' });
+    expect(stepsOf(day)[0]?.[1]).toEqual({ what: 'standingReminder', at: day.now, by: 'chair', chair: 0 });
   });
 
   test.each(['reminder', 'callToOrder', 'interrupt'] as const)(
@@ -66,8 +79,53 @@ describe('the ladder of the Chair', () => {
     const [prompt] = promptsOf(prompted)[0]!;
     const day = taken(prompted, 'callToOrder', { prompt });
     expect(struck(day)).toMatchObject([{ from: prompted.now - 14_000, to: prompted.now }]);
-    expect(promptsOf(day)[0]?.[1]).toMatchObject({ stage: 'actedOn', step: stepsOf(day)[0]?.[0], by: 'chair' });
+    expect(promptsOf(day)[0]?.[1]).toMatchObject({
+      stage: 'actedOn',
+      step: stepsOf(day)[0]?.[0],
+      settled: { by: 'chair' },
+    });
     take(annaSpeaks(), 'callToOrder', { prompt: 'another' }).refused('unknownPrompt');
+  });
+
+  test('[C8] [C9] of two people who press one key for one prompt one takes the step, and the speaker is told once', () => {
+    const day = heard(annaSpeaks());
+    const [prompt] = promptsOf(day)[0]!;
+    const press = stepIn(day, 'callToOrder', { prompt });
+    const both = day.and(press, 'chair').when(press, 'secretary').refused('promptIsSettled');
+    const { rule } = both.dialogue.desks.bureau;
+    expect(countsOf(rule, { organization: 'alpha', person: 'anna' }).speaker.callToOrder).toBe(1);
+    expect(both.log.filter(({ type }) => type === 'speakerAddressed')).toHaveLength(1);
+    expect(struck(both)).toHaveLength(1);
+    // Another key on it is another step: whoever takes it looks at the first one before.
+    take(both, 'interrupt', { prompt }).refused('promptIsSettled');
+    expect(onRecord(taken(both, 'interrupt'))).toEqual([]);
+  });
+
+  test('[C8] a prompt that was dismissed is not acted on, and stays dismissed; one that went by itself may be', () => {
+    const day = heard(annaSpeaks(10));
+    const [prompt, { expiresAt }] = promptsOf(day)[0]!;
+    const dismissed = day.and({ type: 'dismissPrompt', prompt }, 'chair');
+    const late = dismissed.when(stepIn(day, 'reminder', { prompt }), 'secretary').refused('promptIsSettled');
+    expect(promptsOf(late)[0]?.[1]).toMatchObject({ stage: 'dismissed', settled: { by: 'chair' } });
+    const expired = day.after(expiresAt - day.now).and(reached(`prompt:${prompt}`), 'hall');
+    expect(promptsOf(taken(expired, 'reminder', { prompt }))[0]?.[1].stage).toBe('actedOn');
+  });
+
+  test('[C9] a step names the one before it that was seen: what was taken meanwhile is looked at first', () => {
+    const day = annaSpeaks();
+    const press = stepIn(day, 'callToOrder');
+    const both = day
+      .and(press, 'secretary')
+      .when(press, 'chair')
+      .refused('stepTakenMeanwhile', /look at it first/);
+    expect(stepsOf(both)).toHaveLength(1);
+    expect(stepsOf(taken(both, 'callToOrder'))).toHaveLength(2);
+    const undone = both.and(inOrder(both), 'chair');
+    take(undone, 'callToOrder', { last: undefined }).refused('stepTakenMeanwhile');
+    // A strike is no step of the ladder: neither waits for the other.
+    const strike = stepIn(day, 'strikeFromSummary');
+    const beside = day.and(strike, 'secretary').and(press, 'chair');
+    beside.when(strike, 'chair').refused('stepTakenMeanwhile');
   });
 
   test('[C13] a passage can be adjusted within its turn, and is not to be cited from its first to its last moment', () => {
@@ -190,7 +248,7 @@ describe('ruled in order', () => {
     expect(struck(undone)).toEqual([]);
     expect(stepsOf(undone)[0]?.[1].passage).toBeUndefined();
     expect(toAlpha(undone)).toMatchObject({ what: 'ruledInOrder' });
-    expect(stepsOf(undone)[0]?.[1].undone).toEqual({ at: undone.now, by: 'chair', restored: true });
+    expect(stepsOf(undone)[0]?.[1].undone).toEqual({ at: undone.now, by: 'chair', chair: 0, restored: true });
     undone.when(inOrder(undone), 'chair').refused('stepIsUndone');
     undone.when({ type: 'ruleInOrder', step: 'none' }, 'chair').refused('unknownStep');
   });
@@ -245,7 +303,7 @@ describe('ruled in order', () => {
 
 describe('a point of order', () => {
   const raised = () => annaSpeaks().and({ type: 'raisePointOfOrder' }, 'carl');
-  const close = (day: Minutes, more: object) => day.when({ type: 'closePointOfOrder', ...more }, 'chair');
+  const close = (day: Minutes, more: object) => day.when(decided(day, more), 'chair');
 
   test('[C10] [F4] pauses the clock, and is closed with a ruling', () => {
     const day = raised();
@@ -256,6 +314,21 @@ describe('a point of order', () => {
       { label: 'Republic of Gamma', ruling: 'ruledInOrder', by: 'chair' },
     ]);
     expect(onRecord(close(day, {}))).toEqual(['pointOfOrderClosed']);
+  });
+
+  test('[C10] a ruling names the point of order that was seen: it never falls on the next one', () => {
+    const first = raised();
+    const ruling = decided(first, { ruling: 'callToOrder', turn: turnOf(first) });
+    const over = first.after(1_000).and(decided(first), 'secretary');
+    over.when(ruling, 'chair').refused('noPointOfOrder', /has been decided/);
+    const second = over.after(1_000).and({ type: 'raisePointOfOrder' }, 'carl');
+    second.when(ruling, 'chair').refused('otherPointOfOrder', /another stands now/);
+    second.when(decided(first), 'chair').refused('otherPointOfOrder');
+    expect(stepsOf(second)).toEqual([]);
+    expect(onRecord(close(second, {}))).toEqual(['pointOfOrderClosed']);
+    // Put back it is the same one that stands again.
+    const again = over.and(putBack(lastAct(over)), 'chair');
+    expect(onRecord(again.when(ruling, 'chair'))).toEqual(['pointOfOrderClosed']);
   });
 
   test('[C10] [C11] with a step, which is then as any other: confirmed where C11 says, and undone', () => {

@@ -39,7 +39,10 @@ describe('prompts', () => {
     const day = heard(annaSpeaks());
     const [prompt] = promptsOf(day)[0]!;
     const dismissed = day.and(dismiss(prompt), 'secretary');
-    expect(promptsOf(dismissed)[0]?.[1]).toMatchObject({ stage: 'dismissed', by: 'secretary', settledAt: day.now });
+    expect(promptsOf(dismissed)[0]?.[1]).toMatchObject({
+      stage: 'dismissed',
+      settled: { by: 'secretary', at: day.now },
+    });
     dismissed.when(dismiss(prompt), 'chair').refused('promptIsSettled');
     day.when(dismiss('another'), 'chair').refused('unknownPrompt');
     expect(day.dialogue.desks.bureau.rule.steps).toEqual({});
@@ -97,7 +100,9 @@ describe('a State under review', () => {
     expect(done.dialogue.desks.bureau.rule.underReview).toEqual({
       IS: { confirmedBy: 'The head of delegation', at: done.now, by: 'secretary' },
     });
-    expect(done.dialogue.desks.delegations.gamma?.underReview).toEqual({ state: 'IS', at: done.now });
+    expect(done.dialogue.desks.delegations.gamma?.underReview).toEqual({
+      ...{ state: 'IS', at: done.now, confirmedBy: 'The head of delegation' },
+    });
     const { bureau: _, delegations, ...others } = done.dialogue.desks;
     expect(JSON.stringify([done.record, others, delegations.alpha])).not.toContain('head of delegation');
     const off = done.and(designate('IS', false, ''), 'chair');

@@ -1,17 +1,21 @@
 import { describe, expect, test } from 'vitest';
+import { floorHistory } from '../../../server/captions/floorHistory.ts';
 import { openIntake } from '../../../server/captions/intake.ts';
+import { JournalFull } from '../../../server/journal/journal.ts';
+import { MemoryJournal } from '../../../server/journal/memory.ts';
 import type { Screen } from '../../../shared/dialogue/countryRule/desk.ts';
 import type { Command } from '../../../shared/dialogue/events.ts';
 import { screen } from '../../../shared/screening/screen.ts';
 import type { CaptionLine } from '../../../shared/wire/names.ts';
 import { inSession, openTestHall, type TestHall } from '../../support/aHall.ts';
+import { SMALL_DAY } from '../../support/smallDay.ts';
 
 /** The captions of a small day, without sockets: lines come with the hand-turned clock, prompts through the hall. */
 
 const BREACH = 'the courts in iceland release smugglers';
 
-async function aFloor(screener: Screen = screen) {
-  const day = await inSession(await openTestHall());
+async function aFloor(screener: Screen = screen, journal = new MemoryJournal(SMALL_DAY.id)) {
+  const day = await inSession(await openTestHall({ journal }));
   const told: CaptionLine[] = [];
   let ids = 0;
   const intake = openIntake({
@@ -39,6 +43,13 @@ async function speaks(day: TestHall, person: string) {
   await day.done('technician', { type: 'microphoneLive', turn: turnIn(day) });
 }
 const onTurn = (day: TestHall, type: 'endTurn' | 'resumeClock'): Command => ({ type, turn: turnIn(day) });
+/** The steps taken in a turn strike from here. */
+const strike = async (day: TestHall, step: 'callToOrder' | 'strikeFromSummary', prompt: string) => {
+  await day.done('chair', { type: 'takeStep', turn: turnIn(day), step, prompt });
+  const [struck] = Object.values(day.hall.dialogue().desks.rapporteurs.struck);
+  return struck;
+};
+const promptId = (day: TestHall) => Object.keys(day.hall.dialogue().desks.bureau.rule.prompts).at(-1)!;
 /** The prompts, once all that was submitted is decided. */
 async function prompts(day: TestHall) {
   await day.act('officer', { type: 'markPresent', organization: 'nobody' });
@@ -88,6 +99,111 @@ describe('captions', () => {
     day.clock.turn(5_000);
     say('now the police of peru beat people');
     expect((await prompts(day)).map(({ states }) => states)).toEqual([['PE']]);
+  });
+
+  test('[C8] what is said as the clock goes on is of the turn that goes on; what comes while it stands still is the Chair’s', async () => {
+    const { day, intake, say } = await aFloor();
+    await speaks(day, 'anna');
+    day.clock.turn(10_000);
+    await day.done('chair', { type: 'takeStep', turn: turnIn(day), step: 'reminder' });
+    day.clock.turn(90_000);
+    say('may i recall that the police');
+    say('of kenya are not to be mentioned');
+    expect(await prompts(day)).toEqual([]);
+    const goesOnAt = day.clock.now();
+    await day.done('chair', onTurn(day, 'resumeClock'));
+    day.clock.turn(1_200);
+    say('yet the police of peru beat those who come');
+    const [prompt, ...others] = await prompts(day);
+    expect(others).toEqual([]);
+    expect(prompt).toMatchObject({ turn: turnIn(day), states: ['PE'], at: goesOnAt, from: goesOnAt });
+    expect(await strike(day, 'strikeFromSummary', promptId(day))).toMatchObject({ from: goesOnAt });
+    expect(intake.last().map(({ text }) => text)).toEqual([
+      'may i recall that the police',
+      'of kenya are not to be mentioned',
+    ]);
+  });
+
+  test('[C8] after the Chair has spoken and another speaker begins, nobody is prompted for what came before', async () => {
+    const { day, say } = await aFloor();
+    await speaks(day, 'anna');
+    const history = floorHistory(day.hall.dialogue().record);
+    day.clock.turn(10_000);
+    await day.done('chair', { type: 'takeStep', turn: turnIn(day), step: 'interrupt' });
+    history.note(day.hall.dialogue().record);
+    const chairSpeaks = day.clock.now();
+    day.clock.turn(10_000);
+    await day.done('chair', onTurn(day, 'endTurn'));
+    await speaks(day, 'bela');
+    day.clock.turn(1_200);
+    say(BREACH);
+    expect(await prompts(day)).toEqual([]);
+    // As one batch has it, in which a turn ends, the next is called and the microphone is live.
+    history.note(day.hall.dialogue().record);
+    expect(history.heardAt(chairSpeaks, day.clock.now())).toBeUndefined();
+  });
+
+  test('[C8] none in a turn of the Chair’s own', async () => {
+    const { day, say } = await aFloor();
+    const invited = { type: 'callInvited', segment: 'questions', invited: { office: 'chair' }, turn: null } as const;
+    await day.done('chair', invited);
+    await day.done('technician', { type: 'microphoneLive', turn: turnIn(day) });
+    day.clock.turn(10_000);
+    say(BREACH);
+    expect(await prompts(day)).toEqual([]);
+  });
+
+  test('[C9] [C13] a mention that is broken over two lines is struck from its first word on', async () => {
+    const { day, intake, say } = await aFloor();
+    await speaks(day, 'anna');
+    day.clock.turn(10_000);
+    say('thank you chair');
+    const before = day.clock.now() - 4_000;
+    day.clock.turn(3_000);
+    say('i speak for a shelter in chad');
+    expect(await prompts(day)).toEqual([]);
+    day.clock.turn(3_000);
+    say('where the police beat children');
+    expect(await prompts(day)).toMatchObject([{ states: ['TD'], from: before + 1, at: day.clock.now() - 4_000 }]);
+    const passage = await strike(day, 'callToOrder', promptId(day));
+    expect(passage).toEqual({ turn: turnIn(day), from: before + 1, to: day.clock.now() });
+    expect(intake.last().map(({ text }) => text)).toEqual(['thank you chair']);
+  });
+
+  test('[C9] the first sentence of a turn is struck from its beginning, and of a long silence one minute', async () => {
+    const { day, say } = await aFloor();
+    await speaks(day, 'anna');
+    const began = day.clock.now();
+    day.clock.turn(6_000);
+    say(BREACH);
+    expect(await prompts(day)).toMatchObject([{ from: began, at: began + 2_000 }]);
+    day.clock.turn(100_000);
+    say('now the police of peru beat people');
+    expect((await prompts(day)).at(-1)).toMatchObject({ states: ['PE'], from: day.clock.now() - 64_000 });
+  });
+
+  test('[C8] a prompt that could not be written is brought again until it is, once', async () => {
+    const journal = new MemoryJournal(SMALL_DAY.id);
+    const { day, say } = await aFloor(screen, journal);
+    await speaks(day, 'anna');
+    day.clock.turn(10_000);
+    const settled = async () => {
+      for (let turn = 0; turn < 5; turn += 1) await new Promise((done) => setImmediate(done));
+    };
+    journal.failNext(new JournalFull());
+    say(BREACH);
+    await settled();
+    journal.failNext(new JournalFull());
+    day.clock.turn(1_000);
+    await settled();
+    expect(day.faults).toHaveLength(2);
+    expect(day.hall.dialogue().desks.bureau.rule.prompts).toEqual({});
+    day.clock.turn(2_000);
+    await settled();
+    expect(await prompts(day)).toHaveLength(1);
+    day.clock.turn(60_000);
+    await settled();
+    expect(await prompts(day)).toHaveLength(1);
   });
 
   test('[C5] a mention is heard across the break of a line, and is one mention while its words stay in the window', async () => {

@@ -193,11 +193,13 @@ describe('the rulings of the day as a table', () => {
     const response = await table(chair!);
     expect(response.headers.get('content-type')).toMatch(/^text\/csv/);
     const lines = (await response.text()).trim().split('\r\n');
-    expect(lines[0]).toBe('Time,What,By,Speaker or author,States,Ground or ruling,Words,Ruled in order');
+    expect(lines[0]).toBe(
+      'Time,What,By,Speaker or author,Version,States,Ground or ruling,Words,Struck from,Struck to,Settled,Settled by,Undone,Undone by',
+    );
     expect(lines.slice(1).map((line) => line.slice(line.indexOf(',', 12) + 1))).toEqual([
-      `subject,participant,A non-governmental organization,IS,returned,"'=1+1, ""courts in Iceland""",`,
-      'ruling on subject,chair,A non-governmental organization,,return,Name no State,',
-      'standingReminder,chair,,,,,',
+      `subject,participant,A non-governmental organization,1,IS,returned,"'=1+1, ""courts in Iceland""",,,,,,`,
+      'ruling on subject,chair: Ms. First,A non-governmental organization,1,,return,Name no State,,,,,,',
+      'standingReminder,chair: Ms. First,,,,,,,,,,,',
     ]);
     for (const person of ['anna', 'officer', 'rapporteur', 'technician'])
       expect((await table(await enter(person))).status).toBe(403);
