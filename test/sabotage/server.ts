@@ -235,4 +235,14 @@ export const rows: SabotageRow[] = [
       name: '[F16] a server that is started with its wall set back gives a speaker no more time than is left',
     },
   },
+  {
+    name: 'the officer signs out the Chair',
+    file: 'server/access/entrance.ts',
+    find: "if (!mayEnd(by, device)) return refuse('notYours');",
+    replace: '',
+    test: {
+      file: 'test/access/entrance.test.ts',
+      name: '[K8] the officer signs out nobody of the staff, who would be gone from the podium; the Secretary does',
+    },
+  },
 ];
