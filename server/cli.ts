@@ -17,6 +17,7 @@ const HELP = `npm run -s day -- COMMAND
                                                         a new dialogue; its links go to FILE or standard output
   captions [--dialogue ID] [--revoke]                   a new address for live captions; the former ends
   forget (--before DATE | --all-texts) [--dialogue ID]  erase private texts for good; the acts remain
+  forget --persons [--dialogue ID]                      erase the names and e-mail addresses of who took part
   screen [--text FILE]                                  the country screener on NDJSON lines, or on a text
 
   --data DIR   the data folder (data; ROSTRUM_DATA)

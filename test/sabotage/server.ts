@@ -245,4 +245,14 @@ export const rows: SabotageRow[] = [
       name: '[K8] the officer signs out nobody of the staff, who would be gone from the podium; the Secretary does',
     },
   },
+  {
+    name: 'e-mail addresses outlive the names',
+    file: 'server/retention/forget.ts',
+    find: 'access.contactBook.erase(journal.dialogue);',
+    replace: '',
+    test: {
+      file: 'test/server/retention.test.ts',
+      name: '[K4] forgetting > persons: names, hidden organizations and e-mail addresses go, from journal, links and contact book; acts and texts stay',
+    },
+  },
 ];
