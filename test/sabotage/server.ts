@@ -255,4 +255,24 @@ export const rows: SabotageRow[] = [
       name: '[K4] forgetting > persons: names, hidden organizations and e-mail addresses go, from journal, links and contact book; acts and texts stay',
     },
   },
+  {
+    name: 'a journal is open to everybody on the machine',
+    file: 'server/journal/sqlite.ts',
+    find: 'ownersOnly(file);',
+    replace: '',
+    test: {
+      file: 'test/journal/sqlite.test.ts',
+      name: 'the file and its write-ahead log are their owner’s alone, also one that an earlier release left open to others',
+    },
+  },
+  {
+    name: 'the running writer syncs when it likes',
+    file: 'server/journal/sqlite.ts',
+    find: 'PRAGMA synchronous = FULL;',
+    replace: 'PRAGMA synchronous = NORMAL;',
+    test: {
+      file: 'test/resilience/sync.test.ts',
+      name: 'the writer of a running server says of itself that it syncs every commit',
+    },
+  },
 ];
