@@ -4,14 +4,20 @@ const HELP = `npm run -s day -- COMMAND
 
   verify [--head LINE]… [--receipts FILE] [--dialogue ID]
                                                         check the journals: changed, removed, inserted, cut
-  export [--dialogue ID] [--out FILE]                   the public record, to be checked on any machine:
+  export [--dialogue ID] [--out FILE]                   the public record
   verify --export FILE [--receipts FILE] [--head LINE]… [--public-key KEY]
+                                                        check a public record, on any machine
   head [--dialogue ID]                                  where each record stands, as one signed line
-  links --reissue [--dialogue ID] [--links FILE]        new personal links for everybody; the former ones end
+  links --reissue [--person WHO] [--dialogue ID] [--links FILE]
+                                                        new personal links for everybody, or for one person, by
+                                                        name, organization or id; the former ones end
+  links --revoke --person WHO [--dialogue ID]           take one link back; its devices are signed out
+  rotate-secret                                         a new secret under the cookies; nobody is signed out
   convene --programme FILE --participants FILE [--links FILE] [--day DATE]
                                                         a new dialogue; its links go to FILE or standard output
   captions [--dialogue ID] [--revoke]                   a new address for live captions; the former ends
   forget (--before DATE | --all-texts) [--dialogue ID]  erase private texts for good; the acts remain
+  forget --persons [--dialogue ID]                      erase the names and e-mail addresses of who took part
   screen [--text FILE]                                  the country screener on NDJSON lines, or on a text
 
   --data DIR   the data folder (data; ROSTRUM_DATA)
@@ -34,6 +40,8 @@ async function main(args: readonly string[]): Promise<number> {
       return (await import('./operators/captions.ts')).captionsCommand(rest);
     case 'forget':
       return (await import('./operators/forget.ts')).forgetCommand(rest);
+    case 'rotate-secret':
+      return (await import('./operators/rotate.ts')).rotateCommand(rest);
     case 'screen':
       return (await import('./screen.ts')).runScreen(rest, process.stdin, process.stdout);
     default:

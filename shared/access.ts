@@ -59,7 +59,7 @@ export const DEVICES_PER_PERSON: Readonly<Record<LinkKind, number>> = {
   display: 30,
 };
 
-/** May this role see everybody's devices in its dialogue, and sign them out [K8]? */
+/** May this role see everybody's devices in its dialogue [K8]? */
 export function overseesDevices(role: Role): boolean {
   return role === 'secretary' || role === 'conference_officer';
 }
@@ -70,6 +70,11 @@ export function overseesDevices(role: Role): boolean {
  */
 export function makesDoorCodes(role: Role, forLink: LinkKind): boolean {
   return role === 'secretary' || (role === 'conference_officer' && forLink !== 'staff');
+}
+
+/** May this role sign out somebody else's device? Those whom it lets in, or the officer could show out the Chair. */
+export function signsOut(role: Role, ofLink: LinkKind): boolean {
+  return makesDoorCodes(role, ofLink);
 }
 
 /** Where a sign-in's console lives; the installation's own link has no dialogue. */

@@ -4,9 +4,11 @@ import {
   DEVICES_PER_LINK,
   DEVICES_PER_PERSON,
   isToken,
+  linkKindOf,
   makesDoorCodes,
   overseesDevices,
   readCode,
+  signsOut,
 } from '../../shared/access.ts';
 import { oneLine } from '../../shared/dialogue/oneLine.ts';
 import type { Codes } from './codes.ts';
@@ -54,7 +56,7 @@ export type Entrance = {
   makeDoorCode(by: Session, person: string): FreshCode | AccessRefusal;
   /** One's own devices; for officer and Secretary a named person's, or `everyone`'s. */
   devices(by: Session, whose?: string | typeof EVERYONE): readonly Device[] | AccessRefusal;
-  /** Signs out this device, another of one's own, or, for officer and Secretary, anybody's in the dialogue. */
+  /** Signs out this device, another of one's own, or anybody's in the dialogue: for the officer none of the staff. */
   signOut(by: Session, slot: string): Device | AccessRefusal;
 };
 
@@ -109,6 +111,8 @@ export function openEntrance(parts: EntranceParts): Entrance {
   };
 
   const sees = (by: Session, device: Device) => device.person === by.person || overseesDevices(by.role);
+  const mayEnd = (by: Session, device: Device) =>
+    device.person === by.person || signsOut(by.role, linkKindOf(device.role));
 
   return {
     look(token, cookieHeader) {
@@ -166,6 +170,7 @@ export function openEntrance(parts: EntranceParts): Entrance {
       house.transaction(() => {
         const device = sessions.devices(by.dialogue).find((one) => one.slot === slot && sees(by, one));
         if (device === undefined) return refuse('deviceUnknown');
+        if (!mayEnd(by, device)) return refuse('notYours');
         sessions.signOut(slot);
         // Whoever left by himself may come back by the link. Whoever was shown out may hold a link that is not his.
         const invitation = slot === by.slot ? undefined : invitations.of(by.dialogue, device.person);

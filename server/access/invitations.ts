@@ -44,7 +44,7 @@ export type Invitations = {
   list(dialogue: string | null): readonly Invitation[];
   /** The link serves one device less: somebody else signed one out. */
   losePlace(id: number): void;
-  /** Erases the names of one person, or of everybody in the dialogue; the links keep working. */
+  /** Erases name and organization of one person, or of everybody in the dialogue; the links keep working. */
   eraseNames(dialogue: string, person?: string): void;
 };
 
@@ -75,8 +75,10 @@ export function sqliteInvitations(house: House, clock: Clock, endSessions: (invi
   // The hash stays, so that an old link can be told from a mistyped one; what says who it was for goes.
   const end = db.prepare(`UPDATE invitations SET revoked_at = ?, name = NULL, organization = '' WHERE id = ?`);
   const losePlace = db.prepare('UPDATE invitations SET places_lost = places_lost + 1 WHERE id = ?');
-  const eraseAll = db.prepare('UPDATE invitations SET name = NULL WHERE dialogue = ?');
-  const eraseOne = db.prepare('UPDATE invitations SET name = NULL WHERE dialogue = ? AND person = ?');
+  const eraseAll = db.prepare(`UPDATE invitations SET name = NULL, organization = '' WHERE dialogue = ?`);
+  const eraseOne = db.prepare(
+    `UPDATE invitations SET name = NULL, organization = '' WHERE dialogue = ? AND person = ?`,
+  );
 
   const of = (dialogue: string | null, person: string) =>
     ofPerson.get(dialogue ?? '', person) as Invitation | undefined;

@@ -1,5 +1,6 @@
 /** A journal in one SQLite file: one commit and one sync for each batch, nothing to install. */
 
+import { chmodSync, existsSync } from 'node:fs';
 import { DatabaseSync, type StatementSync } from 'node:sqlite';
 import type { Instant } from '../../shared/dialogue/model.ts';
 import { extend, genesis } from './chain.ts';
@@ -159,6 +160,7 @@ function openFile(file: string, dialogue: string): DatabaseSync {
   let db: DatabaseSync | undefined;
   try {
     db = new DatabaseSync(file, { timeout: PATIENCE });
+    ownersOnly(file);
     // fullfsync: on macOS a plain fsync stops at the drive's cache. Elsewhere it changes nothing.
     db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA fullfsync = ON');
     db.exec(`BEGIN IMMEDIATE; ${TABLES}`);
@@ -172,6 +174,11 @@ function openFile(file: string, dialogue: string): DatabaseSync {
     db?.close();
     throw faultOf(error);
   }
+}
+
+/** As the house's own file: what is sealed is sealed, but who acted when is for nobody else on the machine either. */
+function ownersOnly(file: string): void {
+  for (const one of [file, `${file}-wal`, `${file}-shm`]) if (existsSync(one)) chmodSync(one, 0o600);
 }
 
 function bytesOf(hex: string): Buffer {

@@ -1,5 +1,5 @@
 import { entryLink } from '../../shared/access.ts';
-import type { Bond, Issued } from '../access/invitations.ts';
+import type { Bond, Invitation, Issued } from '../access/invitations.ts';
 import type { Premises } from '../premises.ts';
 
 /** A personal link as it is handed out. It is known when it is made, and never again. */
@@ -49,6 +49,15 @@ export function reissue({ access, house }: Premises, only?: string): LinksFile {
       .map(({ id, title }) => ({ id, title, links: renewed(id) })),
     ...(only === undefined ? ownLink(renewed(null)) : {}),
   }));
+}
+
+/** A new link for one person; the former ends, with that person's sign-ins, and nobody else notices. */
+export function reissueOne({ access }: Premises, { dialogue, person }: Invitation): LinksFile {
+  const url = access.installation.publicUrl();
+  const entry = dialogue === null ? undefined : access.installation.dialogue(dialogue);
+  const issued = access.invitations.reissue(dialogue, person);
+  if (!entry || !issued) throw new Error('There is no such link.');
+  return { url, dialogues: [{ id: entry.id, title: entry.title, links: [linkOf(issued, url)] }] };
 }
 
 const ownLink = ([link]: readonly Link[]) => (link ? { installation: link } : {});

@@ -222,4 +222,16 @@ describe('signing out', () => {
     expect(granted(access.entrance.signOut(officer, ada.place.slot)).person).toBe('ada');
     expect(access.whoIs(eve.place.slot, cookiesOf(eve))?.person).toBe('eve');
   });
+
+  test('[K8] the officer signs out nobody of the staff, who would be gone from the podium; the Secretary does', () => {
+    const { access, invite } = aHouse();
+    const enter = (role: Role) => granted(access.entrance.enter(invite(`the ${role}`, role), 'one')).session;
+    const [chair, officer, secretary] = [enter('co_chair'), enter('conference_officer'), enter('secretary')];
+    const wall = enter('room_display');
+    expect(refusalOf(access.entrance.signOut(officer, chair.slot))).toBe('notYours');
+    expect(refusalOf(access.entrance.signOut(officer, secretary.slot))).toBe('notYours');
+    expect(granted(access.entrance.signOut(officer, wall.slot)).person).toBe('the room_display');
+    expect(granted(access.entrance.signOut(secretary, chair.slot)).person).toBe('the co_chair');
+    expect(granted(access.entrance.signOut(officer, officer.slot)).slot).toBe(officer.slot);
+  });
 });

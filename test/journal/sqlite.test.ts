@@ -1,3 +1,4 @@
+import { chmodSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, test } from 'vitest';
@@ -30,6 +31,19 @@ const long = (type: string) => ({
 test('every commit is synced before it is acknowledged', () => {
   const journal = new SqliteJournal(newFile(), DIALOGUE);
   expect(journal.syncMode()).toBe('FULL');
+  journal.close();
+});
+
+test('the file and its write-ahead log are their owner’s alone, also one that an earlier release left open to others', () => {
+  const file = newFile();
+  const modes = () => [file, `${file}-wal`, `${file}-shm`].map((one) => statSync(one).mode & 0o777);
+  const journal = new SqliteJournal(file, DIALOGUE);
+  journal.append(batch(0, onRecord('a')));
+  expect(modes()).toEqual([0o600, 0o600, 0o600]);
+  for (const one of [file, `${file}-wal`, `${file}-shm`]) chmodSync(one, 0o644);
+  const again = new SqliteJournal(file, DIALOGUE);
+  expect(modes()).toEqual([0o600, 0o600, 0o600]);
+  again.close();
   journal.close();
 });
 

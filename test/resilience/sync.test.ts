@@ -2,10 +2,13 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { SqliteJournal } from '../../server/journal/sqlite.ts';
+import type { ThreadedSqliteJournal } from '../../server/journal/threaded.ts';
+import { openPremises } from '../../server/premises.ts';
 import type { LinksFile } from '../../server/preparation/links.ts';
 import { freePort, startChild } from '../support/child.ts';
 import { enter } from '../support/console.ts';
+import { SMALL_DAY } from '../support/smallDay.ts';
+import { openSmallHouse } from '../support/smallHouse.ts';
 import { canTrace, seenIn, trace } from './strace.ts';
 
 /** No acknowledgement leaves before the sync that covers it: a kill cannot show this, a look at the system calls can. */
@@ -19,7 +22,10 @@ function aFolder(): string {
 }
 
 test('no act is acknowledged before the sync of the journal that covers it', async () => {
-  if (!canTrace()) return onlyThePragma();
+  if (!canTrace()) {
+    process.stdout.write('There is no strace here: no system call was looked at.\n');
+    return;
+  }
   const data = aFolder();
   const links = join(data, 'links.json');
   const child = await startChild({ data, port: await freePort(), links });
@@ -48,10 +54,26 @@ test('no act is acknowledged before the sync of the journal that covers it', asy
   process.stdout.write(`${ACTS} acts: each was read, written, synced and then acknowledged (strace)\n`);
 });
 
-/** Where no system call can be seen, the open journal itself must say that it syncs. */
-function onlyThePragma(): void {
-  const journal = new SqliteJournal(join(aFolder(), 'j.sqlite'), 'small-day');
-  expect(journal.syncMode()).toBe('FULL');
-  journal.close();
-  process.stdout.write('There is no strace here: only PRAGMA synchronous was looked at, no system call.\n');
+/** The journals that a server has open, with the connection that writes. */
+function watched(opened: ThreadedSqliteJournal[]): typeof openPremises {
+  return (...at) => {
+    const premises = openPremises(...at);
+    return {
+      ...premises,
+      journal(dialogue) {
+        const journal = premises.journal(dialogue) as ThreadedSqliteJournal;
+        opened.push(journal);
+        return journal;
+      },
+    };
+  };
 }
+
+test('the writer of a running server says of itself that it syncs every commit', async () => {
+  const opened: ThreadedSqliteJournal[] = [];
+  const small = await openSmallHouse([SMALL_DAY], { around: { openPremises: watched(opened) } });
+  onTestFinished(() => small.close());
+  const chair = await small.enter('chair');
+  expect(await chair.act({ type: 'startSegment', segment: 'opening' })).toMatchObject({ done: true });
+  expect(await Promise.all(opened.map((journal) => journal.syncMode()))).toEqual(['FULL']);
+});

@@ -235,4 +235,44 @@ export const rows: SabotageRow[] = [
       name: '[F16] a server that is started with its wall set back gives a speaker no more time than is left',
     },
   },
+  {
+    name: 'the officer signs out the Chair',
+    file: 'server/access/entrance.ts',
+    find: "if (!mayEnd(by, device)) return refuse('notYours');",
+    replace: '',
+    test: {
+      file: 'test/access/entrance.test.ts',
+      name: '[K8] the officer signs out nobody of the staff, who would be gone from the podium; the Secretary does',
+    },
+  },
+  {
+    name: 'e-mail addresses outlive the names',
+    file: 'server/retention/forget.ts',
+    find: 'access.contactBook.erase(journal.dialogue);',
+    replace: '',
+    test: {
+      file: 'test/server/retention.test.ts',
+      name: '[K4] forgetting > persons: names, hidden organizations and e-mail addresses go, from journal, links and contact book; acts and texts stay',
+    },
+  },
+  {
+    name: 'a journal is open to everybody on the machine',
+    file: 'server/journal/sqlite.ts',
+    find: 'ownersOnly(file);',
+    replace: '',
+    test: {
+      file: 'test/journal/sqlite.test.ts',
+      name: 'the file and its write-ahead log are their owner’s alone, also one that an earlier release left open to others',
+    },
+  },
+  {
+    name: 'the running writer syncs when it likes',
+    file: 'server/journal/sqlite.ts',
+    find: 'PRAGMA synchronous = FULL;',
+    replace: 'PRAGMA synchronous = NORMAL;',
+    test: {
+      file: 'test/resilience/sync.test.ts',
+      name: 'the writer of a running server says of itself that it syncs every commit',
+    },
+  },
 ];

@@ -131,6 +131,31 @@ describe('[K4] forgetting', () => {
     expect(said.join('')).toContain('small-day: 0 texts forgotten');
   });
 
+  test('persons: names, hidden organizations and e-mail addresses go, from journal, links and contact book; acts and texts stay', async () => {
+    const { anna } = await theMorning();
+    const before = chair.dialogue();
+    expect(await forget('--persons')).toBe(0);
+    expect(said.join('')).toMatch(/small-day: \d+ names and all e-mail addresses erased\./);
+    const { desks, record, text } = await afterwards();
+    expect(record).toEqual(before.record);
+    expect(text).not.toMatch(/Family-of-|Shelter at Risk/);
+    expect(text).toMatch(PRIVATE);
+    expect(desks.officers.persons.anna).toMatchObject({
+      name: 'erased',
+      organization: 'alpha',
+      role: 'representative',
+    });
+    expect(desks.officers.organizations.alpha?.name).toBe('Alpha Aid');
+    const { access } = small.house.premises();
+    const reader = { role: 'secretary', dialogue: DAY } as const;
+    expect(access.contactBook.read(reader, DAY, 'anna')).toBeUndefined();
+    const link = access.entrance.look(small.linkOf('anna').split('#')[1]!);
+    expect(link).toMatchObject({ name: null, organization: '', role: 'representative' });
+    expect(access.whoIs(anna.slot, anna.cookie)?.person).toBe('anna');
+    const { premises } = small.house;
+    expect(verifyJournal(premises().journalFile(DAY), { keys: premises().keys }).sound).toBe(true);
+  });
+
   test('without saying what goes nothing goes; so with a day or a dialogue that is none', async () => {
     await theMorning();
     for (const args of [[], ['--before', 'July'], ['--before', '2024-07-16', '--all-texts']]) {
