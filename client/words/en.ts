@@ -4,11 +4,12 @@
  * Why a command was refused is said by the domain's own table of refusals.
  */
 
-export { captionDeskWords } from './en/captions.ts';
+export { addressedWords } from './en/addressed.ts';
+export { captionDeskWords, captionWords } from './en/captions.ts';
 export { chairWords } from './en/chair.ts';
 export { conductWords, readinessWords } from './en/conduct.ts';
 export { contributionsWords } from './en/contributions.ts';
-export { addressedWords, captionWords, textWords } from './en/countryRule.ts';
+export { textWords } from './en/countryRule.ts';
 export { chairMoreWords, deskWords } from './en/desk.ts';
 export { devicesWords } from './en/devices.ts';
 export { displayWords } from './en/display.ts';

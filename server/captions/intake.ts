@@ -9,7 +9,7 @@ import type { CaptionLine } from '../../shared/wire/names.ts';
 import type { ReadCaption } from '../../shared/wire/schemas.ts';
 import type { Clock } from '../clock.ts';
 import type { Hall } from '../hall/hall.ts';
-import { floorHistory } from './floorHistory.ts';
+import { floorHistory, type Hearing } from './floorHistory.ts';
 import { inOrder, type Received } from './inOrder.ts';
 import { type Heard, mentions } from './mentions.ts';
 import { prompter } from './prompter.ts';
@@ -45,7 +45,7 @@ export function openIntake({ hall, clock, newId, screen, tell, onFault }: Intake
   });
   const heard = mentions();
   const prompts = prompter({ hall, clock, newId, onFault });
-  let speaking: TurnNumber | undefined;
+  let speaking: Hearing | undefined;
   let kept: (CaptionLine & { turn: TurnNumber | undefined; spokenAt: Instant })[] = [];
 
   /** One prompt a mention, tied to the turn that was heard then; none between turns or while the Chair speaks. */
@@ -77,13 +77,15 @@ export function openIntake({ hall, clock, newId, screen, tell, onFault }: Intake
     if (!text) return;
     const dialogue = hall.dialogue();
     const believed = at - captionDelayOf(dialogue.record.rules);
-    const { turn, since = believed } = history.heardAt(believed, at) ?? {};
+    const hearing = history.heardAt(believed, at);
+    const { turn, since = believed } = hearing ?? {};
     // No word of it was spoken before its speaker was heard.
     const spokenAt = Math.max(believed, since);
     tell({ seq, text, at });
     kept = [...kept, { seq, text, at, turn: turn?.turn, spokenAt }].slice(-KEPT);
-    if (turn?.turn !== speaking) heard.clear();
-    speaking = turn?.turn;
+    // A speaker whom the Chair has interrupted begins anew: the same State again is another mention.
+    if (turn?.turn !== speaking?.turn.turn || hearing?.since !== speaking?.since) heard.clear();
+    speaking = hearing;
     if (!turn) return;
     try {
       const context = screeningFor(dialogue, authorOfTurn(dialogue, turn), 'caption');

@@ -172,6 +172,19 @@ describe('[C8] a subject that names a State', () => {
     await onlyTheBureauReads('Please write it without the example');
   });
 
+  test('rephrased with another State it comes back; A allows it, and everyone reads it', async () => {
+    const REPHRASED = 'The courts of Peru release smugglers';
+    await field().fill(REPHRASED);
+    await act(phone, 'Send it to the Chair anyway').tap();
+    await reads(waits(), REPHRASED);
+    await reads(waits(), /Written anew after it was returned\./);
+    expect(await waits().locator('mark').textContent()).toBe('Peru');
+    await onlyTheBureauReads(REPHRASED);
+    await pressUntil(chair, 'a', () => chair.locator('body:not(:has([aria-label="Subject awaits your ruling"]))'));
+    await reads(angola, REPHRASED);
+    await reads(phone, 'The Chair has allowed your subject. Everyone sees it.');
+  });
+
   test('put in general terms it needs no ruling, and everyone reads it', async () => {
     await field().fill('When courts release smugglers');
     await act(phone, 'Keep the subject').tap();
@@ -202,9 +215,11 @@ describe('the rulings of the day', () => {
       .click({ force: true })
       .catch(() => {});
     const dialog = secretary.getByRole('dialog');
-    await reads(dialog, 'Prompt, not a situation: Co-Chair');
+    await reads(dialog, /^Prompt, not a situation: /);
     await reads(dialog, 'Call to order');
-    await reads(dialog, /^Ruled in order, \d\d:\d\d \(Co-Chair\)$/);
+    await reads(dialog, /^Ruled in order: .+, \d\d:\d\d$/);
+    await reads(dialog, 'Under review: Angola');
+    await reads(dialog, 'Courts in Iceland release smugglers');
     await reads(dialog, new RegExp(COLLECTIVE));
     await expectNoFlaws({ secretary });
     expect(await dialog.getByRole('listitem').filter({ hasText: 'Permanent Mission of Angola' }).count()).toBe(1);

@@ -35,6 +35,13 @@ export const rows: SabotageRow[] = [
     test: intake(GOES_ON),
   },
   {
+    name: 'the same State again right after a reminder is no mention',
+    file: 'server/captions/intake.ts',
+    find: ' || hearing?.since !== speaking?.since) heard.clear();',
+    replace: ') heard.clear();',
+    test: intake('[C8] the same State again, right after a reminder, is another mention, and its sentence begins anew'),
+  },
+  {
     name: 'what comes while the clock stands still is the speaker’s',
     file: 'server/captions/floorHistory.ts',
     find: 'return isHeard ? { turn, waits: undefined } : { turn: undefined, waits: turn };',

@@ -103,7 +103,7 @@ export const rows: SabotageRow[] = [
   },
   {
     name: 'a step that is undone still counts',
-    file: rule('steps'),
+    file: rule('counts'),
     find: 'const standing = Object.values(steps).filter(({ undone }) => !undone);',
     replace: 'const standing = Object.values(steps);',
     test: ladder('[C9] [F2] counts of steps that stand, for this speaker and this delegation'),

@@ -340,6 +340,7 @@ describe('every private text', () => {
       await get(id, `/record/${CANARY_DAY.id}?slot=${of(id).slot}`);
       await get(id, `/record/${CANARY_DAY.id}?slot=${of(id).slot}`, { 'accept-encoding': 'identity' });
       await get(id, `/public/${CANARY_DAY.id}`);
+      await get(id, `/rulings/${CANARY_DAY.id}?slot=${of(id).slot}`);
       for (const one of contributions) await get(id, `/contributions/${CANARY_DAY.id}/${one}?slot=${of(id).slot}`);
       const heard = [...of(id).frames, ...fetched.filter(({ by }) => by === id).map(({ text }) => text)].join('\n');
       expect(heard).toContain(NEUTRAL);
@@ -353,6 +354,20 @@ describe('every private text', () => {
     const { slot } = of('chair');
     const text = await (await get('chair', `/record/${CANARY_DAY.id}?slot=${slot}`)).text();
     expect(secrets().filter((secret) => text.includes(secret.text))).toEqual([]);
+  });
+
+  test('[K4] of the rulings is in the table that is saved of them: alive for the bureau, refused to everyone else in words', async () => {
+    const table = (person: string) => get(person, `/rulings/${CANARY_DAY.id}?slot=${of(person).slot}`);
+    const saved = await (await table('secretary')).text();
+    for (const text of [subject, ruling, confirmed, mention, heldNote, noteRuling, canary('Text', 'naming'), reason])
+      expect(saved).toContain(text);
+    for (const { id, role } of persons) {
+      const { status } = await table(id);
+      expect([id, status]).toEqual([id, role === 'co_chair' || role === 'secretary' ? 200 : 403]);
+    }
+    expect(saved).not.toContain(canary('RealName', 'hidden'));
+    const nowhere = await get('wall', `/rulings/${encodeURIComponent(mention)}?slot=${of('wall').slot}`);
+    expect(await nowhere.text()).not.toContain(mention);
   });
 
   test('is not in the logs or in what is printed, addresses and errors included', () => {

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { countsOf } from '../../../shared/dialogue/countryRule/steps.ts';
+import { countsOf } from '../../../shared/dialogue/countryRule/counts.ts';
 import type { PointOfOrder } from '../../../shared/dialogue/pointOfOrder.ts';
 import { stateName, statesInWords } from '../../desk/stateNames.ts';
 import { useDeskAct } from '../../desk/useDeskAct.ts';

@@ -1,6 +1,6 @@
 import { mayShareOwnReview, speakerOf } from '../../../shared/dialogue/countryRule/author.ts';
+import { countsOf } from '../../../shared/dialogue/countryRule/counts.ts';
 import { GROUNDS, type Ground, type RuleDesk } from '../../../shared/dialogue/countryRule/desk.ts';
-import { countsOf } from '../../../shared/dialogue/countryRule/steps.ts';
 import type { Dialogue } from '../../../shared/dialogue/dialogue.ts';
 import { useLive, useRecord } from '../../live/hooks.ts';
 import { timeOfDay } from '../../parts/format.ts';

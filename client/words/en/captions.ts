@@ -40,3 +40,13 @@ export const captionDeskWords = {
   send: 'Send the line',
   provider: 'From a provider',
 } as const;
+
+/** Live captions on a participant's page. */
+export const captionWords = {
+  heading: 'Live captions',
+  show: 'Live captions',
+  none: 'Captions appear here when the room sends them.',
+  notNow: 'No captions without a line.',
+  aloud: 'Read to my screen reader',
+  made: 'Made by machine; they may be wrong.',
+} as const;

@@ -4,18 +4,7 @@ import type { ActNumber, Instant, Milliseconds, OrganizationId, PersonId, TurnNu
 import { refuse } from '../refusal.ts';
 import type { BureauDesk } from '../subject.ts';
 import { turnIn } from './author.ts';
-import {
-  type Addressed,
-  byOf,
-  type Passage,
-  type RuleDesk,
-  STEPS,
-  type Step,
-  type StepId,
-  type StepName,
-  type Struck,
-  withRule,
-} from './desk.ts';
+import { type Addressed, byOf, type Passage, type Step, type StepId, type Struck, withRule } from './desk.ts';
 import { addressed, spanOf } from './ladder.ts';
 
 /** Department: what the desks keep of the steps, how a step is ruled in order after all, and passages struck [C13]. */
@@ -66,25 +55,6 @@ export const adjustPassage: Decide<'adjustPassage'> = (dialogue, { step: id, fro
 /** Was what a turn said at that moment struck, so that no input can cite it [C13]? */
 export function isStruck({ struck }: { struck: Struck }, turn: TurnNumber, at: Instant): boolean {
   return Object.values(struck).some((one) => one.turn === turn && one.from <= at && at <= one.to);
-}
-
-/** How often each step stands against a speaker and a delegation today, for the bureau. */
-export function countsOf(
-  { steps }: RuleDesk,
-  { organization, person }: { organization?: OrganizationId; person?: PersonId },
-): { speaker: Readonly<Record<StepName, number>>; delegation: Readonly<Record<StepName, number>> } {
-  const standing = Object.values(steps).filter(({ undone }) => !undone);
-  const count = (isTheirs: (step: Step) => boolean) => {
-    const theirs = standing.filter(isTheirs);
-    return Object.fromEntries(STEPS.map((name) => [name, theirs.filter(({ what }) => what === name).length])) as Record<
-      StepName,
-      number
-    >;
-  };
-  return {
-    speaker: count((step) => person !== undefined && step.person === person),
-    delegation: count((step) => organization !== undefined && step.organization === organization),
-  };
 }
 
 const withStep = (desk: BureauDesk, id: StepId, change: (step: Step) => Step): BureauDesk => {

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { audienceOf } from '../../../shared/dialogue/audience.ts';
+import { countsOf } from '../../../shared/dialogue/countryRule/counts.ts';
 import { standsToClose } from '../../../shared/dialogue/countryRule/desk.ts';
-import { countsOf, isStruck } from '../../../shared/dialogue/countryRule/steps.ts';
+import { isStruck } from '../../../shared/dialogue/countryRule/steps.ts';
 import { isOnRecord } from '../../../shared/dialogue/evolve.ts';
 import {
   back,

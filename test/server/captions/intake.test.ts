@@ -124,6 +124,24 @@ describe('captions', () => {
     ]);
   });
 
+  test('[C8] the same State again, right after a reminder, is another mention, and its sentence begins anew', async () => {
+    const { day, say } = await aFloor();
+    await speaks(day, 'anna');
+    day.clock.turn(10_000);
+    say(BREACH);
+    await prompts(day);
+    const prompt = promptId(day);
+    await day.done('chair', { type: 'takeStep', turn: turnIn(day), step: 'reminder', prompt });
+    day.clock.turn(6_000);
+    await day.done('chair', onTurn(day, 'resumeClock'));
+    day.clock.turn(1_500);
+    say('as i said the police of iceland beat them');
+    expect((await prompts(day)).map(({ sentence }) => sentence)).toEqual([
+      BREACH,
+      'as i said the police of iceland beat them',
+    ]);
+  });
+
   test('[C8] after the Chair has spoken and another speaker begins, nobody is prompted for what came before', async () => {
     const { day, say } = await aFloor();
     await speaks(day, 'anna');
