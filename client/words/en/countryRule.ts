@@ -19,7 +19,6 @@ export const textWords = {
   reason: (reason: string) => `The Chair’s reason: “${reason}”`,
   noReason: 'The reason has been erased.',
   awaits: 'Subject awaits the Chair',
-  alsoAwaits: (why: string) => `${why}; subject awaits the Chair`,
 } as const;
 
 /** From the Chair to the speaker's own screen, step by step; private, courteous, and what one can do. */
