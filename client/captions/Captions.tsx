@@ -3,13 +3,15 @@ import { useLive, useLiveDay } from '../live/hooks.ts';
 import { Act } from '../parts/Act.tsx';
 import { captionWords as words } from '../words/en.ts';
 import './captions.css';
+import { useSince } from './useSince.ts';
 import { useWanted, want } from './wanted.ts';
 
 /** The last lines of what is spoken, for who wants them; the place is kept while they are on, whatever comes. */
 export function Captions() {
   const { shown, aloud } = useWanted();
   const live = useLiveDay();
-  const lines = useLive(({ captions }) => captions);
+  const since = useSince();
+  const lines = useLive(({ captions }) => captions).filter(({ at }) => at > since);
   const up = useLive(({ phase }) => phase === 'live');
   useEffect(() => {
     if (!shown) return;
@@ -43,10 +45,10 @@ export function Captions() {
 }
 
 /** Turns them on and off. */
-export function CaptionsSwitch() {
+export function CaptionsSwitch({ small = false }: { small?: boolean }) {
   const { shown } = useWanted();
   return (
-    <Act weight="quiet" pressed={shown} onAct={() => want({ shown: !shown })}>
+    <Act small={small} pressed={shown} onAct={() => want({ shown: !shown })}>
       {words.show}
     </Act>
   );

@@ -1,17 +1,25 @@
 import { useLive, useRecord } from '../live/hooks.ts';
 import { Act } from '../parts/Act.tsx';
-import { ownZone, spokenLength, timeInBoth, timeOfDay } from '../parts/format.ts';
+import { spokenLength, timeOfDay } from '../parts/format.ts';
 import { actWords, momentWords, participantWords as words } from '../words/en.ts';
-import { rangeText, useCalmNow, useProspect } from './expectation.ts';
+import {
+  mayComeTooLate,
+  ownRangeText,
+  rangeText,
+  timeToCome,
+  useCalmNow,
+  useExpectedStart,
+  useProspect,
+} from './expectation.ts';
 import { ForAGroup } from './ForAGroup.tsx';
 import type { Fate } from './fate.ts';
 import { ownTurnIn, type Table } from './moment.ts';
 import { OtherLists } from './OtherLists.tsx';
 import { AskKept, useKeptAsk } from './OutboxAsk.tsx';
+import { Wishes } from './place.tsx';
 import { Say } from './Say.tsx';
 import type { Present } from './useMoment.ts';
 import { usePersonalAct } from './usePersonalAct.ts';
-import { Wishes } from './Wishes.tsx';
 
 type AskProps = { table: Table; waiting: number; fate: Fate | undefined; present: Present };
 
@@ -33,7 +41,7 @@ export function Ask({ table, waiting, fate, present }: AskProps) {
       <Say
         text={
           list.stage.stage === 'closingAnnounced'
-            ? words.ask.openUntil(timeInBoth(list.stage.closesAt, ownZone(), zone))
+            ? words.ask.openUntil(timeToCome(list.stage.closesAt, zone))
             : words.ask.open
         }
       />
@@ -56,17 +64,21 @@ export function Ask({ table, waiting, fate, present }: AskProps) {
 /** How many wait, and honestly what asking now would come to [F22]. */
 function Chances({ table, waiting, present }: Omit<AskProps, 'fate'>) {
   const { programme, segments } = useRecord();
+  const { zone } = programme;
   const now = useCalmNow();
+  const starts = useExpectedStart(table.segment);
   const prospect = useProspect(table, present.delegation, present.self.person?.channel ?? 'room');
   if (!prospect) {
     const running = segments[table.segment.id]?.stage === 'inProgress';
-    const wait = waiting > 0 || !running ? words.ask.wait(waiting) : words.ask.nobodyWaits;
-    return (
-      <Say text={running ? wait : `${wait} ${words.ask.partAt(timeOfDay(table.segment.startsAt, programme.zone))}`} />
-    );
+    const wait = waiting > 0 ? words.ask.wait(waiting) : running ? words.ask.nobodyWaits : words.ask.nobodyWaitsYet;
+    return <Say text={running ? wait : `${wait} ${words.ask.partAt(timeToCome(starts, zone))}`} />;
   }
   const { reached, end, mayNotBeReached } = prospect;
   const wait = waiting === 0 ? words.ask.nobodyWaits : words.ask.wait(waiting);
-  if (mayNotBeReached) return <Say text={`${wait} ${words.ask.notReached(reached, timeOfDay(end, programme.zone))}`} />;
-  return <Say text={waiting === 0 ? wait : `${wait} ${words.ask.reached(rangeText(prospect, now, programme.zone))}`} />;
+  if (mayNotBeReached) return <Say text={`${wait} ${words.ask.notReached(reached, timeToCome(end, zone))}`} />;
+  if (waiting === 0) return <Say text={wait} />;
+  const own = ownRangeText(prospect, zone);
+  const range = words.ask.reached(rangeText(prospect, now, zone), own);
+  const tooLate = mayComeTooLate(prospect, end) ? ` ${words.perhapsNotReached(timeToCome(end, zone))}` : '';
+  return <Say text={`${wait} ${range}${tooLate}`} />;
 }

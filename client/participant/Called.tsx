@@ -6,6 +6,7 @@ import { calledEntry, calledWords, isCalledAgain } from './calledWords.ts';
 import type { HeldFloor } from './moment.ts';
 import { Readiness } from './Readiness.tsx';
 import { Say } from './Say.tsx';
+import { TellSecretary } from './TellSecretary.tsx';
 import type { Present } from './useMoment.ts';
 
 /** Called, and the microphone not yet live: the clock stands still [F16]; called again after no answer [F18]. */
@@ -19,11 +20,13 @@ export function Called({ floor: { turn }, byMe, present }: { floor: HeldFloor; b
       {isCalledAgain(entry) && <Say text={entry?.cameInVain ? placeWords.lastCallSay : placeWords.calledAgainSay} />}
       <Say text={words.calledSay} />
       <Say text={words.youHave(spokenLength(turn.limit))} />
-      {entry && (
-        <div className="foot lesser">
+      <div className="foot">
+        {entry ? (
           <Readiness segment={turn.segment} entry={entry} delegation={present.delegation} />
-        </div>
-      )}
+        ) : (
+          <TellSecretary {...present} />
+        )}
+      </div>
     </>
   );
 }

@@ -1,7 +1,9 @@
-import { useId, useState } from 'react';
-import { LONGEST_CONTRIBUTION, LONGEST_TITLE } from '../../shared/dialogue/contribution.ts';
-import { useLive, useLiveDay, useRecord } from '../live/hooks.ts';
+import { useEffect, useId, useRef, useState } from 'react';
+import { type ContributionId, LONGEST_CONTRIBUTION, LONGEST_TITLE } from '../../shared/dialogue/contribution.ts';
+import { contributionText } from '../../shared/dialogue/countryRule/desk.ts';
+import { useDesks, useLive, useLiveDay, useRecord } from '../live/hooks.ts';
 import { Act } from '../parts/Act.tsx';
+import { Mark } from '../parts/Mark.tsx';
 import { Sentence } from '../parts/Sentence.tsx';
 import { actWords, contributionWords as words } from '../words/en.ts';
 import { ContributionReceiptCard } from './ContributionReceiptCard.tsx';
@@ -14,6 +16,8 @@ import {
   sendContribution,
 } from './contributionDoor.ts';
 import { Sheet } from './Sheet.tsx';
+import { Warned } from './SubjectRule.tsx';
+import { useLookedPassages } from './useLookedPassages.ts';
 
 type ContributionSheetProps = { begun: Draft; label: string; heading: string; onClose: () => void };
 
@@ -26,10 +30,7 @@ export function ContributionSheet({ begun, label, heading, onClose }: Contributi
   const [onItsWay, setOnItsWay] = useState(false);
   const [refusal, setRefusal] = useState<string | undefined>();
   const [receipt, setReceipt] = useState<ContributionReceipt | undefined>();
-  const own = () => {
-    const { delegations } = day.getState().heard.dialogue.desks;
-    return Object.values(delegations)[0]?.contributions ?? {};
-  };
+  const own = () => Object.values(day.getState().heard.dialogue.desks.delegations)[0]?.contributions ?? {};
   const change = (changed: Partial<Draft>) => {
     setDraft({ ...draft, ...changed });
     keepDraft(day.slot, { ...draft, ...changed });
@@ -58,6 +59,7 @@ export function ContributionSheet({ begun, label, heading, onClose }: Contributi
   if (receipt)
     return (
       <Sheet title={words.received} onClose={onClose} acts={<Act onAct={onClose}>{actWords.close}</Act>}>
+        <Awaits contribution={receipt.contribution} />
         <ContributionReceiptCard receipt={receipt} title={draft.title.trim()} listedAs={label} />
       </Sheet>
     );
@@ -94,6 +96,21 @@ export function ContributionSheet({ begun, label, heading, onClose }: Contributi
   );
 }
 
+/** That a contribution came to the Chair stands above its receipt [C8, W5]. */
+function Awaits({ contribution }: { contribution: ContributionId }) {
+  const own = Object.values(useDesks().delegations)[0]?.texts?.[contributionText(contribution)];
+  return (
+    <div role="status">
+      {own?.stage === 'held' && (
+        <div className="held-subject">
+          <Mark kind="held">{words.awaits}</Mark>
+          <p>{words.ruling.held}</p>
+        </div>
+      )}
+    </div>
+  );
+}
+
 type FieldsProps = { draft: Draft; onChange: (changed: Partial<Draft>) => void };
 
 function Fields({ draft: { title, item, text }, onChange }: FieldsProps) {
@@ -101,6 +118,12 @@ function Fields({ draft: { title, item, text }, onChange }: FieldsProps) {
   const { items } = useRecord().programme;
   const used = [...title.trim()].length;
   const tooLong = [...text].length > LONGEST_CONTRIBUTION;
+  const seen = useLookedPassages(text);
+  const note = useRef<HTMLDivElement>(null);
+  const names = seen?.looked.verdict === 'hold';
+  useEffect(() => {
+    if (names) note.current?.scrollIntoView?.({ block: 'nearest' });
+  }, [names]);
   return (
     <div className="contribution">
       <label htmlFor={`${id}-title`}>{words.title}</label>
@@ -142,6 +165,9 @@ function Fields({ draft: { title, item, text }, onChange }: FieldsProps) {
         {words.textHelp(countWords(text))}
         {tooLong && ` ${words.tooLong(LONGEST_CONTRIBUTION.toLocaleString('en'))}`}
       </p>
+      <div ref={note}>
+        <Warned seen={seen} says={words} />
+      </div>
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import { Fragment } from 'react';
 import { waitingIn } from '../../shared/dialogue/order.ts';
 import type { DelegationDesk } from '../../shared/dialogue/participants.ts';
+import { isSuspended } from '../../shared/dialogue/sitting.ts';
 import type { SpeakersList as TheList } from '../../shared/dialogue/speakersList.ts';
 import { boundOf } from '../../shared/dialogue/waits.ts';
 import { useRecord } from '../live/hooks.ts';
@@ -8,7 +9,7 @@ import { Empty } from '../parts/Empty.tsx';
 import { timeOfDay } from '../parts/format.ts';
 import { CutLine, ListEntry } from '../parts/ListEntry.tsx';
 import { SpeakersList } from '../parts/SpeakersList.tsx';
-import { listWords, orderWords, participantWords as words } from '../words/en.ts';
+import { listWords, orderWords, textWords, participantWords as words } from '../words/en.ts';
 import { useExpectations } from './expectation.ts';
 import { isOwn, type Table } from './moment.ts';
 import { whyThere } from './whyThere.ts';
@@ -38,17 +39,19 @@ export function PublicList({ table, delegation }: ListProps) {
 }
 
 function Heading({ table }: { table: Table | undefined }) {
-  const { zone } = useRecord().programme;
+  const record = useRecord();
+  const { zone } = record.programme;
   return (
     <h2>
       {listWords.heading}
-      {table && <span className="hint">{stateOf(table.list, zone)}</span>}
+      {table && <span className="hint">{stateOf(table.list, zone, isSuspended(record))}</span>}
     </h2>
   );
 }
 
-function stateOf(list: TheList, zone: string): string {
+function stateOf(list: TheList, zone: string, suspended: boolean): string {
   const waiting = words.waits(waitingIn(list).length);
+  if (suspended) return words.listSuspended(waiting);
   const { stage } = list;
   if (stage.stage === 'closingAnnounced') return words.closes(waiting, timeOfDay(stage.closesAt, zone));
   return `${waiting}, ${words.listState[stage.stage]}`;
@@ -94,6 +97,7 @@ function Waiting({ table, delegation }: { table: Table; delegation: DelegationDe
             id={String(entry.request)}
             number={place + 1}
             organization={entry.label}
+            awaits={entry.awaits && textWords.awaits}
             subject={entry.subject}
             why={whyThere(table.list, entry, zone)}
             mine={isOwn(delegation, entry.request)}

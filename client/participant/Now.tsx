@@ -1,16 +1,16 @@
 import { waitingIn } from '../../shared/dialogue/order.ts';
-import { currentSitting, isSuspended } from '../../shared/dialogue/sitting.ts';
 import { useRecord } from '../live/hooks.ts';
-import { ownZone, spokenLength, timeInBoth, timeOfDay } from '../parts/format.ts';
+import { spokenLength, timeOfDay } from '../parts/format.ts';
 import { participantWords as words } from '../words/en.ts';
 import { Ask } from './Ask.tsx';
-import { Captions, Signals } from './further.tsx';
+import { timeToCome, useExpectedStart } from './expectation.ts';
+import { Captions } from './further.tsx';
 import { ownTurnIn } from './moment.ts';
 import { OtherLists } from './OtherLists.tsx';
-import { Adjourned, Called, Listed, Next, Panellist, RuleHere, Suspended, WhatBecame } from './place.tsx';
+import { Adjourned, Called, Listed, Next, Panellist, RuleHere, Suspended, WhatBecame, Wishes } from './place.tsx';
 import { Say } from './Say.tsx';
 import type { Present } from './useMoment.ts';
-import { Wishes } from './Wishes.tsx';
+import { WriteInstead } from './WriteInstead.tsx';
 
 /** The moment: one sentence or one number, and the act under the thumb. */
 export function Now(present: Present) {
@@ -19,19 +19,7 @@ export function Now(present: Present) {
       <Captions />
       <RuleHere self={present.self} delegation={present.delegation} />
       <MomentOf {...present} />
-      <SignalsHere />
     </section>
-  );
-}
-
-/** Under the thumb while the meeting goes on; their place is kept until they are fetched. */
-function SignalsHere() {
-  const record = useRecord();
-  if (!currentSitting(record) || isSuspended(record)) return null;
-  return (
-    <div className="signals">
-      <Signals zone={record.programme.zone} />
-    </div>
   );
 }
 
@@ -78,7 +66,7 @@ function MomentOf(present: Present) {
 
 function Beside(present: Present) {
   return (
-    <div className="foot lesser">
+    <div className="foot">
       <Wishes {...present} />
     </div>
   );
@@ -89,22 +77,25 @@ type WaitingProps = { is: 'notOpen' | 'closed'; present: Present; table: NonNull
 /** Nothing can be asked for in this list: not yet, or no more. */
 function Waiting({ is, present, table: { segment } }: WaitingProps) {
   const { zone } = useRecord().programme;
+  const starts = useExpectedStart(segment);
   if (is === 'closed')
     return (
       <>
         <h2>{words.closed.heading}</h2>
         <Say text={segment.title} />
-        <ThankYou present={present} segment={segment.id} />
-        <Say text={words.closed.noMore} />
+        <NoMore present={present} segment={segment.id} />
         <OtherLists {...present} />
-        <Beside {...present} />
+        <div className="foot">
+          <WriteInstead {...present} />
+          <Wishes {...present} />
+        </div>
       </>
     );
   return (
     <>
       <h2>{words.notOpen.heading}</h2>
       <Say text={segment.title} />
-      <Say text={words.notOpen.planned(timeInBoth(segment.startsAt, ownZone(), zone))} />
+      <Say text={words.notOpen.planned(timeToCome(starts, zone))} />
       <Say text={words.notOpen.opensByChair} />
       <OtherLists {...present} />
       <Beside {...present} />
@@ -112,12 +103,18 @@ function Waiting({ is, present, table: { segment } }: WaitingProps) {
   );
 }
 
-function ThankYou({ present: { delegation }, segment }: { present: Present; segment: string }) {
+/** Who has spoken is thanked; who has not reads what remains. */
+function NoMore({ present: { delegation }, segment }: { present: Present; segment: string }) {
   const record = useRecord();
   const turn = ownTurnIn(record, delegation, segment);
-  if (!turn) return null;
+  if (!turn) return <Say text={words.closed.noMore} />;
   const time = timeOfDay(turn.startedAt, record.programme.zone);
-  return <Say text={words.closed.hadTheFloor(time, spokenLength(turn.lasted))} />;
+  return (
+    <>
+      <Say text={words.closed.hadTheFloor(time, spokenLength(turn.lasted))} />
+      <Say text={words.closed.inWriting} />
+    </>
+  );
 }
 
 function Listening({ table }: Present) {

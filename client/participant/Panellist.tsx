@@ -4,8 +4,8 @@ import { momentWords, participantWords, placeWords } from '../words/en.ts';
 import { ownTimeText, useCalmNow } from './expectation.ts';
 import { Say } from './Say.tsx';
 import { beforeIn, expectedIn, isNextUp, type Slot, slotToCome } from './slots.ts';
+import { TellSecretary } from './TellSecretary.tsx';
 import type { Present } from './useMoment.ts';
-import { Wishes } from './Wishes.tsx';
 
 const words = placeWords.panel;
 
@@ -27,9 +27,11 @@ export function Panellist({ slots, present }: { slots: readonly Slot[]; present:
         <Later key={each.segment.id} slot={each} />
       ))}
       {slot && <ThePanel slot={slot} />}
-      <div className="foot lesser">
-        <Wishes {...present} />
-      </div>
+      {slot && isNextUp(record, slot) && (
+        <div className="foot">
+          <TellSecretary {...present} />
+        </div>
+      )}
     </>
   );
 }

@@ -1,100 +1,101 @@
 import { useState } from 'react';
-import { type DelegationDesk, mayHaveFloor, type Person } from '../../shared/dialogue/participants.ts';
 import { isSuspended } from '../../shared/dialogue/sitting.ts';
 import type { Entry } from '../../shared/dialogue/speakersList.ts';
-import type { Self } from '../live/hooks.ts';
-import { useAct, useLive, useRecord } from '../live/hooks.ts';
+import { useRecord } from '../live/hooks.ts';
 import { Act } from '../parts/Act.tsx';
-import { actWords, placeWords, participantWords as words } from '../words/en.ts';
+import { actWords, momentWords, placeWords as words } from '../words/en.ts';
+import { WishesSheet } from './further.tsx';
+import { HandOver } from './HandOver.tsx';
 import type { Table } from './moment.ts';
-import { Readiness, SOON } from './Readiness.tsx';
+import { Readiness, SayReadiness, SOON } from './Readiness.tsx';
 import { Sheet } from './Sheet.tsx';
-import { StepBack } from './StepBack.tsx';
+import { StepBack, StepBackChoices } from './StepBack.tsx';
 import type { Present } from './useMoment.ts';
 import { usePersonalAct } from './usePersonalAct.ts';
-import { Wishes } from './Wishes.tsx';
+import { useWishes } from './Wishes.tsx';
 
 type PlaceActsProps = { table: Table; entry: Entry; place: number; present: Present };
-type Colleague = { id: string; person: Person };
 
-/** What can be done with one's place until one is called [F19, F20, F22]. */
-export function PlaceActs({ table, entry, place, present }: PlaceActsProps) {
+/** What can be done with one's place until one is called [F19, F20, F22]: one large act if it is soon, and few beside. */
+export function PlaceActs({ place, ...props }: PlaceActsProps) {
   const record = useRecord();
-  const { delegation, self } = present;
+  const { table, entry, present } = props;
   const segment = table.segment.id;
-  const { request } = entry;
   const frozen = isSuspended(record);
   const soon = place <= SOON && record.segments[segment]?.stage === 'inProgress' && !frozen;
-  const withdraw = usePersonalAct(`withdraw:${request}`, { type: 'withdrawRequest', segment, request });
+  const isState = useWishes(present) !== undefined;
+  if (soon)
+    return (
+      <div className="foot">
+        <Readiness
+          segment={segment}
+          entry={entry}
+          delegation={present.delegation}
+          beside={<MyPlace {...props} near />}
+        />
+      </div>
+    );
   return (
     <div className="foot lesser">
-      {soon && <Readiness segment={segment} entry={entry} delegation={delegation} />}
-      {!frozen && (
-        <div className="pair">
-          <StepBack table={table} entry={entry} />
-          <HandOver segment={segment} request={request} delegation={delegation} self={self} />
-        </div>
-      )}
       <div className="pair">
-        <Act {...withdraw}>{actWords.withdrawMyRequest}</Act>
-        <Wishes {...present} />
+        {!frozen && (isState ? <MyPlace {...props} /> : <Moves {...props} />)}
+        <Withdraw {...props} />
       </div>
     </div>
   );
 }
 
-type HandOverProps = { segment: string; request: number; delegation: DelegationDesk; self: Self };
+type OfPlace = Omit<PlaceActsProps, 'place'>;
 
-/** The place goes to another member of the same organization [F19]. */
-function HandOver({ segment, request, delegation, self }: HandOverProps) {
-  const [asking, setAsking] = useState(false);
-  const { send, onItsWay, refusal } = useAct(`handOver:${request}`);
-  const live = useLive((state) => state.phase === 'live');
-  const standsFor = delegation.requests[request]?.person;
-  const heirs: Colleague[] = Object.entries(delegation.members)
-    .filter(([id, person]) => id !== standsFor && mayHaveFloor(person))
-    .map(([id, person]) => ({ id, person }));
-  if (heirs.length === 0) return null;
-  const to = ({ id }: Colleague) => {
-    setAsking(false);
-    void send({ type: 'handOver', segment, request, to: id });
-  };
-  const only = heirs.length === 1 ? heirs[0] : undefined;
-  const [text, spoken] = wordsFor(only, self);
+function Moves({ table, entry, present }: OfPlace) {
   return (
     <>
-      <Act
-        label={spoken}
-        state={onItsWay ? 'sending' : live ? 'ready' : 'notNow'}
-        refusal={refusal}
-        onAct={() => (only ? to(only) : setAsking(true))}
-      >
-        {text}
-      </Act>
-      {asking && (
-        <Sheet
-          title={words.handToColleague}
-          onClose={() => setAsking(false)}
-          acts={<Act onAct={() => setAsking(false)}>{actWords.cancel}</Act>}
-        >
-          <p className="beside">{words.handToSay}</p>
-          <div className="choices">
-            {heirs.map((each) => (
-              <Act key={each.id} onAct={() => to(each)}>
-                {each.person.name}
-              </Act>
-            ))}
-          </div>
+      <StepBack table={table} entry={entry} />
+      <HandOver segment={table.segment.id} request={entry.request} {...present} />
+    </>
+  );
+}
+
+function Withdraw({ table, entry: { request } }: OfPlace) {
+  const withdraw = usePersonalAct(`withdraw:${request}`, {
+    type: 'withdrawRequest',
+    segment: table.segment.id,
+    request,
+  });
+  return <Act {...withdraw}>{actWords.withdrawMyRequest}</Act>;
+}
+
+/** The same behind one act, beside what a State party may wish for. `near`: one is about to be called. */
+function MyPlace({ near = false, ...props }: OfPlace & { near?: boolean }) {
+  const [open, setOpen] = useState(false);
+  const wishes = useWishes(props.present);
+  const close = () => setOpen(false);
+  const title = wishes ? momentWords.wishes.heading : words.mine;
+  const choices = <Choices {...props} near={near} onDone={close} />;
+  return (
+    <>
+      <Act onAct={() => setOpen(true)}>{title}</Act>
+      {open && wishes && <WishesSheet title={title} {...wishes} also={choices} onClose={close} />}
+      {open && !wishes && (
+        <Sheet title={title} onClose={close} acts={<Act onAct={close}>{actWords.close}</Act>}>
+          {choices}
         </Sheet>
       )}
     </>
   );
 }
 
-/** The words of the act, and those for the ear where they say more. */
-function wordsFor(only: Colleague | undefined, self: Self): [text: string, spoken?: string] {
-  if (!only) return [words.handToColleague];
-  if (only.id === self.id) return [placeWords.iSpeak];
-  if (only.person.role === 'alternate') return [placeWords.myAlternate, placeWords.handsTo(only.person.name)];
-  return [words.handTo(only.person.name)];
+function Choices({ near, onDone, ...props }: OfPlace & { near: boolean; onDone: () => void }) {
+  const { table, entry, present } = props;
+  const { delegation } = present;
+  return (
+    <div className="choices">
+      {near && entry.channel === 'online' && (
+        <SayReadiness readiness="trouble" segment={table.segment.id} entry={entry} delegation={delegation} />
+      )}
+      <HandOver segment={table.segment.id} request={entry.request} onDone={onDone} {...present} />
+      {near && <Withdraw {...props} />}
+      <StepBackChoices table={table} entry={entry} onDone={onDone} />
+    </div>
+  );
 }

@@ -1,11 +1,19 @@
 import type { Entry } from '../../shared/dialogue/speakersList.ts';
 import { limitFor } from '../../shared/dialogue/speakersList.ts';
-import { timetableAt } from '../../shared/dialogue/timetable.ts';
 import { boundOf } from '../../shared/dialogue/waits.ts';
 import { useRecord } from '../live/hooks.ts';
 import { spokenLength, timeOfDay } from '../parts/format.ts';
 import { placeWords, participantWords as words } from '../words/en.ts';
-import { ownRangeText, ownTimeText, rangeText, useCalmNow, useExpectations } from './expectation.ts';
+import {
+  mayComeTooLate,
+  ownRangeText,
+  ownTimeText,
+  rangeText,
+  timeToCome,
+  useCalmNow,
+  useExpectations,
+  useExpectedStart,
+} from './expectation.ts';
 import type { Table } from './moment.ts';
 import { SOON } from './Readiness.tsx';
 
@@ -17,8 +25,7 @@ export function Range({ table: { segment, list }, entry, place }: { table: Table
   const expectation = useExpectations(segment.id).get(entry.request);
   const end = boundOf(record, segment.id);
   const length = words.forHowLong(spokenLength(limitFor(record, list, entry)), words.by[entry.channel]);
-  const starts =
-    timetableAt(record, now).expected.find((one) => one.segment === segment.id)?.startsAt ?? segment.startsAt;
+  const starts = useExpectedStart(segment);
   const own = expectation ? ownRangeText(expectation, zone) : ownTimeText(starts, zone);
   return (
     <div className="range">
@@ -26,7 +33,10 @@ export function Range({ table: { segment, list }, entry, place }: { table: Table
       <b>{expectation ? rangeText(expectation, now, zone) : timeOfDay(starts, zone)}</b>
       {own && <span className="beside">{own}</span>}
       {expectation?.mayNotBeReached && end !== undefined && (
-        <span className="perhaps-not">{placeWords.notReached(timeOfDay(end, zone))}</span>
+        <span className="perhaps-not">{placeWords.notReached(timeToCome(end, zone))}</span>
+      )}
+      {expectation && end !== undefined && mayComeTooLate(expectation, end) && (
+        <span className="perhaps-not">{words.perhapsNotReached(timeToCome(end, zone))}</span>
       )}
       <span className="beside">
         {length}

@@ -1,4 +1,5 @@
-import type { RequestNumber, SegmentId } from '../../shared/dialogue/model.ts';
+import type { ReactNode } from 'react';
+import type { SegmentId } from '../../shared/dialogue/model.ts';
 import type { DelegationDesk } from '../../shared/dialogue/participants.ts';
 import type { Readiness as Said } from '../../shared/dialogue/readiness.ts';
 import type { Entry } from '../../shared/dialogue/speakersList.ts';
@@ -13,42 +14,40 @@ export const SOON = 3;
 
 type ReadinessProps = { segment: SegmentId; entry: Entry; delegation: DelegationDesk };
 
-/** Whoever comes next says that she is ready or that something is wrong; for her delegation, over all its devices. */
-export function Readiness({ segment, entry, delegation }: ReadinessProps) {
+/**
+ * Whoever comes next says that she is ready or that something is wrong; for her delegation, over all its devices. The
+ * large act stands where it stood and will stand; `beside`: what stands in the place of the second lesser one.
+ */
+export function Readiness({ beside, ...props }: ReadinessProps & { beside?: ReactNode }) {
+  const { entry, delegation } = props;
   const said = delegation.requests[entry.request]?.readiness;
+  const online = entry.channel === 'online';
   return (
     <>
       <p className="said-ready" role="status">
         {said && <Mark kind={said === 'ready' || said === 'present' ? 'ready' : 'trouble'}>{words.said[said]}</Mark>}
       </p>
-      <Say readiness="ready" className="whole" {...{ segment, request: entry.request, said }} />
+      <SayReadiness readiness="ready" {...props} />
       <div className="pair">
-        {entry.channel === 'online' && <Say readiness="noSound" {...{ segment, request: entry.request, said }} />}
-        <Say readiness="trouble" {...{ segment, request: entry.request, said }} />
+        <SayReadiness readiness={online ? 'noSound' : 'trouble'} {...props} />
+        {beside ?? (online && <SayReadiness readiness="trouble" {...props} />)}
       </div>
     </>
   );
 }
 
-type SayProps = {
-  segment: SegmentId;
-  request: RequestNumber;
-  readiness: Exclude<Said, 'present'>;
-  said: Said | undefined;
-  className?: string;
-};
+type SayProps = ReadinessProps & { readiness: Exclude<Said, 'present'> };
 
-function Say({ segment, request, readiness, said, className = '' }: SayProps) {
+export function SayReadiness({ segment, entry: { request }, delegation, readiness }: SayProps) {
   const { onAct, state, refusal } = usePersonalAct(`${readiness}:${request}`, {
     type: 'sayReadiness',
     segment,
     request,
     readiness,
   });
-  const pressed = said === readiness;
+  const pressed = delegation.requests[request]?.readiness === readiness;
   return (
     <Act
-      className={className}
       weight={readiness === 'ready' ? 'primary' : 'plain'}
       pressed={pressed}
       state={state}

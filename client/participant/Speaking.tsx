@@ -12,6 +12,7 @@ import { Rail } from '../parts/Rail.tsx';
 import { addressedWords, momentWords, participantWords as words } from '../words/en.ts';
 import { FromTheChair } from './FromTheChair.tsx';
 import type { HeldFloor } from './moment.ts';
+import { useArrived } from './useArrived.ts';
 import type { Present } from './useMoment.ts';
 import { usePersonalAct } from './usePersonalAct.ts';
 
@@ -24,6 +25,7 @@ export function Speaking({ floor, byMe, present }: { floor: HeldFloor; byMe: boo
   const remaining = remainingAt(floor, now) ?? 0;
   const state = clockState(stage, remaining);
   const finished = usePersonalAct(`sayFinished:${turn.turn}`, { type: 'sayFinished', turn: turn.turn });
+  const arrived = useArrived();
   const limit = clockText(turn.limit);
   return (
     <Plate state={state} className="speaking">
@@ -43,7 +45,16 @@ export function Speaking({ floor, byMe, present }: { floor: HeldFloor; byMe: boo
       </div>
       <Rail remainingMs={remaining} limitMs={turn.limit} warnMs={warning} />
       <div className="foot">
-        {turn.saysFinished ? <p role="status">{words.finishedSaid}</p> : <Act {...finished}>{words.iHaveFinished}</Act>}
+        <Act
+          {...finished}
+          className="large"
+          state={finished.state === 'ready' && !arrived ? 'settling' : finished.state}
+          pressed={turn.saysFinished}
+          onAct={turn.saysFinished ? () => {} : finished.onAct}
+        >
+          {words.iHaveFinished}
+        </Act>
+        <p role="status">{turn.saysFinished && words.finishedSaid}</p>
       </div>
     </Plate>
   );

@@ -9,37 +9,54 @@ import { usePersonalAct } from './usePersonalAct.ts';
 
 const words = placeWords.stepBack;
 
+type StepBackProps = { table: Table; entry: Entry };
+
 /** Lets one pass, or all; the delegation cannot go forward again, so it is asked which. */
-export function StepBack({ table: { segment, list }, entry }: { table: Table; entry: Entry }) {
+export function StepBack(props: StepBackProps) {
   const [asking, setAsking] = useState(false);
-  const { request } = entry;
-  const command = (to: 'one' | 'end') => ({ type: 'stepBack', segment: segment.id, request, to }) as const;
-  const { send, ...act } = usePersonalAct(`stepBack:${request}`, command('one'));
-  if (waitingIn(list).at(-1)?.request === request) return null;
-  const step = (to: 'one' | 'end') => {
-    setAsking(false);
-    void send(command(to));
-  };
+  const { state, refusal } = useStepBack(props);
+  const close = () => setAsking(false);
+  if (isLast(props)) return null;
   return (
     <>
-      <Act {...act} onAct={() => setAsking(true)}>
+      <Act state={state} refusal={refusal} onAct={() => setAsking(true)}>
         {words.one}
       </Act>
       {asking && (
-        <Sheet
-          title={words.one}
-          onClose={() => setAsking(false)}
-          acts={<Act onAct={() => setAsking(false)}>{actWords.cancel}</Act>}
-        >
-          <p className="beside">{words.say}</p>
+        <Sheet title={words.one} onClose={close} acts={<Act onAct={close}>{actWords.cancel}</Act>}>
           <div className="choices">
-            <Act weight="primary" onAct={() => step('one')}>
-              {words.one}
-            </Act>
-            <Act onAct={() => step('end')}>{words.end}</Act>
+            <StepBackChoices {...props} onDone={close} />
           </div>
         </Sheet>
       )}
     </>
   );
 }
+
+/** Which of the two, where one is asked already. */
+export function StepBackChoices({ onDone, ...props }: StepBackProps & { onDone: () => void }) {
+  const { send, command, state, refusal } = useStepBack(props);
+  if (isLast(props)) return null;
+  const step = (to: 'one' | 'end') => {
+    void send(command(to));
+    onDone();
+  };
+  return (
+    <>
+      <p className="beside">{words.say}</p>
+      <Act state={state} refusal={refusal} onAct={() => step('one')}>
+        {words.one}
+      </Act>
+      <Act state={state} onAct={() => step('end')}>
+        {words.end}
+      </Act>
+    </>
+  );
+}
+
+function useStepBack({ table: { segment }, entry: { request } }: StepBackProps) {
+  const command = (to: 'one' | 'end') => ({ type: 'stepBack', segment: segment.id, request, to }) as const;
+  return { ...usePersonalAct(`stepBack:${request}`, command('one')), command };
+}
+
+const isLast = ({ table, entry }: StepBackProps) => waitingIn(table.list).at(-1)?.request === entry.request;

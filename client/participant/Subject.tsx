@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import type { ScreenedText } from '../../shared/dialogue/countryRule/desk.ts';
 import type { RequestNumber, SegmentId } from '../../shared/dialogue/model.ts';
 import { LONGEST_SUBJECT } from '../../shared/dialogue/subject.ts';
@@ -25,15 +25,24 @@ type SubjectProps = {
 
 /** The subject of a request, if one wishes; the place is taken without it [F21]. */
 export function Subject(props: SubjectProps) {
+  const { text } = props;
+  const [anew, setAnew] = useState<number>();
+  const writesAnew = text !== undefined && anew === text.version;
   return (
     <div className="subject">
-      <BecameOfText text={props.text} />
-      {props.text?.stage !== 'declined' && <SubjectField {...props} />}
+      <BecameOfText text={text}>
+        {isBefore(text) && !writesAnew && (
+          <Act small onAct={() => setAnew(text?.version)}>
+            {words.anew}
+          </Act>
+        )}
+      </BecameOfText>
+      {text?.stage !== 'declined' && (writesAnew || !isBefore(text)) && <SubjectField {...props} focus={writesAnew} />}
     </div>
   );
 }
 
-function SubjectField({ segment, request, kept: heard, of, text }: SubjectProps) {
+function SubjectField({ segment, request, kept: heard, of, text, focus }: SubjectProps & { focus: boolean }) {
   const id = useId();
   const key = `subject:${of ?? request}`;
   const waiting = useAct(key).kept?.command;
@@ -54,8 +63,14 @@ function SubjectField({ segment, request, kept: heard, of, text }: SubjectProps)
   const keep = () => {
     if (changed && state === 'ready') onAct();
   };
+  const place = useRef<HTMLFormElement>(null);
+  // What the page says about it comes into view, with the act that follows from it.
+  useEffect(() => {
+    if (isHeld) place.current?.scrollIntoView?.({ block: 'nearest' });
+  }, [isHeld]);
   return (
     <form
+      ref={place}
       onSubmit={(event) => {
         event.preventDefault();
         keep();
@@ -65,6 +80,7 @@ function SubjectField({ segment, request, kept: heard, of, text }: SubjectProps)
       <input
         id={id}
         className="text-field"
+        ref={focus ? takeFocus : undefined}
         autoComplete="off"
         enterKeyHint="done"
         aria-describedby={`${id}-help`}
@@ -74,8 +90,9 @@ function SubjectField({ segment, request, kept: heard, of, text }: SubjectProps)
       />
       <div className="beneath-field">
         <p className="hint" id={`${id}-help`}>
-          {words.help(used, LONGEST_SUBJECT)} {words.seenByAll}
+          {words.help(used, LONGEST_SUBJECT)} {!isHeld && (changed || !isBefore(text)) && words.seenByAll}
         </p>
+        <Warned seen={seen} />
         {changed || ready === 'sending' ? (
           <Act small weight={isHeld ? 'held' : 'plain'} state={state} onAct={keep} refusal={refusal}>
             {isHeld ? textWords.sendAnyway : words.save}
@@ -86,17 +103,19 @@ function SubjectField({ segment, request, kept: heard, of, text }: SubjectProps)
           </p>
         )}
       </div>
-      <Warned seen={seen} />
     </form>
   );
 }
 
+const takeFocus = (field: HTMLInputElement | null) => field?.focus();
+
 /** Is it before the Chair, or back from there? */
 const isBefore = (text: ScreenedText | undefined) => text?.stage === 'held' || text?.stage === 'returned';
 
-/** The same folded away: when one is about to be called, other acts come first. */
+/** The same folded away, unless the Chair has it or has given it back: when one is about to be called, other acts come first. */
 export function FoldedSubject(props: SubjectProps) {
   const stage = saidOf(props.text);
+  if (stage && stage !== 'allowed') return <Subject {...props} />;
   const short = stage ? textWords[stage] : props.kept ? words.keptAs(props.kept) : words.label;
   return (
     <details className="receipt">

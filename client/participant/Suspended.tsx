@@ -1,4 +1,3 @@
-import { currentSitting } from '../../shared/dialogue/sitting.ts';
 import { comingSegment } from '../desk/coming.ts';
 import { useRecord } from '../live/hooks.ts';
 import { ownZone, timeInBoth } from '../parts/format.ts';
@@ -9,26 +8,18 @@ import { ReceiptOf } from './Receipt.tsx';
 import { Say } from './Say.tsx';
 import { Subject } from './Subject.tsx';
 import type { Present } from './useMoment.ts';
+import { useResumes } from './useResumes.ts';
 import { Wishes } from './Wishes.tsx';
 
 type SuspendedProps = { placed: Extract<Moment, { is: 'suspended' }>['placed']; present: Present };
 
 /** List and clock are frozen; one's place is kept [F26]. */
 export function Suspended({ placed, present }: SuspendedProps) {
-  const record = useRecord();
   const words = momentWords.suspended;
-  const state = currentSitting(record)?.state;
-  const resumesAt = state?.stage === 'suspended' ? state.resumesAt : undefined;
   return (
     <>
       <h2>{words.heading}</h2>
-      <Say
-        text={
-          resumesAt === undefined
-            ? words.untilCalled
-            : words.until(timeInBoth(resumesAt, ownZone(), record.programme.zone))
-        }
-      />
+      <Say text={useResumes()} />
       <Say text={`${words.frozen}${placed ? ` ${words.place(placed.place)}` : ''}`} />
       {placed ? <Kept placed={placed} present={present} /> : <Foot {...present} />}
     </>
@@ -54,7 +45,7 @@ function Kept({
 
 function Foot(present: Present) {
   return (
-    <div className="foot lesser">
+    <div className="foot">
       <Wishes {...present} />
     </div>
   );

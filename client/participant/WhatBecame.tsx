@@ -1,19 +1,16 @@
-import { mayDo } from '../../shared/dialogue/actor.ts';
-import { Act } from '../parts/Act.tsx';
 import { momentWords, participantWords as words } from '../words/en.ts';
 import type { Fate } from './fate.ts';
 import { OtherLists } from './OtherLists.tsx';
 import { Say } from './Say.tsx';
 import type { Present } from './useMoment.ts';
 import { Wishes } from './Wishes.tsx';
+import { WriteInstead } from './WriteInstead.tsx';
 
 /** Where a written contribution takes the place of the floor. */
 const INSTEAD: readonly Fate['became'][] = ['notReached', 'convertedToWritten'];
 
 /** What became of a request that could not be reached: each person is told [F18, F23]. */
 export function WhatBecame({ fate: { became, segment }, present }: { fate: Fate; present: Present }) {
-  const { actor } = present.self;
-  const mayWrite = actor !== undefined && mayDo(actor, 'sendContribution');
   const said =
     became === 'notReached'
       ? { heading: words.closed.tooLateHeading, say: words.closed.tooLate }
@@ -24,18 +21,10 @@ export function WhatBecame({ fate: { became, segment }, present }: { fate: Fate;
       <Say text={segment.title} />
       <Say text={said.say} />
       <OtherLists {...present} />
-      <div className="foot lesser">
-        {INSTEAD.includes(became) && mayWrite && (
-          <Act className="whole" weight="primary" onAct={toWriting}>
-            {words.sendContribution}
-          </Act>
-        )}
+      <div className="foot">
+        {INSTEAD.includes(became) && <WriteInstead {...present} />}
         <Wishes {...present} />
       </div>
     </>
   );
-}
-
-function toWriting(): void {
-  location.hash = 'write';
 }

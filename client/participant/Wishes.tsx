@@ -5,29 +5,34 @@ import { useRecord } from '../live/hooks.ts';
 import { Act } from '../parts/Act.tsx';
 import { momentWords } from '../words/en.ts';
 import { WishesSheet } from './further.tsx';
-import { replyOf } from './reply.ts';
+import { type Reply, replyOf } from './reply.ts';
 import type { Present } from './useMoment.ts';
 
 const words = momentWords.wishes;
 
-/**
- * What is wished for beside a place in the list: a State party's right of reply [F5] and point of order [F4]; from
- * anyone a private note to the Secretary.
- */
-export function Wishes({ self, delegation, table }: Present) {
+/** What a State party may wish for now beside a place in the list; nothing for anyone else. */
+export function useWishes({
+  self: { actor },
+  delegation,
+  table,
+}: Present): { reply?: Reply; orders: boolean } | undefined {
   const record = useRecord();
+  const isState = delegation.organization?.category === 'state_party' && actor && mayDo(actor, 'raisePointOfOrder');
+  if (!isState || currentSitting(record) === undefined || isSuspended(record)) return undefined;
+  const reply = replyOf(record, delegation, table);
+  const orders = !record.pointOfOrder;
+  return orders || reply ? { orders, ...(reply && { reply }) } : undefined;
+}
+
+/** A State party's right of reply [F5] and point of order [F4]. */
+export function Wishes(present: Present) {
   const [open, setOpen] = useState(false);
-  const { actor } = self;
-  if (!actor || !mayDo(actor, 'sendMessage')) return null;
-  const isState = delegation.organization?.category === 'state_party' && mayDo(actor, 'raisePointOfOrder');
-  const inSession = currentSitting(record) !== undefined && !isSuspended(record);
-  const reply = isState && inSession ? replyOf(record, delegation, table) : undefined;
-  const orders = isState && inSession && !record.pointOfOrder;
-  const name = orders || reply ? words.heading : words.note;
+  const wishes = useWishes(present);
+  if (!wishes) return null;
   return (
     <>
-      <Act onAct={() => setOpen(true)}>{name}</Act>
-      {open && <WishesSheet title={name} reply={reply} orders={orders} onClose={() => setOpen(false)} />}
+      <Act onAct={() => setOpen(true)}>{words.heading}</Act>
+      {open && <WishesSheet title={words.heading} {...wishes} onClose={() => setOpen(false)} />}
     </>
   );
 }

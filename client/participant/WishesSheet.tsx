@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { type ReactNode, useId, useState } from 'react';
 import { useAct, useLive } from '../live/hooks.ts';
 import { Act } from '../parts/Act.tsx';
 import { spokenLength } from '../parts/format.ts';
@@ -13,19 +13,22 @@ const LONGEST_MESSAGE = 300;
 type WishesSheetProps = {
   title: string;
   /** Nothing where no right of reply can be asked for. */
-  reply: Reply | undefined;
+  reply?: Reply | undefined;
   /** May a point of order be raised? */
-  orders: boolean;
+  orders?: boolean;
+  /** What else can be done here. */
+  also?: ReactNode;
   onClose: () => void;
 };
 
 /** A State party's right of reply and point of order [F4, F5]; from anyone a note to the Secretary. */
-export function WishesSheet({ title, reply, orders, onClose }: WishesSheetProps) {
+export function WishesSheet({ title, reply, orders = false, also, onClose }: WishesSheetProps) {
   return (
     <Sheet title={title} onClose={onClose} acts={<Act onAct={onClose}>{actWords.close}</Act>}>
       {reply && <RightOfReply reply={reply} onDone={onClose} />}
       {orders && <PointOfOrder onDone={onClose} />}
       <Note headed={orders || reply !== undefined} />
+      {also && <section className="wish">{also}</section>}
     </Sheet>
   );
 }

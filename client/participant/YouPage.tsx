@@ -9,12 +9,14 @@ import { later } from '../parts/later.tsx';
 import { PersonLine } from '../parts/PersonLine.tsx';
 import { Sentence } from '../parts/Sentence.tsx';
 import { ThemeSwitch } from '../parts/ThemeSwitch.tsx';
-import { cardWords, entryWords, youWords as words } from '../words/en.ts';
+import { cardWords, entryWords, momentWords, youWords as words } from '../words/en.ts';
 import { NoticesPart } from './NoticesPart.tsx';
 import { ReceiptCard } from './Receipt.tsx';
+import { Signals } from './Signals.tsx';
 import type { Present } from './useMoment.ts';
 import { LABEL_ACT } from './useNeutralAtTheDoor.ts';
 import { usePersonalAct } from './usePersonalAct.ts';
+import { WishesSheet } from './WishesSheet.tsx';
 
 const Card = later(async () => (await import('../parts/Card.tsx')).Card);
 
@@ -26,6 +28,7 @@ export function YouPage({ self, delegation }: Present) {
   const { title } = useRecord().programme;
   const [devices, setDevices] = useState(false);
   const [card, setCard] = useState(false);
+  const [note, setNote] = useState(false);
   return (
     <section className="page you" aria-label={words.heading}>
       <h2 className="name">{person?.name ?? words.heading}</h2>
@@ -36,6 +39,13 @@ export function YouPage({ self, delegation }: Present) {
           function={person.title || entryWords.role[person.role]}
         />
       )}
+      {actor && mayDo(actor, 'sendMessage') && (
+        <div className="row">
+          <Act onAct={() => setNote(true)}>{momentWords.wishes.note}</Act>
+        </div>
+      )}
+      {note && <WishesSheet title={momentWords.wishes.note} onClose={() => setNote(false)} />}
+      <Signals />
       {organization && actor?.organization && mayDo(actor, 'setPublicLabel') && (
         <PublicLabel id={actor.organization} organization={organization} />
       )}

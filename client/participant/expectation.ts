@@ -5,9 +5,10 @@ import type { DelegationDesk } from '../../shared/dialogue/participants.ts';
 import { sideOf } from '../../shared/dialogue/precedence.ts';
 import { type Segment, segmentOf } from '../../shared/dialogue/programme.ts';
 import { type Entry, withList } from '../../shared/dialogue/speakersList.ts';
+import { timetableAt } from '../../shared/dialogue/timetable.ts';
 import { boundOf, type Expectation, expectationsOf, reachOf } from '../../shared/dialogue/waits.ts';
 import { useNow, useRecord } from '../live/hooks.ts';
-import { ownZone, timeOfDay } from '../parts/format.ts';
+import { ownZone, timeInBoth, timeOfDay } from '../parts/format.ts';
 import { momentWords, participantWords } from '../words/en.ts';
 import { isOwn, type Table } from './moment.ts';
 
@@ -29,6 +30,21 @@ export function useExpectations(segment: SegmentId): ReadonlyMap<RequestNumber, 
   const now = useCalmNow();
   return useMemo(() => expectationsOf(record, segment, now), [record, segment, now]);
 }
+
+/** When a part may be expected to begin: as everywhere in the house, from how the day goes, not from the plan. */
+export function useExpectedStart({ id, startsAt }: Segment): Instant {
+  const record = useRecord();
+  const now = useCalmNow();
+  return timetableAt(record, now).expected.find(({ segment }) => segment === id)?.startsAt ?? startsAt;
+}
+
+/** May one be called as late as after the end of the part, though it is not likely [F22]? */
+export function mayComeTooLate({ late, mayNotBeReached }: Expectation, end: Instant | undefined): boolean {
+  return !mayNotBeReached && end !== undefined && late > end;
+}
+
+/** A time to come, in the sentences of a moment: with the viewer's own beside it where that is another. */
+export const timeToCome = (at: Instant, zone: string) => timeInBoth(at, ownZone(), zone);
 
 /** What asking now would come to. */
 export interface Prospect extends Expectation {

@@ -25,4 +25,5 @@ export const RuleHere = ofPlace(({ RuleHere }) => RuleHere, null);
 export const Speaking = ofPlace(({ Speaking }) => Speaking);
 export const Subject = ofPlace(({ Subject }) => Subject);
 export const Suspended = ofPlace(({ Suspended }) => Suspended);
+export const Wishes = ofPlace(({ Wishes }) => Wishes, null);
 export const WhatBecame = ofPlace(({ WhatBecame }) => WhatBecame);

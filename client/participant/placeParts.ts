@@ -10,3 +10,4 @@ export { Speaking } from './Speaking.tsx';
 export { Subject } from './Subject.tsx';
 export { Adjourned, Suspended } from './Suspended.tsx';
 export { WhatBecame } from './WhatBecame.tsx';
+export { Wishes } from './Wishes.tsx';

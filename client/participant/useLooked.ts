@@ -4,7 +4,7 @@ import type { Looked, LookedAt } from '../../shared/wire/names.ts';
 import { useLive, useLiveDay } from '../live/hooks.ts';
 
 /** Somebody who types is not interrupted: a text is looked at once it has rested so long. */
-const RESTS: Milliseconds = 500;
+export const RESTS: Milliseconds = 500;
 
 export interface Seen {
   text: string;

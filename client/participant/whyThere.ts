@@ -2,7 +2,7 @@ import { placeOf } from '../../shared/dialogue/order.ts';
 import { type Entry, type SpeakersList, withEntry } from '../../shared/dialogue/speakersList.ts';
 import { clockText, timeOfDay } from '../parts/format.ts';
 import type { Why } from '../parts/ListEntry.tsx';
-import { listWords, orderWords, textWords } from '../words/en.ts';
+import { listWords, orderWords } from '../words/en.ts';
 
 /** Why an entry stands where it stands, in one line, where the order needs one [F5, F10–F12, F17, F18, F21, F23]. */
 export function whyThere(list: SpeakersList, entry: Entry, zone: string): Why | undefined {
@@ -12,7 +12,6 @@ export function whyThere(list: SpeakersList, entry: Entry, zone: string): Why | 
     reasonOf(list, entry, zone),
   ];
   const text = pieces.filter(Boolean).join('; ');
-  if (entry.awaits) return { kind: 'held', text: text ? textWords.alsoAwaits(text) : textWords.awaits };
   if (!text) return undefined;
   return { kind: entry.moves.length > 0 ? 'moved' : isSlip(entry) ? 'slip' : 'spoken', text };
 }

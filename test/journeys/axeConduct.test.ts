@@ -80,17 +80,22 @@ describe('the discussion', () => {
     await must({ type: 'startSegment', segment: DISCUSSION });
     await must({ type: 'openList', segment: DISCUSSION });
     await askedFrom(day.linkOf('Nwabueze'), day.linkOf('Ssekandi'));
-    for (const name of ['For a group', 'Note to the Secretary']) {
+    for (const [page, name] of [
+      ['Now', 'For a group'],
+      ['You', 'Note to the Secretary'],
+    ] as const) {
+      await phone.getByRole('link', { name: page, exact: true }).tap();
       await act(phone, name).tap();
       await phone.getByRole('dialog').waitFor();
       await expectNoFlaws({ [name]: phone });
       await leave(phone);
     }
+    await phone.getByRole('link', { name: 'Now', exact: true }).tap();
     await act(phone, 'Ask for the floor').tap();
     await act(pages.online, 'Ask for the floor').tap();
-    await act(phone, 'Let one pass').tap();
+    await act(phone, 'My place').tap();
     await phone.getByRole('dialog').waitFor();
-    await expectNoFlaws({ stepBack: phone });
+    await expectNoFlaws({ place: phone });
     await leave(phone);
   });
 
@@ -105,6 +110,8 @@ describe('the discussion', () => {
       .record.lists[DISCUSSION]!.entries.find(({ label }) => label.startsWith('Red Sea'));
     await must({ type: 'writeToSpeaker', to: { request: mine?.request ?? 0 }, words: 'We cannot hear you.' });
     await reads(phone, /We cannot hear you\./);
+    await act(phone, 'Close').tap();
+    await phone.getByRole('link', { name: 'You', exact: true }).tap();
     await act(phone, 'Slower, please').tap();
     await reads(chair, 'Slower, please: 1');
     await reads(chair, 'Written questions: 1');

@@ -186,6 +186,7 @@ describe('[C8] a subject that names a State', () => {
   });
 
   test('put in general terms it needs no ruling, and everyone reads it', async () => {
+    await act(phone, 'Write it anew').tap();
     await field().fill('When courts release smugglers');
     await act(phone, 'Keep the subject').tap();
     await reads(angola, 'When courts release smugglers');

@@ -108,6 +108,7 @@ describe('a signal', () => {
   test('from a phone rises at the moderator’s desk', async () => {
     await chair.keyboard.press('n');
     await pressUntil(chair, 'm', () => chair.locator('.plate[data-state="live"]'));
+    await turnTo(atlas, 'You');
     await press(atlas, 'Slower, please');
     await expect.poll(() => moderator.locator('.side dd').allTextContents()).toContain('1');
   });

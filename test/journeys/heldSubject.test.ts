@@ -81,10 +81,11 @@ describe('[C8, C9] a subject that names a country', () => {
   });
 
   test('it stands there too when she is next', async () => {
+    await act(other, 'My place').click();
     await act(other, 'Withdraw my request').click();
     await reads(phone, 'You are next');
-    await phone.locator('summary', { hasText: 'The Chair has returned your subject.' }).click();
     await reads(phone.locator('.held-subject'), `The Chair’s reason: “${REASON}”`);
+    await act(phone, 'Write it anew').tap();
     await field().fill(`${HELD} every week`);
     await reads(phone, 'This names a country');
     await act(phone, 'Send it to the Chair anyway').waitFor();
@@ -94,7 +95,7 @@ describe('[C8, C9] a subject that names a country', () => {
   test('in general terms it passes at once, and everyone reads it', async () => {
     await field().fill(GENERAL);
     await act(phone, 'Keep the subject').tap();
-    await reads(phone, 'Kept.');
+    await reads(phone, `Subject: ${GENERAL}`);
     await reads(other.getByRole('complementary'), GENERAL);
     expect(await other.getByText('Subject awaits the Chair').count()).toBe(0);
     expect(await phone.locator('.held-subject').count()).toBe(0);

@@ -70,6 +70,8 @@ describe('the delegate', () => {
     await delegate.keyboard.type('Shelters at the border, and men');
     await delegate.keyboard.press('Enter');
     await reads(delegate, 'Kept.');
+    await tabTo(delegate, act(delegate, 'My place'));
+    await delegate.keyboard.press('Enter');
     await tabTo(delegate, act(delegate, 'Withdraw my request'));
     await delegate.keyboard.press('Enter');
     await act(delegate, 'Ask for the floor').waitFor();

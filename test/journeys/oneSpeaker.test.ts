@@ -234,7 +234,9 @@ describe('the server is killed in mid-speech', () => {
     await reads(wall, /No connection\. As of 10:4\d/);
     for (const name of ['End the turn', 'Pause the clock'])
       expect(await act(chair, name).getAttribute('aria-disabled')).toBe('true');
+    await act(phone, 'My place').click();
     expect(await act(phone, 'Withdraw my request').getAttribute('aria-disabled')).toBe(null); // may wait for the line
+    await act(phone, 'Close').click();
   });
 
   test('after the start the clock is right everywhere, the minute is on record once, the list is as it was', async () => {

@@ -201,10 +201,11 @@ describe('the discussion: the list', () => {
   test('one says that she is ready; one lets one pass and hands over to the alternate', async () => {
     await act(legal, 'I am ready').click();
     await reads(testa.locator('.next-card').first(), 'Ready');
-    await act(alliance, 'Let one pass').click();
+    await act(alliance, 'My place').click();
     await act(alliance.getByRole('dialog'), 'Let one pass').click();
     await reads(alliance, '2 are before you.');
     await reads(testa.locator('.next-card').nth(1), COALITION);
+    await act(alliance, 'My place').click();
     await act(alliance, 'My alternate: hand over to Mr. Pieter van Zyl').click();
     await reads(testa.locator('.next-card').nth(2), 'Mr. Pieter van Zyl');
   });

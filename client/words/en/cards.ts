@@ -138,7 +138,9 @@ export const participantCard: CardWords = {
         {
           text: '**Your line is lost while you speak:** your place is held for a minute; then you come right after the next.',
         },
-        { text: '**Slower, please** and **I cannot hear** reach the desks without your name.' },
+        {
+          text: '**Slower, please** and **I cannot hear**, under **You** or at the foot of a laptop, reach the desks without your name.',
+        },
         {
           text: '**Not reached:** send a written contribution under **Write;** a short question can be read out for you.',
         },

@@ -19,5 +19,4 @@ export const textWords = {
   reason: (reason: string) => `The Chair’s reason: “${reason}”`,
   noReason: 'The reason has been erased.',
   awaits: 'Subject awaits the Chair',
-  alsoAwaits: (why: string) => `${why}; subject awaits the Chair`,
 } as const;

@@ -53,6 +53,7 @@ export const momentWords = {
   pointOfOrder: {
     stands: 'A point of order is being decided',
     yours: 'Your point of order is being decided',
+    decided: 'The Chair has decided your point of order.',
     yourClock: 'A point of order: your clock stands still',
   },
 } as const;

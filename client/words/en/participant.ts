@@ -23,16 +23,18 @@ export const participantWords = {
     hadTheFloor: (time: string, length: string) =>
       `Your organization had the floor at ${time} for ${length}. You can ask again.`,
     another: (segment: string) => `Look at ${segment}`,
-    partAt: (time: string) => `This part is planned for **${time}**.`,
+    partAt: (time: string) => `This part is expected at **${time}**.`,
     nobodyWaits: 'Nobody waits. You would be next.',
+    nobodyWaitsYet: 'Nobody waits yet.',
     wait: (waiting: number) => `${waiting} ${waiting === 1 ? 'waits' : 'wait'}.`,
-    reached: (between: string) => `Asking now, you may be called **${between}**.`,
+    reached: (between: string, own = '') => `Asking now, you may be called **${between}**${own ? ` (${own})` : ''}.`,
     notReached: (reached: number, end: string) =>
       `From here about ${reached} will be heard before ${end}; asking now, you **may not be reached**. You can always send a written contribution.`,
   },
+  perhapsNotReached: (end: string) => `Time for this part ends at ${end}; after that you may not be reached.`,
   notOpen: {
     heading: 'The list is not open yet',
-    planned: (time: string) => `It is planned for **${time}**.`,
+    planned: (time: string) => `It is expected at **${time}**.`,
     opensByChair: 'The Chair opens the list of speakers. This page tells you when it is open.',
   },
   forAGroup: 'For a group',
@@ -49,6 +51,7 @@ export const participantWords = {
     help: (used: number, most: number) => `${used} of ${most} characters.`,
     seenByAll: 'Everyone sees it in the list.',
     save: 'Keep the subject',
+    anew: 'Write it anew',
     kept: 'Kept.',
     keptAs: (subject: string) => `Subject: ${subject}`,
   },
@@ -82,7 +85,9 @@ export const participantWords = {
   finishedSaid: 'The Chair sees that you have finished.',
   closed: {
     heading: 'The list is closed',
-    noMore: 'No further requests are taken for this part.',
+    noMore:
+      'No further requests are taken for this part. We are sorry. A **written contribution** is published beside the others, as it is received.',
+    inWriting: 'What remains to be said can be sent in writing; it is published beside the others.',
     placeKept: 'The list is closed. Your place is kept.',
     tooLate:
       'There was not time for everyone, and your request could not be reached. We are sorry. A **written contribution** is published beside the others: you can send it under “Write”.',
@@ -134,6 +139,7 @@ export const participantWords = {
   receiptKeep: 'Keep a copy',
   waits: (waiting: number) => (waiting === 0 ? 'nobody waits' : waiting === 1 ? '1 waits' : `${waiting} wait`),
   closes: (waiting: string, time: string) => `${waiting}, closes ${time}`,
+  listSuspended: (waiting: string) => `${waiting}, suspended`,
   listState: { notOpen: 'not open yet', open: 'open', closingAnnounced: 'open', closed: 'closed' },
   listNotOpen: 'The list is not open yet.',
   listClosedEmpty: 'The list is closed and nobody waits.',

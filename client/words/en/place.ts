@@ -28,6 +28,17 @@ export const placeWords = {
       trouble: 'The technical moderator sees that you have trouble.',
     },
   },
+  invited: {
+    writes: {
+      noSound: 'I am invited to speak next, and I have no sound.',
+      trouble: 'I am invited to speak next, and something is wrong here.',
+    },
+    said: {
+      noSound: 'The Secretary reads that you have no sound.',
+      trouble: 'The Secretary reads that you have trouble.',
+    },
+  },
+  mine: 'My place',
   stepBack: {
     say: 'Whoever stands behind you goes first. Only the Chair could put you forward again.',
     one: 'Let one pass',

@@ -98,6 +98,9 @@ export const contributionWords = {
   noAnswer: 'There was no answer from the house. Your text is kept here; please try again when the line is back.',
   notHeard:
     'It was received as you sent it first. Please try again in a moment; it then goes as a new version of that.',
+  free: 'You can write it in general terms. You may also send it as it is: then it goes to the Chair, who decides whether it is published. Only you see this note, and nothing of it is kept.',
+  freeToPoint: 'You may send it as it is; the Chair sees a mark beside it. Only you see this note.',
+  awaits: 'It awaits the Chair',
   received: 'It was received',
   receivedAt: 'Received',
   hash: 'SHA-256',

@@ -4,7 +4,9 @@ import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { want } from '../../../client/captions/wanted.ts';
 import ParticipantConsole from '../../../client/participant/ParticipantConsole.tsx';
 import { fetchAhead } from '../../../client/parts/later.tsx';
+import { turnNow } from '../chair/dayMoments.ts';
 import { speaker } from '../chair/longDay.ts';
+import { onTurn } from '../chair/moments.ts';
 import { PLACES } from '../participant/places.ts';
 import { happens, show, stillPage } from '../support/page.tsx';
 
@@ -41,6 +43,29 @@ describe('live captions', () => {
     fireEvent.click(button('Live captions'));
     for (const line of ['One.', 'Two.', 'Three.', 'Four.']) happens(() => console.hears(line));
     expect([...log()!.children].map(({ textContent }) => textContent)).toEqual(['Two.', 'Three.', 'Four.']);
+  });
+
+  test('of a turn go when it ends, and when the Chair pauses it; a lost line leaves them', () => {
+    const { hall, console } = phone();
+    fireEvent.click(button('Live captions'));
+    const says = (line: string) => {
+      hall.pass(1_000);
+      happens(() => console.hears(line));
+    };
+    says('The ministry in Chile refuses visas.');
+    happens(() => hall.act('chair', { type: 'pauseClock', turn: turnNow(hall), because: 'chair' }));
+    expect(log()!.textContent).not.toContain('Chile');
+    says('Please go on in general terms.');
+    happens(() => hall.act('chair', { type: 'resumeClock', turn: turnNow(hall) }));
+    says('What helps is an interpreter.');
+    expect(log()!.textContent).toBe('Please go on in general terms.What helps is an interpreter.');
+    happens(() => hall.act('moderator', { type: 'reportLineLost', turn: turnNow(hall) }));
+    expect(log()!.textContent).toContain('What helps is an interpreter.');
+    happens(() => hall.act('moderator', { type: 'reportLineBack', turn: turnNow(hall) }));
+    happens(() => onTurn(hall, 'endTurn'));
+    expect(log()!.textContent).toBe('Captions appear here when the room sends them.');
+    says('Thank you.');
+    expect(log()!.textContent).toBe('Thank you.');
   });
 
   test('are read to a screen reader only by choice', () => {

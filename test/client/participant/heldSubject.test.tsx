@@ -7,6 +7,7 @@ import type { ScreenedText, TextRuling } from '../../../shared/dialogue/countryR
 import { requestOf } from '../chair/dayMoments.ts';
 import type { Console, Hall } from '../chair/fakeLive.ts';
 import { speaker } from '../chair/longDay.ts';
+import { SEGMENT } from '../chair/moments.ts';
 import { happens, settle, show, stillPage } from '../support/page.tsx';
 import { PLACES } from './places.ts';
 
@@ -53,6 +54,9 @@ describe('[C9] while a subject is written', () => {
     expect(moment()).toContain('This names a country');
     expect(document.querySelector('mark')!.textContent).toBe('Iceland');
     expect(moment()).toContain('No specific country situation shall be mentioned');
+    expect(moment()).not.toContain('Everyone sees it in the list.');
+    const said = document.querySelector('.subject .held-subject')!;
+    expect(said.compareDocumentPosition(button('Send it to the Chair anyway')) & 4).toBe(4); // the act follows
     expect(console.sent).toEqual([]);
     expect(hall.dialogue.desks.bureau.rule.texts).toEqual({});
   });
@@ -125,12 +129,45 @@ describe('[C8] a subject that came to the Chair', () => {
     expect(document.body.textContent).not.toContain('Iceland');
   });
 
+  test('the reason of a move stands apart from it, and is coloured for nobody', async () => {
+    const { hall } = phone();
+    await sendHeld();
+    happens(() =>
+      hall.act('chair', {
+        ...{ type: 'moveRequest', segment: SEGMENT, request: requestOf(hall, 7), behind: null, reason: 'balance' },
+      }),
+    );
+    cleanup();
+    show(hall.consoleOf(speaker(8)).live, <ParticipantConsole />);
+    const list = within(screen.getByRole('complementary'));
+    expect(list.getByText('From 6 to 1: balance').className).toBe('why moved');
+    rule(hall, 'return', 'Please name no State');
+    expect(list.queryByText('Subject awaits the Chair')).toBeNull();
+  });
+
+  test('who is next reads it unfolded, with its reason', async () => {
+    const { hall } = phone();
+    await sendHeld();
+    rule(hall, 'return', 'Please name no State');
+    happens(() =>
+      hall.act('chair', {
+        ...{ type: 'moveRequest', segment: SEGMENT, request: requestOf(hall, 7), behind: null, reason: 'balance' },
+      }),
+    );
+    expect(moment()).toContain('You are next');
+    expect(document.querySelector('.held-subject')!.closest('details')).toBeNull();
+    expect(moment()).toContain('“Please name no State”');
+    expect(button('Write it anew')).toBeTruthy();
+  });
+
   test('returned, it says why and can be written anew there; released, everyone sees it', async () => {
     const { hall } = phone();
     await sendHeld();
     rule(hall, 'return', 'Please name no State');
     expect(moment()).toContain('The Chair has returned your subject.');
     expect(moment()).toContain('“Please name no State”');
+    fireEvent.click(button('Write it anew'));
+    expect(document.activeElement).toBe(field());
     expect(field().value).toBe(HELD);
     await write(CLEAR);
     fireEvent.click(button('Keep the subject'));

@@ -44,11 +44,11 @@ const heading = (level = 2) => screen.getAllByRole('heading', { level })[0]!.tex
 const moment = () => screen.getByRole('region', { name: 'Now' });
 
 describe('asking', () => {
-  test('before the list opens, the page says when it is planned and offers nothing but a note', () => {
+  test('before the list opens, the page says when it is expected and offers no act', () => {
     phoneOf('ines');
     expect(heading()).toBe('The list is not open yet');
-    expect(moment().textContent).toContain('11:30');
-    expect(within(moment()).getAllByRole('button')).toEqual([button('Note to the Secretary')]);
+    expect(moment().textContent).toContain('It is expected at 11:30');
+    expect(within(moment()).queryAllByRole('button')).toEqual([]);
   });
 
   test('one tap asks; the place comes from the record', async () => {
@@ -171,6 +171,7 @@ describe('on the list', () => {
 
   test('[F20] withdrawing gives the place up, and one can ask again', async () => {
     phoneOf('ines', waiting);
+    fireEvent.click(button('My place'));
     fireEvent.click(button('Withdraw my request'));
     await settle();
     expect(button('Ask for the floor')).toBeTruthy();
@@ -178,8 +179,10 @@ describe('on the list', () => {
 
   test('[F19] the place can be handed to a colleague who may speak', async () => {
     const { hall } = phoneOf('ines', waiting);
+    fireEvent.click(button('My place'));
     fireEvent.click(button('My alternate: hand over to Mr. Otto Brandl'));
     await settle();
+    expect(screen.queryByRole('dialog')).toBeNull();
     const request = hall.dialogue.record.lists.s3!.entries[1]!;
     expect(hall.dialogue.desks.officers.requests[request.request]?.person).toBe('otto');
     expect(moment().textContent).toContain('Mr. Otto Brandl asked for your organization.');
@@ -233,6 +236,9 @@ describe('on the list', () => {
     const { hall } = phoneOf('lena', waiting);
     happens(() => hall.act('chair', { type: 'closeList', segment: 's3' }));
     expect(heading()).toBe('The list is closed');
+    expect(moment().textContent).toContain('We are sorry.');
+    fireEvent.click(button('Send a written contribution'));
+    expect(location.hash).toBe('#write');
   });
 });
 
@@ -270,11 +276,14 @@ describe('speaking', () => {
   });
 
   test('she says that she has finished; the floor remains hers until the Chair ends the turn', async () => {
-    const { hall } = phoneOf('ines', (hall) => {
+    const { hall, console } = phoneOf('ines', (hall) => {
       alone(hall);
       callNext(hall);
       goLive(hall);
     });
+    fireEvent.click(button('I have finished'));
+    expect(console.sent).toEqual([]); // a tap that was meant for what stood there before
+    await settle(400);
     fireEvent.click(button('I have finished'));
     await settle();
     expect(screen.getByText('The Chair sees that you have finished.')).toBeTruthy();

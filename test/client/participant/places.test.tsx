@@ -71,9 +71,17 @@ describe('[F22] when one may be called', () => {
     expect(expectation?.mayNotBeReached).toBe(true);
   });
 
+  test('a range that goes beyond the end of the part says so', () => {
+    const { hall } = phoneAt('late', US);
+    const expectation = expectationsOf(hall.dialogue.record, SEGMENT, hall.at).get(requestOf(hall, 7))!;
+    expect(expectation.mayNotBeReached).toBe(false);
+    expect(expectation.late).toBeGreaterThan(at('12:44'));
+    expect(text()).toContain('Time for this part ends at 12:44; after that you may not be reached.');
+  });
+
   test('also before asking', () => {
     phoneAt('askFew');
-    expect(text()).toMatch(/3 wait\. Asking now, you may be called between 11:4\d and 11:5\d\./);
+    expect(text()).toMatch(/3 wait\. Asking now, you may be called between 11:4\d and 11:5\d( \([^)]+\))?\./);
   });
 
   test('and that asking now one may not be reached', () => {
@@ -145,6 +153,7 @@ describe('coming near', () => {
     const { hall } = phoneAt('live', 'alternate-3');
     expect(text()).toContain('Mr. Rafiqul Chowdhury asked for your organization.');
     const request = requestOf(hall, 3);
+    await press('My place');
     await press('I speak instead');
     expect(hall.dialogue.desks.officers.requests[request]?.person).toBe('alternate-3');
   });
@@ -209,6 +218,15 @@ describe('[F26] suspended and adjourned', () => {
     expect(button('Withdraw my request')).toBeTruthy();
     happens(() => hall.act('chair', { type: 'resumeMeeting' }));
     expect(text()).toContain('is your place.5 are before you.');
+  });
+
+  test.each(['list', 'write', 'programme', 'you'])('the page “%s” says so too, and when it resumes', (page) => {
+    phoneAt('suspendedPlace', speaker(14));
+    turnTo(page);
+    const holder = screen.getByRole('region', { name: 'The meeting is suspended' });
+    expect(holder.textContent).toContain('It resumes at 11:55');
+    expect(text()).not.toContain('The Chair has the floor');
+    expect(screen.getByRole('complementary').textContent).toContain('7 wait, suspended');
   });
 
   test('who speaks keeps her clock', () => {
@@ -280,15 +298,35 @@ describe('other requests', () => {
     );
   });
 
+  test('[F4] decided, her page says so until somebody else has the floor, and nobody else’s', () => {
+    const { hall } = phoneAt('pointOfOrder', STATE);
+    const decided = () => screen.queryByText('The Chair has decided your point of order.');
+    expect(decided()).toBeNull();
+    const { raisedAt } = hall.dialogue.record.pointOfOrder!;
+    happens(() => hall.act('chair', { type: 'closePointOfOrder', raisedAt, ruling: 'ruledInOrder' }));
+    expect(decided()).toBeTruthy();
+    turnTo('list');
+    expect(decided()).toBeTruthy();
+    happens(() => hall.act('chair', { type: 'resumeClock', turn: turnNow(hall) }));
+    expect(decided()).toBeTruthy();
+    happens(() => callNext(hall));
+    expect(decided()).toBeNull();
+  });
+
   test('[F4] everyone else reads that one is being decided, and not whose', () => {
-    phoneAt('pointOfOrder');
+    const { hall } = phoneAt('pointOfOrder');
+    const { raisedAt } = hall.dialogue.record.pointOfOrder!;
+    const closed = { type: 'closePointOfOrder', raisedAt, ruling: 'ruledInOrder' } as const;
     const holder = screen.getByRole('region', { name: 'A point of order is being decided' });
     expect(holder.textContent).not.toContain('Northmark');
+    happens(() => hall.act('chair', closed));
+    expect(text()).not.toContain('has decided');
   });
 
   test('[F4] from anyone else it is a private note to the Secretary', async () => {
     const { console, hall } = phoneAt('far');
     noButton('Other requests');
+    turnTo('you');
     await press('Note to the Secretary');
     expect(button('Send the note').getAttribute('aria-disabled')).toBe('true');
     fireEvent.change(screen.getByLabelText('Your note'), { target: { value: ' My train leaves at 13:10. ' } });
@@ -301,6 +339,7 @@ describe('other requests', () => {
 
   test('a note that is too long is not sent', async () => {
     const { console } = phoneAt('far');
+    turnTo('you');
     await press('Note to the Secretary');
     fireEvent.change(screen.getByLabelText('Your note'), { target: { value: 'x'.repeat(301) } });
     await press('Send the note');
@@ -337,13 +376,20 @@ describe('[F24] a panellist', () => {
     noButton('Ask for the floor');
   });
 
-  test('next, called, live, heard: then her reply comes', () => {
+  test('next, called, live, heard: then her reply comes; if something is wrong she can tell', async () => {
     const { hall } = phoneAt('panelHeard', 'panellist-2');
     expect(heading()).toBe('You are next');
     expect(document.querySelector('.participant.next')).toBeTruthy();
     const invited = { panellist: 2 };
     happens(() => hall.act('chair', { type: 'callInvited', segment: '3.2', invited, turn: null }));
     expect(heading()).toBe('You have been called');
+    fireEvent.click(button('I have trouble'));
+    await settle();
+    expect(text()).toContain('The Secretary reads that you have trouble.');
+    expect(hall.dialogue.desks.bureau.messages.at(-1)).toMatchObject({
+      to: 'secretary',
+      words: 'I am invited to speak next, and something is wrong here.',
+    });
     happens(() => onTurn(hall, 'microphoneLive'));
     expect(heading(1)).toBe('You have the floor');
     hall.pass(60_000);
@@ -358,6 +404,7 @@ describe('[F24] a panellist', () => {
 
   test('says that she has finished', async () => {
     const { console, hall } = phoneAt('panelLive', 'panellist-1');
+    await settle(400);
     await press('I have finished');
     expect(lastSent(console)).toEqual({ type: 'sayFinished', turn: turnNow(hall) });
     expect(text()).toContain('The Chair sees that you have finished.');

@@ -203,6 +203,7 @@ describe('[W1] a written contribution', () => {
     expect(came[0]!.url).toBe('/contributions/cybercrime-2024?slot=slot0001');
     expect(came[0]!.body).toMatchObject({ title: 'On shelters', text: 'One two three four', item: 2, consent: true });
     const receipt = within(screen.getByRole('dialog', { name: 'It was received' }));
+    expect(receipt.queryByText('It awaits the Chair')).toBeNull();
     expect(receipt.getByText(HASH)).toBeTruthy();
     expect(receipt.getByText('11:30:00')).toBeTruthy();
     fireEvent.click(receipt.getByRole('button', { name: 'Close' }));
@@ -304,6 +305,87 @@ describe('[W1] a written contribution', () => {
     happens(() => received(hall, 'first-one', 'On shelters'));
     happens(() => hall.act('secretary', ruling('decline', 'It names a victim.')));
     expect(document.body.textContent).toContain('It is not published: “It names a victim.”');
+  });
+
+  describe('[C9] that names a country', () => {
+    const GENERAL = 'Shelters hear survivors before a case begins. '.repeat(90).trim();
+    const NORWAY = 'The courts of Norway release smugglers.';
+    const sheet = () => screen.getByRole('dialog').textContent!;
+    const rests = async (text: string, times = 8) => {
+      type('Text', text);
+      for (let look = 0; look < times; look += 1) await settle(500);
+    };
+    const opened = () => {
+      const { hall, console } = phoneWithDoor();
+      write();
+      return { hall, console };
+    };
+
+    test('its author is warned once she rests, with the sentence marked, the rule quoted, and that she may send it', async () => {
+      const { hall, console } = opened();
+      await rests(`What helps is an interpreter.\n\n${NORWAY} Nobody asks why.`);
+      expect(sheet()).toContain('This names a country');
+      expect(sheet()).toContain(`“${NORWAY}”`);
+      expect(screen.getByRole('dialog').querySelector('mark')!.textContent).toBe('Norway');
+      expect(sheet()).toContain('No specific country situation shall be mentioned');
+      expect(sheet()).toContain('You may also send it as it is');
+      expect(console.sent).toEqual([]);
+      expect(hall.dialogue.desks.bureau.rule.texts).toEqual({});
+      await rests('What helps is an interpreter.\n\nSome courts release smugglers.');
+      expect(sheet()).not.toContain('This names a country');
+    });
+
+    test('in a text longer than one question too: only what has changed is asked, with what stands around it', async () => {
+      const { console } = opened();
+      await rests(`${GENERAL}\n${GENERAL}`);
+      expect(sheet()).not.toContain('This names a country');
+      for (const one of console.looked) expect(one.length).toBeLessThanOrEqual(2_000);
+      const before = console.looked.length;
+      await rests(`${GENERAL}\n${NORWAY}\n${GENERAL}`);
+      expect(sheet()).toContain(`“${NORWAY}”`);
+      expect(console.looked.slice(before)).toHaveLength(1);
+    });
+
+    test('what was found stands while she writes elsewhere, and how many sentences there are is said', async () => {
+      opened();
+      const first = `${NORWAY}\n${GENERAL}`;
+      await rests(first);
+      await rests(`${first}\nAn interpreter helps.`);
+      expect(sheet()).toContain(`“${NORWAY}”`);
+      await rests(`${first}\nThe ministry in Chile refuses visas to every victim.`);
+      expect(sheet()).toContain('“The ministry in Chile refuses visas to every victim.”');
+      expect(sheet()).toContain('1 more sentence of it is marked.');
+    });
+
+    test('asked no more than twice a second', async () => {
+      const { console } = opened();
+      type('Text', [1, 2, 3, 4, 5].map((paragraph) => `${paragraph}. ${GENERAL.slice(0, 1_900)}`).join('\n'));
+      for (let look = 1; look <= 4; look += 1) {
+        await settle(499);
+        expect(console.looked).toHaveLength(look - 1);
+        await settle(1);
+      }
+    });
+
+    test('the receipt says that it awaits the Chair, where it does', async () => {
+      const { hall } = opened();
+      fireEvent.click(screen.getByRole('checkbox'));
+      vi.stubGlobal('fetch', async () => {
+        const read = {
+          verdict: 'hold' as const,
+          words: NORWAY,
+          findings: [{ start: 14, end: 20, states: ['NO'], manner: 'name', reason: 'conduct' }] as never,
+        };
+        const kept = { contribution: 'kept-1', title: 'On shelters', item: 1, size: 24, sha256: HASH, read };
+        happens(() => hall.act('ines', { type: 'sendContribution', ...kept }));
+        return { json: async () => ({ contribution: 'kept-1', at: at('11:30'), sha256: HASH, size: 24 }) };
+      });
+      fireEvent.click(button('Send it to the Secretariat'));
+      await settle();
+      const receipt = screen.getByRole('dialog', { name: 'It was received' });
+      expect(receipt.textContent).toContain('It awaits the Chair');
+      expect(receipt.textContent).toContain('It can be published only if it is allowed');
+    });
   });
 
   test('more words than advised are said and taken; a text beyond the house’s measure is not sent', () => {
