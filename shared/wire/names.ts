@@ -9,7 +9,7 @@ import type { EventRow } from './codec.ts';
 /** What crosses the socket, by name. A change of any of these shapes raises the wire version. */
 
 /** Compared at the handshake: an old page reloads by itself, never in mid-act. */
-export const WIRE_VERSION = 5;
+export const WIRE_VERSION = 6;
 
 /** Numbers a client holds, so that only what it lacks is sent. */
 export interface Have {

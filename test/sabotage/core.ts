@@ -433,6 +433,16 @@ export const rows: SabotageRow[] = [
     ),
   },
   {
+    name: 'a part passed over still takes requests',
+    file: core('programme'),
+    find: 'const closing = list && closesWith(list) ? { closing: true as const } : {};',
+    replace: 'const closing = list && closesWith(list) ? {} : {};',
+    test: seenBy(
+      'dialogue/disposal',
+      '[F23] where a part is passed over, its list closes, and those who wait there are disposed of',
+    ),
+  },
+  {
     name: 'those carried over stand where their number puts them',
     file: core('order'),
     find: 'entry.carried ?? Number.MAX_SAFE_INTEGER,',

@@ -240,6 +240,14 @@ describe('[F23] those not reached are told', () => {
     expect(aloud('polite')).toBe(told);
     noButton('Ask for the floor');
   });
+
+  test('also where a part is passed over whose list was open ahead', () => {
+    const { hall } = phoneAt('askAhead');
+    expect(text()).toContain('is your place');
+    happens(() => hall.act('chair', { type: 'skipSegment', segment: SEGMENT }));
+    expect(heading()).toBe('Your request was not reached');
+    expect(text()).toContain('This part of the programme is not held');
+  });
 });
 
 describe('[F21] for a group', () => {
