@@ -107,6 +107,17 @@ describe('those who could not be reached', () => {
     skipped.and(close('questions'), 'chair').when(dispose('carried_over'), 'chair').refused('nowhereToCarry');
   });
 
+  test('[F23] nor to one that its sitting has left behind, but to one of a sitting still to come', () => {
+    const over = listOf('anna').and(adjourn, 'chair');
+    over.when(dispose('carried_over'), 'chair').refused('nowhereToCarry');
+    const tour = { title: 'One more', kind: 'floor', item: 2, minutes: 20, behind: 'closing' } as const;
+    const added = listOf('anna')
+      .and({ type: 'addSegment', ...tour }, 'chair')
+      .and(adjourn, 'chair');
+    const carried = added.and(dispose('carried_over'), 'chair');
+    expect(carried.events).toMatchObject([{ to: added.record.programme.segments.at(-1)?.id }]);
+  });
+
   test.each([
     ['a part is passed over', { type: 'skipSegment', segment: 'remarks' }, 'segmentIsSkipped'],
     ['the sitting is adjourned before a part', adjourn, 'sittingIsAdjourned'],
