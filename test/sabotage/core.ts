@@ -433,6 +433,16 @@ export const rows: SabotageRow[] = [
     ),
   },
   {
+    name: 'those not reached are carried over to a sitting that is over',
+    file: core('disposal'),
+    find: '!isOver(record, one),',
+    replace: 'true,',
+    test: seenBy(
+      'dialogue/disposal',
+      '[F23] nor to one that its sitting has left behind, but to one of a sitting still to come',
+    ),
+  },
+  {
     name: 'a part passed over still takes requests',
     file: core('programme'),
     find: 'const closing = list && closesWith(list) ? { closing: true as const } : {};',
@@ -467,6 +477,16 @@ export const rows: SabotageRow[] = [
     test: seenBy(
       'dialogue/desks',
       '[F22] said by the delegation or seen by the desks, it is written only when it changes',
+    ),
+  },
+  {
+    name: 'whoever takes a place over is as ready as the one before',
+    file: core('inscription'),
+    find: 'const anew = readOut ? {} : { anew: true as const };',
+    replace: 'const anew = readOut ? {} : {};',
+    test: seenBy(
+      'dialogue/desks',
+      '[F19] [F22] is the speaker’s own word: whoever takes the place over has said nothing yet',
     ),
   },
   {
