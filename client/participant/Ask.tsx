@@ -58,15 +58,15 @@ function Chances({ table, waiting, present }: Omit<AskProps, 'fate'>) {
   const { programme, segments } = useRecord();
   const now = useCalmNow();
   const prospect = useProspect(table, present.delegation, present.self.person?.channel ?? 'room');
-  if (!prospect) {
-    const running = segments[table.segment.id]?.stage === 'inProgress';
-    const wait = waiting > 0 || !running ? words.ask.wait(waiting) : words.ask.nobodyWaits;
-    return (
-      <Say text={running ? wait : `${wait} ${words.ask.partAt(timeOfDay(table.segment.startsAt, programme.zone))}`} />
-    );
-  }
+  const running = segments[table.segment.id]?.stage === 'inProgress';
+  const waits = waiting > 0 || !running ? words.ask.wait(waiting) : words.ask.nobodyWaits;
+  const wait = running ? waits : `${waits} ${words.ask.partAt(timeOfDay(table.segment.startsAt, programme.zone))}`;
+  if (!prospect) return <Say text={wait} />;
   const { reached, end, mayNotBeReached } = prospect;
-  const wait = waiting === 0 ? words.ask.nobodyWaits : words.ask.wait(waiting);
   if (mayNotBeReached) return <Say text={`${wait} ${words.ask.notReached(reached, timeOfDay(end, programme.zone))}`} />;
-  return <Say text={waiting === 0 ? wait : `${wait} ${words.ask.reached(rangeText(prospect, now, programme.zone))}`} />;
+  return (
+    <Say
+      text={waiting === 0 && running ? wait : `${wait} ${words.ask.reached(rangeText(prospect, now, programme.zone))}`}
+    />
+  );
 }

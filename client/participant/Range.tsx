@@ -3,27 +3,31 @@ import { limitFor } from '../../shared/dialogue/speakersList.ts';
 import { timetableAt } from '../../shared/dialogue/timetable.ts';
 import { boundOf } from '../../shared/dialogue/waits.ts';
 import { useRecord } from '../live/hooks.ts';
-import { spokenLength, timeOfDay } from '../parts/format.ts';
+import { ownZone, spokenLength, timeInBoth, timeOfDay } from '../parts/format.ts';
 import { placeWords, participantWords as words } from '../words/en.ts';
-import { ownRangeText, ownTimeText, rangeText, useCalmNow, useExpectations } from './expectation.ts';
+import { ownRangeText, rangeText, useCalmNow, useExpectations } from './expectation.ts';
 import type { Table } from './moment.ts';
 import { SOON } from './Readiness.tsx';
 
-/** When one may be called, as a range, and honestly whether at all [F22]; before its part begins, when that is expected. */
+/** When one may be called, as a range, and honestly whether at all [F22]; before its part begins, also when that is expected. */
 export function Range({ table: { segment, list }, entry, place }: { table: Table; entry: Entry; place: number }) {
   const record = useRecord();
   const now = useCalmNow();
   const { zone } = record.programme;
   const expectation = useExpectations(segment.id).get(entry.request);
-  const end = boundOf(record, segment.id);
+  const end = boundOf(record, segment.id, now);
   const length = words.forHowLong(spokenLength(limitFor(record, list, entry)), words.by[entry.channel]);
   const starts =
     timetableAt(record, now).expected.find((one) => one.segment === segment.id)?.startsAt ?? segment.startsAt;
-  const own = expectation ? ownRangeText(expectation, zone) : ownTimeText(starts, zone);
+  const own = expectation && ownRangeText(expectation, zone);
+  const running = record.segments[segment.id]?.stage === 'inProgress';
   return (
     <div className="range">
-      <span className="beside">{expectation ? words.mayBeCalled : placeWords.plannedFor(segment.title)}</span>
-      <b>{expectation ? rangeText(expectation, now, zone) : timeOfDay(starts, zone)}</b>
+      {!running && (
+        <span className="beside">{placeWords.expectedAt(segment.title, timeInBoth(starts, ownZone(), zone))}</span>
+      )}
+      <span className="beside">{words.mayBeCalled}</span>
+      <b>{expectation && rangeText(expectation, now, zone)}</b>
       {own && <span className="beside">{own}</span>}
       {expectation?.mayNotBeReached && end !== undefined && (
         <span className="perhaps-not">{placeWords.notReached(timeOfDay(end, zone))}</span>

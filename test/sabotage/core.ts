@@ -507,6 +507,16 @@ export const rows: SabotageRow[] = [
     test: seenBy('days/forecast', '[F22] nine ranges in ten hold, and are narrow enough to be of use'),
   },
   {
+    name: 'a list opened ahead is told as if its part began now',
+    file: core('waits'),
+    find: 'return { begins: beginOf(record, segment, now) - now };',
+    replace: 'return { begins: 0 };',
+    test: seenBy(
+      'dialogue/waits',
+      '[F22] on a list opened ahead it begins when the segment may be expected to, and ends with its length',
+    ),
+  },
+  {
     name: 'those who fall together fall over each other',
     file: core('order'),
     find: 'falls.sort((a, b) => compare(keysOf(list, b.entry, b.number), keysOf(list, a.entry, a.number)));',
