@@ -68,7 +68,14 @@ export type PutBackable = { act: ActNumber } & (
   | { what: 'length'; segment: SegmentId; change: Milliseconds }
   | { what: 'place'; segment: SegmentId; former: SegmentId | null }
   | { what: 'added'; segment: SegmentId }
-  | { what: 'adjourned'; sitting: string; former: SittingState; finished?: Finished; lists?: Stages }
+  | {
+      what: 'adjourned';
+      sitting: string;
+      former: SittingState;
+      finished?: Finished;
+      lists?: Stages;
+      point?: PointOfOrder;
+    }
   | { what: 'extended'; sitting: string; former?: Instant }
   | { what: 'segmentFinished'; segment: SegmentId; finished: Finished }
 );
@@ -191,8 +198,8 @@ function restored(record: TheRecord, act: PutBackable, now: Instant): TheRecord 
     case 'added':
       return withoutSegment(record, act.segment);
     case 'adjourned': {
-      const { sitting, former, finished, lists = {} } = act;
-      const open = withSitting(record, sitting, former);
+      const { sitting, former, finished, lists = {}, point } = act;
+      const open = withSitting(point ? { ...record, pointOfOrder: point } : record, sitting, former);
       // Suspended again, its clocks and closing times stand where they stood [F26].
       const then = frozenAt(open) ?? now;
       const listed = Object.entries(lists).reduce((rest, [id, stage]) => withStage(rest, id, stage, then), open);

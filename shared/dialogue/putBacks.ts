@@ -72,6 +72,7 @@ function renamed(
   act: PutBackable,
   { organization, label }: Stamped<'pointOfOrderRelabelled', RecordEventMap['pointOfOrderRelabelled']>,
 ): PutBackable {
+  if (act.what === 'adjourned' && act.point) return { ...act, point: { ...act.point, organization, label } };
   return act.what === 'pointOfOrder' ? { ...act, label, former: { ...act.former, organization, label } } : act;
 }
 
@@ -326,7 +327,8 @@ function putBackableOf(before: TheRecord, event: RecordEvent, after: TheRecord):
       const together = event.finishing === undefined ? {} : finishedJustNow(before, act);
       const closed = event.closing?.flatMap((id) => (before.lists[id] ? [[id, before.lists[id].stage]] : []));
       const lists = closed ? { lists: Object.fromEntries(closed) } : {};
-      return former && { act, what: 'adjourned', sitting: event.sitting, former, ...together, ...lists };
+      const point = event.undecided && before.pointOfOrder ? { point: before.pointOfOrder } : {};
+      return former && { act, what: 'adjourned', sitting: event.sitting, former, ...together, ...lists, ...point };
     }
     case 'sittingExtended': {
       const former = before.extensions[event.sitting];

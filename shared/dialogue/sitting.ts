@@ -19,8 +19,11 @@ export interface SittingEvents {
   sittingOpened: { sitting: string };
   meetingSuspended: { sitting: string; resumesAt?: Instant };
   meetingResumed: { sitting: string };
-  /** In the same act: `finishing` the segment, `closing` the lists opened ahead for parts that will not be held. */
-  sittingAdjourned: { sitting: string; finishing?: SegmentId; closing?: readonly SegmentId[] };
+  /**
+   * In the same act: `finishing` the segment, `closing` the lists opened ahead for parts that will not be held;
+   * `undecided`: a point of order stood, and is closed [F4].
+   */
+  sittingAdjourned: { sitting: string; finishing?: SegmentId; closing?: readonly SegmentId[]; undecided?: true };
   sittingExtended: { sitting: string; until: Instant };
 }
 export interface SittingCommands {
@@ -80,7 +83,10 @@ export const resumeMeeting: Decide<'resumeMeeting'> = ({ record }) => {
   return { record: [{ type: 'meetingResumed', sitting: current.id }] };
 };
 
-/** Ends the sitting, and with it the segment in progress and the lists of what was to come; nobody may have the floor. */
+/**
+ * Ends the sitting, and with it the segment in progress, the lists of what was to come and a point of order that
+ * stands; nobody may have the floor.
+ */
 export const adjournMeeting: Decide<'adjournMeeting'> = ({ record }) => {
   const current = currentSitting(record);
   if (!current) return refuse('noSitting');
@@ -95,6 +101,7 @@ export const adjournMeeting: Decide<'adjournMeeting'> = ({ record }) => {
         sitting: current.id,
         ...(segment ? { finishing: segment.id } : {}),
         ...(closing.length ? { closing } : {}),
+        ...(record.pointOfOrder ? { undecided: true } : {}),
       },
     ],
   };
@@ -175,10 +182,14 @@ export const sittingFolds: RecordFolds<SittingEvents> = {
     const thawed = thawedLists(thawedFloor(record, at, by), by);
     return withSitting(thawed, sitting, { stage: 'inProgress', openedAt: state.openedAt });
   },
-  sittingAdjourned: (record, { sitting, closing = [], at }) => {
+  sittingAdjourned: (record, { sitting, closing = [], undecided, at }) => {
     const state = record.sittings[sitting];
     const openedAt = state && 'openedAt' in state ? state.openedAt : at;
-    const closed = closing.reduce((rest, id) => withList(rest, id, (list) => closedList(list, at)), record);
+    const { pointOfOrder: _, ...decided } = record;
+    const closed = closing.reduce(
+      (rest, id) => withList(rest, id, (list) => closedList(list, at)),
+      undecided ? decided : record,
+    );
     return withSitting(closed, sitting, { stage: 'adjourned', openedAt, adjournedAt: at });
   },
   sittingExtended: (record, { sitting, until }) => ({

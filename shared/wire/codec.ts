@@ -60,7 +60,12 @@ const FIELDS: Fields = {
   sittingOpened: { sitting: word },
   meetingSuspended: { sitting: word, resumesAt: maybe(later) },
   meetingResumed: { sitting: word },
-  sittingAdjourned: { sitting: word, finishing: maybe(word), closing: maybe(whole<readonly string[]>()) },
+  sittingAdjourned: {
+    sitting: word,
+    finishing: maybe(word),
+    closing: maybe(whole<readonly string[]>()),
+    undecided: maybe(yes),
+  },
   sittingExtended: { sitting: word, until: later },
   presidencyTaken: { chair: number },
   listOpened: { segment: word },

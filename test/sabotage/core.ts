@@ -470,6 +470,16 @@ export const rows: SabotageRow[] = [
     test: seenBy('dialogue/desks', '[F4] a State party’s alone; it pauses the clock, and the Chair decides'),
   },
   {
+    name: 'a point of order outlives its sitting',
+    file: core('sitting'),
+    find: '...(record.pointOfOrder ? { undecided: true } : {}),',
+    replace: '',
+    test: seenBy(
+      'dialogue/sitting',
+      '[F4] [F26] a point of order that stands is closed with the sitting, and stands again, under its label of then',
+    ),
+  },
+  {
     name: 'readiness is written however often it is said',
     file: core('readiness'),
     find: 'if (dialogue.desks.officers.readiness[request]?.readiness === readiness) return {};',

@@ -25,7 +25,7 @@ const FULL: Full = {
   sittingOpened: { sitting: 'morning' },
   meetingSuspended: { sitting: 'morning', resumesAt: 9 },
   meetingResumed: { sitting: 'morning' },
-  sittingAdjourned: { sitting: 'morning', finishing: 'a', closing: ['b', 'c'] },
+  sittingAdjourned: { sitting: 'morning', finishing: 'a', closing: ['b', 'c'], undecided: true },
   sittingExtended: { sitting: 'morning', until: 9 },
   presidencyTaken: { chair: 1 },
   listOpened: { segment: 'a' },
