@@ -8,9 +8,21 @@ import { build, defineConfig, type Plugin, type Rolldown } from 'vite';
 
 export default defineConfig({
   root: 'client',
-  plugins: [react(), offlineShell(), packedFiles()],
+  plugins: [react(), websocketOnly(), offlineShell(), packedFiles()],
   build: { outDir: 'dist', emptyOutDir: true, target: 'es2022', assetsInlineLimit: 0 },
 });
+
+/** The line is by websocket alone (`socketLine.ts`): no other way of socket.io is sent to a phone. */
+function websocketOnly(): Plugin {
+  const instead: Record<string, string> = {
+    'index.js': "import { WS } from './websocket.node.js'; export const transports = { websocket: WS };",
+    'polling-xhr.js': 'export const XHR = undefined;',
+  };
+  return {
+    name: 'websocket-only',
+    transform: (_, id) => instead[id.split('/engine.io-client/build/esm/transports/')[1] ?? ''],
+  };
+}
 
 const WORKER = fileURLToPath(new URL('./client/offline/worker.ts', import.meta.url));
 /** Everybody's letters; fonts of other scripts are fetched where they are needed. */

@@ -45,12 +45,12 @@ export function LimitForNext() {
   );
 }
 
-/** "3 min each reaches 11 of 16", "before 12:40; 2 min reaches all 16". No forecast for a list still to come. */
+/** "3 min each reaches 11 of 16", "before 12:40; 2 min reaches all 16". */
 export function reachText(record: TheRecord, segment: Segment, limit: Milliseconds, now: Instant): Reach {
   const words = conductWords.reach;
   const each = { says: `${lengthText(limit)} each`, beside: more.limitHint };
-  const bound = boundOf(record, segment.id);
-  if (bound === undefined || record.segments[segment.id]?.stage !== 'inProgress') return each;
+  const bound = boundOf(record, segment.id, now);
+  if (bound === undefined) return each;
   const passed = conductWords.reach.passed(timeOfDay(bound, record.programme.zone));
   if (bound <= now) return { ...each, beside: passed };
   const { reached, of, allBy } = reachOf(record, segment.id, limit, now);

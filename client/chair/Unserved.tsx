@@ -1,6 +1,6 @@
 import type { TheRecord } from '../../shared/dialogue/dialogue.ts';
 import { waitingIn } from '../../shared/dialogue/order.ts';
-import type { Segment } from '../../shared/dialogue/programme.ts';
+import { isOver, type Segment } from '../../shared/dialogue/programme.ts';
 import { isTaking } from '../../shared/dialogue/speakersList.ts';
 import { boundOf } from '../../shared/dialogue/waits.ts';
 import { useReached } from '../desk/useReached.ts';
@@ -11,7 +11,7 @@ import { conductWords } from '../words/en.ts';
 
 const words = conductWords.unserved;
 
-/** Those who could not be reached, once their segment is finished or its time is up: the Chair decides for all [F23]. */
+/** Those who could not be reached, once their segment is over or its time is up: the Chair decides for all [F23]. */
 export function Unserved({ onOpen }: { onOpen: (segment: string) => void }) {
   const record = useRecord();
   const current = record.programme.segments.find(({ id }) => record.segments[id]?.stage === 'inProgress');
@@ -33,10 +33,10 @@ export function Unserved({ onOpen }: { onOpen: (segment: string) => void }) {
 
 /** The first segment in which somebody still waits who will not be called any more. */
 function unservedOf(record: TheRecord, timeIsUp: boolean): Segment | undefined {
-  return record.programme.segments.find(({ id }) => {
+  return record.programme.segments.find((segment) => {
+    const { id } = segment;
     const list = record.lists[id];
     if (!list || isTaking(list) || list.stage.stage === 'notOpen' || waitingIn(list).length === 0) return false;
-    const stage = record.segments[id]?.stage;
-    return stage === 'finished' || (stage === 'inProgress' && timeIsUp);
+    return isOver(record, segment) || (record.segments[id]?.stage === 'inProgress' && timeIsUp);
   });
 }

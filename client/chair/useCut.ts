@@ -16,7 +16,7 @@ export function useCut(): Cut | undefined {
   const record = useRecord();
   const now = useNow();
   const segment = listSegment(record);
-  const bound = segment && boundOf(record, segment.id);
+  const bound = segment && boundOf(record, segment.id, now);
   if (!segment || bound === undefined) return undefined;
   const first = [...expectationsOf(record, segment.id, now)].find(([, { mayNotBeReached }]) => mayNotBeReached);
   return first && { from: first[0], text: listWords.mayNotBeReached(timeOfDay(bound, record.programme.zone)) };

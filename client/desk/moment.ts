@@ -1,6 +1,6 @@
 import type { TheRecord } from '../../shared/dialogue/dialogue.ts';
 import type { Instant } from '../../shared/dialogue/model.ts';
-import { nextSegment, type Segment, segmentInProgress } from '../../shared/dialogue/programme.ts';
+import { isOver, nextSegment, type Segment, segmentInProgress } from '../../shared/dialogue/programme.ts';
 import { boundOf } from '../../shared/dialogue/waits.ts';
 import { timeOfDay } from '../parts/format.ts';
 import type { StripPart } from '../parts/Strip.tsx';
@@ -12,7 +12,9 @@ export function listSegment(record: TheRecord): Segment | undefined {
   const { segments } = record.programme;
   const current = segmentInProgress(record);
   if (current && record.lists[current.id]) return current;
-  return segments.slice(begunUpTo(record, segments) + 1).find(({ id }) => record.lists[id] && isPlanned(record, id));
+  return segments
+    .slice(begunUpTo(record, segments) + 1)
+    .find((segment) => record.lists[segment.id] && !isOver(record, segment));
 }
 
 /** The place of the last segment that was begun; one merely skipped ahead of its time is not. */
@@ -22,8 +24,6 @@ function begunUpTo(record: TheRecord, segments: readonly Segment[]): number {
     return stage === 'inProgress' || stage === 'finished';
   });
 }
-
-const isPlanned = (record: TheRecord, id: string) => record.segments[id]?.stage === 'planned';
 
 /** Is the list on the desk the one whose speakers can be called now? */
 export function canCall(record: TheRecord): boolean {

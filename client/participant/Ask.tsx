@@ -68,13 +68,12 @@ function Chances({ table, waiting, present }: Omit<AskProps, 'fate'>) {
   const now = useCalmNow();
   const starts = useExpectedStart(table.segment);
   const prospect = useProspect(table, present.delegation, present.self.person?.channel ?? 'room');
-  if (!prospect) {
-    const running = segments[table.segment.id]?.stage === 'inProgress';
-    const wait = waiting > 0 ? words.ask.wait(waiting) : running ? words.ask.nobodyWaits : words.ask.nobodyWaitsYet;
-    return <Say text={running ? wait : `${wait} ${words.ask.partAt(timeToCome(starts, zone))}`} />;
-  }
+  const running = segments[table.segment.id]?.stage === 'inProgress';
+  const nobody = running ? words.ask.nobodyWaits : words.ask.nobodyWaitsYet;
+  const waits = waiting > 0 ? words.ask.wait(waiting) : nobody;
+  const wait = running ? waits : `${waits} ${words.ask.partAt(timeToCome(starts, zone))}`;
+  if (!prospect) return <Say text={wait} />;
   const { reached, end, mayNotBeReached } = prospect;
-  const wait = waiting === 0 ? words.ask.nobodyWaits : words.ask.wait(waiting);
   if (mayNotBeReached) return <Say text={`${wait} ${words.ask.notReached(reached, timeToCome(end, zone))}`} />;
   if (waiting === 0) return <Say text={wait} />;
   const own = ownRangeText(prospect, zone);

@@ -10,7 +10,7 @@ import { timeOfDay } from '../parts/format.ts';
 import { CutLine, ListEntry } from '../parts/ListEntry.tsx';
 import { SpeakersList } from '../parts/SpeakersList.tsx';
 import { listWords, orderWords, textWords, participantWords as words } from '../words/en.ts';
-import { useExpectations } from './expectation.ts';
+import { useCalmNow, useExpectations } from './expectation.ts';
 import { isOwn, type Table } from './moment.ts';
 import { whyThere } from './whyThere.ts';
 
@@ -87,7 +87,7 @@ function Waiting({ table, delegation }: { table: Table; delegation: DelegationDe
   const expectations = useExpectations(table.segment.id);
   const waiting = waitingIn(table.list);
   const cut = waiting.find(({ request }) => expectations.get(request)?.mayNotBeReached);
-  const end = boundOf(record, table.segment.id);
+  const end = boundOf(record, table.segment.id, useCalmNow());
   return (
     <SpeakersList label={`${listWords.heading}: ${table.segment.title}`}>
       {waiting.map((entry, place) => (

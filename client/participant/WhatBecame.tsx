@@ -1,4 +1,5 @@
-import { momentWords, participantWords as words } from '../words/en.ts';
+import { useRecord } from '../live/hooks.ts';
+import { momentWords, placeWords, participantWords as words } from '../words/en.ts';
 import type { Fate } from './fate.ts';
 import { OtherLists } from './OtherLists.tsx';
 import { Say } from './Say.tsx';
@@ -11,9 +12,10 @@ const INSTEAD: readonly Fate['became'][] = ['notReached', 'convertedToWritten'];
 
 /** What became of a request that could not be reached: each person is told [F18, F23]. */
 export function WhatBecame({ fate: { became, segment }, present }: { fate: Fate; present: Present }) {
+  const held = useRecord().segments[segment.id]?.stage === 'finished';
   const said =
     became === 'notReached'
-      ? { heading: words.closed.tooLateHeading, say: words.closed.tooLate }
+      ? { heading: words.closed.tooLateHeading, say: held ? words.closed.tooLate : placeWords.notHeld }
       : momentWords.fate[became];
   return (
     <>

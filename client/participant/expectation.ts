@@ -24,7 +24,7 @@ export function useCalmNow(): Instant {
   return now - (now % CALM);
 }
 
-/** When everyone on the list may expect the floor; nothing while its part is not in progress. */
+/** When everyone on the list may expect the floor. */
 export function useExpectations(segment: SegmentId): ReadonlyMap<RequestNumber, Expectation> {
   const record = useRecord();
   const now = useCalmNow();
@@ -54,7 +54,7 @@ export interface Prospect extends Expectation {
   end: Instant;
 }
 
-/** The prospect of a request that is not made yet; nothing while the part is not in progress. */
+/** The prospect of a request that is not made yet. */
 export function useProspect({ segment }: Table, delegation: DelegationDesk, channel: Channel): Prospect | undefined {
   const record = useRecord();
   const now = useCalmNow();
@@ -90,7 +90,7 @@ export function prospectAt(
   const asked = withList(record, segment.id, (list) => ({ ...list, entries: [...list.entries, wish] }));
   const expectation = expectationsOf(asked, segment.id, now).get(wish.request);
   const limit = record.lists[segment.id]?.limits.intervention;
-  const end = boundOf(record, segment.id);
+  const end = boundOf(record, segment.id, now);
   if (!expectation || limit === undefined || end === undefined) return undefined;
   return { ...expectation, reached: reachOf(record, segment.id, limit, now).reached, end };
 }
@@ -102,7 +102,7 @@ function hasSpoken(record: TheRecord, { id, item }: Segment, delegation: Delegat
     if (!isOwn(delegation, turn.request)) return false;
     if (firstTimeFirst === 'segment') return turn.segment === id;
     if (firstTimeFirst === 'item') return segmentOf(record, turn.segment)?.item === item;
-    return firstTimeFirst === 'day';
+    return true;
   });
 }
 

@@ -1,12 +1,12 @@
 import type { TheRecord } from '../../shared/dialogue/dialogue.ts';
 import type { DelegationDesk } from '../../shared/dialogue/participants.ts';
-import type { Segment } from '../../shared/dialogue/programme.ts';
+import { isOver, type Segment } from '../../shared/dialogue/programme.ts';
 import type { Entry } from '../../shared/dialogue/speakersList.ts';
 
 /** What has become of a delegation's latest request, where it did not come to speak [F18, F23]. */
 export interface Fate {
   segment: Segment;
-  /** `notReached`: its segment is over, and nothing has been decided on it. */
+  /** `notReached`: nobody is heard in its segment any more, and nothing has been decided on it. */
   became: 'lapsed' | 'convertedToWritten' | 'released' | 'notReached';
 }
 
@@ -18,7 +18,7 @@ export function fateOf(record: TheRecord, delegation: DelegationDesk): Fate | un
       .map((entry) => ({ segment, entry })),
   );
   const latest = own.toSorted((a, b) => a.entry.request - b.entry.request).at(-1);
-  const became = latest && whatBecame(latest.entry, record.segments[latest.segment.id]?.stage === 'finished');
+  const became = latest && whatBecame(latest.entry, isOver(record, latest.segment));
   return became && { segment: latest.segment, became };
 }
 

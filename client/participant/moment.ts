@@ -4,7 +4,7 @@ import type { EndedTurn, Floor } from '../../shared/dialogue/floor.ts';
 import type { RequestNumber, SegmentId } from '../../shared/dialogue/model.ts';
 import { placeOf, waitingIn } from '../../shared/dialogue/order.ts';
 import type { DelegationDesk } from '../../shared/dialogue/participants.ts';
-import { type Segment, segmentInProgress } from '../../shared/dialogue/programme.ts';
+import { isOver, type Segment, segmentInProgress } from '../../shared/dialogue/programme.ts';
 import { isSuspended } from '../../shared/dialogue/sitting.ts';
 import { type Entry, isTaking, type SpeakersList } from '../../shared/dialogue/speakersList.ts';
 import { listSegment } from '../desk/moment.ts';
@@ -60,8 +60,7 @@ export function tablesOf(record: TheRecord, delegation: DelegationDesk): readonl
   const focus = listSegment(record)?.id;
   return record.programme.segments.flatMap((segment) => {
     const table = tableOf(record, delegation, segment);
-    const stage = record.segments[segment.id]?.stage;
-    if (!table || stage === 'finished' || stage === 'skipped') return [];
+    if (!table || isOver(record, segment)) return [];
     return segment.id === focus || isTaking(table.list) || table.entry ? [table] : [];
   });
 }

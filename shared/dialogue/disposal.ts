@@ -4,7 +4,7 @@ import type { RequestNumber, SegmentId } from './model.ts';
 import { notesNotReached } from './noteStanding.ts';
 import { waitingIn } from './order.ts';
 import { organizationOfRequest } from './participants.ts';
-import type { Segment } from './programme.ts';
+import { isOver, type Segment } from './programme.ts';
 import { isRefusal, refuse } from './refusal.ts';
 import { type Entry, isAlike, isOpen, isTaking, listFor, withList } from './speakersList.ts';
 
@@ -30,12 +30,16 @@ export interface DisposalCommands {
   disposeUnserved: { segment: SegmentId; disposal: Disposal };
 }
 
-/** The next floor segment of the same item that is still to come. */
+/** The next floor segment of the same item that is still to come: no sitting that is over has any. */
 export function carriesTo(record: TheRecord, segment: Segment): Segment | undefined {
   const { segments } = record.programme;
   const later = segments.slice(segments.indexOf(segment) + 1);
   return later.find(
-    ({ id, item, kind }) => kind === 'floor' && item === segment.item && record.segments[id]?.stage === 'planned',
+    (one) =>
+      one.kind === 'floor' &&
+      one.item === segment.item &&
+      record.segments[one.id]?.stage === 'planned' &&
+      !isOver(record, one),
   );
 }
 

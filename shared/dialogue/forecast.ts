@@ -60,6 +60,10 @@ export interface Present {
   used: Milliseconds;
   called?: Milliseconds;
 }
+/** A segment still to come: in how long it may be expected to begin. */
+export interface ToCome {
+  begins: Milliseconds;
+}
 /** The wait from now, from early to late, and the middle of it. */
 export interface Wait {
   early: Milliseconds;
@@ -71,17 +75,19 @@ export interface Wait {
 const NINE_IN_TEN = 1.645;
 /** A single handover may be half as long again, or half as short. */
 const HANDOVER_SCATTER = 0.5;
+/** A segment begins sooner or later than the programme tells by this share of the time until then. */
+const BEGIN_SCATTER = 0.1;
 
 /** The wait for one's call: what is left of the present turn, then each turn ahead, with the handovers between them. */
 export function waitBehind(
   pace: Pace,
-  present: Present | undefined,
+  present: Present | ToCome | undefined,
   ahead: readonly Milliseconds[],
   { toCall, toLive }: Handover,
 ): Wait {
   const there = 1 - pace.absent * (1 - IN_VAIN);
   const share = there * Math.exp(pace.usual + (pace.scatter + pace.unsure) / 2);
-  const rest = present ? restOf(pace, present, toLive) : anyMoment(toLive);
+  const rest = beforeCall(pace, present, toLive);
   const whole = ahead.reduce((sum, limit) => sum + limit, 0);
   const likely = rest.mean + toCall + whole * share + ahead.length * (toLive + toCall);
   const ofTurns =
@@ -96,8 +102,22 @@ export function waitBehind(
   return { early: Math.exp(middle - reach), likely, late: Math.exp(middle + reach) };
 }
 
+/** What comes before the next call: the rest of a turn, or of what is before the segment, or the Chair's own moment. */
+function beforeCall(pace: Pace, present: Present | ToCome | undefined, toLive: Milliseconds): Moment {
+  if (present && 'limit' in present) return restOf(pace, present, toLive);
+  const { mean, square } = anyMoment(toLive);
+  const begins = present?.begins ?? 0;
+  return { mean: mean + begins, square: square + (BEGIN_SCATTER * begins) ** 2 };
+}
+
+/** A length of time that is not known: mean and variance. */
+interface Moment {
+  mean: number;
+  square: number;
+}
+
 /** What is left of a turn under way, knowing that it has lasted so long: mean and variance. */
-function restOf(pace: Pace, { limit, used, called }: Present, toLive: Milliseconds): { mean: number; square: number } {
+function restOf(pace: Pace, { limit, used, called }: Present, toLive: Milliseconds): Moment {
   if (limit <= 0) return { mean: 0, square: 0 };
   const variance = pace.scatter + pace.unsure;
   const deviation = Math.sqrt(variance);
@@ -114,7 +134,7 @@ function restOf(pace: Pace, { limit, used, called }: Present, toLive: Millisecon
 }
 
 /** With a free floor the Chair calls at any moment: most likely soon, at the latest after about a handover. */
-function anyMoment(toLive: Milliseconds): { mean: number; square: number } {
+function anyMoment(toLive: Milliseconds): Moment {
   return { mean: toLive / 3, square: (toLive / 3) ** 2 };
 }
 

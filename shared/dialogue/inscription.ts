@@ -57,7 +57,8 @@ export interface InscriptionEvents {
   requestTakenOver: { segment: SegmentId; request: RequestNumber; channel: Channel };
 }
 export interface InscriptionDeskEvents {
-  requestIdentified: { request: RequestNumber; organization: OrganizationId; person: PersonId };
+  /** `anew`: another person than before, who has said nothing yet of being ready. */
+  requestIdentified: { request: RequestNumber; organization: OrganizationId; person: PersonId; anew?: true };
   /** For whom a group statement speaks: the names as given [F21]. */
   groupNamed: {
     request: RequestNumber;
@@ -304,18 +305,13 @@ export const handOver: Decide<'handOver'> = (dialogue, { segment, request, to },
   if (heir.organization !== organization) return refuse('notSameOrganization');
   if (requests[request]?.person === to) return refuse('sameSpeaker');
   if (!mayHaveFloor(heir)) return refuse('listenOnly');
-  const { door, channel } = found.entry;
+  // Whoever stands for a written question, it is read out in the room, and is ready [F32].
+  const readOut = found.entry.door === 'writtenQuestion';
+  const channel = readOut ? found.entry.channel : heir.channel;
+  const anew = readOut ? {} : { anew: true as const };
   return {
-    // Whoever stands for a written question, it is read out in the room [F32].
-    record: [
-      {
-        type: 'requestTakenOver',
-        segment,
-        request,
-        channel: door === 'writtenQuestion' ? channel : heir.channel,
-      },
-    ],
-    desks: [{ type: 'requestIdentified', request, organization, person: to }],
+    record: [{ type: 'requestTakenOver', segment, request, channel }],
+    desks: [{ type: 'requestIdentified', request, organization, person: to, ...anew }],
   };
 };
 
@@ -341,16 +337,23 @@ export const inscriptionFolds: RecordFolds<InscriptionEvents> = {
     withList(record, segment, (list) => withEntry(list, request, (entry) => ({ ...entry, channel }))),
 };
 
+function without<Value>(table: Readonly<Record<number, Value>>, key: number): Readonly<Record<number, Value>> {
+  const { [key]: _, ...rest } = table;
+  return rest;
+}
+
 export const inscriptionDeskFolds: DeskFolds<InscriptionDeskEvents> = {
   requestIdentified: {
-    officers: (desk, { request, organization, person }) => ({
+    officers: (desk, { request, organization, person, anew }) => ({
       ...desk,
       requests: withKey(desk.requests, request, { organization, person }),
+      readiness: anew ? without(desk.readiness, request) : desk.readiness,
     }),
-    delegation: (desk, { request, person }) => ({
-      ...desk,
-      requests: { ...desk.requests, [request]: { ...desk.requests[request], person } },
-    }),
+    delegation: (desk, { request, person, anew }) => {
+      const { readiness, ...kept } = desk.requests[request] ?? {};
+      const said = readiness === undefined || anew ? {} : { readiness };
+      return { ...desk, requests: { ...desk.requests, [request]: { ...kept, ...said, person } } };
+    },
   },
   groupNamed: {
     officers: (desk, { request, sealed }) => ({

@@ -6,7 +6,7 @@ import { take } from './inscription.ts';
 import type { Erased, Instant, OrganizationId, PersonId, RequestNumber, SegmentId } from './model.ts';
 import { told, withNoteBack } from './noteStanding.ts';
 import { oneLine } from './oneLine.ts';
-import { segmentOf } from './programme.ts';
+import { isOver, segmentOf } from './programme.ts';
 import { isRefusal, type Refusal, refuse } from './refusal.ts';
 import { requestIn } from './speakerScreen.ts';
 
@@ -173,14 +173,14 @@ export const putNoteInList: Decide<'putNoteInList'> = (dialogue, { note: id }, c
   };
 };
 
-/** The list a note of that segment goes to: the segment's own, or the item's next one that is not finished. */
-function listOfNote({ programme, lists, segments }: TheRecord, id: SegmentId): SegmentId | undefined {
+/** The list a note of that segment goes to: the segment's own, or the item's next one in which somebody can be heard. */
+function listOfNote(record: TheRecord, id: SegmentId): SegmentId | undefined {
+  const { programme, lists } = record;
   if (lists[id]) return id;
   const at = programme.segments.findIndex((segment) => segment.id === id);
   const item = programme.segments[at]?.item;
   const later = programme.segments.slice(at + 1).filter((segment) => segment.item === item && lists[segment.id]);
-  const isOver = (stage: string | undefined) => stage === 'finished' || stage === 'skipped';
-  return later.find((segment) => !isOver(segments[segment.id]?.stage))?.id;
+  return later.find((segment) => !isOver(record, segment))?.id;
 }
 
 export const setAsideNote: Decide<'setAsideNote'> = (dialogue, { note: id, because }) => {

@@ -171,7 +171,9 @@ export const setPublicLabel: Decide<'setPublicLabel'> = (dialogue, { organizatio
   );
   const published = neutral ? publishedBy(dialogue, organization) : [];
   const isTheirs = (point: { organization: OrganizationId } | undefined) => point?.organization === organization;
-  const closed = record.putBacks.some((act) => act.what === 'pointOfOrder' && isTheirs(act.former));
+  const closed = record.putBacks.some(
+    (act) => (act.what === 'pointOfOrder' && isTheirs(act.former)) || (act.what === 'adjourned' && isTheirs(act.point)),
+  );
   const standing = neutral && (isTheirs(record.pointOfOrder) || closed);
   return {
     record: [

@@ -3,7 +3,7 @@ import type { TheRecord } from './dialogue.ts';
 import type { Instant, Milliseconds, SegmentId, TurnKind } from './model.ts';
 import { isRefusal, type Refusal, refuse } from './refusal.ts';
 import { openingOf, pastHardStop } from './sitting.ts';
-import { closedList, newList } from './speakersList.ts';
+import { closedList, closesWith, newList, withList } from './speakersList.ts';
 
 /** Department: the programme of the day – what is planned, and which segment is in progress. */
 
@@ -72,7 +72,8 @@ export interface ProgrammeEvents {
   segmentFinished: { segment: SegmentId };
   /** Gone back to after it was finished or skipped. */
   segmentReturnedTo: { segment: SegmentId; finishing?: SegmentId; opening?: string };
-  segmentSkipped: { segment: SegmentId };
+  /** `closing`: its list was open, or was to open, and closes in the same act. */
+  segmentSkipped: { segment: SegmentId; closing?: true };
   segmentLengthened: { segment: SegmentId; change: Milliseconds };
   segmentMoved: { segment: SegmentId; behind: SegmentId | null };
   segmentAdded: { segment: Segment; behind: SegmentId | null };
@@ -105,11 +106,18 @@ function hasBegun({ segments }: TheRecord, id: SegmentId): boolean {
   return stage === 'inProgress' || stage === 'finished';
 }
 
-/** The first planned segment after those that have begun. */
+/** Is nobody heard in it any more: finished, passed over, or still planned in a sitting that is adjourned? */
+export function isOver({ segments, sittings }: TheRecord, { id, sitting }: Segment): boolean {
+  const stage = segments[id]?.stage;
+  if (stage === 'planned') return sittings[sitting]?.stage === 'adjourned';
+  return stage === 'finished' || stage === 'skipped';
+}
+
+/** The first segment still to come after those that have begun. */
 export function nextSegment(record: TheRecord): Segment | undefined {
   const { segments } = record.programme;
   const last = segments.findLastIndex(({ id }) => hasBegun(record, id));
-  return segments.slice(last + 1).find(({ id }) => record.segments[id]?.stage === 'planned');
+  return segments.slice(last + 1).find((segment) => !isOver(record, segment));
 }
 
 /** Starts a planned segment, and with its first segment the sitting; the one in progress is finished in the same act. */
@@ -159,12 +167,14 @@ function entering(
   };
 }
 
-/** Passes over a planned segment; it can be gone back to. */
+/** Passes over a planned segment, whose list closes; it can be gone back to. */
 export const skipSegment: Decide<'skipSegment'> = ({ record }, { segment: id }) => {
   const segment = segmentOf(record, id);
   if (!segment) return refuse('unknownSegment');
   if (record.segments[id]?.stage !== 'planned') return refuse('segmentHasBegun', { segment: segment.title });
-  return { record: [{ type: 'segmentSkipped', segment: id }] };
+  const list = record.lists[id];
+  const closing = list && closesWith(list) ? { closing: true as const } : {};
+  return { record: [{ type: 'segmentSkipped', segment: id, ...closing }] };
 };
 
 const MINUTE = 60_000;
@@ -276,7 +286,10 @@ export const programmeFolds: RecordFolds<ProgrammeEvents> = {
     const startedAt = state?.stage === 'finished' ? state.startedAt : at;
     return { ...record, segments: { ...record.segments, [segment]: { stage: 'inProgress', startedAt } } };
   },
-  segmentSkipped: (record, { segment }) => withState(record, segment, { stage: 'skipped' }),
+  segmentSkipped: (record, { segment, closing, at }) => {
+    const skipped = withState(record, segment, { stage: 'skipped' });
+    return closing ? withList(skipped, segment, (list) => closedList(list, at)) : skipped;
+  },
   segmentLengthened: (record, { segment, change }) => lengthened(record, segment, change),
   segmentMoved: (record, { segment, behind }) => replaced(record, segment, behind),
   segmentAdded: (record, { segment, behind }) => ({

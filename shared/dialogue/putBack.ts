@@ -10,7 +10,7 @@ import { organizationOfRequest } from './participants.ts';
 import { type PointOfOrder, standsAgain } from './pointOfOrder.ts';
 import { lengthened, replaced, type SegmentState, withoutSegment, withState } from './programme.ts';
 import { refuse } from './refusal.ts';
-import { isSuspended, type SittingState, withSitting } from './sitting.ts';
+import { currentSitting, isSuspended, type SittingState, withSitting } from './sitting.ts';
 import {
   type Entry,
   entryOf,
@@ -38,6 +38,9 @@ export interface Finished {
   list?: ListStage;
 }
 
+/** How the lists stood that closed with a sitting. */
+type Stages = Readonly<Record<SegmentId, ListStage>>;
+
 /** An act that can be put back, with what was there before it. */
 export type PutBackable = { act: ActNumber } & (
   | {
@@ -61,11 +64,18 @@ export type PutBackable = { act: ActNumber } & (
   | { what: 'skipPanellist'; segment: SegmentId; panellist: number; label: string; called?: Floor; skipped: Skipped }
   | { what: 'rule'; segment: SegmentId; former: Pick<SpeakersList, 'precedence' | 'seed' | 'firstTimeFirst'> }
   | { what: 'disposed'; segment: SegmentId; disposed: DisposalEvents['unservedDisposed'] }
-  | { what: 'skip'; segment: SegmentId }
+  | { what: 'skip'; segment: SegmentId; list?: ListStage }
   | { what: 'length'; segment: SegmentId; change: Milliseconds }
   | { what: 'place'; segment: SegmentId; former: SegmentId | null }
   | { what: 'added'; segment: SegmentId }
-  | { what: 'adjourned'; sitting: string; former: SittingState; finished?: Finished }
+  | {
+      what: 'adjourned';
+      sitting: string;
+      former: SittingState;
+      finished?: Finished;
+      lists?: Stages;
+      point?: PointOfOrder;
+    }
   | { what: 'extended'; sitting: string; former?: Instant }
   | { what: 'segmentFinished'; segment: SegmentId; finished: Finished }
 );
@@ -160,7 +170,7 @@ function restored(record: TheRecord, act: PutBackable, now: Instant): TheRecord 
         })),
       );
     case 'list':
-      return withList(record, act.segment, (list) => ({ ...list, stage: stillToCome(act.former, now) }));
+      return withStage(record, act.segment, act.former, now);
     case 'limit':
       return withList(record, act.segment, (list) => ({ ...list, limits: { ...list.limits, [act.kind]: act.former } }));
     case 'segmentStarted': {
@@ -176,8 +186,11 @@ function restored(record: TheRecord, act: PutBackable, now: Instant): TheRecord 
       return withList(record, act.segment, ({ seed: _, ...list }) => ({ ...list, ...act.former }));
     case 'disposed':
       return undisposed(record, act.disposed);
-    case 'skip':
-      return withState(record, act.segment, { stage: 'planned' });
+    case 'skip': {
+      const { segment, list } = act;
+      const planned = withState(record, segment, { stage: 'planned' });
+      return list ? withStage(planned, segment, list, frozenAt(record) ?? now) : planned;
+    }
     case 'length':
       return lengthened(record, act.segment, -act.change);
     case 'place':
@@ -185,10 +198,12 @@ function restored(record: TheRecord, act: PutBackable, now: Instant): TheRecord 
     case 'added':
       return withoutSegment(record, act.segment);
     case 'adjourned': {
-      const { sitting, former, finished } = act;
-      const open = withSitting(record, sitting, former);
+      const { sitting, former, finished, lists = {}, point } = act;
+      const open = withSitting(point ? { ...record, pointOfOrder: point } : record, sitting, former);
       // Suspended again, its clocks and closing times stand where they stood [F26].
-      return finished ? unfinished(open, finished, former.stage === 'suspended' ? former.since : now) : open;
+      const then = frozenAt(open) ?? now;
+      const listed = Object.entries(lists).reduce((rest, [id, stage]) => withStage(rest, id, stage, then), open);
+      return finished ? unfinished(listed, finished, then) : listed;
     }
     case 'extended': {
       const { [act.sitting]: _, ...extensions } = record.extensions;
@@ -207,5 +222,15 @@ function stillToCome(stage: ListStage, now: Instant): ListStage {
 
 function unfinished(record: TheRecord, { segment, state, list: former }: Finished, now: Instant): TheRecord {
   const running = withState(record, segment, state);
-  return former ? withList(running, segment, (list) => ({ ...list, stage: stillToCome(former, now) })) : running;
+  return former ? withStage(running, segment, former, now) : running;
+}
+
+function withStage(record: TheRecord, segment: SegmentId, stage: ListStage, now: Instant): TheRecord {
+  return withList(record, segment, (list) => ({ ...list, stage: stillToCome(stage, now) }));
+}
+
+/** Since when closing times stand still [F26]. */
+function frozenAt(record: TheRecord): Instant | undefined {
+  const state = currentSitting(record)?.state;
+  return state?.stage === 'suspended' ? state.since : undefined;
 }

@@ -40,6 +40,7 @@ function suspendedFor({ sittings }: TheRecord, { sitting, at }: { sitting: strin
 /** Closing times that an act would bring back have as long to run after a suspension as before [F26]. */
 function later(act: PutBackable, by: Milliseconds): PutBackable {
   if (act.what === 'list') return { ...act, former: closingLater(act.former, by) };
+  if (act.what === 'skip' && act.list) return { ...act, list: closingLater(act.list, by) };
   if (!('finished' in act) || !act.finished?.list) return act;
   const list: ListStage = closingLater(act.finished.list, by);
   return { ...act, finished: { ...act.finished, list } };
@@ -71,6 +72,7 @@ function renamed(
   act: PutBackable,
   { organization, label }: Stamped<'pointOfOrderRelabelled', RecordEventMap['pointOfOrderRelabelled']>,
 ): PutBackable {
+  if (act.what === 'adjourned' && act.point) return { ...act, point: { ...act.point, organization, label } };
   return act.what === 'pointOfOrder' ? { ...act, label, former: { ...act.former, organization, label } } : act;
 }
 
@@ -309,8 +311,11 @@ function putBackableOf(before: TheRecord, event: RecordEvent, after: TheRecord):
       const disposed = { segment, disposal, requests, ...target, ...(doubled ? { doubled } : {}) };
       return { act, what: 'disposed', segment, disposed };
     }
-    case 'segmentSkipped':
-      return { act, what: 'skip', segment: event.segment };
+    case 'segmentSkipped': {
+      const { segment, closing } = event;
+      const list = closing && before.lists[segment]?.stage;
+      return { act, what: 'skip', segment, ...(list ? { list } : {}) };
+    }
     case 'segmentLengthened':
       return { act, what: 'length', segment: event.segment, change: event.change };
     case 'segmentMoved':
@@ -320,7 +325,10 @@ function putBackableOf(before: TheRecord, event: RecordEvent, after: TheRecord):
     case 'sittingAdjourned': {
       const former = before.sittings[event.sitting];
       const together = event.finishing === undefined ? {} : finishedJustNow(before, act);
-      return former && { act, what: 'adjourned', sitting: event.sitting, former, ...together };
+      const closed = event.closing?.flatMap((id) => (before.lists[id] ? [[id, before.lists[id].stage]] : []));
+      const lists = closed ? { lists: Object.fromEntries(closed) } : {};
+      const point = event.undecided && before.pointOfOrder ? { point: before.pointOfOrder } : {};
+      return former && { act, what: 'adjourned', sitting: event.sitting, former, ...together, ...lists, ...point };
     }
     case 'sittingExtended': {
       const former = before.extensions[event.sitting];

@@ -14,6 +14,7 @@ export const REFUSALS = {
   segmentNotInProgress: '{segment} is not in progress.',
   segmentIsInProgress: '{segment} is in progress already.',
   segmentIsFinished: '{segment} is finished. Put it back first.',
+  segmentIsSkipped: '{segment} has been passed over. Go back to it first.',
   noListHere: '{segment} has no list of speakers.',
   segmentIsPlanned: '{segment} has not begun. Start it.',
   segmentHasBegun: '{segment} has begun.',

@@ -4,7 +4,7 @@ import { laterBy } from './floor.ts';
 import type { Instant, Milliseconds, SegmentId } from './model.ts';
 import { segmentInProgress } from './programme.ts';
 import { type Refusal, refuse } from './refusal.ts';
-import { closingLater } from './speakersList.ts';
+import { closedList, closesWith, closingLater, withList } from './speakersList.ts';
 import { timeIn } from './timing.ts';
 
 /** Department: the sittings of the day – opened, suspended, resumed, adjourned; hard stops and going on [F25, F26]. */
@@ -19,8 +19,11 @@ export interface SittingEvents {
   sittingOpened: { sitting: string };
   meetingSuspended: { sitting: string; resumesAt?: Instant };
   meetingResumed: { sitting: string };
-  /** `finishing`: the segment finished in the same act. */
-  sittingAdjourned: { sitting: string; finishing?: SegmentId };
+  /**
+   * In the same act: `finishing` the segment, `closing` the lists opened ahead for parts that will not be held;
+   * `undecided`: a point of order stood, and is closed [F4].
+   */
+  sittingAdjourned: { sitting: string; finishing?: SegmentId; closing?: readonly SegmentId[]; undecided?: true };
   sittingExtended: { sitting: string; until: Instant };
 }
 export interface SittingCommands {
@@ -80,19 +83,37 @@ export const resumeMeeting: Decide<'resumeMeeting'> = ({ record }) => {
   return { record: [{ type: 'meetingResumed', sitting: current.id }] };
 };
 
-/** Ends the sitting, and with it the segment in progress; nobody may have the floor. */
+/**
+ * Ends the sitting, and with it the segment in progress, the lists of what was to come and a point of order that
+ * stands; nobody may have the floor.
+ */
 export const adjournMeeting: Decide<'adjournMeeting'> = ({ record }) => {
   const current = currentSitting(record);
   if (!current) return refuse('noSitting');
   if (record.floor.stage !== 'vacant') return refuse('floorIsHeld');
   const segment = segmentInProgress(record);
+  const closing = openedAhead(record, current.id);
   return {
     record: [
       ...(segment ? [{ type: 'segmentFinished', segment: segment.id } as const] : []),
-      { type: 'sittingAdjourned', sitting: current.id, ...(segment ? { finishing: segment.id } : {}) },
+      {
+        type: 'sittingAdjourned',
+        sitting: current.id,
+        ...(segment ? { finishing: segment.id } : {}),
+        ...(closing.length ? { closing } : {}),
+        ...(record.pointOfOrder ? { undecided: true } : {}),
+      },
     ],
   };
 };
+
+/** The parts of the sitting still to come whose lists take requests, or are to. */
+function openedAhead({ programme, segments, lists }: TheRecord, own: string): SegmentId[] {
+  return programme.segments.flatMap(({ id, sitting }) => {
+    const list = lists[id];
+    return sitting === own && segments[id]?.stage === 'planned' && list && closesWith(list) ? [id] : [];
+  });
+}
 
 export const goOn: Decide<'goOn'> = ({ record }, { sitting, until }, { at }) => {
   const state = record.sittings[sitting];
@@ -161,10 +182,15 @@ export const sittingFolds: RecordFolds<SittingEvents> = {
     const thawed = thawedLists(thawedFloor(record, at, by), by);
     return withSitting(thawed, sitting, { stage: 'inProgress', openedAt: state.openedAt });
   },
-  sittingAdjourned: (record, { sitting, at }) => {
+  sittingAdjourned: (record, { sitting, closing = [], undecided, at }) => {
     const state = record.sittings[sitting];
     const openedAt = state && 'openedAt' in state ? state.openedAt : at;
-    return withSitting(record, sitting, { stage: 'adjourned', openedAt, adjournedAt: at });
+    const { pointOfOrder: _, ...decided } = record;
+    const closed = closing.reduce(
+      (rest, id) => withList(rest, id, (list) => closedList(list, at)),
+      undecided ? decided : record,
+    );
+    return withSitting(closed, sitting, { stage: 'adjourned', openedAt, adjournedAt: at });
   },
   sittingExtended: (record, { sitting, until }) => ({
     ...record,

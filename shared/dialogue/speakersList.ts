@@ -12,7 +12,7 @@ import type {
   SegmentId,
 } from './model.ts';
 import type { Precedence, Side } from './precedence.ts';
-import { type Rules, type Segment, segmentOf } from './programme.ts';
+import { isOver, type Rules, type Segment, segmentOf } from './programme.ts';
 import { isRefusal, type Refusal, refuse } from './refusal.ts';
 import { isSuspended } from './sitting.ts';
 
@@ -104,9 +104,14 @@ export function newList(rules: Rules): SpeakersList {
   };
 }
 
-/** The list as it stands when its segment is finished. */
+/** The list as it stands when nobody is heard in its segment any more. */
 export function closedList(list: SpeakersList, at: Instant): SpeakersList {
   return list.stage.stage === 'closed' ? list : { ...list, stage: { stage: 'closed', closedAt: at } };
+}
+
+/** Does a list that is neither closed nor untouched close with its segment? */
+export function closesWith({ stage }: SpeakersList): boolean {
+  return stage.stage !== 'closed' && stage.stage !== 'notOpen';
 }
 
 export function isTaking(list: SpeakersList): boolean {
@@ -180,10 +185,20 @@ export function listFor(record: TheRecord, id: SegmentId): { segment: Segment; l
 export const openList: Decide<'openList'> = ({ record }, { segment: id }) => {
   const found = listFor(record, id);
   if (isRefusal(found)) return found;
-  if (record.segments[id]?.stage === 'finished') return refuse('segmentIsFinished', { segment: found.segment.title });
+  const over = whyOver(record, found.segment);
+  if (over) return over;
   if (isTaking(found.list)) return refuse('listIsOpen');
   return { record: [{ type: 'listOpened', segment: id }] };
 };
+
+/** Why no list opens for it any more: there is no one to be heard there. */
+function whyOver(record: TheRecord, segment: Segment): Refusal | undefined {
+  if (!isOver(record, segment)) return undefined;
+  const { title } = segment;
+  const stage = record.segments[segment.id]?.stage;
+  if (stage === 'planned') return refuse('sittingIsAdjourned');
+  return refuse(stage === 'skipped' ? 'segmentIsSkipped' : 'segmentIsFinished', { segment: title });
+}
 
 export const announceClosing: Decide<'announceClosing'> = ({ record }, { segment: id, closesAt }, { at }) => {
   const found = listFor(record, id);

@@ -9,15 +9,14 @@ import { type Segment, segmentOf } from './programme.ts';
  * when it asks, and not afterwards: a mark that appears as a turn ends would say whose turn it was.
  */
 
-/** Does having spoken in one segment count in another, under the scope the Chair has set? */
+/** Does having spoken in one segment count in another, under the scope that was set? Where the day began without the rule, its scope is the day. */
 function counts(dialogue: Dialogue, spokenIn: SegmentId, askedIn: Segment): boolean {
   switch (dialogue.record.rules.firstTimeFirst) {
-    case 'off':
-      return false;
     case 'segment':
       return spokenIn === askedIn.id;
     case 'item':
       return segmentOf(dialogue.record, spokenIn)?.item === askedIn.item;
+    case 'off':
     case 'day':
       return true;
   }

@@ -1,10 +1,11 @@
 import type { TheRecord } from './dialogue.ts';
-import { type Handover, type Pace, type Present, paceOf, type Wait, waitBehind } from './forecast.ts';
+import { type Handover, type Pace, type Present, paceOf, type ToCome, type Wait, waitBehind } from './forecast.ts';
 import type { Instant, Milliseconds, RequestNumber, SegmentId } from './model.ts';
 import { waitingIn } from './order.ts';
-import { segmentOf } from './programme.ts';
-import { currentSitting, hardStopOf } from './sitting.ts';
+import { isOver, type Segment, segmentOf } from './programme.ts';
+import { hardStopOf } from './sitting.ts';
 import { limitFor } from './speakersList.ts';
+import { timetableAt } from './timetable.ts';
 import { remainingAt } from './timing.ts';
 
 /** What the record says about waiting: for a request its range [F22], for the Chair how far a limit reaches. */
@@ -51,16 +52,30 @@ export function handoverToday({ rules, turns }: TheRecord): Handover {
   };
 }
 
-/** The end that bounds a list: of its segment, with its whole length, or of the sitting if that is sooner [F22, F25]. */
-export function boundOf(record: TheRecord, id: SegmentId): Instant | undefined {
+/** When a segment has begun, or may be expected to: by the day's own timetable, or where that does not reach as planned. */
+function beginOf(record: TheRecord, { id, startsAt }: Segment, now: Instant): Instant {
+  const state = record.segments[id];
+  if (state && 'startedAt' in state) return state.startedAt;
+  const expected = timetableAt(record, now).expected.find(({ segment }) => segment === id);
+  return Math.max(expected?.startsAt ?? startsAt, now);
+}
+
+/**
+ * The end that bounds a list: of its segment, with its whole length, or of the sitting if that is sooner [F22, F25].
+ * `now`: from when a segment still to come is looked at; without it, its end is the plan's.
+ */
+export function boundOf(record: TheRecord, id: SegmentId, now?: Instant): Instant | undefined {
   const segment = segmentOf(record, id);
   if (!segment) return undefined;
-  const sitting = currentSitting(record);
-  const stop = sitting && hardStopOf(record, sitting.id);
-  const state = record.segments[id];
-  // A segment that began late keeps its length, unless the Chair shortens it.
-  const end = state?.stage === 'inProgress' ? state.startedAt + segment.endsAt - segment.startsAt : segment.endsAt;
-  return stop === undefined ? end : Math.min(end, stop);
+  // A segment that begins late keeps its length, unless the Chair shortens it.
+  const begins =
+    now === undefined && record.segments[id]?.stage === 'planned'
+      ? segment.startsAt
+      : beginOf(record, segment, now ?? segment.startsAt);
+  const end = begins + segment.endsAt - segment.startsAt;
+  const stop = hardStopOf(record, segment.sitting);
+  // A sitting that has not opened by then is an exercise on a past day.
+  return stop === undefined || stop <= begins ? end : Math.min(end, stop);
 }
 
 export interface Expectation {
@@ -71,19 +86,23 @@ export interface Expectation {
   mayNotBeReached: boolean;
 }
 
-/** When everyone on a list may expect the floor, by request; nothing for a list whose segment is not in progress. */
+/**
+ * When everyone on a list may expect the floor, by request: on one opened ahead, too, from when its segment may be
+ * expected to begin; nothing once nobody is heard there any more.
+ */
 export function expectationsOf(
   record: TheRecord,
   id: SegmentId,
   now: Instant,
 ): ReadonlyMap<RequestNumber, Expectation> {
   const list = record.lists[id];
+  const segment = segmentOf(record, id);
   const found = new Map<RequestNumber, Expectation>();
-  if (!list || record.segments[id]?.stage !== 'inProgress') return found;
+  if (!list || !segment || isOver(record, segment)) return found;
   const pace = paceToday(record);
   const handover = handoverToday(record);
-  const present = presentTurn(record, now);
-  const bound = boundOf(record, id);
+  const present = presentIn(record, segment, now);
+  const bound = boundOf(record, id, now);
   const ahead: Milliseconds[] = [];
   for (const entry of waitingIn(list)) {
     const wait = waitBehind(pace, present, ahead, handover);
@@ -100,6 +119,12 @@ function at({ early, likely, late }: Wait, now: Instant, bound: Instant | undefi
     late: now + late,
     mayNotBeReached: bound !== undefined && now + likely >= bound,
   };
+}
+
+/** What comes before the first of a list: the turn that has the floor, or that its segment begins. */
+function presentIn(record: TheRecord, segment: Segment, now: Instant): Present | ToCome | undefined {
+  if (record.segments[segment.id]?.stage !== 'planned') return presentTurn(record, now);
+  return { begins: beginOf(record, segment, now) - now };
 }
 
 function presentTurn({ floor }: TheRecord, now: Instant): Present | undefined {
@@ -120,11 +145,12 @@ export interface Reach {
 /** How far a limit reaches: "3 min each reaches 11 of 16". */
 export function reachOf(record: TheRecord, id: SegmentId, limit: Milliseconds, now: Instant): Reach {
   const list = record.lists[id];
+  const segment = segmentOf(record, id);
   const waiting = list ? waitingIn(list) : [];
-  const bound = boundOf(record, id) ?? Number.POSITIVE_INFINITY;
+  const bound = boundOf(record, id, now) ?? Number.POSITIVE_INFINITY;
   const pace = paceToday(record);
   const handover = handoverToday(record);
-  const present = presentTurn(record, now);
+  const present = segment && presentIn(record, segment, now);
   const limits = waiting.map((entry) =>
     entry.kind === 'intervention' && !entry.kept ? limit : limitFor(record, list!, entry),
   );

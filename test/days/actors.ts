@@ -9,7 +9,7 @@ import { nextPanellist } from '../../shared/dialogue/panel.ts';
 import { PRECEDENCES } from '../../shared/dialogue/precedence.ts';
 import { nextSegment, segmentInProgress } from '../../shared/dialogue/programme.ts';
 import { READINESS } from '../../shared/dialogue/readiness.ts';
-import { isSuspended } from '../../shared/dialogue/sitting.ts';
+import { currentSitting, hardStopOf, isSuspended } from '../../shared/dialogue/sitting.ts';
 import { MINUTE } from '../support/smallDay.ts';
 import type { Dice } from './dice.ts';
 import { RULE, subjectIn } from './rule.ts';
@@ -35,16 +35,44 @@ export function wishOf(role: Role, eyes: Eyes): Command | undefined {
   return eyes.dice.pick(HABITS[role] ?? DELEGATE)!(eyes);
 }
 
-/** What the moment asks for: a suspended meeting is resumed, a called speaker's microphone is live or she is not there. */
-function urgent(role: Role, { seen: { record, desks }, dice, self }: Eyes): Wish | undefined {
+/**
+ * What the moment asks for: a suspended meeting is resumed, a called speaker's microphone is live or she is not there,
+ * microphones are closed and open again, a ruling on a point of order is thought better of.
+ */
+function urgent(role: Role, eyes: Eyes): Wish | undefined {
+  const { dice, self } = eyes;
+  const { record, desks } = eyes.seen;
   const desk = ['co_chair', 'secretary', 'technical_moderator', 'conference_officer'].includes(role);
   const own = desks.persons[self]?.self?.organization;
   if (own !== undefined && record.pointOfOrder?.organization === own)
     return () => ({ type: 'setPublicLabel', organization: own, neutral: true });
   if (!desk) return record.floor.stage === 'live' && dice.chance(0.25) ? finished : undefined;
+  const due = role === 'co_chair' || role === 'secretary' ? byTheClock(eyes) : undefined;
   if (isSuspended(record)) return resumeMeeting;
+  if (due) return due;
+  const last = record.putBacks.at(-1);
+  if (last?.what === 'pointOfOrder' && dice.chance(0.3)) return () => ({ type: 'putBack', act: last.act });
   if (record.floor.stage === 'called') return dice.chance(0.7) ? live : noAnswer;
-  return microphoneTask(record, desks.officers)?.is === 'openAgain' ? openAgain : undefined;
+  const task = microphoneTask(record, desks.officers);
+  if (task) return task.is === 'openAgain' ? openAgain : closed;
+  return record.floor.stage === 'paused' && dice.chance(0.2) ? resume : undefined;
+}
+
+/** What the clock asks for: past a hard stop the sitting ends, or goes on; when the next one is to open, it opens [F25]. */
+function byTheClock(eyes: Eyes): Wish | undefined {
+  const { record } = eyes.seen;
+  const current = currentSitting(record);
+  if (!current) return isTime(eyes) ? start : undefined;
+  const stop = hardStopOf(record, current.id);
+  if (stop === undefined || eyes.now < stop) return undefined;
+  if (record.floor.stage !== 'vacant') return end;
+  return eyes.dice.chance(0.8) ? adjourn : goOn;
+}
+
+/** Has the time come at which the next sitting is to open? */
+function isTime({ seen: { record }, now }: Eyes): boolean {
+  const coming = nextSegment(record)?.sitting;
+  return record.programme.sittings.some(({ id, startsAt }) => id === coming && startsAt <= now);
 }
 
 const listsIn = ({ lists }: TheRecord): SegmentId[] => Object.keys(lists);
@@ -62,7 +90,10 @@ const waiting = ({ seen }: Eyes, segment: SegmentId) => {
   return at ? waitingIn(at) : [];
 };
 
-const start: Wish = ({ dice, seen }) => {
+const start: Wish = (eyes) => {
+  const { dice, seen } = eyes;
+  // A sitting opens when its time has come.
+  if (!currentSitting(seen.record) && !dice.chance(0.02) && !isTime(eyes)) return undefined;
   const segment = dice.chance(0.8) ? nextSegment(seen.record) : dice.pick(seen.record.programme.segments);
   return segment && { type: 'startSegment', segment: segment.id };
 };
@@ -126,11 +157,13 @@ const suspend: Wish = ({ dice, now }) => ({
 });
 const resumeMeeting: Wish = () => ({ type: 'resumeMeeting' });
 const adjourn: Wish = () => ({ type: 'adjournMeeting' });
+/** Hours before its end hardly any sitting is adjourned. */
+const adjournEarly: Wish = (eyes) => (eyes.dice.chance(0.03) ? adjourn(eyes) : undefined);
 const anySegment = ({ dice, seen }: Eyes) => dice.pick(seen.record.programme.segments)?.id ?? 'none';
 const goOn: Wish = ({ dice, seen, now }) => ({
   type: 'goOn',
   sitting: dice.pick(Object.keys(seen.record.sittings)) ?? 'none',
-  until: now + dice.between(-1, 200) * MINUTE,
+  until: now + dice.between(-1, 30) * MINUTE,
 });
 const skip: Wish = (eyes) => ({ type: 'skipSegment', segment: anySegment(eyes) });
 const goBack: Wish = (eyes) => ({ type: 'returnToSegment', segment: anySegment(eyes) });
@@ -275,7 +308,7 @@ const BUREAU: readonly Wish[] = [
   ...RULE,
 ];
 /** What is done now and then in a day. */
-const RARELY: readonly Wish[] = [adjourn, goOn, goOn, skip, lengthen, reorder, add, ...BUREAU_READS];
+const RARELY: readonly Wish[] = [adjournEarly, goOn, goOn, skip, lengthen, reorder, add, ...BUREAU_READS];
 const DELEGATE: readonly Wish[] = [
   ...times(10, ask),
   withdraw,

@@ -1,12 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { ACTS } from '../../shared/dialogue/actor.ts';
 import { EVENT_TYPES } from '../../shared/dialogue/audience.ts';
-import { EMPTY_DIALOGUE } from '../../shared/dialogue/dialogue.ts';
-import type { DialogueEvent } from '../../shared/dialogue/events.ts';
-import { evolve } from '../../shared/dialogue/evolve.ts';
-import { upcast } from '../../shared/dialogue/upcast.ts';
 import { often } from '../support/often.ts';
+import { MINUTE, TEN } from '../support/smallDay.ts';
 import { castOf } from './cast.ts';
 import { dice } from './dice.ts';
 import { playDay } from './play.ts';
@@ -21,12 +18,15 @@ const COVERING = [...PINNED, ...Array.from({ length: 24 }, (_, nth) => 200 + nth
 const FRESH = Array.from({ length: often(10) }, () => Math.floor(Math.random() * 2 ** 32));
 
 const MOMENTS = 500;
+const [ONE, THREE, SIX] = [3, 5, 8].map((hours) => TEN + hours * 60 * MINUTE) as [number, number, number];
+/** The day is played to its end. */
+const EVENING = SIX + 10 * MINUTE;
 
 async function day(seed: number, witness: Witness = {}) {
   const throws = dice(seed);
   const cast = castOf(throws);
   const transport = straight(cast, witness);
-  const played = await playDay(throws, cast, transport, MOMENTS);
+  const played = await playDay(throws, cast, transport, MOMENTS, EVENING);
   return { ...transport, played };
 }
 
@@ -44,17 +44,18 @@ describe.each([...PINNED.map((seed) => ({ seed, kind: 'pinned' })), ...FRESH.map
       expect(played.done).toBeGreaterThan(100);
     });
 
-    test('[F26] [F27] what was stored folds to the same state after a restart', async () => {
-      let last = EMPTY_DIALOGUE;
-      const { log } = await day(seed, {
-        event(_, after) {
-          last = after;
+    test('[F26] [F27] it goes on in mid-day from what was stored, in the same state, and at its end too', async () => {
+      let restarts = 0;
+      const { restart, now } = await day(seed, {
+        restart(before, again) {
+          restarts++;
+          expect(again).toStrictEqual(before);
+          expect(JSON.parse(JSON.stringify(again))).toStrictEqual(again);
         },
       });
-      const stored = log.map((event) => JSON.stringify(event));
-      const again = stored.map((body) => upcast(JSON.parse(body)) as DialogueEvent).reduce(evolve, EMPTY_DIALOGUE);
-      expect(again).toStrictEqual(last);
-      expect(JSON.parse(JSON.stringify(last))).toStrictEqual(last);
+      expect(now()).toBeGreaterThanOrEqual(EVENING);
+      await restart?.();
+      expect(restarts).toBeGreaterThan(1);
     });
   },
 );
@@ -69,18 +70,38 @@ test('the same seed plays the same day', async () => {
   expect((await day(7)).log).toEqual((await day(7)).log);
 });
 
-test('the pinned days between them have seen every event, and every act refused and done', async () => {
+describe('the pinned days between them', () => {
   const events = new Set<string>();
-  const commands = new Set<string>();
-  for (const seed of COVERING)
-    await day(seed, {
-      event: ({ type }) => events.add(type),
-      command: ({ type }, _, outcome) => commands.add(`${type} ${typeof outcome === 'string' ? 'refused' : 'done'}`),
-    });
-  expect(EVENT_TYPES.filter((type) => !events.has(type))).toEqual([]);
-  // The hall reports only what is due, so that is never refused here.
-  const acts = ACTS.flatMap((act) => [`${act} done`, `${act} refused`]).filter(
-    (one) => one !== 'deadlineReached refused',
-  );
-  expect(acts.filter((act) => !commands.has(act))).toEqual([]);
+  const acts = new Set<string>();
+  /** When sittings opened and were adjourned, day by day. */
+  const sittings: { type: string; at: number }[][] = [];
+  beforeAll(async () => {
+    for (const seed of COVERING) {
+      const { log } = await day(seed, {
+        event: ({ type }) => events.add(type),
+        command: ({ type }, _, outcome) =>
+          acts.add(`${type} ${typeof outcome === 'string' ? 'refused' : 'done'}`).add(String(outcome)),
+      });
+      sittings.push(log.filter(({ type }) => type === 'sittingOpened' || type === 'sittingAdjourned'));
+    }
+  }, 60_000);
+
+  test('have seen every event, and every act refused and done', () => {
+    expect(EVENT_TYPES.filter((type) => !events.has(type))).toEqual([]);
+    // The hall reports only what is due, so that is never refused here.
+    const all = ACTS.flatMap((act) => [`${act} done`, `${act} refused`]).filter(
+      (one) => one !== 'deadlineReached refused',
+    );
+    expect(all.filter((act) => !acts.has(act))).toEqual([]);
+  });
+
+  test('[F25] go by the clock: from ten, over lunch, past hard stops, to the evening', () => {
+    const daysWith = (type: string, from: number, to: number) =>
+      sittings.filter((one) => one.some((event) => event.type === type && event.at >= from && event.at < to)).length;
+    expect(daysWith('sittingOpened', TEN, ONE)).toBe(COVERING.length);
+    expect(daysWith('sittingAdjourned', ONE, THREE)).toBeGreaterThan(COVERING.length / 2);
+    expect(daysWith('sittingOpened', THREE, SIX)).toBeGreaterThan(COVERING.length / 2);
+    expect(daysWith('sittingAdjourned', SIX, EVENING)).toBeGreaterThan(COVERING.length / 2);
+    expect(acts).toContain('hardStopPassed');
+  });
 });

@@ -1,5 +1,6 @@
 import type { Setup } from '../../shared/dialogue/convening.ts';
 import { waitingIn } from '../../shared/dialogue/order.ts';
+import type { Segment } from '../../shared/dialogue/programme.ts';
 import { currentSitting } from '../../shared/dialogue/sitting.ts';
 import { expectationsOf } from '../../shared/dialogue/waits.ts';
 import { MINUTE, SMALL_DAY, TEN } from '../support/smallDay.ts';
@@ -18,12 +19,16 @@ export const SCATTER = 0.25;
 const ABSENT = 1 / 40;
 /** One turn in twenty is given a minute more. */
 const ADDED = 1 / 20;
+/** What stands before a list (presentations, panels) takes its planned time, scattered by this much. */
+const BEFORE = 0.12;
 
 /** A range that was shown, and the wait that came of it; all in milliseconds. */
 export interface Shown {
   early: number;
   late: number;
   waited: number;
+  /** Told before the segment had begun. */
+  ahead?: true;
 }
 
 /** A standard normal number (Box and Muller). */
@@ -64,8 +69,11 @@ function sizeOf(dice: Dice, length: number): number {
   return dice.between(room, room * 2);
 }
 
-/** Plays the floor segments of the published day of 2024; every range shown, at inscription and at each turn change, with the real wait. */
-export async function shownOn(dice: Dice): Promise<readonly Shown[]> {
+/**
+ * Plays the published day of 2024; every range shown, at inscription and at each turn change, with the real wait. A list
+ * opens with the first of the parts that stand between it and the list before.
+ */
+export async function shownOn(dice: Dice, parts: Dice): Promise<readonly Shown[]> {
   const median = 0.6 + (0.7 * dice.below(1001)) / 1000;
   const day = straight(SETUP);
   const shown: Shown[] = [];
@@ -77,13 +85,26 @@ export async function shownOn(dice: Dice): Promise<readonly Shown[]> {
   await day.pass(TEN - day.now());
   // Each organization asks once: there are more of them than the day has room for.
   const everyone = dice.shuffled(Array.from({ length: PEOPLE }, (_, number) => `p${number}`));
-  for (const { id: segment, sitting, startsAt, endsAt } of SOM_2024.programme.segments) {
-    if (!(segment in record().lists)) continue;
-    const told = new Map<number, { at: number; early: number; late: number }[]>();
+  const begin = async ({ id, sitting, startsAt }: Segment) => {
+    const current = currentSitting(record())?.id;
+    if (current && current !== sitting) await act('chair', { type: 'adjournMeeting' });
+    if (current !== sitting) await day.pass(Math.max(startsAt - day.now(), 0));
+    await act('chair', { type: 'startSegment', segment: id });
+    if (current !== sitting) await act('chair', { type: 'goOn', sitting, until: TEN + 24 * 60 * MINUTE });
+  };
+  let before: Segment[] = [];
+  for (const part of SOM_2024.programme.segments) {
+    const { id: segment, startsAt, endsAt } = part;
+    if (!(segment in record().lists)) {
+      before.push(part);
+      continue;
+    }
+    const told = new Map<number, (Pick<Shown, 'ahead' | 'early' | 'late'> & { at: number })[]>();
     const tell = (whom?: number) => {
+      const ahead = record().segments[segment]?.stage === 'planned' ? { ahead: true as const } : {};
       for (const [request, { early, late }] of expectationsOf(record(), segment, day.now()))
         if (whom === undefined || whom === request)
-          told.set(request, [...(told.get(request) ?? []), { at: day.now(), early, late }]);
+          told.set(request, [...(told.get(request) ?? []), { at: day.now(), early, late, ...ahead }]);
     };
     const asking = everyone.splice(0, sizeOf(dice, endsAt - startsAt));
     const first = Math.ceil(asking.length * 0.75);
@@ -93,10 +114,13 @@ export async function shownOn(dice: Dice): Promise<readonly Shown[]> {
     };
     await act('chair', { type: 'openList', segment });
     for (const person of asking.slice(0, first)) await ask(person);
-    const current = currentSitting(record())?.id;
-    if (current && current !== sitting) await act('chair', { type: 'adjournMeeting' });
-    await act('chair', { type: 'startSegment', segment });
-    if (current !== sitting) await act('chair', { type: 'goOn', sitting, until: TEN + 24 * 60 * MINUTE });
+    for (const one of before) {
+      await begin(one);
+      tell();
+      await day.pass(Math.round((one.endsAt - one.startsAt) * Math.exp(BEFORE * normal(parts))));
+    }
+    before = [];
+    await begin(part);
     tell();
     await day.pass(dice.between(5_000, 30_000));
     const late = asking.slice(first);
@@ -104,8 +128,8 @@ export async function shownOn(dice: Dice): Promise<readonly Shown[]> {
       const { floor } = record();
       const turn = floor.stage === 'vacant' ? null : floor.turn.turn;
       await act('chair', { type: 'giveFloor', segment, next: next.request, turn });
-      for (const { at, early, late: latest } of told.get(next.request) ?? [])
-        shown.push({ early: early - at, late: latest - at, waited: day.now() - at });
+      for (const { at, early, late: latest, ...ahead } of told.get(next.request) ?? [])
+        shown.push({ early: early - at, late: latest - at, waited: day.now() - at, ...ahead });
       told.delete(next.request);
       tell();
       const called = record().number;

@@ -10,6 +10,7 @@ import type { Command, DialogueEvent } from '../../shared/dialogue/events.ts';
 import { evolve } from '../../shared/dialogue/evolve.ts';
 import type { Instant, Milliseconds, PersonId } from '../../shared/dialogue/model.ts';
 import { isRefusal, type RefusalKey } from '../../shared/dialogue/refusal.ts';
+import { upcast } from '../../shared/dialogue/upcast.ts';
 import { screen } from '../../shared/screening/screen.ts';
 import { MINUTE, TEN } from '../support/smallDay.ts';
 import type { Dice } from './dice.ts';
@@ -28,11 +29,15 @@ export interface Transport {
   signIn?(person: PersonId): Promise<void>;
   /** The captions hear a mention. */
   hear?(dice: Dice): Promise<void>;
+  /** The server starts again, from nothing but what it has stored. */
+  restart?(): Promise<void>;
 }
 
 /** Told of every event with the state after it, and of how many came of each command. */
 export interface Witness {
   event?(event: DialogueEvent, after: Dialogue, now: Instant): void;
+  /** Told of the state before a restart and after it. */
+  restart?(before: Dialogue, after: Dialogue): void;
   command?(command: Command, before: Dialogue, events: readonly DialogueEvent[] | RefusalKey): void;
 }
 
@@ -75,6 +80,11 @@ export function straight(setup: Setup, witness: Witness = {}): Transport & { log
     async hear(dice) {
       act(CAPTIONS_ACTOR, heardIn(dice, dialogue, now));
     },
+    async restart() {
+      const before = dialogue;
+      dialogue = storedAgain(log).reduce(evolve, EMPTY_DIALOGUE);
+      witness.restart?.(before, dialogue);
+    },
     async pass(time) {
       const until = now + time;
       for (let [due] = deadlinesIn(dialogue); due && due.at <= until; [due] = deadlinesIn(dialogue)) {
@@ -84,6 +94,11 @@ export function straight(setup: Setup, witness: Witness = {}): Transport & { log
       now = until;
     },
   };
+}
+
+/** The events as they are read back from where they were written. */
+function storedAgain(log: readonly DialogueEvent[]): DialogueEvent[] {
+  return log.map((event) => upcast(JSON.parse(JSON.stringify(event))) as DialogueEvent);
 }
 
 function visibleTo(dialogue: Dialogue, desks: ReturnType<typeof desksOf>): Dialogue {

@@ -57,6 +57,14 @@ describe('readiness', () => {
     over.when(ready('ready'), 'anna').refused('requestIsGone');
   });
 
+  test('[F19] [F22] is the speaker’s own word: whoever takes the place over has said nothing yet', () => {
+    const said = day.and(ready('ready'), 'anna').and(ready('present', SECOND), 'officer');
+    const taken = said.and({ type: 'handOver', segment: 'questions', request: FIRST, to: 'alan' }, 'anna');
+    expect(taken.dialogue.desks.officers.readiness).toEqual({ [SECOND]: { readiness: 'present', since: day.now } });
+    expect(taken.dialogue.desks.delegations.alpha?.requests[FIRST]).toEqual({ person: 'alan' });
+    expect(taken.and(ready('ready'), 'alan').events).toHaveLength(1);
+  });
+
   test('[F30] who comes next has a seat and a name on the officers’ desk, and neither on the record', () => {
     const { record, dialogue } = day;
     const { person } = dialogue.desks.officers.requests[FIRST]!;

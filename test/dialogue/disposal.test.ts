@@ -4,6 +4,7 @@ import type { Command } from '../../shared/dialogue/events.ts';
 import { orderOf } from '../../shared/dialogue/order.ts';
 import { segmentOf } from '../../shared/dialogue/programme.ts';
 import {
+  adjourn,
   ask,
   back,
   close,
@@ -17,12 +18,15 @@ import {
   open,
   putBack,
   requestOf,
+  resume,
   said,
   speaking,
   start,
+  suspend,
   turnOf,
   withdraw,
 } from '../support/minutes.ts';
+import { MINUTE, TEN } from '../support/smallDay.ts';
 
 const dispose = (disposal: Disposal, segment = 'questions'): Command => ({
   type: 'disposeUnserved',
@@ -101,6 +105,51 @@ describe('those who could not be reached', () => {
     const skipped = day.and({ type: 'skipSegment', segment: 'remarks' }, 'chair');
     expect(carriesTo(skipped.record, questions)).toBeUndefined();
     skipped.and(close('questions'), 'chair').when(dispose('carried_over'), 'chair').refused('nowhereToCarry');
+  });
+
+  test('[F23] nor to one that its sitting has left behind, but to one of a sitting still to come', () => {
+    const over = listOf('anna').and(adjourn, 'chair');
+    over.when(dispose('carried_over'), 'chair').refused('nowhereToCarry');
+    const tour = { title: 'One more', kind: 'floor', item: 2, minutes: 20, behind: 'closing' } as const;
+    const added = listOf('anna')
+      .and({ type: 'addSegment', ...tour }, 'chair')
+      .and(adjourn, 'chair');
+    const carried = added.and(dispose('carried_over'), 'chair');
+    expect(carried.events).toMatchObject([{ to: added.record.programme.segments.at(-1)?.id }]);
+  });
+
+  test.each([
+    ['a part is passed over', { type: 'skipSegment', segment: 'remarks' }, 'segmentIsSkipped'],
+    ['the sitting is adjourned before a part', adjourn, 'sittingIsAdjourned'],
+  ] as const)('[F23] where %s, its list closes, and those who wait there are disposed of', (_, over, why) => {
+    const asked = listOf().and(open('remarks'), 'chair').and(ask('remarks'), 'anna');
+    const shut = asked.and(over, 'chair');
+    expect(shut.record.lists.remarks?.stage).toEqual({ stage: 'closed', closedAt: shut.now });
+    shut.when(ask('remarks'), 'bela').refused('listIsClosed');
+    shut.when(open('remarks'), 'chair').refused(why);
+    const told = shut.and(dispose('released', 'remarks'), 'chair');
+    expect(stages(told, 'remarks')).toEqual(['released']);
+    expect(said(back(shut).record)).toEqual(said(asked.record));
+    expect(said(back(back(told)).record)).toEqual(said(asked.record));
+  });
+
+  test('[F23] [F26] the list of a part passed over opens again as it was: its closing time waits with the meeting', () => {
+    const announced = listOf()
+      .and(open('remarks'), 'chair')
+      .and({ type: 'announceClosing', segment: 'remarks', closesAt: TEN + 20 * MINUTE }, 'chair');
+    const skip: Command = { type: 'skipSegment', segment: 'remarks' };
+    const left = { stage: 'closingAnnounced', closesAt: TEN + 20 * MINUTE };
+    expect(back(announced.and(skip, 'chair').after(MINUTE)).record.lists.remarks?.stage).toEqual(left);
+    const late = announced.and(skip, 'chair').after(30 * MINUTE);
+    expect(back(late).record.lists.remarks?.stage).toEqual({ stage: 'open' });
+    const waits = announced
+      .and(suspend, 'chair')
+      .after(30 * MINUTE)
+      .and(skip, 'chair');
+    expect(back(waits).record.lists.remarks?.stage).toEqual(left);
+    const resumed = waits.and(resume, 'chair');
+    const later = { stage: 'closingAnnounced', closesAt: TEN + 50 * MINUTE };
+    expect(back(resumed, waits.record.putBacks.at(-1)?.act).record.lists.remarks?.stage).toEqual(later);
   });
 
   test('[F23] refused while the list takes requests, with nobody waiting, and but for the Chair', () => {

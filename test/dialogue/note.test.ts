@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Command } from '../../shared/dialogue/events.ts';
 import {
+  adjourn,
   ask,
   close,
   given,
@@ -137,6 +138,10 @@ describe('a note in the list', () => {
     const before = given().and({ type: 'moveSegment', segment: 'panel', behind: 'remarks' }, 'chair');
     const moved = before.and(start('panel'), 'chair').and(write('Why?', 'panel'), 'anna');
     moved.when(put(noteIn(moved)), 'technician').refused('listNotOpen', /Discussion/);
+    moved
+      .and(adjourn, 'chair')
+      .when(put(noteIn(moved)), 'technician')
+      .refused('noListForNote');
     const day = moved.and(open('discussion'), 'chair').and(put(noteIn(moved)), 'technician');
     expect(day.waiting('discussion')).toEqual(['Alpha Aid']);
   });
@@ -165,6 +170,7 @@ describe('a note in the list', () => {
     const handed = inList.and({ type: 'handOver', segment: 'questions', request, to: 'alan' }, 'anna');
     expect(handed.record.lists.questions?.entries.at(-1)).toMatchObject({ channel: 'room' });
     expect(handed.dialogue.desks.officers.requests[request]?.person).toBe('alan');
+    expect(handed.dialogue.desks.officers.readiness[request]?.readiness).toBe('ready');
   });
 
   test('[F23] what becomes of the unreached becomes of its request, and the note is not written anew', () => {

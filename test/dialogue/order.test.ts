@@ -53,6 +53,19 @@ describe('first-time organizations first', () => {
       .and(ask('questions'), 'anna')
       .and(ask('questions'), 'bela');
     expect(day.waiting('questions')).toEqual([ALPHA, BETA]);
+    const on = day.and({ type: 'setFirstTimeFirst', segment: 'questions', on: true }, 'chair');
+    expect(on.waiting('questions')).toEqual([BETA, ALPHA]);
+  });
+
+  test('[F10] turned on by the Chair on a day that began without it, it counts the day, in lists opened ahead, too', () => {
+    const off = convened({ rules: { ...SMALL_DAY.rules, firstTimeFirst: 'off' } });
+    const begun = given(off).and(open('tour'), 'chair').and(ask('tour'), 'anna').and(ask('tour'), 'bela');
+    const heard = spoken(
+      begun.and(start('questions'), 'chair').and(open('questions'), 'chair').and(ask('questions'), 'anna'),
+    );
+    expect(heard.waiting('tour')).toEqual([ALPHA, BETA]);
+    const on = heard.and({ type: 'setFirstTimeFirst', segment: 'tour', on: true }, 'chair');
+    expect(on.waiting('tour')).toEqual([BETA, ALPHA]);
   });
 
   test.each([

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { nextSegment, segmentInProgress } from '../../shared/dialogue/programme.ts';
-import { finish, given, start } from '../support/minutes.ts';
+import { adjourn, finish, given, start } from '../support/minutes.ts';
 import { MINUTE, TEN } from '../support/smallDay.ts';
 
 describe('the programme', () => {
@@ -27,6 +27,7 @@ describe('the programme', () => {
     over.when(finish('opening'), 'chair').refused('segmentNotInProgress');
     expect(segmentInProgress(over.record)).toBeUndefined();
     expect(nextSegment(over.record)?.id).toBe('questions');
+    expect(nextSegment(over.and(adjourn, 'chair').record)?.id).toBe('closing');
   });
 
   test('exactly one co-Chair presides; the other takes the presidency and is then the one who may', () => {

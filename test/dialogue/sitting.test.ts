@@ -171,6 +171,16 @@ describe('opening and adjourning', () => {
     expect(resumed.record.lists.questions?.stage).toMatchObject({ closesAt: TEN + 5 * MINUTE + lunch });
   });
 
+  test('[F4] [F26] a point of order that stands is closed with the sitting, and stands again, under its label of then', () => {
+    const raised = listOf('anna').and({ type: 'raisePointOfOrder' }, 'carl');
+    const over = raised.and(adjourn, 'chair');
+    expect(over.record.pointOfOrder).toBeUndefined();
+    expect(said(back(over).record)).toEqual(said(raised.record));
+    const hidden = over.and(label('gamma', true), 'carl');
+    expect(back(hidden, lastAct(over)).record.pointOfOrder).toMatchObject({ label: 'A State party' });
+    expect(JSON.stringify(hidden.record)).not.toContain('Republic of Gamma');
+  });
+
   test('[F26] putting an adjournment back opens no segment that was finished before, and one act has one way back', () => {
     const finished = listOf('anna').and(finish('questions'), 'chair');
     const over = finished.and(adjourn, 'chair');

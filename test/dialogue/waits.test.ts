@@ -13,13 +13,14 @@ import {
   next,
   open,
   speaking,
+  start,
   turnOf,
 } from '../support/minutes.ts';
 import { convened, MINUTE, SMALL_DAY, TEN } from '../support/smallDay.ts';
 
 const PEOPLE = 12;
-/** The list of questions with twelve organizations in it. */
-function longList(): Minutes {
+/** Twelve organizations in the list of questions, in progress; or in one opened ahead. */
+function longList(ahead?: string, now = TEN): Minutes {
   const people = Array.from({ length: PEOPLE }, (_, nth) => ({
     ...SMALL_DAY.persons[8]!,
     id: `p${nth}`,
@@ -31,8 +32,10 @@ function longList(): Minutes {
     name: organization,
   }));
   const day = convened({ persons: [...SMALL_DAY.persons, ...people], organizations });
-  const begun = given(day).and({ type: 'startSegment', segment: 'questions' }, 'chair').and(open('questions'), 'chair');
-  return people.reduce((so, { id }) => so.and(ask('questions'), id), begun);
+  const list = ahead ?? 'questions';
+  const before = given(day, now);
+  const begun = ahead ? before : before.and(start(list), 'chair');
+  return people.reduce((so, { id }) => so.and(ask(list), id), begun.and(open(list), 'chair'));
 }
 const limit = (by: number): Command => ({ type: 'setLimit', segment: 'questions', kind: 'intervention', limit: by });
 
@@ -126,9 +129,31 @@ describe('the range everyone sees', () => {
       expect(Number.isFinite(range.late)).toBe(true);
   });
 
-  test('[F22] nothing is told for a list whose segment has not begun', () => {
-    const day = given().and(open('tour'), 'chair').and(ask('tour'), 'anna');
-    expect(expectationsOf(day.record, 'tour', day.now).size).toBe(0);
+  test('[F22] on a list opened ahead it begins when the segment may be expected to, and ends with its length', () => {
+    const day = longList('tour', TEN - 30 * MINUTE);
+    const [...ahead] = expectationsOf(day.record, 'tour', day.now).values();
+    const [first, second] = ahead;
+    expect(first!.likely).toBeGreaterThan(TEN + 60 * MINUTE);
+    expect(first!.likely).toBeLessThan(TEN + 61 * MINUTE);
+    expect(first!.early).toBeLessThan(TEN + 55 * MINUTE);
+    expect(second!.likely - first!.likely).toBeGreaterThan(2 * MINUTE);
+    expect(ahead.map(({ mayNotBeReached }) => mayNotBeReached).indexOf(true)).toBe(5);
+    expect(boundOf(day.record, 'tour', day.now)).toBe(TEN + 75 * MINUTE);
+    expect(reachOf(day.record, 'tour', 3 * MINUTE, day.now)).toMatchObject({ reached: 4, of: PEOPLE });
+  });
+
+  test('[F22] [F25] the day late, it begins so much later, up to the hard stop; once nobody is heard there, nothing is told', () => {
+    const late = longList('tour')
+      .after(130 * MINUTE)
+      .and(start('discussion'), 'chair');
+    const [first] = expectationsOf(late.record, 'tour', late.now).values();
+    expect(first!.likely).toBeGreaterThan(late.now + 15 * MINUTE);
+    expect(boundOf(late.record, 'tour', late.now)).toBe(TEN + 160 * MINUTE);
+    const noon = late.after(25 * MINUTE);
+    expect(boundOf(noon.record, 'tour', noon.now)).toBe(TEN + 170 * MINUTE);
+    expect(boundOf(noon.record, 'tour', noon.now + 11 * MINUTE)).toBe(TEN + 180 * MINUTE);
+    const gone = late.and({ type: 'skipSegment', segment: 'tour' }, 'chair');
+    expect(expectationsOf(gone.record, 'tour', gone.now).size).toBe(0);
   });
 });
 

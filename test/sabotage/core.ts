@@ -433,6 +433,26 @@ export const rows: SabotageRow[] = [
     ),
   },
   {
+    name: 'those not reached are carried over to a sitting that is over',
+    file: core('disposal'),
+    find: '!isOver(record, one),',
+    replace: 'true,',
+    test: seenBy(
+      'dialogue/disposal',
+      '[F23] nor to one that its sitting has left behind, but to one of a sitting still to come',
+    ),
+  },
+  {
+    name: 'a part passed over still takes requests',
+    file: core('programme'),
+    find: 'const closing = list && closesWith(list) ? { closing: true as const } : {};',
+    replace: 'const closing = list && closesWith(list) ? {} : {};',
+    test: seenBy(
+      'dialogue/disposal',
+      '[F23] where a part is passed over, its list closes, and those who wait there are disposed of',
+    ),
+  },
+  {
     name: 'those carried over stand where their number puts them',
     file: core('order'),
     find: 'entry.carried ?? Number.MAX_SAFE_INTEGER,',
@@ -450,6 +470,16 @@ export const rows: SabotageRow[] = [
     test: seenBy('dialogue/desks', '[F4] a State party’s alone; it pauses the clock, and the Chair decides'),
   },
   {
+    name: 'a point of order outlives its sitting',
+    file: core('sitting'),
+    find: '...(record.pointOfOrder ? { undecided: true } : {}),',
+    replace: '',
+    test: seenBy(
+      'dialogue/sitting',
+      '[F4] [F26] a point of order that stands is closed with the sitting, and stands again, under its label of then',
+    ),
+  },
+  {
     name: 'readiness is written however often it is said',
     file: core('readiness'),
     find: 'if (dialogue.desks.officers.readiness[request]?.readiness === readiness) return {};',
@@ -457,6 +487,16 @@ export const rows: SabotageRow[] = [
     test: seenBy(
       'dialogue/desks',
       '[F22] said by the delegation or seen by the desks, it is written only when it changes',
+    ),
+  },
+  {
+    name: 'whoever takes a place over is as ready as the one before',
+    file: core('inscription'),
+    find: 'const anew = readOut ? {} : { anew: true as const };',
+    replace: 'const anew = readOut ? {} : {};',
+    test: seenBy(
+      'dialogue/desks',
+      '[F19] [F22] is the speaker’s own word: whoever takes the place over has said nothing yet',
     ),
   },
   {
@@ -475,6 +515,16 @@ export const rows: SabotageRow[] = [
     find: 'const NINE_IN_TEN = 1.645;',
     replace: 'const NINE_IN_TEN = 1.0;',
     test: seenBy('days/forecast', '[F22] nine ranges in ten hold, and are narrow enough to be of use'),
+  },
+  {
+    name: 'a list opened ahead is told as if its part began now',
+    file: core('waits'),
+    find: 'return { begins: beginOf(record, segment, now) - now };',
+    replace: 'return { begins: 0 };',
+    test: seenBy(
+      'dialogue/waits',
+      '[F22] on a list opened ahead it begins when the segment may be expected to, and ends with its length',
+    ),
   },
   {
     name: 'those who fall together fall over each other',

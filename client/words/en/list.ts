@@ -9,7 +9,7 @@ export const orderWords = {
   },
   seed: (seed: string) => `The lots were drawn with ${seed}.`,
   firstTime: {
-    off: '',
+    off: 'those who have not spoken today go first',
     segment: 'those who have not spoken in this part go first',
     item: 'those who have not spoken on this item go first',
     day: 'those who have not spoken today go first',

@@ -2,8 +2,9 @@ import { counted } from './plural.ts';
 
 /** Words of a participant's place: when she may be called, what she can say and do until then, what becomes of it. */
 export const placeWords = {
+  notHeld: 'This part of the programme is not held, so your request could not be reached. We are sorry.',
   notReached: (end: string) => `You may not be reached: time for this part ends at ${end}.`,
-  plannedFor: (segment: string) => `${segment} is expected at`,
+  expectedAt: (segment: string, time: string) => `${segment} is expected at ${time}.`,
   soon: 'It is soon your turn: **please be ready.**',
   carried: 'Carried over from the earlier list: you come ahead of those who ask here.',
   group: (names: readonly string[]) =>

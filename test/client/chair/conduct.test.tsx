@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { screen, within } from '@testing-library/react';
+import { cleanup, screen, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import Chair from '../../../client/chair/Chair.tsx';
 import { at, MINUTE } from '../support/aDay.ts';
@@ -194,6 +194,19 @@ describe('[F23] those who could not be reached', () => {
     expect(commands(chair)).toEqual([{ type: 'disposeUnserved', segment: SEGMENT, disposal: 'converted_to_written' }]);
     expect(lastAct()).toBe('18 requests asked for in writing');
     expect(screen.queryByText(/requests not reached/)).toBeNull();
+  });
+
+  test('are not forgotten where a part is passed over, or a sitting ends before it', async () => {
+    for (const over of [{ type: 'skipSegment', segment: SEGMENT }, { type: 'adjournMeeting' }] as const) {
+      const hall = DAY_MOMENTS.panelFirst!();
+      hall.act('chair', over);
+      sit(hall, 'chair', Chair);
+      await click('Decide what becomes of those not reached');
+      await happens(() => screen.getByRole('radio', { name: /^Release/ }).click());
+      await click('Tell all 2');
+      expect(lastAct()).toBe('2 requests released');
+      cleanup();
+    }
   });
 });
 

@@ -184,6 +184,14 @@ describe('the day on the wall', () => {
     expect(state()).toBe('live');
   });
 
+  test('[F4] [F26] and no longer once the sitting is adjourned', () => {
+    const { hall } = wallAt('pointOfOrder');
+    happens(() => onTurn(hall, 'endTurn'));
+    hall.at = at('13:00');
+    happens(() => hall.act('chair', { type: 'adjournMeeting' }));
+    expect(text()).toContain('Lunch break');
+  });
+
   test('[C12] a step of the ladder shows as any pause of the Chair: no name, no clock, no reason', () => {
     const { hall } = wallAt('live');
     const turn = turnNow(hall);

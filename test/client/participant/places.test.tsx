@@ -9,7 +9,7 @@ import { DAY_MOMENTS, requestOf, turnNow } from '../chair/dayMoments.ts';
 import type { Console, Hall } from '../chair/fakeLive.ts';
 import { speaker } from '../chair/longDay.ts';
 import { callNext, MOMENTS, onTurn, SEGMENT } from '../chair/moments.ts';
-import { at } from '../support/aDay.ts';
+import { at, MINUTE } from '../support/aDay.ts';
 import { happens, settle, show, stillPage } from '../support/page.tsx';
 import { PLACES } from './places.ts';
 
@@ -91,10 +91,19 @@ describe('[F22] when one may be called', () => {
     );
   });
 
-  test('before the part begins it says when that is expected, and no range', () => {
-    phoneAt('askAhead');
-    expect(text()).toContain('Panel 1: discussion is expected at11:39');
-    expect(text()).not.toContain('You may be called');
+  test('before the part begins it says when that is expected, and from there one’s range', () => {
+    const { hall } = phoneAt('askAhead');
+    const { early, late } = expectationsOf(hall.dialogue.record, SEGMENT, hall.at).get(requestOf(hall, 7))!;
+    expect(text()).toContain('Panel 1: discussion is expected at 11:39');
+    expect(text()).toContain(`You may be calledbetween ${minute(early, 'floor')} and ${minute(late, 'ceil')}`);
+  });
+
+  test('a list opened ahead says early what asking comes to, and that one may not be reached', () => {
+    const { hall } = phoneAt('askAhead', speaker(14));
+    expect(text()).toMatch(/2 wait\. This part is planned for 11:35\. Asking now, you may be called between 11:4\d/);
+    happens(() => hall.act('chair', { type: 'changeDuration', segment: SEGMENT, by: -62 * MINUTE }));
+    expect(text()).toMatch(/asking now, you may not be reached/);
+    expect(within(screen.getByRole('complementary')).getByText('11:42, may not be reached')).toBeTruthy();
   });
 });
 
@@ -257,6 +266,14 @@ describe('[F23] those not reached are told', () => {
     expect(heading()).toBe(told);
     expect(aloud('polite')).toBe(told);
     noButton('Ask for the floor');
+  });
+
+  test('also where a part is passed over whose list was open ahead', () => {
+    const { hall } = phoneAt('askAhead');
+    expect(text()).toContain('is your place');
+    happens(() => hall.act('chair', { type: 'skipSegment', segment: SEGMENT }));
+    expect(heading()).toBe('Your request was not reached');
+    expect(text()).toContain('This part of the programme is not held');
   });
 });
 
