@@ -100,7 +100,7 @@ describe('[F22] when one may be called', () => {
 
   test('a list opened ahead says early what asking comes to, and that one may not be reached', () => {
     const { hall } = phoneAt('askAhead', speaker(14));
-    expect(text()).toMatch(/2 wait\. This part is planned for 11:35\. Asking now, you may be called between 11:4\d/);
+    expect(text()).toMatch(/2 wait\. This part is expected at 11:39\. Asking now, you may be called between 11:4\d/);
     happens(() => hall.act('chair', { type: 'changeDuration', segment: SEGMENT, by: -62 * MINUTE }));
     expect(text()).toMatch(/asking now, you may not be reached/);
     expect(within(screen.getByRole('complementary')).getByText('11:42, may not be reached')).toBeTruthy();
