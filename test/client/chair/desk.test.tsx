@@ -216,7 +216,7 @@ describe('the programme', () => {
     callNext(hall);
     sit(hall, 'chair', Chair);
     await press('g');
-    expect(screen.getByRole('alert').textContent).toBe('Someone has the floor.');
+    expect(screen.getByRole('alert').textContent).toBe('Someone has the floor. End the turn first, or take the call back.');
   });
 
   test('its dialog starts and finishes segments by name', async () => {
@@ -280,6 +280,6 @@ test('a refused start stands beneath its own act where that is in view', async (
   sit(hall, 'chair', Chair);
   await click('Start segment');
   const alert = screen.getByRole('alert');
-  expect(alert.textContent).toBe('Someone has the floor.');
+  expect(alert.textContent).toBe('Someone has the floor. End the turn first, or take the call back.');
   expect(alert.closest('.then')).toBeTruthy();
 });
