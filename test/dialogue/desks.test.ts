@@ -182,7 +182,7 @@ describe('points of order', () => {
     const lostMeanwhile = speaks.and(lost(turn), 'technician').and(point, 'carl');
     const back = lostMeanwhile.and({ type: 'reportLineBack', turn }, 'technician');
     expect(back.record.floor).toMatchObject({ stage: 'paused', because: 'chair', remaining: 2 * MINUTE });
-    const goesOn = back.and(decided, 'chair').and({ type: 'resumeClock', turn }, 'chair');
+    const goesOn = back.and(decided(back), 'chair').and({ type: 'resumeClock', turn }, 'chair');
     expect(goesOn.record.floor).toMatchObject({ stage: 'live' });
   });
 
