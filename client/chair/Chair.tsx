@@ -37,6 +37,7 @@ import { RuleDialog } from './RuleDialog.tsx';
 import { SomeoneElseDialog } from './SomeoneElseDialog.tsx';
 import { Status } from './Status.tsx';
 import { useChairActs } from './useChairActs.ts';
+import { useWayBack } from './useWayBack.ts';
 
 /** The desk of those who conduct the day: Chair, co-Chairs, Secretary. */
 export default function Chair() {
@@ -60,22 +61,21 @@ type Opened =
   | 'rulings'
   | 'keys'
   | { request: RequestNumber }
+  | { ruling: string }
   | { unserved: SegmentId };
 
 function ChairDesk() {
-  const acts = useChairActs();
   const ladder = useLadder();
   const rulings = useFirstRuling();
   const [opened, setOpened] = useState<Opened>();
-  const messages = useMessages();
-  const goOn = useDeskAct('goOn', 'goOn');
   const record = useRecord();
   const panel = panelNow(record).length > 0;
+  const acts = useChairActs(() => setOpened(panel ? 'panel' : 'someoneElse'));
+  const wayBack = useWayBack((ruling) => setOpened({ ruling }));
+  const messages = useMessages();
+  const goOn = useDeskAct('goOn', 'goOn');
   // With a free floor past the hard stop the act stands beneath the large one.
   const goOnBelow = acts.pastStop && record.floor.stage === 'vacant';
-  const someoneElse = () => {
-    if (acts.someoneElse === 'ready') setOpened(panel ? 'panel' : 'someoneElse');
-  };
   const openMessages = () => {
     messages.read();
     setOpened('messages');
@@ -88,7 +88,6 @@ function ChairDesk() {
     rule: () => setOpened('rule'),
     goOn: () => setOpened('goOn'),
     noAnswer: () => setOpened('noAnswer'),
-    someoneElse,
   };
   useKeys(
     {
@@ -100,10 +99,10 @@ function ChairDesk() {
       '-': acts.less.act,
       '−': acts.less.act,
       B: acts.back.act,
-      O: someoneElse,
+      O: acts.someoneElse.act,
       C: acts.list.act,
       G: acts.start.act,
-      Z: acts.putBack.act,
+      Z: wayBack.act,
       1: ladder[1].act,
       2: ladder[2].act,
       3: ladder[3].act,
@@ -134,7 +133,7 @@ function ChairDesk() {
         <ListColumn acts={acts} opens={opens} />
       </main>
       <Status
-        acts={acts}
+        wayBack={wayBack}
         onKeys={() => setOpened('keys')}
         unread={messages.unread}
         onMessages={openMessages}
@@ -161,12 +160,11 @@ type BesideProps = {
 /** The dialog that is open. */
 function Beside({ opened, onOpen, messages }: BesideProps) {
   const close = () => onOpen(undefined);
-  if (typeof opened === 'object')
-    return 'request' in opened ? (
-      <MoveDialog request={opened.request} onClose={close} />
-    ) : (
-      <DisposalDialog segment={opened.unserved} onClose={close} />
-    );
+  if (typeof opened === 'object') {
+    if ('request' in opened) return <MoveDialog request={opened.request} onClose={close} />;
+    if ('ruling' in opened) return <Rulings at={opened.ruling} onClose={close} />;
+    return <DisposalDialog segment={opened.unserved} onClose={close} />;
+  }
   switch (opened) {
     case 'someoneElse':
       return <SomeoneElseDialog onClose={close} />;

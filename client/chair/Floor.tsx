@@ -1,6 +1,7 @@
 import type { Floor as FloorState } from '../../shared/dialogue/floor.ts';
 import { isSuspended } from '../../shared/dialogue/sitting.ts';
 import { remainingAt } from '../../shared/dialogue/timing.ts';
+import { isLineLost } from '../desk/moment.ts';
 import { identityOf } from '../desk/names.ts';
 import { isReadOut } from '../desk/readOut.ts';
 import { useDesks, useNow, useRecord } from '../live/hooks.ts';
@@ -10,7 +11,7 @@ import { FittingName } from '../parts/FittingName.tsx';
 import { Mark } from '../parts/Mark.tsx';
 import { PersonLine } from '../parts/PersonLine.tsx';
 import { DESK_NAME } from '../parts/useFittingSize.ts';
-import { actWords, conductWords, moderatorWords, chairWords as words } from '../words/en.ts';
+import { actWords, conductWords, moderatorWords, ruleWords, chairWords as words } from '../words/en.ts';
 import { RuleFoot } from './country/RuleFoot.tsx';
 import type { Ladder } from './country/useLadder.ts';
 import { FloorWord } from './FloorWord.tsx';
@@ -24,7 +25,6 @@ export type Held = Exclude<FloorState, { stage: 'vacant' }>;
 
 /** What the floor opens beside itself. */
 export interface FloorOpens {
-  someoneElse: () => void;
   goOn: () => void;
   noAnswer: () => void;
 }
@@ -42,37 +42,55 @@ export function Floor({ acts, ladder, opens }: { acts: ChairActs; ladder: Ladder
       <div className="upper">
         {floor.stage === 'vacant' ? <FreeWords acts={acts} /> : <Who floor={floor} />}
         {floor.stage !== 'vacant' && <TurnPlate floor={floor} acts={acts} />}
-        <LargeActs floor={floor} primary={primary} acts={acts} />
+        <LargeActs primary={primary} acts={acts} ladder={ladder} />
       </div>
       <Lesser acts={acts} opens={opens} />
-      <FloorWord acts={acts} />
-      <RuleFoot ladder={ladder} refusal={acts.refusal} />
+      <div className="beneath">
+        <FloorWord acts={acts} />
+        <RuleFoot ladder={ladder} acts={acts} />
+      </div>
     </section>
   );
 }
 
-/** The large act, and beside it the clock's own while somebody has the floor. */
-function LargeActs({ floor, primary, acts }: { floor: FloorState; primary: Primary; acts: ChairActs }) {
-  const alone = floor.stage === 'vacant' || primary.what === 'resume';
-  const paused = floor.stage === 'paused' && !alone;
-  const held = floor.stage === 'paused' && floor.holdUntil !== undefined;
-  const clock = held ? conductWords.line.back : paused ? actWords.resumeTheClock : actWords.pauseTheClock;
+type LargeActsProps = { primary: Primary; acts: ChairActs; ladder: Ladder };
+
+/**
+ * The large act, and beside it the clock's own while somebody has the floor. While a point of order stands its ruling
+ * is there, and comes first [C10].
+ */
+function LargeActs({ primary, acts, ladder }: LargeActsProps) {
+  const { floor, pointOfOrder } = useRecord();
+  const rules = pointOfOrder !== undefined && primary.what !== 'resume';
+  const alone = !rules && (floor.stage === 'vacant' || primary.what === 'resume');
+  const beside = rules || (floor.stage === 'paused' && !alone);
   return (
     <div className={alone ? 'acts alone' : 'acts'}>
       <Act
-        weight={paused ? 'plain' : 'primary'}
+        weight={beside ? 'plain' : 'primary'}
         keys={primary.keys}
         state={primary.does.state}
         onAct={primary.does.act}
       >
         {primary.words}
       </Act>
-      {!alone && (
-        <Act weight={paused ? 'primary' : 'plain'} keys="P" state={acts.clock.state} onAct={acts.clock.act}>
-          {clock}
+      {rules && (
+        <Act weight="primary" keys="I" state={ladder.inOrder.state} onAct={ladder.inOrder.act}>
+          {ruleWords.inOrder}
         </Act>
       )}
+      {!alone && !rules && <ClockAct floor={floor} acts={acts} />}
     </div>
+  );
+}
+
+function ClockAct({ floor, acts }: { floor: FloorState; acts: ChairActs }) {
+  const paused = floor.stage === 'paused';
+  const words = paused ? actWords.resumeTheClock : actWords.pauseTheClock;
+  return (
+    <Act weight={paused ? 'primary' : 'plain'} keys="P" state={acts.clock.state} onAct={acts.clock.act}>
+      {isLineLost(floor) ? conductWords.line.back : words}
+    </Act>
   );
 }
 
@@ -84,10 +102,12 @@ function Who({ floor }: { floor: Held }) {
   const { channel, person, title } = identityOf(desks, floor.turn);
   const suspended = isSuspended(record);
   const state = clockState(floor.stage, remainingAt(floor, now) ?? 0);
-  const stage = suspended ? conductWords.suspended : words.stage[state === 'amber' ? 'live' : state];
+  const lost = isLineLost(floor);
+  const stage = suspended ? conductWords.suspended : words.stage[lost ? 'lost' : state === 'amber' ? 'live' : state];
+  const kind = suspended ? 'paused' : lost ? 'trouble' : floor.stage === 'called' ? 'asked' : 'live';
   return (
     <div className="who">
-      <Mark kind={suspended ? 'paused' : floor.stage === 'called' ? 'asked' : 'live'}>{stage}</Mark>
+      <Mark kind={kind}>{stage}</Mark>
       <FittingName name={floor.turn.label} steps={DESK_NAME} />
       {isReadOut(record, floor.turn.request) ? (
         <PersonLine>{moderatorWords.notes.readByModerator}</PersonLine>

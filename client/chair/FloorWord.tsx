@@ -4,6 +4,7 @@ import { isSuspended } from '../../shared/dialogue/sitting.ts';
 import { entryOf } from '../../shared/dialogue/speakersList.ts';
 import { remainingAt } from '../../shared/dialogue/timing.ts';
 import { stopOf } from '../desk/drift.ts';
+import { isLineLost } from '../desk/moment.ts';
 import { channelWord } from '../desk/names.ts';
 import type { NextUp } from '../desk/next.ts';
 import { ReadOut } from '../desk/ReadOut.tsx';
@@ -11,22 +12,19 @@ import { useNow, useRecord, useSelf } from '../live/hooks.ts';
 import { lengthText, timeOfDay } from '../parts/format.ts';
 import { Sentence } from '../parts/Sentence.tsx';
 import { conductWords, chairMoreWords as more, chairWords as words } from '../words/en.ts';
-import { showsThen } from './ListColumn.tsx';
-import { primaryOf } from './primary.ts';
+import { standsInList } from './Then.tsx';
 import type { ChairActs } from './useChairActs.ts';
 
 /**
- * The place beneath the acts of the floor, kept free: why the last act was refused, who presides, what to say now, and
- * what the next-key would do. Nothing above it ever moves.
+ * The place beneath the acts of the floor, kept free: why the last act was refused, who presides, what the next-key
+ * would do, and what to say now. Nothing above it ever moves, and what comes later stands beneath what was there.
  */
 export function FloorWord({ acts }: { acts: ChairActs }) {
   const record = useRecord();
   const { floor } = record;
   const suspended = isSuspended(record);
-  const held = floor.stage === 'paused' && floor.holdUntil !== undefined;
-  const begun = floor.stage === 'live' || (floor.stage === 'paused' && !held);
-  const startStandsElsewhere = primaryOf(record, acts).what !== 'start' && showsThen(record);
-  const refusal = acts.refusal ?? (startStandsElsewhere ? undefined : acts.startRefusal);
+  const begun = (floor.stage === 'live' || floor.stage === 'paused') && !isLineLost(floor);
+  const refusal = acts.noOneElse ?? acts.refusal ?? (standsInList(record, acts) ? undefined : acts.startRefusal);
   return (
     <div className="floor-word">
       {refusal && (
@@ -37,8 +35,8 @@ export function FloorWord({ acts }: { acts: ChairActs }) {
       <NotPresiding />
       <ReadOut />
       {!refusal && suspended && floor.stage !== 'vacant' && <p className="beside">{conductWords.frozen}</p>}
-      {!refusal && floor.stage !== 'vacant' && !suspended && <Prompt acts={acts} />}
       {!refusal && begun && !suspended && !acts.pastStop && <EndsThisTurn next={acts.nextUp} />}
+      {!refusal && floor.stage !== 'vacant' && !suspended && <Prompt acts={acts} />}
     </div>
   );
 }
@@ -53,15 +51,12 @@ function NotPresiding() {
 }
 
 /** What the Chair should know of the turn on the floor: one sentence each. */
-function Prompt({ acts: { tooSoon, pastStop } }: { acts: ChairActs }) {
-  const record = useRecord();
-  const { floor } = record;
-  const now = useNow(floor.stage === 'live' ? floor.endsAt : 0);
-  const prompts = promptsOf(record, now, pastStop);
-  if (prompts.length === 0 && tooSoon)
+function Prompt({ acts }: { acts: ChairActs }) {
+  const prompts = useFloorPrompts(acts);
+  if (prompts.length === 0 && acts.tooSoon)
     return (
       <p className="refusal" role="alert">
-        {tooSoon}
+        {acts.tooSoon}
       </p>
     );
   return prompts.map((text) => (
@@ -69,6 +64,14 @@ function Prompt({ acts: { tooSoon, pastStop } }: { acts: ChairActs }) {
       {text}
     </p>
   ));
+}
+
+/** The sentences as they are true now; a card over their place repeats them. */
+export function useFloorPrompts({ pastStop }: Pick<ChairActs, 'pastStop'>): string[] {
+  const record = useRecord();
+  const { floor } = record;
+  const now = useNow(floor.stage === 'live' ? floor.endsAt : 0);
+  return isSuspended(record) ? [] : promptsOf(record, now, pastStop);
 }
 
 /** Called without a live microphone or in vain before, over time, line lost, finished by her own word, past the stop. */
@@ -84,11 +87,12 @@ function promptsOf(record: TheRecord, now: Instant, pastStop: boolean): string[]
   if (floor.stage === 'called' && entry && entry.calls > 0) prompts.push(conductWords.noAnswer.calledBefore);
   else if (floor.stage === 'called' && waited >= rules.microphonePrompt)
     prompts.push(more.calledFor(lengthText(waited)));
-  if (floor.stage === 'paused' && floor.holdUntil !== undefined) {
+  if (isLineLost(floor)) {
     const { line } = conductWords;
     prompts.push((entry?.losses ?? 0) > 1 ? line.secondLoss(turn.label) : line.heldSay(turn.label));
   }
-  if (-(remainingAt(floor, now) ?? 0) >= rules.overTimePrompt && floor.stage === 'live') prompts.push(words.overPrompt);
+  const over = -(remainingAt(floor, now) ?? 0) >= rules.overTimePrompt;
+  if (over && floor.stage === 'live' && !turn.saysFinished) prompts.push(words.overPrompt);
   if (pastStop) prompts.push(conductWords.stopPassedSaid(timeOfDay(stopOf(record) ?? 0, programme.zone)));
   return prompts;
 }

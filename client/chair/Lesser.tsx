@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { isSuspended } from '../../shared/dialogue/sitting.ts';
+import { isLineLost } from '../desk/moment.ts';
 import { useDeskAct } from '../desk/useDeskAct.ts';
 import { useRecord } from '../live/hooks.ts';
 import { Act } from '../parts/Act.tsx';
@@ -24,13 +25,12 @@ export function Lesser({ acts, opens }: { acts: ChairActs; opens: FloorOpens }) 
   }
 }
 
-/** `wide`: the first place is the wider one. */
+/** Both places are kept, whether or not something stands in them. `wide`: the first one is the wider. */
 function Row({ left, right, wide = false }: { left?: ReactNode; right?: ReactNode; wide?: boolean }) {
-  const one = Boolean(left) !== Boolean(right);
   return (
-    <div className={`acts lesser${one ? ' one' : ''}${wide ? ' wide' : ''}`}>
-      {left}
-      {right}
+    <div className={wide ? 'acts lesser wide' : 'acts lesser'}>
+      {left || <span />}
+      {right || <span />}
     </div>
   );
 }
@@ -49,13 +49,13 @@ function Free({ acts, opens }: { acts: ChairActs; opens: FloorOpens }) {
         right={<Back acts={acts} />}
       />
     );
-  if (acts.someoneElse === 'notNow' && acts.back.state === 'notNow') return <Row />;
+  if (acts.someoneElse.state === 'notNow' && acts.back.state === 'notNow') return <Row />;
   const adjourns = primaryOf(record, acts).what === 'adjourn';
   return (
     <Row
       left={
         !adjourns && (
-          <Act keys="O" state={acts.someoneElse} onAct={opens.someoneElse}>
+          <Act keys="O" state={acts.someoneElse.state} onAct={acts.someoneElse.act}>
             {words.someoneElseFirst}
           </Act>
         )
@@ -65,22 +65,27 @@ function Free({ acts, opens }: { acts: ChairActs; opens: FloorOpens }) {
   );
 }
 
-/** Ends the turn and calls the next; and for somebody online, that the line is lost [F17]. */
+/** Ends the turn and calls the next; and for somebody online, that the line is lost, or is back [F17]. */
 function Begun({ acts }: { acts: ChairActs }) {
-  const { floor } = useRecord();
+  const { floor, pointOfOrder } = useRecord();
   const next = acts.nextUp !== undefined && (
     <Act keys="N" state={acts.next.state} onAct={acts.next.act} describedBy="ends-this-turn">
       {actWords.giveTheFloor}
     </Act>
   );
-  const held = floor.stage === 'paused' && floor.holdUntil !== undefined;
-  const online = floor.stage !== 'vacant' && floor.turn.channel === 'online' && !held;
-  const lost = online && (
+  const online = floor.stage !== 'vacant' && floor.turn.channel === 'online';
+  const lost = online && !isLineLost(floor) && (
     <Act state={acts.lineLost.state} onAct={acts.lineLost.act}>
       {conductWords.line.lost}
     </Act>
   );
-  return <Row left={next} right={lost} wide />;
+  // Its place beside the large act is the ruling's while a point of order stands.
+  const back = isLineLost(floor) && pointOfOrder && (
+    <Act keys="P" state={acts.lineBack.state} onAct={acts.lineBack.act}>
+      {conductWords.line.back}
+    </Act>
+  );
+  return <Row left={next} right={lost || back} wide />;
 }
 
 /** Whoever was called and does not answer: a panellist is passed over, somebody of the list called again [F18, F24]. */

@@ -14,8 +14,7 @@ import { listWords, chairMoreWords as more, chairWords as words } from '../words
 import { awaitsOf, subjectOf, whyOf } from './entries.ts';
 import { ListHeading, type ListOpens } from './ListHeading.tsx';
 import { NEXT } from './Middle.tsx';
-import { primaryOf } from './primary.ts';
-import { Then } from './Then.tsx';
+import { StartNext, standsInList, Then } from './Then.tsx';
 import type { ChairActs } from './useChairActs.ts';
 import { useCut } from './useCut.ts';
 
@@ -44,7 +43,8 @@ export function ListColumn({ acts, opens }: ListColumnProps) {
       ) : (
         <Empty>{emptyText(list, waiting.length)}</Empty>
       )}
-      {showsThen(record) && <Then acts={acts} withAct={primaryOf(record, acts).what !== 'start'} />}
+      {showsThen(record) && <Then />}
+      {standsInList(record, acts) && <StartNext acts={acts} named={!showsThen(record)} />}
     </section>
   );
 }
@@ -88,7 +88,7 @@ function Rows({ list, from, onOpen }: { list: List; from: number; onOpen: (reque
 const ROOM_FOR_THEN = 5;
 
 /** Is there room beneath the list for the segment that comes then? */
-export function showsThen(record: TheRecord): boolean {
+function showsThen(record: TheRecord): boolean {
   const segment = listSegment(record);
   const list = segment && record.lists[segment.id];
   return (

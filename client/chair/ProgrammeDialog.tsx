@@ -34,7 +34,7 @@ export function ProgrammeDialog({ onClose, onGoOn, onContributions }: ProgrammeD
         </>
       }
     >
-      <MeetingActs onGoOn={onGoOn} />
+      <MeetingActs onGoOn={onGoOn} onSuspended={onClose} />
       <div ref={here} tabIndex={-1} className="programme">
         {sittings.map((sitting) => (
           <section key={sitting.id} className="sitting">

@@ -18,18 +18,27 @@ export function reasonLacks({ reason, words }: Reasoned): string | undefined {
 /** Stepping back is the delegation's own act, no reason of the Chair's. */
 const OFFERED = MOVE_REASONS.filter((reason) => reason !== 'step_back');
 
+type ReasonFieldProps = {
+  value: Reasoned;
+  onChange: (value: Reasoned) => void;
+  /** The keyboard goes on here, where what had the focus is gone. */
+  focused?: boolean;
+};
+
 /** The reason of a move: one of the six, with words where it is another [F12]. No move is silent. */
-export function ReasonField({ value, onChange }: { value: Reasoned; onChange: (value: Reasoned) => void }) {
+export function ReasonField({ value, onChange, focused = false }: ReasonFieldProps) {
   const id = useId();
   return (
     <fieldset className="choices">
       <legend>{more.reasonHeading}</legend>
-      {OFFERED.map((reason) => (
+      {OFFERED.map((reason, place) => (
         <label key={reason}>
           <input
             type="radio"
             name={id}
             checked={value.reason === reason}
+            // biome-ignore lint/a11y/noAutofocus: it takes the place of what had the focus
+            autoFocus={focused && place === 0}
             onChange={() => onChange({ ...value, reason })}
           />
           {more.reasons[reason]}

@@ -28,10 +28,12 @@ export function SittingHead({ sitting }: { sitting: Sitting }) {
   );
 }
 
+type MeetingProps = { onGoOn: () => void; onSuspended: () => void };
+
 /** The acts on the meeting: suspend, adjourn and go on while it is in progress, resume while it is suspended. */
-export function MeetingActs({ onGoOn }: { onGoOn: () => void }) {
+export function MeetingActs(props: MeetingProps) {
   const stage = currentSitting(useRecord())?.state.stage;
-  if (stage === 'inProgress') return <Meeting onGoOn={onGoOn} />;
+  if (stage === 'inProgress') return <Meeting {...props} />;
   return stage === 'suspended' ? <Suspended /> : null;
 }
 
@@ -57,7 +59,7 @@ function stateText(record: TheRecord, id: string, now: Instant): string {
 }
 
 /** Suspend, with the time to resume if it is known; adjourn; go on past the hard stop. */
-function Meeting({ onGoOn }: { onGoOn: () => void }) {
+function Meeting({ onGoOn, onSuspended }: MeetingProps) {
   const record = useRecord();
   const now = useNow();
   const [typed, setTyped] = useState('');
@@ -67,10 +69,11 @@ function Meeting({ onGoOn }: { onGoOn: () => void }) {
   const goOn = useDeskAct('goOn', 'goOn');
   const resumesAt = instantFor(typed, now, record.programme.zone);
   const readable = typed.trim() === '' || (resumesAt !== undefined && resumesAt > now);
-  const suspendNow = () => {
+  const suspendNow = async () => {
     setLacks(readable ? undefined : words.timeUnreadable);
     if (!readable) return;
-    void suspend.perform({ type: 'suspendMeeting', ...(resumesAt === undefined ? {} : { resumesAt }) });
+    const until = resumesAt === undefined ? {} : { resumesAt };
+    if (await suspend.perform({ type: 'suspendMeeting', ...until })) onSuspended();
   };
   return (
     <div className="meeting">
@@ -85,11 +88,11 @@ function Meeting({ onGoOn }: { onGoOn: () => void }) {
           value={typed}
           onChange={(event) => setTyped(event.target.value)}
           onKeyDown={(event) => {
-            if (event.key === 'Enter' && !event.repeat) suspendNow();
+            if (event.key === 'Enter' && !event.repeat) void suspendNow();
           }}
         />
       </label>
-      <Act small state={suspend.state} refusal={lacks ?? suspend.refusal} onAct={suspendNow}>
+      <Act small state={suspend.state} refusal={lacks ?? suspend.refusal} onAct={() => void suspendNow()}>
         {actWords.suspendTheMeeting}
       </Act>
       <Act

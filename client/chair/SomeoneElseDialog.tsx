@@ -60,12 +60,12 @@ export function SomeoneElseDialog({ onClose }: { onClose: () => void }) {
               {more.somebodyElse}
             </Act>
           </div>
-          <ReasonField value={reasoned} onChange={setReasoned} />
+          <ReasonField value={reasoned} onChange={setReasoned} focused />
         </>
       ) : (
         <>
           {waiting.length > 1 && <Search query={query} onQuery={setQuery} onChoose={setChosen} />}
-          <InviteSecretariat onCalled={onClose} />
+          {record.floor.stage === 'vacant' && <InviteSecretariat onCalled={onClose} />}
         </>
       )}
     </Dialog>
@@ -106,6 +106,7 @@ function Search({ query, onQuery, onChoose }: SearchProps) {
       outOf={others.length}
       onChoose={(id) => onChoose(Number(id))}
       focused
+      allAtOnce
     />
   );
 }

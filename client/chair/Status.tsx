@@ -9,12 +9,11 @@ import { Sentence } from '../parts/Sentence.tsx';
 import { StatusLine } from '../parts/StatusLine.tsx';
 import { ThemeSwitch } from '../parts/ThemeSwitch.tsx';
 import { actWords, conductWords, deskWords, rulingWords, chairWords as words } from '../words/en.ts';
-import { lastActText } from './lastAct.ts';
 import { MessageNote } from './Messages.tsx';
-import type { ChairActs } from './useChairActs.ts';
+import type { WayBack } from './useWayBack.ts';
 
 type StatusProps = {
-  acts: ChairActs;
+  wayBack: WayBack;
   onKeys: () => void;
   unread: readonly Message[];
   onMessages: () => void;
@@ -22,21 +21,22 @@ type StatusProps = {
 };
 
 /** One line at the foot: connections, the list, signals and written questions while there are any, the last act. */
-export function Status({ acts, onKeys, unread, onMessages, onRulings }: StatusProps) {
+export function Status({ wayBack, onKeys, unread, onMessages, onRulings }: StatusProps) {
   const record = useRecord();
   const heads = useLive((state) => state.heads);
   const { person } = useSelf();
   const { dialogue, slot } = useLiveDay();
-  const last = record.putBacks.at(-1);
   const counts = heads ? [words.room(heads.room), words.online(heads.online, 0)] : [];
   const raised = useRaised();
   return (
     <StatusLine
-      lastAct={last && lastActText(record, last)}
-      onPutBack={last && acts.putBack.act}
-      putBackState={acts.putBack.state}
+      lastAct={wayBack.text}
+      onPutBack={wayBack.text === undefined ? undefined : wayBack.act}
+      putBackWords={wayBack.words}
+      putBackLabel={wayBack.label}
+      putBackState={wayBack.state}
       putBackKeys="Z"
-      refusal={acts.putBackRefusal}
+      refusal={wayBack.refusal}
       end={
         <>
           {person?.role === 'secretary' && (

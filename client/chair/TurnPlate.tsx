@@ -41,17 +41,24 @@ export function TurnPlate({ floor, acts }: { floor: Held; acts: ChairActs }) {
               <dd>{time(floor.endsAt)}</dd>
             </>
           )}
+          {floor.stage === 'paused' && <Because floor={floor} now={now} />}
         </dl>
-        {floor.stage === 'paused' && <Because floor={floor} now={now} />}
       </div>
       <Rail remainingMs={remaining} limitMs={limit} />
     </Plate>
   );
 }
 
+/** In the place of the end, which nobody knows while the clock stands still. */
 function Because({ floor, now }: { floor: Extract<Held, { stage: 'paused' }>; now: number }) {
-  const suspended = isSuspended(useRecord());
+  const record = useRecord();
   const { holdUntil, because } = floor;
   const held = holdUntil === undefined ? undefined : conductWords.line.held(clockText(Math.max(0, holdUntil - now)));
-  return <p className="because">{suspended ? conductWords.frozenClock : (held ?? words.pausedBecause[because])}</p>;
+  const why = held ?? words.pausedBecause[record.pointOfOrder ? 'pointOfOrder' : because];
+  return (
+    <>
+      <dt className="sr">{words.until}</dt>
+      <dd className="because">{isSuspended(record) ? conductWords.frozenClock : why}</dd>
+    </>
+  );
 }

@@ -1,19 +1,22 @@
 import { useState } from 'react';
+import type { TheRecord } from '../../shared/dialogue/dialogue.ts';
 import type { Command } from '../../shared/dialogue/events.ts';
 import type { Floor } from '../../shared/dialogue/floor.ts';
+import { waitingIn } from '../../shared/dialogue/order.ts';
 import { nextSegment, segmentInProgress } from '../../shared/dialogue/programme.ts';
 import type { PutBackable } from '../../shared/dialogue/putBack.ts';
 import { refuse, sentenceOf } from '../../shared/dialogue/refusal.ts';
 import { isSuspended } from '../../shared/dialogue/sitting.ts';
 import { isTaking } from '../../shared/dialogue/speakersList.ts';
 import { stopOf } from '../desk/drift.ts';
-import { listSegment } from '../desk/moment.ts';
-import { callOf, type NextUp, nextUpOf } from '../desk/next.ts';
+import { isLineLost, listSegment } from '../desk/moment.ts';
+import { callOf, type NextUp, nextUpOf, panelToCome } from '../desk/next.ts';
 import { useDeskAct } from '../desk/useDeskAct.ts';
 import { useReached } from '../desk/useReached.ts';
 import { useSettling } from '../desk/useSettling.ts';
 import { useDesks, useRecord } from '../live/hooks.ts';
 import type { ActState } from '../parts/Act.tsx';
+import { chairMoreWords } from '../words/en.ts';
 
 /** Something the Chair can do now: the state of its button, and what button and key do. */
 export interface Doable {
@@ -31,7 +34,6 @@ export type ChairAct =
   | 'back'
   | 'list'
   | 'start'
-  | 'putBack'
   | 'resume'
   | 'adjourn'
   | 'passOver'
@@ -42,13 +44,13 @@ export interface ChairActs extends Record<ChairAct, Doable> {
   nextUp: NextUp | undefined;
   /** The hard stop has come: nobody can be called, unless the Chair goes on [F25]. */
   pastStop: boolean;
-  /** Somebody else can be given the floor: it is free, and a segment is in progress. */
-  someoneElse: ActState;
-  /** Why the last act on the floor was refused, in one sentence; likewise of a segment, the list and putting back. */
+  /** Somebody else can be given the floor, or be put at the head meanwhile: why not, in one sentence, when pressed. */
+  someoneElse: Doable;
+  noOneElse: string | undefined;
+  /** Why the last act on the floor was refused, in one sentence; likewise of a segment and the list. */
   refusal: string | undefined;
   startRefusal: string | undefined;
   listRefusal: string | undefined;
-  putBackRefusal: string | undefined;
   /** The next-key was pressed while someone is called: it calls nobody else, and this says what it waits for. */
   tooSoon: string | undefined;
 }
@@ -71,7 +73,7 @@ const NOT_NOW: Doable = { state: 'notNow', act: () => {} };
 type Settles = { settling?: boolean; keyToo?: boolean };
 
 /** Every act of the Chair's desk, each with the command that names what the Chair sees at this moment. */
-export function useChairActs(): ChairActs {
+export function useChairActs(openSomeoneElse: () => void): ChairActs {
   const record = useRecord();
   const desks = useDesks();
   const { floor } = record;
@@ -82,12 +84,10 @@ export function useChairActs(): ChairActs {
   const pastStop = useReached(stopOf(record));
   const nextUp = pastStop ? undefined : nextUpOf(record, desks);
   const toStart = nextSegment(record);
-  const lastAct = record.putBacks.at(-1);
   const backTo = lastTurnBack(record.putBacks, floor);
   const moment = `${floor.stage} ${turn} ${toStart?.id} ${segment?.id} ${nextUp !== undefined} ${suspended}`;
   const settling = useSettling(moment);
   const listSettling = useSettling(`${segment?.id} ${list?.stage.stage}`);
-  const putBackSettling = useSettling(String(lastAct?.act));
   const keyed = {
     next: useDeskAct('giveFloor', 'giveFloor'),
     live: useDeskAct('microphoneLive', 'microphoneLive'),
@@ -97,7 +97,6 @@ export function useChairActs(): ChairActs {
     back: useDeskAct('lastBack', 'putBack'),
     start: useDeskAct('startSegment', 'startSegment'),
     list: useDeskAct('list', 'openList'),
-    putBack: useDeskAct('putBack', 'putBack'),
     resume: useDeskAct('resumeMeeting', 'resumeMeeting'),
     adjourn: useDeskAct('adjournMeeting', 'adjournMeeting'),
     passOver: useDeskAct('passOver', 'skipPanellist'),
@@ -105,6 +104,8 @@ export function useChairActs(): ChairActs {
   };
   const [pressed, setPressed] = useState<keyof typeof keyed>();
   const [hurried, setHurried] = useState<number>();
+  const [sought, setSought] = useState<string>();
+  const without = whyNoOneElse(record, pastStop);
   const doable = (key: keyof typeof keyed, command: Command | undefined, how: Settles = {}): Doable => {
     if (!command) return NOT_NOW;
     const { state, perform } = keyed[key];
@@ -116,12 +117,19 @@ export function useChairActs(): ChairActs {
     return { state: how.settling && state === 'ready' ? 'settling' : state, act };
   };
   const called = floor.stage === 'called';
-  const held = floor.stage === 'paused' && floor.holdUntil !== undefined;
+  const held = isLineLost(floor);
   const begun = turn !== null && !called;
   return {
     nextUp,
     pastStop,
-    someoneElse: floor.stage === 'vacant' && !pastStop && segmentInProgress(record) ? keyed.next.state : 'notNow',
+    someoneElse: {
+      state: floor.stage === 'vacant' && !without ? keyed.next.state : 'notNow',
+      act: () => {
+        setSought(moment);
+        if (!without && keyed.next.state === 'ready') openSomeoneElse();
+      },
+    },
+    noOneElse: sought === moment ? without : undefined,
     next: called
       ? { state: 'notNow', act: () => setHurried(floor.turn.turn) }
       : doable('next', nextUp && callOf(nextUp, turn), { settling, keyToo: turn !== null }),
@@ -141,17 +149,24 @@ export function useChairActs(): ChairActs {
       settling: listSettling,
       keyToo: true,
     }),
-    putBack: doable('putBack', lastAct && { type: 'putBack', act: lastAct.act }, {
-      settling: putBackSettling,
-      keyToo: true,
-    }),
     refusal: pressed && ON_THE_FLOOR.includes(pressed) ? keyed[pressed].refusal : undefined,
     startRefusal: keyed.start.refusal,
     listRefusal: keyed.list.refusal,
-    putBackRefusal: keyed.putBack.refusal,
     tooSoon:
       called && hurried === turn ? sentenceOf(refuse('notYetLive', { organization: floor.turn.label })) : undefined,
   };
+}
+
+/** Why nobody else can come first: with a free floor the Secretariat always can. */
+function whyNoOneElse(record: TheRecord, pastStop: boolean): string | undefined {
+  const words = chairMoreWords.noOneElse;
+  if (isSuspended(record)) return sentenceOf(refuse('meetingIsSuspended'));
+  if (pastStop) return words.pastStop;
+  const segment = segmentInProgress(record);
+  if (!segment) return words.noSegment;
+  if (record.floor.stage === 'vacant' || panelToCome(record).length > 0) return undefined;
+  const list = record.lists[segment.id];
+  return list && waitingIn(list).length > 1 ? undefined : words.nobody;
 }
 
 /** A panellist who was called and is missing is passed over, and may be taken later [F24]. */
@@ -165,8 +180,8 @@ function passOverCommand(floor: Floor): Command | undefined {
 
 /** One key pauses the clock and lets it run again; where the line was lost, so that it is back. */
 function clockCommand(floor: Floor): Command | undefined {
-  if (floor.stage === 'paused' && floor.holdUntil !== undefined)
-    return { type: 'reportLineBack', turn: floor.turn.turn };
+  if (floor.stage === 'vacant') return undefined;
+  if (isLineLost(floor)) return { type: 'reportLineBack', turn: floor.turn.turn };
   if (floor.stage === 'live') return { type: 'pauseClock', turn: floor.turn.turn, because: 'chair' };
   return floor.stage === 'paused' ? { type: 'resumeClock', turn: floor.turn.turn } : undefined;
 }

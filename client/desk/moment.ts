@@ -1,4 +1,5 @@
 import type { TheRecord } from '../../shared/dialogue/dialogue.ts';
+import type { Floor } from '../../shared/dialogue/floor.ts';
 import type { Instant } from '../../shared/dialogue/model.ts';
 import { isOver, nextSegment, type Segment, segmentInProgress } from '../../shared/dialogue/programme.ts';
 import { boundOf } from '../../shared/dialogue/waits.ts';
@@ -65,6 +66,11 @@ function shortOf(segment: Segment, before: Segment | undefined, zone: string): s
     return `${time} ${word.charAt(0).toUpperCase()}${word.slice(1)}`;
   }
   return before && before.item !== segment.item ? `Item ${segment.item}` : undefined;
+}
+
+/** Is the place of a lost line held [F17]? */
+export function isLineLost(floor: Floor): boolean {
+  return floor.stage === 'paused' && floor.holdUntil !== undefined;
 }
 
 const MINUTE = 60_000;

@@ -228,6 +228,7 @@ function Rule() {
             open: { ruling: 'return', reason: 'Please name no State.' },
             write: nothing,
             send: nothing,
+            sends: 'ready',
             letBe: nothing,
             offered: ['allow', 'return', 'decline'],
           }}

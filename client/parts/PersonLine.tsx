@@ -8,15 +8,24 @@ type PersonLineProps = {
   function?: string | undefined;
   /** One line, cut with dots: only where nobody reads the name aloud. */
   oneLine?: boolean;
+  /** Online is a shape without its word, where a row has no room for it. */
+  compact?: boolean;
   children?: ReactNode;
 };
 
 /** Seat or online, name, function. Stands beneath the organization, never before it. */
-export function PersonLine({ channel, person, function: post, oneLine = false, children }: PersonLineProps) {
+export function PersonLine({
+  channel,
+  person,
+  function: post,
+  oneLine = false,
+  compact = false,
+  children,
+}: PersonLineProps) {
   const words = [person, post].filter(Boolean).join(', ');
   return (
     <span className="person beside">
-      {channel && <Channel channel={channel} />}
+      {channel && <Channel channel={channel} compact={compact} />}
       {words && <span className={oneLine ? 'one-line' : undefined}>{words}</span>}
       {children}
     </span>

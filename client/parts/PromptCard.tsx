@@ -42,7 +42,7 @@ export function PromptCard(props: PromptCardProps) {
       <p className="said-aloud">
         <Quoted stretches={said} />
       </p>
-      {say && <p className="hint">{ruleWords.say(say)}</p>}
+      {say && <p className="hint say">{ruleWords.say(say)}</p>}
       {props.children}
     </div>
   );

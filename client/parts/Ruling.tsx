@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { type KeyboardEvent, useId } from 'react';
 import { ruleWords, rulingWords } from '../words/en.ts';
 import { Act, type ActState } from './Act.tsx';
 import { Mark } from './Mark.tsx';
@@ -16,6 +16,7 @@ export interface Rulings {
   open: { ruling: 'return' | 'decline'; reason: string } | undefined;
   write: (reason: string) => void;
   send: () => void;
+  sends: ActState;
   letBe: () => void;
   /** Those that would change what stands. */
   offered: readonly RulingKind[];
@@ -31,52 +32,71 @@ type RulingProps = {
   rulings: Rulings;
 };
 
-/** A held text that waits for the Chair: allow, return or decline, the last two with a reason that reaches the author. */
+/**
+ * A held text that waits for the Chair: allow, return or decline, the last two with a reason that reaches the author.
+ * While a reason is written it stands in place of the text, and the rulings stay where they are.
+ */
 export function Ruling({ title, beside, text, explanation, rulings }: RulingProps) {
+  const { open } = rulings;
   return (
     <section className="ruling" aria-label={title}>
-      <div className="top">
-        <Mark kind="held">{title}</Mark>
-        {beside && <span className="hint">{beside}</span>}
-      </div>
-      <p>
-        <Quoted stretches={text} />
-      </p>
-      <p className="hint">{explanation}</p>
-      <RulingActs rulings={rulings} keyed />
+      {open ? (
+        <Reason rulings={rulings} open={open} />
+      ) : (
+        <>
+          <div className="top">
+            <Mark kind="held">{title}</Mark>
+            {beside && <span className="hint">{beside}</span>}
+          </div>
+          <p>
+            <Quoted stretches={text} />
+          </p>
+          <p className="hint">{explanation}</p>
+          <Refused rulings={rulings} />
+        </>
+      )}
+      <Kinds rulings={rulings} keyed />
     </section>
   );
 }
 
-/** The rulings that can be given, with their keys where they act by key. */
-export function RulingActs({ rulings, keyed = false }: { rulings: Rulings; keyed?: boolean }) {
-  const { state, refusal, rule, open, offered } = rulings;
+/** The rulings that can be given, where nothing stands beneath them: a reason opens there. */
+export function RulingActs({ rulings }: { rulings: Rulings }) {
   return (
     <>
-      <div className="row">
-        {offered.map((kind) => (
-          <Act
-            key={kind}
-            small
-            keys={keyed ? KEYS[kind] : undefined}
-            state={state}
-            pressed={open ? open.ruling === kind : undefined}
-            onAct={() => rule(kind)}
-          >
-            {ruleWords.ruling[kind]}
-          </Act>
-        ))}
-      </div>
-      {open ? (
-        <Reason rulings={rulings} open={open} />
-      ) : (
-        refusal && (
-          <p className="refusal" role="alert">
-            {refusal}
-          </p>
-        )
-      )}
+      <Kinds rulings={rulings} />
+      {rulings.open ? <Reason rulings={rulings} open={rulings.open} /> : <Refused rulings={rulings} />}
     </>
+  );
+}
+
+function Kinds({ rulings, keyed = false }: { rulings: Rulings; keyed?: boolean }) {
+  const { state, rule, open, offered } = rulings;
+  return (
+    <div className="row kinds">
+      {offered.map((kind) => (
+        <Act
+          key={kind}
+          small
+          keys={keyed ? KEYS[kind] : undefined}
+          state={state}
+          pressed={open ? open.ruling === kind : undefined}
+          onAct={() => rule(kind)}
+        >
+          {ruleWords.ruling[kind]}
+        </Act>
+      ))}
+    </div>
+  );
+}
+
+function Refused({ rulings: { refusal } }: { rulings: Rulings }) {
+  return (
+    refusal && (
+      <p className="refusal" role="alert">
+        {refusal}
+      </p>
+    )
   );
 }
 
@@ -86,6 +106,9 @@ function Reason({ rulings, open }: { rulings: Rulings; open: NonNullable<Rulings
   const { ruling, reason } = open;
   return (
     <div className="reason">
+      <label className="hint" htmlFor={id}>
+        {words.reason}
+      </label>
       <div className="row">
         {words.reasons[ruling].map((one, index) => (
           <Act key={one} small pressed={reason === one} label={one} onAct={() => rulings.write(one)}>
@@ -93,42 +116,37 @@ function Reason({ rulings, open }: { rulings: Rulings; open: NonNullable<Rulings
           </Act>
         ))}
       </div>
-      <label className="hint" htmlFor={id}>
-        {words.reason}
-      </label>
-      <textarea
-        id={id}
-        className="text-field"
-        rows={2}
-        maxLength={300}
-        value={reason}
-        // biome-ignore lint/a11y/noAutofocus: return and decline are pressed to give a reason
-        autoFocus
-        onChange={(event) => rulings.write(event.target.value)}
-        onKeyDown={(event) => {
-          if (event.nativeEvent.isComposing) return;
-          if (event.key === 'Escape') {
-            event.preventDefault();
-            rulings.letBe();
-          }
-          if (event.key !== 'Enter' || event.shiftKey || event.repeat) return;
-          event.preventDefault();
-          rulings.send();
-        }}
-      />
-      {rulings.refusal && (
-        <p className="refusal" role="alert">
-          {rulings.refusal}
-        </p>
-      )}
-      <div className="row">
+      <div className="written">
+        <textarea
+          id={id}
+          className="text-field"
+          rows={3}
+          maxLength={300}
+          value={reason}
+          // biome-ignore lint/a11y/noAutofocus: return and decline are pressed to give a reason
+          autoFocus
+          onChange={(event) => rulings.write(event.target.value)}
+          onKeyDown={(event) => press(event, rulings)}
+        />
+        <Act small weight="held" keys="⏎" state={rulings.sends} onAct={rulings.send}>
+          {words.send[ruling]}
+        </Act>
         <Act small onAct={rulings.letBe}>
           {words.letBe}
         </Act>
-        <Act small weight="held" keys="⏎" state={rulings.state} onAct={rulings.send}>
-          {words.send[ruling]}
-        </Act>
       </div>
+      <Refused rulings={rulings} />
     </div>
   );
+}
+
+function press(event: KeyboardEvent<HTMLTextAreaElement>, rulings: Rulings): void {
+  if (event.nativeEvent.isComposing) return;
+  if (event.key === 'Escape') {
+    event.preventDefault();
+    rulings.letBe();
+  }
+  if (event.key !== 'Enter' || event.shiftKey || event.repeat) return;
+  event.preventDefault();
+  rulings.send();
 }

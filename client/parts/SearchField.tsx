@@ -29,6 +29,8 @@ type SearchFieldProps = {
   placeholder?: string;
   /** Takes the focus when it appears: on a desk where search is the work. */
   focused?: boolean;
+  /** Everyone stands there before anything is typed. */
+  allAtOnce?: boolean;
 };
 
 /** Search as one types: arrows move, Enter does the act named beside the entry, Escape empties the field. */
@@ -59,7 +61,7 @@ export function SearchField(props: SearchFieldProps) {
     event.preventDefault();
     act();
   };
-  const open = query.trim() !== '';
+  const open = props.allAtOnce || query.trim() !== '';
   return (
     <div className="search">
       <div className="field">
@@ -80,7 +82,7 @@ export function SearchField(props: SearchFieldProps) {
           onKeyDown={press}
         />
         <span className="hint" role="status">
-          {open && searchWords.count(found.length, outOf)}
+          {query.trim() !== '' && searchWords.count(found.length, outOf)}
         </span>
       </div>
       <div className="found" id={`${id}-found`} role="listbox" aria-label={searchWords.found} hidden={!open}>
@@ -97,7 +99,7 @@ export function SearchField(props: SearchFieldProps) {
             />
           ))}
       </div>
-      {open && found.length === 0 && <p className="empty">{searchWords.nothing}</p>}
+      {query.trim() !== '' && found.length === 0 && <p className="empty">{searchWords.nothing}</p>}
     </div>
   );
 }

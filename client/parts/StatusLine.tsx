@@ -8,6 +8,9 @@ type StatusLineProps = {
   /** The last act, which can be put back until the next one. */
   lastAct?: string | undefined;
   onPutBack?: (() => void) | undefined;
+  /** Where the act is not put back but changed. */
+  putBackWords?: string;
+  putBackLabel?: string | undefined;
   putBackState?: ActState;
   putBackKeys?: string;
   refusal?: string | undefined;
@@ -27,8 +30,15 @@ export function StatusLine(props: StatusLineProps) {
       </span>
       <div className="acts-end">
         {onPutBack && (
-          <Act small onAct={onPutBack} state={putBackState} keys={putBackKeys} refusal={refusal}>
-            {actWords.putBack}
+          <Act
+            small
+            onAct={onPutBack}
+            state={putBackState}
+            keys={putBackKeys}
+            label={props.putBackLabel}
+            refusal={refusal}
+          >
+            {props.putBackWords ?? actWords.putBack}
           </Act>
         )}
         {end}

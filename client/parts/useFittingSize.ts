@@ -30,6 +30,13 @@ export const DESK_NAME: readonly FittingStep[] = [
   { size: '1.0625rem', lines: 4 },
 ];
 
+/** One of the next on the Chair's desk: two lines, smaller where more is said of her place. */
+export const CARD_NAME: readonly FittingStep[] = [
+  { size: '1.25rem', lines: 2 },
+  { size: '1.0625rem', lines: 2 },
+  { size: '0.9375rem', lines: 4 },
+];
+
 /** The sentence the Chair is going to say. */
 export const DESK_FORMULA: readonly FittingStep[] = [
   { size: '1.625rem', lines: 6 },

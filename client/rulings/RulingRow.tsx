@@ -88,7 +88,7 @@ type LineProps = { row: Row; title: string; by?: string; states?: readonly strin
 function Line({ row, title, by, states = [], children }: LineProps) {
   const { zone } = useRecord().programme;
   return (
-    <li>
+    <li data-row={row.key} tabIndex={-1}>
       <span className="time">{timeToTheSecond(row.at, zone)}</span>
       <div className="what">
         <b>{title}</b>

@@ -1,4 +1,6 @@
 import { later } from '../parts/later.tsx';
 
-/** The rulings of the day, fetched when they are first opened. */
-export const Rulings = later<{ onClose: () => void }>(async () => (await import('./RulingsDialog.tsx')).RulingsDialog);
+/** The rulings of the day, fetched when they are first opened; `at` names the row they open at. */
+export const Rulings = later<{ onClose: () => void; at?: string }>(
+  async () => (await import('./RulingsDialog.tsx')).RulingsDialog,
+);

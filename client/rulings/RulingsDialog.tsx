@@ -1,5 +1,5 @@
 import './rulings.css';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { STEPS } from '../../shared/dialogue/countryRule/desk.ts';
 import { useDesks, useLive, useLiveDay, useSelf } from '../live/hooks.ts';
 import { Act } from '../parts/Act.tsx';
@@ -13,7 +13,8 @@ import { rowsOf } from './rows.ts';
 import { UnderReviewDialog } from './UnderReviewDialog.tsx';
 
 /** Everything that was heard and ruled on under the country rule, for the bureau: who, when, undone or not [C8, C15]. */
-export function RulingsDialog({ onClose }: { onClose: () => void }) {
+export function RulingsDialog({ onClose, at }: { onClose: () => void; at?: string }) {
+  const list = useOpenedAt(at);
   const [beside, open] = useState<'review' | 'captions' | 'heads'>();
   const { person } = useSelf();
   const { dialogue, slot } = useLiveDay();
@@ -47,13 +48,25 @@ export function RulingsDialog({ onClose }: { onClose: () => void }) {
       <p className="hint">{words.private}</p>
       <Counts />
       {rows.length === 0 && <Empty>{words.none}</Empty>}
-      <ol className="rows">
+      <ol className="rows" ref={list}>
         {rows.map((row) => (
           <RulingRow key={row.key} row={row} />
         ))}
       </ol>
     </Dialog>
   );
+}
+
+/** The row that was asked for comes into view, and the keyboard goes on from there. */
+function useOpenedAt(row: string | undefined) {
+  const list = useRef<HTMLOListElement>(null);
+  useEffect(() => {
+    const rows = list.current?.querySelectorAll<HTMLElement>('[data-row]') ?? [];
+    const found = row === undefined ? undefined : [...rows].find((one) => one.dataset.row === row);
+    found?.focus();
+    found?.scrollIntoView?.({ block: 'center' });
+  }, [row]);
+  return list;
 }
 
 /** How often each step stands today; never by organization [C15]. */

@@ -5,7 +5,7 @@ import { useDeskAct } from '../desk/useDeskAct.ts';
 import { useRecord } from '../live/hooks.ts';
 import { Act } from '../parts/Act.tsx';
 import { timeToTheSecond } from '../parts/format.ts';
-import { ruleWords, rulingsDayWords } from '../words/en.ts';
+import { rulingsDayWords } from '../words/en.ts';
 
 const words = rulingsDayWords.adjust;
 
@@ -22,7 +22,7 @@ export function StepActs({ id, step }: { id: StepId; step: Step }) {
           refusal={inOrder.refusal}
           onAct={() => void inOrder.perform({ type: 'ruleInOrder', step: id })}
         >
-          {ruleWords.inOrder}
+          {rulingsDayWords.undo}
         </Act>
         {step.passage && (
           <Act small weight="quiet" pressed={adjusts} onAct={() => adjust(!adjusts)}>

@@ -45,7 +45,7 @@ export function rowsOf(dialogue: Dialogue): Row[] {
       const about = authorLabel(dialogue, text);
       return text.versions.map((version) => {
         const at = rulingsOn(text, version).at(-1)?.at ?? version.at;
-        return { what: 'text', at, key: `text ${id} ${version.version}`, about, id, text, version } as const;
+        return { what: 'text', at, key: rowOfText(id, version.version), about, id, text, version } as const;
       });
     }),
     ...Object.entries(steps).map(([id, step]) => {
@@ -60,6 +60,9 @@ export function rowsOf(dialogue: Dialogue): Row[] {
   ];
   return rows.toSorted((a, b) => b.at - a.at);
 }
+
+/** The row of one version of a text. */
+export const rowOfText = (id: TextId, version: number): string => `text ${id} ${version}`;
 
 /** The rulings on one version of a text, the latest last. */
 export const rulingsOn = ({ rulings }: ScreenedText, { version }: TextVersion) =>

@@ -61,12 +61,15 @@ export const reportLineLost: Decide<'reportLineLost'> = ({ record }, { turn }, {
   return { record: [{ type: 'lineLost', turn, remaining, holdUntil: at + record.rules.hold }] };
 };
 
-/** The line is back: the clock goes on with the time that was left, unless it stood still before the line was lost. */
+/**
+ * The line is back: the clock goes on with the time that was left, unless it stood still before the line was lost, or a
+ * point of order stands [F4].
+ */
 export const reportLineBack: Decide<'reportLineBack'> = ({ record }, { turn }, { at }) => {
   const floor = begun(record, turn);
   if (isRefusal(floor)) return floor;
   if (floor.stage !== 'paused' || floor.holdUntil === undefined) return refuse('clockIsRunning');
-  const { before: because, remaining } = floor;
+  const { remaining, before: because = record.pointOfOrder && 'chair' } = floor;
   return because
     ? { record: [{ type: 'clockPaused', turn, remaining, because }] }
     : { record: [{ type: 'clockResumed', turn, endsAt: at + remaining }] };

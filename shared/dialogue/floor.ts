@@ -174,6 +174,8 @@ export const resumeClock: Decide<'resumeClock'> = ({ record }, { turn }, { at })
   const floor = begun(record, turn);
   if (isRefusal(floor)) return floor;
   if (floor.stage === 'live') return refuse('clockIsRunning');
+  // Decided at once [F4]: nobody speaks on beside a point of order.
+  if (record.pointOfOrder) return refuse('pointOfOrderUndecided', { organization: record.pointOfOrder.label });
   return { record: [{ type: 'clockResumed', turn, endsAt: at + floor.remaining }] };
 };
 

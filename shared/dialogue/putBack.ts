@@ -42,7 +42,7 @@ export interface Finished {
 type Stages = Readonly<Record<SegmentId, ListStage>>;
 
 /** An act that can be put back, with what was there before it. */
-export type PutBackable = { act: ActNumber } & (
+export type PutBackable = { act: ActNumber; at: Instant } & (
   | {
       what: 'call';
       turn: TurnNumber;

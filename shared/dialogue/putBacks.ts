@@ -202,6 +202,7 @@ function isOfSegment(act: PutBackable): act is Extract<PutBackable, { what: 'ski
 
 function putBackableOf(before: TheRecord, event: RecordEvent, after: TheRecord): PutBackable | undefined {
   const act = after.number;
+  const own = { act, at: event.at };
   switch (event.type) {
     case 'invitedCalled':
     case 'speakerCalled': {
@@ -210,14 +211,14 @@ function putBackableOf(before: TheRecord, event: RecordEvent, after: TheRecord):
       const request = event.type === 'speakerCalled' ? { request: event.request } : {};
       const passed = before.skipped[event.segment] !== after.skipped[event.segment];
       const skipped = passed ? { skipped: skippedOf(before, event.segment) } : {};
-      return { act, what: 'call', turn: event.turn, ...request, label: labelOn(after), ...ended, ...skipped };
+      return { ...own, what: 'call', turn: event.turn, ...request, label: labelOn(after), ...ended, ...skipped };
     }
     case 'turnEnded': {
       const { floor } = before;
       if (floor.stage !== 'live' && floor.stage !== 'paused') return undefined;
       const marks = event.marks ? { marks: event.marks } : {};
       return {
-        act,
+        ...own,
         what: 'end',
         ...requestOf(floor.turn),
         label: floor.turn.label,
@@ -231,14 +232,14 @@ function putBackableOf(before: TheRecord, event: RecordEvent, after: TheRecord):
       if (event.by === 'deadline' || !('startedAt' in floor)) return undefined;
       const entry = entryCalled(before, floor.turn);
       const ended = { floor, at: event.at, ...(entry ? { entry } : {}) };
-      return { act, what: 'end', ...requestOf(floor.turn), label: floor.turn.label, ended };
+      return { ...own, what: 'end', ...requestOf(floor.turn), label: floor.turn.label, ended };
     }
     case 'calledInVain': {
       const { floor } = before;
       const entry = floor.stage === 'vacant' ? undefined : entryCalled(before, floor.turn);
       if (!entry || floor.stage === 'vacant') return undefined;
       const { request, label } = entry;
-      return { act, what: 'inVain', segment: floor.turn.segment, request, label, floor, entry };
+      return { ...own, what: 'inVain', segment: floor.turn.segment, request, label, floor, entry };
     }
     case 'precedenceSet':
     case 'firstTimeFirstSet': {
@@ -246,42 +247,42 @@ function putBackableOf(before: TheRecord, event: RecordEvent, after: TheRecord):
       if (!list) return undefined;
       const { precedence, seed, firstTimeFirst } = list;
       const former = { precedence, firstTimeFirst, ...(seed === undefined ? {} : { seed }) };
-      return { act, what: 'rule', segment: event.segment, former };
+      return { ...own, what: 'rule', segment: event.segment, former };
     }
     case 'microphoneLive': {
       if (before.floor.stage === 'vacant') return undefined;
       const call = before.putBacks.find(({ what }) => what === 'call');
       const { turn, label } = before.floor.turn;
-      return { act, what: 'live', turn, ...requestOf(before.floor.turn), label, ...(call ? { call } : {}) };
+      return { ...own, what: 'live', turn, ...requestOf(before.floor.turn), label, ...(call ? { call } : {}) };
     }
     case 'requestWithdrawn': {
       const entry = before.lists[event.segment]?.entries.find(({ request }) => request === event.request);
       // Neither a delegation's own wish nor a written question, which waits at the moderator's again, is taken back here.
       if (!entry || event.by === 'participant' || entry.door === 'writtenQuestion') return undefined;
-      return { act, what: 'withdrawn', segment: event.segment, request: event.request, label: entry.label };
+      return { ...own, what: 'withdrawn', segment: event.segment, request: event.request, label: entry.label };
     }
     case 'pointOfOrderClosed': {
       const { pointOfOrder: former } = before;
-      return former && { act, what: 'pointOfOrder', label: former.label, former, closedAt: event.at };
+      return former && { ...own, what: 'pointOfOrder', label: former.label, former, closedAt: event.at };
     }
     case 'requestMoved': {
       // A delegation that lets others pass is not an act of the Chair.
       if (event.by === 'participant') return undefined;
       const entry = before.lists[event.segment]?.entries.find(({ request }) => request === event.request);
       if (!entry) return undefined;
-      return { act, what: 'move', segment: event.segment, request: event.request, label: entry.label };
+      return { ...own, what: 'move', segment: event.segment, request: event.request, label: entry.label };
     }
     case 'listOpened':
     case 'listClosed':
     case 'listClosingAnnounced': {
       const [former, now] = [before.lists[event.segment]?.stage, after.lists[event.segment]?.stage.stage];
-      return former && now ? { act, what: 'list', segment: event.segment, former, now } : undefined;
+      return former && now ? { ...own, what: 'list', segment: event.segment, former, now } : undefined;
     }
     case 'limitSet': {
       const former = before.lists[event.segment]?.limits[event.kind];
       return former === undefined
         ? undefined
-        : { act, what: 'limit', segment: event.segment, kind: event.kind, former };
+        : { ...own, what: 'limit', segment: event.segment, kind: event.kind, former };
     }
     case 'segmentStarted':
     case 'segmentReturnedTo': {
@@ -289,14 +290,14 @@ function putBackableOf(before: TheRecord, event: RecordEvent, after: TheRecord):
       if (!former) return undefined;
       const together = event.finishing === undefined ? {} : finishedJustNow(before, act);
       const opened = event.opening === undefined ? {} : { opened: event.opening };
-      return { act, what: 'segmentStarted', segment: event.segment, former, ...together, ...opened };
+      return { ...own, what: 'segmentStarted', segment: event.segment, former, ...together, ...opened };
     }
     case 'panellistSkipped': {
       const segment = before.programme.segments.find(({ id }) => id === event.segment);
       const label = segment ? (panelOf(before, segment)?.panellists[event.panellist]?.name ?? '') : '';
       const skipped = skippedOf(before, event.segment);
       return {
-        act,
+        ...own,
         what: 'skipPanellist',
         segment: event.segment,
         panellist: event.panellist,
@@ -309,37 +310,37 @@ function putBackableOf(before: TheRecord, event: RecordEvent, after: TheRecord):
       const { segment, disposal, requests, to, doubled } = event;
       const target = to === undefined ? {} : { to };
       const disposed = { segment, disposal, requests, ...target, ...(doubled ? { doubled } : {}) };
-      return { act, what: 'disposed', segment, disposed };
+      return { ...own, what: 'disposed', segment, disposed };
     }
     case 'segmentSkipped': {
       const { segment, closing } = event;
       const list = closing && before.lists[segment]?.stage;
-      return { act, what: 'skip', segment, ...(list ? { list } : {}) };
+      return { ...own, what: 'skip', segment, ...(list ? { list } : {}) };
     }
     case 'segmentLengthened':
-      return { act, what: 'length', segment: event.segment, change: event.change };
+      return { ...own, what: 'length', segment: event.segment, change: event.change };
     case 'segmentMoved':
-      return { act, what: 'place', segment: event.segment, former: placeOfSegment(before, event.segment) };
+      return { ...own, what: 'place', segment: event.segment, former: placeOfSegment(before, event.segment) };
     case 'segmentAdded':
-      return { act, what: 'added', segment: event.segment.id };
+      return { ...own, what: 'added', segment: event.segment.id };
     case 'sittingAdjourned': {
       const former = before.sittings[event.sitting];
       const together = event.finishing === undefined ? {} : finishedJustNow(before, act);
       const closed = event.closing?.flatMap((id) => (before.lists[id] ? [[id, before.lists[id].stage]] : []));
       const lists = closed ? { lists: Object.fromEntries(closed) } : {};
       const point = event.undecided && before.pointOfOrder ? { point: before.pointOfOrder } : {};
-      return former && { act, what: 'adjourned', sitting: event.sitting, former, ...together, ...lists, ...point };
+      return former && { ...own, what: 'adjourned', sitting: event.sitting, former, ...together, ...lists, ...point };
     }
     case 'sittingExtended': {
       const former = before.extensions[event.sitting];
-      return { act, what: 'extended', sitting: event.sitting, ...(former === undefined ? {} : { former }) };
+      return { ...own, what: 'extended', sitting: event.sitting, ...(former === undefined ? {} : { former }) };
     }
     case 'segmentFinished': {
       const state = before.segments[event.segment];
       if (!state) return undefined;
       const list = before.lists[event.segment];
       const finished = { segment: event.segment, state, ...(list ? { list: list.stage } : {}) };
-      return { act, what: 'segmentFinished', segment: event.segment, finished };
+      return { ...own, what: 'segmentFinished', segment: event.segment, finished };
     }
     default:
       return undefined;

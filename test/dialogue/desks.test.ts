@@ -172,6 +172,20 @@ describe('points of order', () => {
       speaks.when(point, by).refused('statePartiesOnly', /note reaches/);
   });
 
+  test('[F4] [C10] while it stands no clock runs beside it: not by the Chair, nor with a line that is back', () => {
+    const speaks = speaking(listOf('anna')).after(MINUTE);
+    const turn = turnOf(speaks);
+    const raised = speaks.and(point, 'carl');
+    raised
+      .when({ type: 'resumeClock', turn }, 'chair')
+      .refused('pointOfOrderUndecided', /^The point of order of Republic of Gamma is to be decided first/);
+    const lostMeanwhile = speaks.and(lost(turn), 'technician').and(point, 'carl');
+    const back = lostMeanwhile.and({ type: 'reportLineBack', turn }, 'technician');
+    expect(back.record.floor).toMatchObject({ stage: 'paused', because: 'chair', remaining: 2 * MINUTE });
+    const goesOn = back.and(decided(back), 'chair').and({ type: 'resumeClock', turn }, 'chair');
+    expect(goesOn.record.floor).toMatchObject({ stage: 'live' });
+  });
+
   test('[F4] [C10] decided by mistake, it is put back and stands again; its ruling is marked, until the clock goes on', () => {
     const raised = speaking(listOf('anna')).after(MINUTE).and(point, 'carl');
     const ruled = raised.after(MINUTE).and(decided(raised, { ruling: 'ruledInOrder' }), 'chair');

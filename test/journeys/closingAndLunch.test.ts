@@ -84,7 +84,7 @@ describe('a suspension with a live turn and an announced closing [F26]', () => {
     await chair.keyboard.press('t');
     await chair.getByLabel('To resume at, if known').fill('12:48');
     await act(chair, 'Suspend the meeting').click();
-    await act(chair, 'Close').click();
+    await chair.getByRole('dialog').waitFor({ state: 'hidden' });
     await reads(phone, 'The meeting is suspended');
     await reads(wall, 'The meeting resumes at');
     await reads(wall, '12:48');

@@ -181,9 +181,19 @@ export const rows: SabotageRow[] = [
   {
     name: 'an act can be put back for ever',
     file: core('putBacks'),
-    find: 'const standing = before.putBacks.filter((act) => !standsOn(event, act));',
+    find: 'const standing = before.putBacks.filter((act) => isOneActWith(before, event, act) || !standsOn(event, act));',
     replace: 'const standing = before.putBacks.filter(() => true);',
     test: seenBy('dialogue/putBack', 'until the next turn is live: then neither the call nor the end before it'),
+  },
+  {
+    name: 'the clock is let run beside a point of order',
+    file: core('floor'),
+    find: "if (record.pointOfOrder) return refuse('pointOfOrderUndecided'",
+    replace: "if (false as boolean) return refuse('pointOfOrderUndecided'",
+    test: seenBy(
+      'dialogue/desks',
+      '[F4] [C10] while it stands no clock runs beside it: not by the Chair, nor with a line that is back',
+    ),
   },
   {
     name: 'a call has two ways back',

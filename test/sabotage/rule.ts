@@ -102,6 +102,26 @@ export const rows: SabotageRow[] = [
     test: ladder('[C9] deferred to the end: no sanction; the place is kept behind all, with the time that was left'),
   },
   {
+    name: 'after a ruling the Chair’s put back takes an older act',
+    file: 'client/chair/lastDone.ts',
+    find: 'last && last.at > one.at ? last : one',
+    replace: 'last ?? one',
+    test: {
+      file: 'test/client/chair/desk.test.tsx',
+      name: 'a ruling on a text: it is named, and Z opens it where it can be changed',
+    },
+  },
+  {
+    name: 'a double click on Decline sends its ready-made reason',
+    file: 'client/chair/country/useRuling.ts',
+    find: 'send: () => standing && ready && !opening &&',
+    replace: 'send: () => standing && ready &&',
+    test: {
+      file: 'test/client/chair/countryRule.test.tsx',
+      name: 'a double click on Decline sends nothing, and its ready-made reason waits to be read',
+    },
+  },
+  {
     name: 'a step that is undone still counts',
     file: rule('counts'),
     find: 'const standing = Object.values(steps).filter(({ undone }) => !undone);',

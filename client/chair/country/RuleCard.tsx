@@ -14,18 +14,22 @@ import { conductWords, rulingWords as words } from '../../words/en.ts';
 import { type Card, formulaOf } from './standing.ts';
 import type { Ladder } from './useLadder.ts';
 
-/** So much of a spoken sentence stands on the card, in characters: two lines around the words in question. */
-const TWO_LINES = 108;
+/** So much of a spoken sentence stands on the card, in characters: two lines around the words in question, or one. */
+const TWO_LINES = 104;
+const ONE_LINE = 52;
+
+type RuleCardProps = {
+  ladder: Ladder;
+  /** Why the last act was refused, and what the Chair should know of the turn: the card lies over their place. */
+  refusal: string | undefined;
+  prompts: readonly string[];
+};
 
 /** The card above the ladder: a point of order, the rule as it is read out, a prompt, or what is said with a step. */
-export function RuleCard({ ladder, refusal }: { ladder: Ladder; refusal: string | undefined }) {
+export function RuleCard({ ladder, refusal, prompts }: RuleCardProps) {
   const { pointOfOrder } = useRecord();
-  const why = refusal && (
-    <p className="refusal" role="alert">
-      {refusal}
-    </p>
-  );
-  if (pointOfOrder) return <Raised point={pointOfOrder}>{why}</Raised>;
+  const told = (refusal !== undefined || prompts.length > 0) && <Told refusal={refusal} prompts={prompts} />;
+  if (pointOfOrder) return <Raised point={pointOfOrder}>{told}</Raised>;
   if (ladder.recalls)
     return (
       <PromptCard
@@ -35,48 +39,50 @@ export function RuleCard({ ladder, refusal }: { ladder: Ladder; refusal: string 
         onDismiss={ladder.dismiss.act}
         dismissWords={words.done}
       >
-        {why}
+        {told}
       </PromptCard>
     );
   if (!ladder.card) return null;
   return ladder.card.shows === 'prompt' ? (
-    <Heard card={ladder.card} ladder={ladder} refusal={refusal} />
+    <Heard card={ladder.card} ladder={ladder} refusal={refusal} prompts={prompts} />
   ) : (
-    <Said card={ladder.card}>{why}</Said>
+    <Said card={ladder.card}>{told}</Said>
   );
 }
 
-/** What was heard, and the sentence to say; or why the last act was refused. */
-function Heard(props: { card: Extract<Card, { shows: 'prompt' }>; ladder: Ladder; refusal: string | undefined }) {
-  const { card, ladder, refusal } = props;
+function Told({ refusal, prompts }: Pick<RuleCardProps, 'refusal' | 'prompts'>) {
+  if (refusal)
+    return (
+      <p className="refusal" role="alert">
+        {refusal}
+      </p>
+    );
+  return <p className="floor-prompt">{prompts.join(' ')}</p>;
+}
+
+/** What was heard, and the sentence to say; or why the last act was refused, or what matters more of the turn. */
+function Heard({ card, ladder, refusal, prompts }: RuleCardProps & { card: Extract<Card, { shows: 'prompt' }> }) {
   const { prompt, more, former } = card;
-  const { sentence, findings } = prompt;
-  const erased = sentence === 'erased';
+  const { sentence, findings, toJudge, exempt } = prompt;
+  const told = refusal !== undefined || prompts.length > 0;
+  const hint = [
+    former && words.prompt.ofTurn(former),
+    toJudge && words.prompt.toJudge,
+    exempt && words.prompt.exempt(stateName(exempt)),
+  ].filter(Boolean);
+  const lines = told || (exempt && !toJudge && !former) ? ONE_LINE : TWO_LINES;
   return (
     <PromptCard
       bare
       title={titleOf(card)}
-      said={erased ? [] : excerptOf(sentence, findings, TWO_LINES)}
-      say={refusal || prompt.toJudge || former ? undefined : words.formula.reminder}
+      said={sentence === 'erased' ? [] : excerptOf(sentence, findings, lines)}
+      say={told || toJudge || former ? undefined : words.formula.reminder}
       beside={more > 0 ? words.prompt.of(more + 1) : undefined}
       dismissing={ladder.dismiss.state}
       onDismiss={ladder.dismiss.act}
     >
-      {refusal ? (
-        <p className="refusal" role="alert">
-          {refusal}
-        </p>
-      ) : (
-        <p className="hint">
-          {[
-            former && words.prompt.ofTurn(former),
-            prompt.toJudge && words.prompt.toJudge,
-            prompt.exempt && words.prompt.exempt(stateName(prompt.exempt)),
-          ]
-            .filter(Boolean)
-            .join(' ')}
-        </p>
-      )}
+      {told && <Told refusal={refusal} prompts={prompts} />}
+      {!told && hint.length > 0 && <p className="hint">{hint.join(' ')}</p>}
     </PromptCard>
   );
 }

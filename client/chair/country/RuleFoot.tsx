@@ -4,27 +4,24 @@ import { Act } from '../../parts/Act.tsx';
 import { timeToTheSecond } from '../../parts/format.ts';
 import { Ladder as Rungs } from '../../parts/Ladder.tsx';
 import { ruleWords, rulingWords as words } from '../../words/en.ts';
+import { useFloorPrompts } from '../FloorWord.tsx';
+import type { ChairActs } from '../useChairActs.ts';
 import { RuleCard } from './RuleCard.tsx';
 import { RuleLine } from './RuleLine.tsx';
 import { standingSteps, turnInQuestion } from './standing.ts';
 import { type Ladder, takenOf } from './useLadder.ts';
 
-type RuleFootProps = {
-  ladder: Ladder;
-  /** Why an act on the floor was refused: said on the card, where it covers the place of such words. */
-  refusal: string | undefined;
-};
-
 /**
- * The foot of the floor. The ladder stands there during every turn; the card above it lies over what stands beneath the
- * large act and comes and goes without moving anything.
+ * The foot of the floor. The ladder stands there during every turn; the card above it has a place of its own, over the
+ * words beneath the acts, whose refusals and prompts it then says itself; it comes and goes without moving anything.
  */
-export function RuleFoot({ ladder, refusal }: RuleFootProps) {
+export function RuleFoot({ ladder, acts }: { ladder: Ladder; acts: ChairActs }) {
   const record = useRecord();
   const { rule } = useDesks().bureau;
   const { floor, pointOfOrder, programme } = record;
   const speaks = ladder.recalls || ladder.card !== undefined || pointOfOrder !== undefined;
   const begun = floor.stage === 'live' || floor.stage === 'paused';
+  const prompts = useFloorPrompts(acts);
   const taken = begun ? takenOf(standingSteps(rule, floor.turn.turn), (at) => timeToTheSecond(at, programme.zone)) : {};
   return (
     <section
@@ -34,19 +31,31 @@ export function RuleFoot({ ladder, refusal }: RuleFootProps) {
       <div className="above">
         {!speaks && <RuleLine ladder={ladder} />}
         <div className="card-place" role="status">
-          {speaks && <RuleCard ladder={ladder} refusal={ladder.refusal ?? refusal} />}
+          {speaks && (
+            <RuleCard
+              ladder={ladder}
+              refusal={ladder.refusal ?? acts.noOneElse ?? acts.refusal ?? acts.tooSoon}
+              prompts={prompts}
+            />
+          )}
         </div>
       </div>
-      {floor.stage !== 'vacant' && <Rungs steps={ladder} taken={taken} />}
-      {!isSuspended(record) && <Tools ladder={ladder} />}
+      <div className="low">
+        {floor.stage !== 'vacant' && <Rungs steps={ladder} taken={taken} />}
+        {!isSuspended(record) && <Tools ladder={ladder} />}
+      </div>
     </section>
   );
 }
 
-/** The row beneath the ladder; with a free floor only what still applies. */
+/**
+ * The row beneath the ladder, each in a place of its own; with a free floor only what still applies. The ruling on a
+ * point of order stands among the large acts.
+ */
 function Tools({ ladder }: { ladder: Ladder }) {
   const record = useRecord();
-  const { stage } = record.floor;
+  const { floor, pointOfOrder } = record;
+  const { stage } = floor;
   const begun = stage === 'live' || stage === 'paused';
   const last = turnInQuestion(record);
   return (
@@ -68,10 +77,16 @@ function Tools({ ladder }: { ladder: Ladder }) {
         <Act small weight="quiet" keys="L" state={ladder.defer.state} onAct={ladder.defer.act}>
           {ruleWords.defer}
         </Act>
-      ) : null}
-      <Act small weight="quiet" keys="I" state={ladder.inOrder.state} onAct={ladder.inOrder.act}>
-        {ruleWords.inOrder}
-      </Act>
+      ) : (
+        <span />
+      )}
+      {pointOfOrder ? (
+        <span />
+      ) : (
+        <Act small weight="quiet" keys="I" state={ladder.inOrder.state} onAct={ladder.inOrder.act}>
+          {ruleWords.inOrder}
+        </Act>
+      )}
     </div>
   );
 }

@@ -22,6 +22,8 @@ export interface TextRulings {
   open: { ruling: Reasoned; reason: string } | undefined;
   write: (reason: string) => void;
   send: () => void;
+  /** Of sending the reason: it takes no press while the one that opened it may still be a double one. */
+  sends: ActState;
   letBe: () => void;
   /** The rulings that would change what stands. */
   offered: readonly TextRuling[];
@@ -39,6 +41,7 @@ export function useTextRulings(
   const settling = useSettling(read);
   const [opened, open] = useState<{ read: string; ruling: Reasoned; reason: string }>();
   const standing = opened?.read === read ? opened : undefined;
+  const opening = useSettling(String(standing?.ruling));
   const ready = state === 'ready' && !settling && text !== undefined;
   const give = async (ruling: TextRuling, reason: string) => {
     if (text !== undefined && (await perform({ type: 'ruleOnText', text, version, ruling, reason }))) open(undefined);
@@ -53,7 +56,8 @@ export function useTextRulings(
     },
     open: standing,
     write: (reason) => open((one) => one && { ...one, reason }),
-    send: () => standing && ready && void give(standing.ruling, standing.reason.trim()),
+    send: () => standing && ready && !opening && void give(standing.ruling, standing.reason.trim()),
+    sends: (settling || opening) && state === 'ready' ? 'settling' : state,
     letBe: () => open(undefined),
     offered: TEXT_RULINGS.filter(
       (one) => STAGE_OF[one] !== stage && !(one === 'allow' && (stage === 'shown' || stage === 'marked')),

@@ -10,6 +10,7 @@ export const chairWords = {
     live: 'Has the floor',
     paused: 'Has the floor, clock paused',
     over: 'Has the floor, over time',
+    lost: 'Has the floor, line lost',
     chair: 'The Chair has the floor',
   },
   /** The formula with which the floor is given; the name that matters most is strong. */
@@ -39,6 +40,7 @@ export const chairWords = {
     connection: 'paused: line lost',
     technical: 'paused: technical',
     suspension: 'paused: the meeting is suspended',
+    pointOfOrder: 'paused: point of order',
   },
   overPrompt: 'Say: “Please come to your last point.”',
   next: 'Next',

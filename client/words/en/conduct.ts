@@ -207,8 +207,7 @@ export const conductWords = {
   pointOfOrder: {
     heading: 'Point of order',
     by: (organization: string, since: string) => `**${organization},** ${since}`,
-    say: 'Decide at once; the clock goes on by an act of its own.',
-    decided: 'Decided',
+    decided: 'Decided otherwise',
   },
   messages: {
     open: 'Messages',

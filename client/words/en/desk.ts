@@ -61,6 +61,11 @@ export const chairMoreWords = {
   platformHand: 'Hand on the platform',
   movedTo: (reason: string) => `Moved: ${reason}`,
   openEntry: (organization: string, place: number) => `${organization}, place ${place}: move`,
+  noOneElse: {
+    pastStop: 'Nobody can be called past the end of the sitting: go on, or adjourn.',
+    noSegment: 'No segment is in progress. Start one first.',
+    nobody: 'Nobody else waits.',
+  },
   someoneTitle: 'Someone else first',
   someoneLabel: 'Search an organization in the list',
   someonePlaceholder: 'Organization, person or seat',

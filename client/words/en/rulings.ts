@@ -69,8 +69,8 @@ export const rulingWords = {
     act: 'Withdraw the floor',
   },
   pointOfOrder: {
-    say: 'Rule on it: in order (I), a step (1 to 4), or deferred (L).',
-    sayFree: 'Rule on it: in order (I), or decided otherwise.',
+    say: 'Rule on it: in order (I), a step (1 to 4), or deferred (L). “Decided otherwise” closes it without one of these.',
+    sayFree: 'Rule on it: in order (I). “Decided otherwise” closes it without that ruling.',
   },
   text: {
     awaits: {
@@ -119,6 +119,30 @@ export const rulingWords = {
     heading: 'Ruling on this subject',
     becauseOf: (reason: string) => `“${reason}”`,
   },
+  /** What was done last, at the foot of the desk. */
+  lastAct: {
+    text: {
+      subject: (organization: string) => `Subject of ${organization}`,
+      question: (organization: string) => `Question of ${organization}`,
+      input: (organization: string) => `Input of ${organization}`,
+      contribution: (organization: string) => `Contribution of ${organization}`,
+    },
+    ruled: { allow: 'allowed', return: 'returned', decline: 'declined' },
+    step: {
+      standingReminder: () => 'Rule recalled',
+      reminder: (organization: string) => `Reminder to ${organization}`,
+      callToOrder: (organization: string) => `${organization} called to order`,
+      interrupt: (organization: string) => `${organization} interrupted`,
+      withdrawFloor: (organization: string) => `Floor withdrawn from ${organization}`,
+      deferToEnd: (organization: string) => `${organization} deferred to the end`,
+      strikeFromSummary: (organization: string) => `Struck from the summary: ${organization}`,
+    },
+    prompt: (states: string) => (states ? `${states}: not a situation` : 'Not a situation'),
+  },
+  change: 'Change',
+  changeNamed: (act: string) => `Change: ${act}`,
+  staysRecalled: 'The rule has been shown to everyone; that has no way back.',
+  staysDismissed: 'A prompt that was dismissed stays so; the steps 1 to 4 act without it.',
   open: 'Rulings',
   openInFull: 'Rulings of the day',
 } as const;
@@ -151,6 +175,7 @@ export const rulingsDayWords = {
   confirmed: (confirmedBy: string) => `Confirmed by ${confirmedBy}`,
   ended: (who: string) => `Ended: ${who}`,
   passage: (from: string, to: string) => `Struck from ${from} to ${to}`,
+  undo: 'Undo: ruled in order',
   adjust: {
     open: 'Change what is struck',
     from: 'From',

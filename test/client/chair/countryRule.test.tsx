@@ -211,6 +211,35 @@ describe('[C10] a point of order', () => {
     expect(hall.dialogue.record.pointOfOrder).toBeUndefined();
   });
 
+  test('its ruling is the one large act that comes first; the clock is not let run beside it, and it is said why', async () => {
+    const hall = RULE_MOMENTS.pointOfOrderHeard!();
+    const { raisedAt } = hall.dialogue.record.pointOfOrder!;
+    const chair = sit(hall, 'chair', Chair);
+    expect([...document.querySelectorAll('.act.primary')].map(({ textContent }) => textContent)).toEqual([
+      'Ruled in orderI',
+    ]);
+    expect(screen.getByText('paused: point of order')).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Let the clock run' })).toBeNull();
+    await press('p');
+    expect(stage(hall)).toBe('paused');
+    expect(foot().getByRole('alert').textContent).toMatch(/is to be decided first\. Then the clock can run\.$/);
+    await click('Ruled in order');
+    expect(commands(chair).at(-1)).toEqual({ type: 'closePointOfOrder', raisedAt, ruling: 'ruledInOrder' });
+    await settle();
+    await click('Let the clock run');
+    expect(stage(hall)).toBe('live');
+  });
+
+  test('raised while a line is lost, the line is still said to be back', async () => {
+    const hall = RULE_MOMENTS.pointOfOrderHeard!();
+    hall.act('moderator', { type: 'reportLineLost', turn: turnNow(hall)! });
+    const chair = sit(hall, 'chair', Chair);
+    expect(screen.getByText('Has the floor, line lost').closest('.mark')?.className).toContain('trouble');
+    await click('Line is back');
+    expect(commands(chair)).toEqual([{ type: 'reportLineBack', turn: turnNow(hall) }]);
+    expect(hall.dialogue.record.floor).toMatchObject({ stage: 'paused', because: 'chair' });
+  });
+
   test('I rules the speaker in order and undoes no step', async () => {
     const hall = RULE_MOMENTS.goesOn!();
     hall.act(speaker(9), { type: 'raisePointOfOrder' });
@@ -259,6 +288,7 @@ describe('[C8] a text that waits for a ruling', () => {
         .click(),
     );
     await type(field, `${field.value} Thank you.`);
+    await settle();
     await happens(() => void fireEvent.keyDown(field, { key: 'Enter' }));
     expect(commands(chair)).toMatchObject([
       {
@@ -274,8 +304,19 @@ describe('[C8] a text that waits for a ruling', () => {
     await happens(() => void fireEvent.keyDown(document.activeElement!, { key: 'Escape' }));
     expect(chair.sent).toEqual([]);
     await press('x');
+    await settle();
     await click('Decline it');
     expect(commands(chair)).toMatchObject([{ ruling: 'decline' }]);
+  });
+
+  test('a double click on Decline sends nothing, and its ready-made reason waits to be read', async () => {
+    const chair = sit(RULE_MOMENTS.held!(), 'chair', Chair);
+    await click('Decline');
+    await click('Decline it');
+    await happens(() => void fireEvent.keyDown(document.activeElement!, { key: 'Enter' }));
+    expect(chair.sent).toEqual([]);
+    expect(ruling().getByRole('textbox')).toBeTruthy();
+    expect(ruling().getByRole('button', { name: 'Decline' }).getAttribute('aria-pressed')).toBe('true');
   });
 
   test('written anew meanwhile, the reason that was begun is for another text and goes', async () => {
@@ -304,6 +345,7 @@ describe('[C8] what the screener has missed', () => {
     expect(section.getByText('Shown to everyone')).toBeTruthy();
     expect(section.queryByRole('button', { name: 'Allow' })).toBeNull();
     await happens(() => section.getByRole('button', { name: 'Return' }).click());
+    await settle();
     await happens(() => section.getByRole('button', { name: 'Return it' }).click());
     expect(commands(chair)).toMatchObject([{ type: 'ruleOnText', version: 1, ruling: 'return' }]);
     expect(section.getByText('Returned to its author')).toBeTruthy();
@@ -346,7 +388,7 @@ describe('the rulings of the day', () => {
     await type(row.getByRole('textbox', { name: 'From' }), '11:57:30');
     await happens(() => row.getByRole('button', { name: 'Strike this instead' }).click());
     expect(row.getByText(/^Struck from 11:57:30 to 11:58:\d\d$/)).toBeTruthy();
-    await happens(() => row.getByRole('button', { name: 'Ruled in order' }).click());
+    await happens(() => row.getByRole('button', { name: 'Undo: ruled in order' }).click());
     expect(commands(chair).map(({ type: what }) => what)).toEqual(['adjustPassage', 'ruleInOrder']);
     expect(row.getByText('Ruled in order: Secretary, 11:58')).toBeTruthy();
   });
@@ -359,6 +401,7 @@ describe('the rulings of the day', () => {
     const row = within(rows()[0]!);
     expect(row.queryByRole('button', { name: 'Allow' })).toBeNull();
     await happens(() => row.getByRole('button', { name: 'Decline' }).click());
+    await settle();
     await happens(() => row.getByRole('button', { name: 'Decline it' }).click());
     expect(commands(chair)).toMatchObject([{ type: 'ruleOnText', text, ruling: 'decline' }]);
     expect(row.getByText('Subject: Declined')).toBeTruthy();

@@ -7,6 +7,7 @@ import { at } from '../support/aDay.ts';
 import type { Hall } from './fakeLive.ts';
 import { speaker } from './longDay.ts';
 import { callNext, discussion, MOMENTS, onTurn, SEGMENT } from './moments.ts';
+import { RULE_MOMENTS, steps, writes } from './ruleMoments.ts';
 import { atADesk, button, click, happens, press, settle, sit, type } from './sit.tsx';
 
 atADesk();
@@ -72,6 +73,87 @@ describe('put back names the act it would undo', () => {
   });
 });
 
+describe('the way back is the last act’s own, and of no older one', () => {
+  const held = () => {
+    const hall = RULE_MOMENTS.held!();
+    hall.act('chair', { type: 'closeList', segment: SEGMENT });
+    hall.pass(1_000);
+    return hall;
+  };
+  const listStage = (hall: Hall) => hall.dialogue.record.lists[SEGMENT]!.stage.stage;
+
+  test('a ruling on a text: it is named, and Z opens it where it can be changed', async () => {
+    const hall = held();
+    const chair = sit(hall, 'chair', Chair);
+    expect(lastAct()).toBe('List closed');
+    await press('a');
+    expect(lastAct()).toBe('Subject of Volta Bridges allowed');
+    await settle();
+    await press('z');
+    await happens(async () => void (await import('../../../client/rulings/RulingsDialog.tsx')));
+    await settle();
+    expect(screen.getByRole('dialog', { name: 'Rulings of the day' })).toBeTruthy();
+    expect(document.activeElement?.textContent).toContain('Subject: Allowed');
+    expect(chair.sent.map(({ command }) => command.type)).toEqual(['ruleOnText']);
+    expect(listStage(hall)).toBe('closed');
+  });
+
+  test('written anew by its author, the ruling is no longer what was done last', async () => {
+    const hall = held();
+    sit(hall, 'chair', Chair);
+    await press('a');
+    await happens(() => writes(hall, 4, 'Lessons from the shelters'));
+    expect(lastAct()).toBe('List closed');
+  });
+
+  test('a step: Z rules it in order, the clock goes on, and a second press at once takes nothing older', async () => {
+    const hall = RULE_MOMENTS.heard!();
+    hall.act('chair', { type: 'closeList', segment: SEGMENT });
+    hall.pass(1_000);
+    const chair = sit(hall, 'chair', Chair);
+    await press('1');
+    expect(lastAct()).toBe('Reminder to Lake Basin Women Against Smuggling and Exploitation');
+    await settle();
+    await press('z');
+    await press('z');
+    expect(chair.sent.map(({ command }) => command.type)).toEqual(['takeStep', 'ruleInOrder']);
+    expect(hall.dialogue.record.floor.stage).toBe('live');
+    expect(lastAct()).toBe('List closed');
+  });
+
+  test.each([
+    ['withdrawFloor', 'Floor withdrawn from Lake Basin Women Against Smuggling and Exploitation'],
+    ['deferToEnd', 'Lake Basin Women Against Smuggling and Exploitation deferred to the end'],
+  ] as const)('%s: Z gives the floor back', async (step, text) => {
+    const hall = MOMENTS.live!();
+    steps(hall, step, { confirmed: true });
+    sit(hall, 'chair', Chair);
+    expect(lastAct()).toBe(text);
+    await press('z');
+    expect(hall.dialogue.record.floor.stage).toBe('live');
+  });
+
+  test('what has none says so: a dismissed prompt, the rule recalled', async () => {
+    const hall = RULE_MOMENTS.heard!();
+    hall.act('chair', { type: 'closeList', segment: SEGMENT });
+    hall.pass(1_000);
+    const chair = sit(hall, 'chair', Chair);
+    await press('d');
+    expect(lastAct()).toBe('Iceland: not a situation');
+    await settle();
+    await press('z');
+    expect(screen.getByRole('alert').textContent).toMatch(/^A prompt that was dismissed stays so/);
+    hall.pass(1_000);
+    await press('0');
+    expect(lastAct()).toBe('Rule recalled');
+    await settle();
+    await press('z');
+    expect(screen.getByRole('alert').textContent).toMatch(/^The rule has been shown to everyone/);
+    expect(chair.sent.map(({ command }) => command.type)).toEqual(['dismissPrompt', 'takeStep']);
+    expect(listStage(hall)).toBe('closed');
+  });
+});
+
 describe('[F14] the list', () => {
   test('C opens and closes it, once a press', async () => {
     const hall = MOMENTS.notOpen!();
@@ -133,6 +215,37 @@ describe('[F12] no move is silent', () => {
     expect(screen.queryByRole('dialog')).toBeNull();
     await press('n');
     expect(hall.dialogue.record.floor).toMatchObject({ turn: { label: 'Savannah Legal Aid Collective' } });
+  });
+
+  test('everyone who could come first stands there at once; chosen by Enter, the keyboard goes on at the reasons', async () => {
+    sit(discussion([1, 2, 7]), 'chair', Chair);
+    await press('o');
+    expect(screen.getAllByRole('option').map(({ textContent }) => textContent)).toEqual([
+      expect.stringContaining('Lotus'),
+      expect.stringContaining('Savannah'),
+    ]);
+    await press('Enter');
+    expect(document.activeElement?.getAttribute('type')).toBe('radio');
+  });
+
+  test('while one speaks, O puts another at the head; where nobody else waits it says so', async () => {
+    const hall = discussion([1, 2, 7]);
+    callNext(hall);
+    onTurn(hall, 'microphoneLive');
+    sit(hall, 'chair', Chair);
+    await press('o');
+    await type(screen.getByRole('combobox', { name: 'Search an organization in the list' }), 'savan');
+    await press('Enter');
+    await happens(() => screen.getByRole('radio', { name: 'Technical: sound or line' }).click());
+    await click('Put at the head');
+    expect(labels(hall)[0]).toBe('Savannah Legal Aid Collective');
+    await happens(() => {
+      callNext(hall);
+      onTurn(hall, 'microphoneLive');
+    });
+    await press('o');
+    expect(screen.queryByRole('dialog')).toBeNull();
+    expect(screen.getByRole('alert').textContent).toBe('Nobody else waits.');
   });
 
   test('"other" asks for words', async () => {
@@ -216,7 +329,9 @@ describe('the programme', () => {
     callNext(hall);
     sit(hall, 'chair', Chair);
     await press('g');
-    expect(screen.getByRole('alert').textContent).toBe('Someone has the floor.');
+    expect(screen.getByRole('alert').textContent).toBe(
+      'Someone has the floor. End the turn first, or take the call back.',
+    );
   });
 
   test('its dialog starts and finishes segments by name', async () => {
@@ -280,6 +395,6 @@ test('a refused start stands beneath its own act where that is in view', async (
   sit(hall, 'chair', Chair);
   await click('Start segment');
   const alert = screen.getByRole('alert');
-  expect(alert.textContent).toBe('Someone has the floor.');
-  expect(alert.closest('.then')).toBeTruthy();
+  expect(alert.textContent).toBe('Someone has the floor. End the turn first, or take the call back.');
+  expect(alert.closest('.start-next')).toBeTruthy();
 });
