@@ -275,4 +275,14 @@ export const rows: SabotageRow[] = [
       name: 'the writer of a running server says of itself that it syncs every commit',
     },
   },
+  {
+    name: 'the figures name who asked',
+    file: 'server/metrics.ts',
+    find: 'refusals.inc({ reason: answer.refused })',
+    replace: 'refusals.inc({ reason: JSON.stringify(answer) })',
+    test: {
+      file: 'test/server/metrics.test.ts',
+      name: 'the figures > count consoles by kind, acts, refusals by reason and batches',
+    },
+  },
 ];
