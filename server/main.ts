@@ -6,6 +6,7 @@ import { pino } from 'pino';
 import { prepareScreening } from '../shared/screening/prepare.ts';
 import { openCaptions } from './captions/captions.ts';
 import { type Clock, systemClock } from './clock.ts';
+import { sweepDocuments } from './documents/sweep.ts';
 import { type Hall, type HallParts, openHall } from './hall/hall.ts';
 import { signAdjournments } from './hall/signing.ts';
 import { openApp } from './http/app.ts';
@@ -123,6 +124,11 @@ async function openNewHalls(
     if (halls.has(id)) continue;
     const hall = await openHall({ journal: premises.journal(id), keys: premises.keys, ...parts });
     signAdjournments(hall, { signer, heads: premises.heads(id), onFault: parts.onFault });
+    try {
+      sweepDocuments(premises.documents, hall, parts.clock);
+    } catch (error) {
+      parts.onFault(error); // a full disk: another start will do
+    }
     halls.set(id, hall);
     fresh.push(hall);
   }

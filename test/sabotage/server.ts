@@ -285,4 +285,14 @@ export const rows: SabotageRow[] = [
       name: 'the figures > count consoles by kind, acts, refusals by reason and batches',
     },
   },
+  {
+    name: 'texts of contributions on record are swept away',
+    file: 'server/documents/sweep.ts',
+    find: '.filter((id) => !Object.hasOwn(contributions, id));',
+    replace: '.filter((id) => id || Object.hasOwn(contributions, id));',
+    test: {
+      file: 'test/server/sweep.test.ts',
+      name: '[K4] texts that no contribution refers to are erased when the hall opens; young ones and those on record stay',
+    },
+  },
 ];
