@@ -6,10 +6,12 @@ import { pino } from 'pino';
 import { prepareScreening } from '../shared/screening/prepare.ts';
 import { openCaptions } from './captions/captions.ts';
 import { type Clock, systemClock } from './clock.ts';
+import { sweepDocuments } from './documents/sweep.ts';
 import { type Hall, type HallParts, openHall } from './hall/hall.ts';
 import { signAdjournments } from './hall/signing.ts';
 import { openApp } from './http/app.ts';
 import { openSigner } from './journal/sign.ts';
+import { metricsServer, openMetrics } from './metrics.ts';
 import { openPremises, type Premises } from './premises.ts';
 import { exampleParticipants, exampleProgramme, shiftOf } from './preparation/example.ts';
 import { type Link, type LinksFile, linkOf, SECRETARIAT, welcomeLinks } from './preparation/links.ts';
@@ -40,6 +42,8 @@ export function realEnvironment(): Environment {
   };
 }
 
+const LOOPBACK = '127.0.0.1';
+
 export interface Running {
   url: string;
   close: () => Promise<void>;
@@ -61,11 +65,23 @@ export async function start(settings: Settings, environment: Environment): Promi
     log.error({ fault: error instanceof Error ? error.name : 'unknown', message: messageOf(error) }, 'a fault');
   };
   const halls = new Map<string, Hall>();
-  const openNew = () => openNewHalls(halls, premises, { clock, newId, onFault });
+  const connected = () => [...consoles.io.of('/').sockets.values()].map(({ data }) => data.session.role);
+  const metrics = settings.metricsPort === undefined ? undefined : openMetrics({ folder: settings.data, connected });
+  const openNew = () => openNewHalls(halls, premises, { clock, newId, onFault, ...(metrics && { meter: metrics }) });
   const captions = openCaptions({ clock, newId, onFault });
   captions.serve(await openNew());
   const reader = openReader();
-  const consoles = openConsoles({ http, access, halls, captions, clock, publicUrl: url, onFault, paces });
+  const consoles = openConsoles({
+    http,
+    access,
+    halls,
+    captions,
+    clock,
+    publicUrl: url,
+    onFault,
+    onSlowClient: () => metrics?.slowClientEnded(),
+    paces,
+  });
   const convened = async () => {
     const fresh = await openNew();
     captions.serve(fresh);
@@ -74,11 +90,19 @@ export async function start(settings: Settings, environment: Environment): Promi
   const healthy = () => [...halls.values()].every((hall) => hall.healthy());
   http.on('request', openApp({ premises, halls, captions, reader, clock, log, healthy, convened }));
   const stopWatching = access.watch(onFault);
+  const figures = metrics && metricsServer(metrics, onFault);
+  if (figures) {
+    const at = await listen(figures, { port: settings.metricsPort ?? 0, host: LOOPBACK }, '--metrics-port');
+    print(`Figures: http://${LOOPBACK}:${at}/metrics`);
+  }
   welcome(founded, settings, url, print);
   return {
     url,
     async close() {
       stopWatching();
+      figures?.close();
+      figures?.closeAllConnections();
+      metrics?.stop();
       await consoles.close();
       captions.close();
       await reader.close();
@@ -92,7 +116,7 @@ export async function start(settings: Settings, environment: Environment): Promi
 async function openNewHalls(
   halls: Map<string, Hall>,
   premises: Premises,
-  parts: Pick<HallParts, 'clock' | 'newId' | 'onFault'>,
+  parts: Pick<HallParts, 'clock' | 'newId' | 'onFault' | 'meter'>,
 ): Promise<readonly Hall[]> {
   const fresh: Hall[] = [];
   const signer = openSigner(premises.house.db);
@@ -100,6 +124,11 @@ async function openNewHalls(
     if (halls.has(id)) continue;
     const hall = await openHall({ journal: premises.journal(id), keys: premises.keys, ...parts });
     signAdjournments(hall, { signer, heads: premises.heads(id), onFault: parts.onFault });
+    try {
+      sweepDocuments(premises.documents, hall, parts.clock);
+    } catch (error) {
+      parts.onFault(error); // a full disk: another start will do
+    }
     halls.set(id, hall);
     fresh.push(hall);
   }
@@ -110,11 +139,15 @@ function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
 
-function listen(http: ReturnType<typeof createServer>, { port, host }: Settings): Promise<number> {
+function listen(
+  http: ReturnType<typeof createServer>,
+  { port, host }: Pick<Settings, 'port' | 'host'>,
+  option = '--port',
+): Promise<number> {
   return new Promise((listening, failed) => {
     http.once('error', (error: NodeJS.ErrnoException) => {
       const busy = error.code === 'EADDRINUSE';
-      failed(busy ? new SettingRefused(`Port ${port} is in use: choose another with --port N.`) : error);
+      failed(busy ? new SettingRefused(`Port ${port} is in use: choose another with ${option} N.`) : error);
     });
     http.listen(port, host, () => listening((http.address() as AddressInfo).port));
   });

@@ -36,7 +36,7 @@ export function openPremises(folder: string, clock: { now(): Instant }): Premise
     house,
     access: openAccess(house, clock),
     keys,
-    documents: sqliteDocuments(house, keys),
+    documents: sqliteDocuments(house, keys, clock),
     journal: (dialogue) => new ThreadedSqliteJournal(journalFile(dialogue), dialogue),
     journalFile,
     heads: (dialogue) => headsIn(join(folder, `${dialogue}.heads`)),

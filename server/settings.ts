@@ -11,6 +11,8 @@ export interface Settings {
   /** The day of the example, as 2024-07-15, at its own times. */
   day?: string;
   empty: boolean;
+  /** Where `/metrics` listens, on the loopback address; nowhere unless it is set. */
+  metricsPort?: number;
 }
 
 export const HELP = `Rostrum: the live companion of the day of a Constructive Dialogue.
@@ -21,6 +23,7 @@ npm start -- [options]
   --host ADDRESS    address to listen on (127.0.0.1)                   ROSTRUM_HOST
   --public-url URL  the address people type, as https://day.example    ROSTRUM_PUBLIC_URL
   --data DIR        folder of the journals and the house (data)        ROSTRUM_DATA
+  --metrics-port N  figures for Prometheus at /metrics, on 127.0.0.1   ROSTRUM_METRICS_PORT
   --links FILE      write all personal links, as JSON, when they are made
   --day DATE        hold the example on this day at its own times, as 2024-07-15
   --empty           no example: print the Secretariat's link only
@@ -42,9 +45,8 @@ export class SettingRefused extends Error {
 export function readSettings(args: readonly string[], variables: NodeJS.ProcessEnv): Settings | undefined {
   const { values } = parse(args);
   if (values.help) return undefined;
-  const port = Number(values.port ?? variables.ROSTRUM_PORT ?? 8080);
-  if (!Number.isInteger(port) || port < 0 || port > 65_535)
-    throw new SettingRefused('--port is a number from 0 to 65535.');
+  const port = portIn(values.port ?? variables.ROSTRUM_PORT ?? '8080', '--port');
+  const metrics = values['metrics-port'] ?? variables.ROSTRUM_METRICS_PORT;
   const publicUrl = values['public-url'] ?? variables.ROSTRUM_PUBLIC_URL;
   if (publicUrl !== undefined && !URL.canParse(publicUrl))
     throw new SettingRefused('--public-url is an address as https://day.example.');
@@ -55,10 +57,17 @@ export function readSettings(args: readonly string[], variables: NodeJS.ProcessE
     host: values.host ?? variables.ROSTRUM_HOST ?? '127.0.0.1',
     data: values.data ?? variables.ROSTRUM_DATA ?? 'data',
     empty: values.empty ?? false,
+    ...(metrics === undefined ? {} : { metricsPort: portIn(metrics, '--metrics-port') }),
     ...(links === undefined ? {} : { links }),
     ...(publicUrl === undefined ? {} : { publicUrl }),
     ...(day === undefined ? {} : { day }),
   };
+}
+
+function portIn(text: string, option: string): number {
+  const port = Number(text);
+  if (text.trim() !== '' && Number.isInteger(port) && port >= 0 && port <= 65_535) return port;
+  throw new SettingRefused(`${option} is a number from 0 to 65535.`);
 }
 
 function parse(args: readonly string[]) {
@@ -71,6 +80,7 @@ function parse(args: readonly string[]) {
         'public-url': { type: 'string' },
         data: { type: 'string' },
         links: { type: 'string' },
+        'metrics-port': { type: 'string' },
         day: { type: 'string' },
         empty: { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },

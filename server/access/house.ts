@@ -20,7 +20,12 @@ export type House = {
 /** Lifts the house from one version to the next; the first one in the list lifts version 1 to 2. */
 export type Migration = (db: DatabaseSync) => void;
 
-const MIGRATIONS: readonly Migration[] = [];
+const MIGRATIONS: readonly Migration[] = [
+  (db) => {
+    const documents = db.prepare(`SELECT name FROM sqlite_master WHERE name = 'documents'`).get();
+    if (documents) db.exec('ALTER TABLE documents ADD COLUMN kept_at INTEGER NOT NULL DEFAULT 0');
+  },
+];
 
 /** Opens (or founds) `house.sqlite` in the data folder; throws when a newer Rostrum has written it. */
 export function openHouse(folder: string, migrations: readonly Migration[] = MIGRATIONS): House {

@@ -1,4 +1,5 @@
 import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
+import type { Instant } from '../../shared/dialogue/model.ts';
 import type { House } from '../access/house.ts';
 import type { Keys } from '../journal/seal.ts';
 import type { Documents } from './documents.ts';
@@ -8,12 +9,13 @@ const NONCE = 12;
 const TAG = 16;
 
 /** Documents in the house's database, each sealed with a key of its own, so that forgetting the key erases back-ups, too. */
-export function sqliteDocuments({ db, erase }: House, keys: Keys): Documents {
+export function sqliteDocuments({ db, erase }: House, keys: Keys, clock: { now(): Instant }): Documents {
   db.exec(`CREATE TABLE IF NOT EXISTS documents (
              dialogue TEXT NOT NULL, id TEXT NOT NULL, key TEXT NOT NULL, box BLOB NOT NULL,
-             PRIMARY KEY (dialogue, id)) STRICT, WITHOUT ROWID`);
-  const add = db.prepare('INSERT INTO documents VALUES (?, ?, ?, ?)');
+             kept_at INTEGER NOT NULL DEFAULT 0, PRIMARY KEY (dialogue, id)) STRICT, WITHOUT ROWID`);
+  const add = db.prepare('INSERT INTO documents VALUES (?, ?, ?, ?, ?)');
   const find = db.prepare('SELECT key, box FROM documents WHERE dialogue = ? AND id = ?');
+  const older = db.prepare('SELECT id FROM documents WHERE dialogue = ? AND kept_at < ? ORDER BY id');
   const remove = db.prepare('DELETE FROM documents WHERE dialogue = ? AND id = ?');
   const rowOf = (dialogue: string, id: string) =>
     find.get(dialogue, id) as { key: string; box: Uint8Array } | undefined;
@@ -26,10 +28,11 @@ export function sqliteDocuments({ db, erase }: House, keys: Keys): Documents {
     keep(dialogue, id, bytes) {
       if (rowOf(dialogue, id)) return read(dialogue, id)?.equals(bytes) ?? false;
       const { id: key, key: secret } = keys.take();
-      add.run(dialogue, id, key, sealed(bytes, secret, placeOf(dialogue, id)));
+      add.run(dialogue, id, key, sealed(bytes, secret, placeOf(dialogue, id)), clock.now());
       return true;
     },
     read,
+    keptBefore: (dialogue, at) => (older.all(dialogue, at) as { id: string }[]).map(({ id }) => id),
     forget(dialogue, id) {
       const row = rowOf(dialogue, id);
       if (!row) return;

@@ -12,6 +12,7 @@ import type { Answer, Order, Refused } from '../../shared/wire/names.ts';
 import type { Clock } from '../clock.ts';
 import { type Head, type Journal, JournalFull, PAGE } from '../journal/journal.ts';
 import type { Keys } from '../journal/seal.ts';
+import type { Meter } from '../metrics.ts';
 import { digestOf, draft, firstAnswer, inWords, SYSTEM_ACTORS, type Waiting } from './draft.ts';
 import { fromStore } from './minutes.ts';
 import { refusedLately } from './refused.ts';
@@ -50,6 +51,8 @@ export interface HallParts {
   screen?: Screen;
   /** Told of faults, never of contents. */
   onFault: (error: unknown) => void;
+  /** Counts, where somebody looks at figures. */
+  meter?: Meter;
 }
 
 /** A deadline that could not be recorded is reported again after this long, and not at once for ever. */
@@ -63,6 +66,7 @@ export async function openHall({
   newId,
   screen = countryScreener,
   onFault,
+  meter,
 }: HallParts): Promise<Hall> {
   const id = journal.dialogue;
   let dialogue: Dialogue = EMPTY_DIALOGUE;
@@ -121,6 +125,7 @@ export async function openHall({
     while (queue.length > 0) {
       const orders = queue;
       queue = [];
+      const began = performance.now();
       try {
         await hold(orders);
       } catch (error) {
@@ -128,6 +133,7 @@ export async function openHall({
         onFault(error);
         await answerAfter(error, orders);
       }
+      meter?.batch((performance.now() - began) / 1_000);
     }
     // Here and not a moment later: an order that comes after the last look starts work of its own.
     work = undefined;
@@ -175,7 +181,10 @@ export async function openHall({
     const key = keyOf(waiting);
     if (!underWay.has(key)) {
       underWay.set(key, promise);
-      void promise.then(() => underWay.delete(key));
+      void promise.then((answer) => {
+        underWay.delete(key);
+        meter?.answered(answer);
+      });
     }
     queue.push(waiting);
     work ??= new Promise<void>((done) => setImmediate(done)).then(meet);

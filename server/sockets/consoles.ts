@@ -47,6 +47,8 @@ export interface ConsolesParts {
   clock: Clock;
   publicUrl: string;
   onFault: (error: unknown) => void;
+  /** Told when a connection was ended because its client does not read. */
+  onSlowClient?: () => void;
   paces?: Paces;
 }
 
@@ -134,7 +136,7 @@ export function openConsoles(parts: ConsolesParts): Consoles {
     }),
     tellCaptions(io, captions),
     countHeads(io, halls, paces?.countEvery),
-    endTheStuck(io, halls, paces?.lookEvery),
+    endTheStuck(io, halls, { lookEvery: paces?.lookEvery, onEnded: parts.onSlowClient }),
   );
   return {
     io,

@@ -15,7 +15,7 @@ const MOST_UNSENT = 1_000_000;
 export function endTheStuck(
   io: ConsoleServer,
   halls: ReadonlyMap<string, Hall>,
-  lookEvery: Milliseconds = LOOK_EVERY,
+  { lookEvery = LOOK_EVERY, onEnded = () => {} }: { lookEvery?: Milliseconds; onEnded?: () => void } = {},
 ): () => void {
   const former: Map<string, number>[] = [];
   const timer = setInterval(() => {
@@ -25,7 +25,9 @@ export function endTheStuck(
       const current = then?.get(socket.data.session?.dialogue ?? '') ?? 0;
       const since = Date.now() - socket.handshake.issued;
       const late = since > lookEvery * (PATIENCE + 1) && socket.data.reached < current;
-      if (late || unsentOf(socket) > MOST_UNSENT) cut(socket);
+      if (!late && unsentOf(socket) <= MOST_UNSENT) continue;
+      cut(socket);
+      onEnded();
     }
   }, lookEvery);
   timer.unref();

@@ -275,4 +275,24 @@ export const rows: SabotageRow[] = [
       name: 'the writer of a running server says of itself that it syncs every commit',
     },
   },
+  {
+    name: 'the figures name who asked',
+    file: 'server/metrics.ts',
+    find: 'refusals.inc({ reason: answer.refused })',
+    replace: 'refusals.inc({ reason: JSON.stringify(answer) })',
+    test: {
+      file: 'test/server/metrics.test.ts',
+      name: 'the figures > count consoles by kind, acts, refusals by reason and batches',
+    },
+  },
+  {
+    name: 'texts of contributions on record are swept away',
+    file: 'server/documents/sweep.ts',
+    find: '.filter((id) => !Object.hasOwn(contributions, id));',
+    replace: '.filter((id) => id || Object.hasOwn(contributions, id));',
+    test: {
+      file: 'test/server/sweep.test.ts',
+      name: '[K4] texts that no contribution refers to are erased when the hall opens; young ones and those on record stay',
+    },
+  },
 ];

@@ -114,6 +114,7 @@ describe('somebody who does not read', () => {
       conn: { transport: { socket: { bufferedAmount, terminate } } },
     });
     const ended: string[] = [];
+    let told = 0;
     const hall = { streams: { head: () => 1 } } as unknown as Hall;
     await new Promise<void>((looked) => {
       const sockets = new Map([
@@ -121,10 +122,14 @@ describe('somebody who does not read', () => {
         ['stuck', owing(1_000_001, () => looked(void ended.push('stuck')))],
       ]);
       const io = { of: () => ({ sockets }) } as unknown as ConsoleServer;
-      const stop = endTheStuck(io, new Map([['small-day', hall]]), 1);
+      const stop = endTheStuck(io, new Map([['small-day', hall]]), {
+        lookEvery: 1,
+        onEnded: () => told++,
+      });
       onTestFinished(stop);
     });
     expect(new Set(ended)).toEqual(new Set(['stuck']));
+    expect(told).toBeGreaterThan(0);
   });
 });
 

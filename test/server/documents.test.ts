@@ -7,13 +7,15 @@ import { memoryDocuments } from '../../server/documents/memory.ts';
 import { sqliteDocuments } from '../../server/documents/sqlite.ts';
 import { MemoryKeys, SqliteKeys } from '../../server/journal/keys.ts';
 import { folders } from '../journal/folder.ts';
+import { TEN } from '../support/smallDay.ts';
 
 /** What every keeper of documents promises, whatever they lie in. */
 
 const newFolder = folders();
+const clock = { at: TEN, now: () => clock.at };
 const KEEPERS: Readonly<Record<string, () => Documents>> = {
-  memory: memoryDocuments,
-  'the house’s database': () => sqliteDocuments(openHouseInMemory(), new MemoryKeys()),
+  memory: () => memoryDocuments(clock),
+  'the house’s database': () => sqliteDocuments(openHouseInMemory(), new MemoryKeys(), clock),
 };
 const TEXT = Buffer.from('As received:\r\n\u0000 – ü 😀\n', 'utf8');
 
@@ -44,9 +46,31 @@ describe.each(Object.entries(KEEPERS))('documents in %s', (_, open) => {
     expect(documents.keep('som', 'one', Buffer.from('other'))).toBe(true);
     expect(documents.read('som', 'one')?.toString()).toBe('other');
   });
+
+  test('are told by how long they have been kept, in one dialogue', () => {
+    const documents = open();
+    documents.keep('som', 'early', TEXT);
+    documents.keep('tip', 'elsewhere', TEXT);
+    clock.at += 1_000;
+    documents.keep('som', 'late', TEXT);
+    expect(documents.keptBefore('som', clock.at)).toEqual(['early']);
+    expect(documents.keptBefore('som', clock.at + 1)).toEqual(['early', 'late']);
+  });
 });
 
 describe('documents on the disk', () => {
+  test('of an earlier house, which did not note the time, are as old as can be', () => {
+    const folder = newFolder();
+    const former = openHouse(folder, []);
+    former.db.exec(`CREATE TABLE documents (dialogue TEXT NOT NULL, id TEXT NOT NULL, key TEXT NOT NULL,
+      box BLOB NOT NULL, PRIMARY KEY (dialogue, id)) STRICT, WITHOUT ROWID;
+      INSERT INTO documents VALUES ('som', 'old', 'key', x'00')`);
+    former.close();
+    const house = openHouse(folder);
+    expect(sqliteDocuments(house, new SqliteKeys(house.db), clock).keptBefore('som', 1)).toEqual(['old']);
+    house.close();
+  });
+
   const CANARY = 'ZqTextOfAContributionQz';
   const bytesIn = (folder: string) =>
     readdirSync(folder)
@@ -56,11 +80,11 @@ describe('documents on the disk', () => {
   test('[K4] never lie there in the clear, and outlive a restart', () => {
     const folder = newFolder();
     const house = openHouse(folder);
-    sqliteDocuments(house, new SqliteKeys(house.db)).keep('som', 'one', Buffer.from(CANARY));
+    sqliteDocuments(house, new SqliteKeys(house.db), clock).keep('som', 'one', Buffer.from(CANARY));
     expect(bytesIn(folder)).not.toContain(CANARY);
     house.close();
     const again = openHouse(folder);
-    expect(sqliteDocuments(again, new SqliteKeys(again.db)).read('som', 'one')?.toString()).toBe(CANARY);
+    expect(sqliteDocuments(again, new SqliteKeys(again.db), clock).read('som', 'one')?.toString()).toBe(CANARY);
     again.close();
   });
 
@@ -76,7 +100,7 @@ describe('documents on the disk', () => {
       },
       get: (id: string) => keys.get(id),
     });
-    const documents = sqliteDocuments(house, watched);
+    const documents = sqliteDocuments(house, watched, clock);
     documents.keep('som', 'one', TEXT);
     keys.forget(taken);
     expect(documents.read('som', 'one')).toBeUndefined();
