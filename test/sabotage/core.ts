@@ -181,8 +181,8 @@ export const rows: SabotageRow[] = [
   {
     name: 'an act can be put back for ever',
     file: core('putBacks'),
-    find: 'const standing = before.putBacks.filter((act) => !standsOn(event, act));',
-    replace: 'const standing = before.putBacks.filter(() => true);',
+    find: '|| !standsOn(event, act));',
+    replace: '|| act.act > 0);',
     test: seenBy('dialogue/putBack', 'until the next turn is live: then neither the call nor the end before it'),
   },
   {
