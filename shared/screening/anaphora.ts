@@ -41,7 +41,7 @@ const OWN_MATTER = new RegExp(
   `\\b${OWN} (?:own |national |local |new |old |supreme |young |criminal |labou?r |penal |textile |brick |tea |garment |coffee |cocoa |fishing |border |public |rural |poor |poorest |state |traffic |prime |foreign |immigration |anti - trafficking |civil |military |domestic |migrant |river |coastal |smallest |northern |southern |eastern |western |great |\\w+ish |\\w+ing )*(?:${STATE_MATTER}|gouvernement|police|policia|loi|lois|ley|leyes|gobierno|tribunaux|tribunales|juges|jueces|prisons?|carceles|frontieres?|fronteras?|autorites|autoridades|parlement|parlamento|pays|regierung|gesetze?|polizei|gerichte?|gefangnisse?|grenzen?|behorden|governo|tribunais|juizes|leis|prisoes|fronteiras?|правительств\\w*|суды|полици\\w*|закон\\w*|тюрьм\\w*|власт\\w*)(?![\\w-])`,
 );
 const OWN_GROUP_WORK =
-  /\bmy (?:passport|visa|wages|state of)\b|\b(?:our|my) (?:young |own |small |\w+ )?(?:people|women|girls|children|youth|workers|shelters?|hotlines?|statistics|figures|schools?|villages|registers?|workshops|cases|state|members|ports|law|laws) (?:who|are (?:trained|volunteers|members|available|free)|is (?:available|free|open|new|online)|have trained|teach|wrote|offer|helped|provides?|answers?|school|clinics?|society|firm|students?|faculty|professors?|department|library|group)\b/;
+  /\bmy (?:passport|visa|wages|state of)\b|\b\b(?:our|my) (?:president|minister|mayor|king|queen) (?:is (?:an?|my|the|called|here|not)\b|, (?:mr|ms|mrs|dr|professor)\b|sends|founded|writes|wishes)|\bour (?:children|daughters|sons|girls|boys) are (?:all |both )?\w+s (?:,|and)|\b(?:our|my) (?:young |own |small |\w+ )?(?:people|women|girls|children|youth|workers|shelters?|hotlines?|statistics|figures|schools?|villages|registers?|workshops|cases|state|members|ports|law|laws) (?:who|are (?:trained|volunteers|members|available|free)|is (?:available|free|open|new|online)|have trained|teach|wrote|offer|helped|provides?|answers?|school|clinics?|society|firm|students?|faculty|professors?|department|library|group)\b/;
 
 /** True when what follows an introduction speaks of the country just named. */
 export function speaksOfIntroduced(mention: Mention, tongue: Tongue, sentences: readonly Sentence[]): boolean {
@@ -73,7 +73,7 @@ export function speaksOfIntroduced(mention: Mention, tongue: Tongue, sentences: 
 
 /** "below this window", "at the end of my street", "from our balcony": what the speaker sees there. */
 const IN_SIGHT =
-  /\b(?:below|beneath|under|outside|opposite|behind|from|in front of|around|round|next to|across from|near|on|in|at the (?:end|corner|top|bottom) of|at) (?:this|my|our|the) (?:\w+ )?(?:windows?|office|building|house|street|balcony|door|doorstep|gate|village|town|neighbourhood|quarter|block|yard|road|roof|terrace|courtyard|clinic|parish|district|city)\b/;
+  /\b(?:below|beneath|under|outside|opposite|behind|from|in front of|around|round|next to|across from|near|on|in|at the (?:end|corner|top|bottom) of|at) (?:this|my|our|the|its) (?:\w+ )?(?:windows?|stairs|attic|office|building|house|street|balcony|door|doorstep|gate|village|town|neighbourhood|quarter|block|yard|road|roof|terrace|courtyard|clinic|parish|district|city)\b/;
 const IN_SIGHT_MATTER = new RegExp(
   `\\b(?:${STATE_MATTER}|women|men|girls?|boys?|child|people|crews?|vessels?|ships?|lorr(?:y|ies)|trucks?|boats?|vans?|bus(?:es)?|waiters|cleaners|compound|sheds?|farms?|kilns?|brothels?|nobody|sleeps?|locked|sold|sell|unpaid|workshops?|yards?|warehouses?|containers?)\\b`,
 );

@@ -199,7 +199,7 @@ export function framedReference(mention: Mention, tongue: Tongue): ReferenceKind
     if (MUSIC.test(left) && !reader.substance.test(near) && !SEEN.test(near.replace(/ be seen(?= )/, ' ')))
       return 'meeting';
   }
-  if (reader.substance.test(around) || !placed || fronted || KEPT_THERE.test(left)) return undefined;
+  if (reader.substance.test(around) || !placed || fronted || KEPT_THERE.test(left) || RUN_FROM.test(left)) return undefined;
   if (
     reader.sited.test(left) &&
     (reader.gathering.test(left) || reader.gathering.test(right)) &&
@@ -224,6 +224,9 @@ export function framedReference(mention: Mention, tongue: Tongue): ReferenceKind
 /** "how long are they going to be kept on …": persons who did not choose the place. */
 const KEPT_THERE =
   /(?:^| )(?:they|them|people|persons|she|he|her|him|who|girls?|boys?|children|women|men|somebody|anybody|everyone|many|those) (?:[^ ]+ ){0,5}(?:kept|left|held|stranded|locked|stuck|marooned|abandoned|interned|confined|parked|dumped) (?:up |away |behind |back )?(?:in|on|at) (?:the )?(?:§|,|and| )*$/;
+/** "a network which was run from Dubai": no society of the speaker's */
+const RUN_FROM =
+  /(?:^| )(?:an?|the|this|that|each|every|one|two|three|such|some|these|those) (?:[^ ]+ ){0,2}(?:networks?|rings?|gangs?|schemes?|scams?|operations?|compan(?:y|ies)|firms?|business(?:es)?|call cent(?:re|er)s?|groups?|agenc(?:y|ies)|servers?|accounts?|websites?|syndicates?|trade) (?:(?:which|that|were|was|is|are|has|had|been|being|still) )*(?:run|directed|operated|managed|led|steered|controlled|hosted|financed|paid|organi[sz]ed|ordered|commanded) (?:from|out of|in) (?:the )?(?:§|,|and| )*$/;
 
 /** "commend Kenya on its guidelines": praised for what is no good of the meeting. */
 const praisedForItsOwn = (left: string, right: string): boolean =>
@@ -237,6 +240,9 @@ const DENIES =
 /** True when the mention stands in a phrase of place: "in Kenya", "from Lima". */
 export const isPlaced = (mention: Mention, tongue: Tongue): boolean =>
   readerOf(tongue)?.placed.test(clauseOf(mention).left) ?? false;
+
+/** True for words of a State's affairs. */
+export const holdsAffairs = (words: string, tongue: Tongue): boolean => readerOf(tongue)?.substance.test(words) ?? false;
 
 /** True for words that tell nothing about a State: no word of its affairs, no denial, no new clause. */
 export function affairsFree(words: string, tongue: Tongue): boolean {

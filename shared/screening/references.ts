@@ -11,6 +11,8 @@ import { beforeList, LIST, re } from './patterns.ts';
 import { foreignReference } from './references-other.ts';
 import { leftOf, type Mention, rightOf } from './sentences.ts';
 import { LANGUAGES, language } from './spoken-language.ts';
+import { roomReference } from './wordings-room.ts';
+import { tellsWhoTheyAre } from './wordings-self.ts';
 
 /** Why a mention is a reference and no situation. */
 export type ReferenceKind =
@@ -189,6 +191,11 @@ function ownReference(mention: Mention, tongue: Tongue): ReferenceKind | undefin
   if (floor(mention, left, after)) return 'floor';
   if (meeting(mention, left, after)) return 'meeting';
   if (tellsOfUsThere(left, after)) return undefined;
+  if (tongue === 'en') {
+    const room = roomReference(mention, left, after);
+    if (room !== undefined) return room;
+    if (tellsWhoTheyAre(mention, left, after)) return 'affiliation';
+  }
   if (affiliation(mention, left, after)) return 'affiliation';
   return framedReference(mention, tongue);
 }

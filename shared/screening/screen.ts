@@ -3,6 +3,7 @@ import { chineseReference } from './chinese.ts';
 import { tongueOf } from './language.ts';
 import { findMatches } from './match.ts';
 import type { Manner, Match } from './matched.ts';
+import { reportsLater } from './own-report.ts';
 import { properNames } from './proper-names.ts';
 import { reasonFor } from './reasons.ts';
 import { type ReferenceKind, referenceOf } from './references.ts';
@@ -171,7 +172,7 @@ function isSituation(
     );
   }
   if ((reference === 'meeting' || reference === 'courtesy') && describesIt(mention, manner.tongue)) return true;
-  if (reference === 'floor' && reportsOwnSituation(mention)) return true;
+  if (reference === 'floor' && (reportsOwnSituation(mention) || reportsLater(mention, sentences))) return true;
   return (reference === 'floor' || reference === 'courtesy') && turnsToIt(mention, sentences);
 }
 
