@@ -47,6 +47,7 @@ const OWN_GROUP_WORK =
 export function speaksOfIntroduced(mention: Mention, tongue: Tongue, sentences: readonly Sentence[]): boolean {
   const { sentence, at, match } = mention;
   const rest = sentence.items.slice(at + 1);
+  const other = sentence.mentions.find((one) => one.at > at + 3 && one.match.states[0] !== match.states[0]);
   let after = rest.length === 0 ? '' : ` ${rest.slice(0, 60).join(' ')}`;
   after = after.replace(/^(?:(?: ,)?(?: and)?(?: the)? §)+/, '');
   if (
@@ -55,7 +56,8 @@ export function speaksOfIntroduced(mention: Mention, tongue: Tongue, sentences: 
     (WHERE.test(after) || WHERE_OTHER.test(after) || RELATIVE.test(after))
   )
     return true;
-  if (aboutHome(after)) return true;
+  // "there" is the State named last: "my colleague from Oslo is wrong about Kenya, the shelter there is closed"
+  if (other === undefined || other.at > at + 60 ? aboutHome(after) : aboutHome(` ${rest.slice(0, other.at - at - 1).join(' ')}`) || HOME.test(after)) return true;
   const index = sentence.index;
   for (let k = index + 1; k < sentences.length && k <= index + 3; k += 1) {
     const next = sentences[k]!;

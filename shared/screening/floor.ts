@@ -37,7 +37,7 @@ const AGREED = /^(?:$| [,;.)]| (?:and|on|that|in|about|here|just|said|has said|w
 const WILL_IT =
   /^(?:[\w']+ , |and |so |but |now )*(?:when |why |how |where )?(?:will|would|can|could|does|did|has|is|was|shall|do|may|might) (?:the )?(?:\w+ )?(?:delegations?|representatives?|delegates?|ambassadors?|ministers?|mission) (?:of|from) (?:the )?(?:§ (?:, |and )*)*$/;
 const WILL_SPEAK =
-  /^(?:(?: ,)?(?: and| or)?(?: the)? §)* (?:please |kindly |also |now |still |now )*(?:be so kind|take|have the floor|speak|wish|like|join|agree|mute|unmute|conclude|wait|accept|repeat|second|co - sponsor|support|object|slow|come|raise|stand|approach|read|lower|have (?:a|any)|in the room|with us|here|ready|connected|want)\b/;
+  /^(?:(?: ,)?(?: and| or)?(?: the)? §)* (?:please |kindly |also |now |still |now )*(?:be so kind|take|turn|switch|close|share|look|repeat|unmute|have the floor|speak|wish|like|join|agree|mute|unmute|conclude|wait|accept|repeat|second|co - sponsor|support|object|slow|come|raise|stand|approach|read|lower|have (?:a|any)|in the room|with us|here|ready|connected|want)\b/;
 
 /** True when the mention only says who took the floor, or for whom. */
 export function floor(mention: Mention, left: string, after: string): boolean {

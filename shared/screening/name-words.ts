@@ -40,7 +40,7 @@ export const NOT_IN_NAMES =
   /^(?:north|south|east|west|new|republic|kingdom|post|pre|brexit|article|rule|annex|table|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
 
 export const LOWER_HEAD =
-  /^(?:university|institute|association|federation|foundation|academy|college|society|coalition|alliance|council|forum|trust|scouts|helsinki|airlines|airways|choir|union|network|league|bar|consortium|confederation|cross|crescent|lawyers|initiative|collective|observatory|newspaper|times|herald|gazette)$/;
+  /^(?:university|institute|association|federation|foundation|academy|college|society|coalition|alliance|council|forum|trust|scouts|helsinki|airlines|airways|choir|union|network|league|bar|consortium|confederation|cross|crescent|lawyers|initiative|collective|observatory|newspaper|times|herald|gazette|tech|polytechnic|seminary)$/;
 
 export const CAUSE =
   /^(?:anti|stop|end|free|against|zero|beyond|no more|walk) (?:the )?(?:slavery|trafficking|racism|violence|torture|smuggling|debt|chains|corruption watch|poverty|guns?)$/;

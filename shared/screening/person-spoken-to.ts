@@ -45,6 +45,10 @@ const row = (some: readonly Token[]) => some.map((token) => token.word).join(' '
 const RELATED =
   /(?:^| )(?:my|our|her|his|their|your|old|young|dear) (?:\w+ )?(?:friends?|colleagues?|assistants?|interns?|trainees?|neighbou?rs?|teachers?|co authors?|boss|treasurer|secretary|editors?)(?: [a-z]+ and)?$/;
 
+/** "whom we call Florence", "a girl named Cuba", "my sister is called kenya" */
+const NAMED_SO =
+  / (?:(?:whom|who|that|which|her|him) (?:we|i|they|everybody|everyone|her friends) (?:shall |will |may |now |all |just )?(?:call|name|named|called|calls)|(?:girl|boy|woman|man|child|sister|brother|cousin|friend|dog|cat|nephew|niece|somebody|someone|person|witness|survivor|colleague|son|daughter|aunt|uncle|horse|baby|lady|gentleman|parrot|deputy|intern|boss)(?: (?:is|was))? (?:named|called)|(?:her|his|whose|my|your) name (?:is|was)|(?:shall|will) (?:we |i )?call (?:her|him)|(?:called|named) \w+ and my \w+ is called|we call (?:her|him)) $/;
+
 /** True when a given name is introduced, related to somebody or spoken to: "so i'm jordan", "Chad, you are muted". */
 export function spokenTo(tokens: readonly Token[], match: Match): boolean {
   const { from, to } = match;
@@ -83,11 +87,13 @@ export function spokenTo(tokens: readonly Token[], match: Match): boolean {
     !(
       GIVEN.test(name) ||
       (SURNAME.test(name) &&
-        (tokens[from]!.gap.startsWith('.') || RELATED.test(row(tokens.slice(Math.max(0, from - 4), from)))))
+        (tokens[from]!.gap.startsWith('.') ||
+          NAMED_SO.test(` ${row(tokens.slice(Math.max(0, from - 5), from))} `) || RELATED.test(row(tokens.slice(Math.max(0, from - 4), from)))))
     )
   )
     return false;
   const left = ` ${row(tokens.slice(Math.max(0, from - 5), from))} `;
+  if (NAMED_SO.test(left)) return true;
   const right = ` ${row(tokens.slice(to, to + 6))}`;
   // "S. Poland": an initial
   const initial = tokens[from - 1];

@@ -1,7 +1,7 @@
 import { affiliation, tellsOfUsThere } from './affiliation.ts';
 import { courtesy } from './courtesy.ts';
 import { floor } from './floor.ts';
-import { affairsFree, framedReference, isPlaced } from './frame.ts';
+import { affairsFree, framedReference, holdsAffairs, isPlaced } from './frame.ts';
 import type { Tongue } from './inflect.ts';
 import { givesItsName } from './instruments.ts';
 import { STATE_MATTER } from './lexicon.ts';
@@ -87,7 +87,7 @@ const PREPOSITION =
   /(?:^| )(?:in|at|to|from|en|a|au|aux|de|em|no|na|nos|nas|aus|nach|в|во|на|из|في|من|on|near|with|by|for)$/;
 
 /** What explained a place explains the next one of the same list or journey: "met in Jakarta and again in Lima". */
-function continues(items: readonly string[], adjective: boolean): boolean {
+function continues(items: readonly string[], adjective: boolean, tongue: Tongue): boolean {
   if (items.length === 0) return true;
   const between = items.join(' ');
   if (
@@ -95,8 +95,11 @@ function continues(items: readonly string[], adjective: boolean): boolean {
   )
     return true;
   if (adjective) return /^[\w]+(?: [\w]+)? (?:, |and |or )+(?:an?|two|three|one|the)$/.test(between);
-  return items.length <= 12 && PREPOSITION.test(between) && !BREAKS.test(between);
+  return items.length <= 12 && PREPOSITION.test(between) && !BREAKS.test(between) && !holdsAffairs(between, tongue);
 }
+
+/** "My husband is Slovak, and Slovak courts …" */
+const OF_THE_STATE = re(`^ (?:\\w+ )?(?:${STATE_MATTER})(?= |$)`);
 
 /** "the lunch by Slovenia and the flowers by Korea", "to Morocco, then to Latvia", "; the one for Asia, in Colombo" */
 const ELLIPSIS =
@@ -117,6 +120,7 @@ export function referenceOf(
   )
     return own;
   const { reference } = before;
+  if (mention.match.adjective && OF_THE_STATE.test(rightOf(mention, 3))) return undefined;
   // "Malagasy has a verb for it; French does not."
   if (
     reference === 'language' &&
@@ -147,7 +151,7 @@ export function referenceOf(
       rightOf(mention, 1) === ''
       ? 'language'
       : undefined;
-  return !/^ '/.test(rightOf(mention, 2)) && continues(between, mention.match.adjective) ? reference : undefined;
+  return !/^ '/.test(rightOf(mention, 2)) && continues(between, mention.match.adjective, tongue) ? reference : undefined;
 }
 
 /** What began as a list of places, thanks, persons or instruments goes on so while nothing of a State's affairs comes between. */

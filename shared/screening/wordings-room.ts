@@ -29,7 +29,7 @@ const THANKED_BEFORE = /\b(?:thanks?|gratitude|grateful|indebted)\b/;
 
 /** Papers, pictures and plays: where they were made, weighed, shown. */
 const PAPERS =
-  /(?:^| )(?:analy[sz]ed|printed|weighed|compared|amended|edited|typeset|bound|translated|proofread|filmed|broadcast|streamed|piloted|tried out|tested|discussed|presented|shown|exhibited|displayed|on display|on show|(?:can|may|could|will) (?:now |also |then )?be (?:seen|heard|visited|consulted|viewed|watched|read)|to be seen|played|performed|laid|staged|premiered|rehearsed|catalogued|calibrated|measured|counted and compared|reviewed|validated|refined|designed|drafted|will be held|to be held|convenes?|convened|sits|reconvenes?|served)(?: (?:first|again|later|then|already|yesterday|also|both|once|twice|today|together|last \w+|this \w+|each \w+|every \w+|by \w+))*(?: (?:in|at|off|from) \w+(?: \w+)? (?:, )?(?:and )?(?:then |also )?)? (?:(?:in|at|from|off|outside|near) )?(?:the (?:\w+ )?(?:of|in) )?$/;
+  /(?:^| )(?:analy[sz]ed|printed|weighed|compared|amended|edited|typeset|bound|translated|proofread|filmed|broadcast|streamed|piloted|tried out|tested|discussed|presented|shown|exhibited|displayed|on display|on show|(?:can|may|could|will) (?:now |also |then )?be (?:seen|heard|visited|consulted|viewed|watched|read)|to be seen|played|performed|laid|staged|premiered|rehearsed|catalogued|calibrated|measured|counted and compared|reviewed|validated|refined|designed|drafted|will be held|to be held|convenes?|convened|sits|reconvenes?|served)(?: (?:first|again|later|then|already|yesterday|also|both|once|twice|today|together|last \w+|this \w+|each \w+|every \w+|by \w+))*(?:(?: ,| and| then| also)* (?:in|at|off|from) \w+(?: \w+)?)?(?: ,| and| then| also)* (?:in|at|from|off|outside|near) (?:the (?:\w+ )?(?:of|in) )?$/;
 const THINGS =
   /\b(?:it|they|which|that|rule|recommendation|recommendations|list|checklist|lists|method|study|index|photographs?|photos|drawings?|pictures?|quilts?|maps?|exhibition|film|play|poster|posters|card|cards|leaflet|form|forms|questionnaire|manual|guide|text|draft|chapter|paper|papers|book|samples?|paints?|logs?|data|files|test|tests|scale|exercise|exercises|curriculum|course|webinar|seminar|workshop|training|school|board|chamber|committee|congress|forum|tables|tool|toolkit|app|survey|results?|pilot|figures|score|song|opera|concert|reading|module|modules|criteria|indicators?|principles|standard|model|prototype|software|catalogue|atlas|glossary|dictionary|handbook)\b/;
 const ITS_YEAR =
@@ -43,6 +43,16 @@ const SEEN_THERE = /\b(?:by (?:the )?(?:police|army|guards|smugglers|traffickers
 const IS_A_THING =
   /^(?: , (?:in|on|for|to) (?:this|that|our|my|the) \w+ ,)? (?:is|was|are) (?:an? |the )(?:\w+ )?(?:river|address|name|surname|given name|street|horse|ship|hat|bird|fruit|word|nut|cloth|fabric|dog|cat|boat of ours|verb|typeface|font|flower|wool|kind of \w+|sort of \w+|brand|misprint|typo|password|code name|nickname)\b(?! (?:where|in which|whose|that (?:kills|carries|drowns)))/;
 
+const NEXT_TIME = /^(?:and |then |now )?(?:it|the next one|this one) (?:is|will be|was) (?:in )?$/;
+const DATE = /^(?:$| (?:in|on|from|next|this) )/;
+/** "the coaches for the guests from Geneva leave at six" */
+const COACHES =
+  /\b(?:(?:coach(?:es)?|bus(?:es)?|shuttles?|trains?|flights?|taxis?) (?:for (?:the )?\w+ )?|(?:guests|visitors|participants|delegates|speakers|interpreters) )(?:from|to) $/;
+/** "Jersey, denim and canvas" */
+const CLOTH = /^(?:jersey|panama|china|morocco|java|malta|cashmere|astrakhan|nankin|madras|holland)$/;
+const OTHER_CLOTH =
+  /^(?: ,| and| or| is| was)+ (?:an? )?(?:soft |good |kind of )?(?:denim|canvas|felt|straw|tweed|silk|linen|wool|velvet|leather|porcelain|lace|corduroy|satin|muslin|calico|cloth|fabric|pottery|glass|crystal)\b/;
+
 /** The reference the wording of a clause in the room makes of this mention. */
 export function roomReference(mention: Mention, left: string, after: string): ReferenceKind | undefined {
   if (mention.match.adjective) return undefined;
@@ -53,11 +63,13 @@ export function roomReference(mention: Mention, left: string, after: string): Re
   if (REVIEWERS.test(left) || AS_REVIEWERS.test(after)) return 'courtesy';
   if (/\b(?:thank|thanks|grateful|gratitude|appreciat\w+)\b/.test(left) && PAYING.test(after)) return 'courtesy';
   if (STAFF_THANKED.test(left) || (STAFF.test(left) && THANKED_BEFORE.test(mention.sentence.items.slice(0, 40).join(' ')))) return 'courtesy';
-  if (IS_A_THING.test(after) && start) return 'person';
+  if ((IS_A_THING.test(after) && start) || (CLOTH.test(mention.match.phrase) && OTHER_CLOTH.test(after))) return 'person';
   if (mention.match.kind !== 'place' && mention.match.kind !== 'name') return undefined;
   const near = `${left.split(/ [,;:—] /).at(-1)!}§ ${after.split(/ (?:[,;:—]|and|so that|in order that) /)[0]!} `;
   if (PAPERS.test(left) && (THINGS.test(left) || (PARTICIPLE.test(left) && /^(?: and)?(?: \w+)? ,/.test(after))))
     return holdsAffairs(near.replace(CASE_FILES, ' '), 'en') || SEEN_THERE.test(near) ? undefined : 'meeting';
+  if (NEXT_TIME.test(left) && mention.sentence.joined && DATE.test(after)) return 'meeting';
+  if (COACHES.test(left) && affairsFree(near, 'en')) return 'meeting';
   if (ITS_YEAR.test(left) && affairsFree(near, 'en')) return 'meeting';
   return undefined;
 }

@@ -1,4 +1,4 @@
-import { affairsFree } from './frame.ts';
+import { affairsFree, holdsAffairs } from './frame.ts';
 import { FLOOR_ACT } from './lexicon.ts';
 import { re } from './patterns.ts';
 import type { Mention } from './sentences.ts';
@@ -11,7 +11,9 @@ const NO_SOCIETY =
 
 /** "… was founded by nine women in", "and has its seat in", "its office moved to" */
 const SEAT =
-  /(?:^| )(?:(?:founded|incorporated|headquartered|set up|chartered|constituted|domiciled|seated|registered|situated|housed) (?:(?:as an? \w+(?: \w+)?|in \d+|back|first|originally|legally|again|by \w+(?: \w+){0,3}) )*(?:in|at|near|outside)|(?:its|our|their|a|the) (?:\w+ )?(?:seat|headquarters|head office|registered office|(?:office|main office|desk|library|secretariat) (?:is|was|lies|sits|has|then)) (?:(?:is|was|lies|sits|has|then|later|since) )*(?:in|at|near|(?:moved|relocated|transferred) (?:from § )?to)|(?:the|its|our) (?:office|desk|secretariat|headquarters|seat) (?:(?:has|was|then|later|since) )*(?:moved|relocated|transferred) (?:from § )?to) $/;
+  /(?:^| )(?:(?:founded|incorporated|headquartered|set up|chartered|constituted|domiciled|seated|registered|situated|(?:is|are|was|were) (?:now )?housed) (?:(?:as an? \w+(?: \w+)?|in \d+|back|first|originally|legally|again|by \w+(?: \w+){0,3}) )*(?:in|at|near|outside)|(?:its|our|their|a|the) (?:\w+ )?(?:seat|headquarters|head office|registered office|(?:office|main office|desk|library|secretariat) (?:is|was|lies|sits|has|then)) (?:(?:is|was|lies|sits|has|then|later|since) )*(?:in|at|near|(?:moved|relocated|transferred) (?:from § )?to)|(?:the|its|our) (?:office|desk|secretariat|headquarters|seat) (?:(?:has|was|then|later|since) )*(?:moved|relocated|transferred) (?:from § )?to) $/;
+/** "… after a court had refused it" */
+const AFTERMATH = /^(?: in \d+| \w+){0,3} (?:after|because|until|when|while|despite|where) /;
 const BORN =
   /(?:^| )(?:association|union|league|network|society|guild|federation|choir|club|circle|committee|alliance|coalition|collective|cooperative|movement|foundation|institute|initiative|forum|campaign|idea|project|programme|school|college|journal|hotline|helpline|clinic|it)(?: (?:of|for|against)(?: \w+){1,5})? (?:was|were|is) (?:first )?(?:born|conceived|started|created|established|launched|begun) in $/;
 const GREW = /^.*\b(?:born|founded|set up|established|raised) .*§.* (?:and|,) (?:grew up|came of age|moved|lives?) (?:in|to) $/;
@@ -60,7 +62,8 @@ const ON_THE_LINE = /\b(?:on the line|connected|connecting|dialling in|dialing i
 const BODY_IN = /(?:^| )(?:unidroit|unodc|unicef|unesco|interpol|europol|eurojust|unhcr|iom|ilo|imo|osce|odihr|icmpd|ohchr|fao|wto|who|itu|wipo|the hague conference) (?:in|at) $/;
 /** "our president is a lady from …" */
 const OFFICER_FROM =
-  /(?:^| )(?:our|my) (?:\w+ )?(?:president|treasurer|chair\w*|secretary|director|deputy|founder|colleague|moderator|patron|coordinator|interpreter|trainer|neighbour|translator|cook) (?:is|was) (?:an? (?:\w+ )?(?:lady|man|woman|gentleman|nurse|lawyer|teacher|doctor|judge|priest|nun|farmer|sailor|fisherman|baker|poet) )?from $/;
+  /(?:^| )(?:our|my) (?:\w+ )?(?:president|treasurer|chair\w*|secretary|director|deputy|founder|colleague|moderator|patron|coordinator|interpreter|trainer|neighbour|translator|cook) (?:is|was) (?:an? (?:(?!lady)\w+ )?(?:lady|man|woman|gentleman|nurse|lawyer|teacher|doctor|judge|priest|nun|farmer|sailor|fisherman|baker|poet) )?from $/;
+const HEARD_THERE = /(?:^| )§ (?:that|which|as) (?:one|you|people|i|we) (?:learns?|hears?|picks? up|speaks?|is taught|learned|learnt|picked up) (?:\w+ )?(?:in|at) $/;
 const GREETINGS = /(?:^| )(?:greetings|warm greetings|regards|good wishes|hello) from (?:\w+ (?:in|at) )?$/;
 
 /** True when the mention says who speaks or is spoken of, or where a society is at home. */
@@ -70,16 +73,17 @@ export function tellsWhoTheyAre(mention: Mention, left: string, after: string): 
   const own = /\b(?:i|we|my|our|me|us)\b/.test(left);
   const clause = after.split(/ (?:[,;:—]|and|but|where|because|until|after|when)(?= )/)[0]!;
   if (/^ '/.test(after)) return false;
-  if ((SEAT.test(left) || BORN.test(left)) && !NO_SOCIETY.test(left.replace(/ (?:founded|incorporated|headquartered|set up|chartered|constituted|domiciled|seated|registered|situated|housed) .*$/, ' ')))
-    return !/^ (?:on|by) (?:paper|the (?:police|army|government|gang|smugglers|traffickers))\b/.test(clause);
+  if ((SEAT.test(left) || BORN.test(left)) && !NO_SOCIETY.test(left.replace(/ (?:founded|incorporated|headquartered|set up|chartered|constituted|domiciled|seated|registered|situated) .*$/, ' ')))
+    return !(AFTERMATH.test(after) && holdsAffairs(after, 'en')) && !/^ (?:on|by) (?:paper|the (?:police|army|government|gang|smugglers|traffickers))\b/.test(clause);
   if (GREW.test(left) && affairsFree(clause, 'en')) return true;
   if (TITLED.test(left) && LIVES.test(left)) return affairsFree(`${clause} `, 'en');
   if (BOTH_FROM.test(left) && /^(?:$| [,;.])/.test(after) && affairsFree(left.replace(/ who /g, ' '), 'en')) return true;
   if (FROM_A_DESK.test(left) && GREET.test(after)) return true;
   if (OWN_ROOM.test(left) && affairsFree(clause, 'en')) return true;
+  if (HEARD_THERE.test(left)) return true;
   if (MEMBERS_IN.test(left) || ON_THE_LINE.test(left)) return true;
   if (BODY_IN.test(left) && affairsFree(clause, 'en')) return true;
-  if (OFFICER_FROM.test(left)) return affairsFree(left.slice(left.search(OFFICER_FROM)), 'en');
+  if (OFFICER_FROM.test(left)) return affairsFree(left.slice(left.search(OFFICER_FROM)).replace(/ (?:president|judge) /, ' '), 'en');
   if (GREETINGS.test(left) && /^(?:$| [,;:.]| (?:and )?(?:i|we|my|our|this)\b)/.test(after)) return true;
   return own && /\bborn to .* parents in $/.test(left) && !re(`^ (?:${FLOOR_ACT})`).test(after);
 }
