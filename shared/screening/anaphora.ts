@@ -1,7 +1,7 @@
 import { readerOf } from './frame.ts';
 import type { Tongue } from './inflect.ts';
 import { STATE_MATTER } from './lexicon.ts';
-import type { Mention, Sentence } from './sentences.ts';
+import { leftOf, type Mention, type Sentence } from './sentences.ts';
 
 /**
  * After an introduction has named the country, "here", "at home", "where" or "my government" name its situation.
@@ -57,8 +57,14 @@ export function speaksOfIntroduced(mention: Mention, tongue: Tongue, sentences: 
   )
     return true;
   // "there" is the State named last: "my colleague from Oslo is wrong about Kenya, the shelter there is closed"
-  if (other === undefined || other.at > at + 60 ? aboutHome(after) : aboutHome(` ${rest.slice(0, other.at - at - 1).join(' ')}`) || HOME.test(after)) return true;
+  if (
+    other === undefined || other.at > at + 60
+      ? aboutHome(after)
+      : aboutHome(` ${rest.slice(0, other.at - at - 1).join(' ')}`) || HOME.test(after)
+  )
+    return true;
   const index = sentence.index;
+  if (/\b(?:from|of) $/.test(leftOf(mention, 3)) && atHomeLater(mention, sentences)) return true;
   for (let k = index + 1; k < sentences.length && k <= index + 3; k += 1) {
     const next = sentences[k]!;
     // another State has been named in between: "here" is no longer clear
@@ -70,6 +76,15 @@ export function speaksOfIntroduced(mention: Mention, tongue: Tongue, sentences: 
     if (tongue === 'en' && k === index + 1 && ITS_BODIES.test(said) && DATED.test(said) && !WISHED_OF_IT.test(said))
       return true;
   }
+  return false;
+}
+
+const AT_HOME =
+  /(?:^|[,;:—] )(?:at home|back home|in my country|in our country|in my village|where i come from)(?: ,)? (?!(?:i|we|my|our)\b)/;
+/** "I have come from Banjul. I thank … . At home the navy buys its fuel from the dealer.": home stays home, whoever is thanked. */
+function atHomeLater({ sentence }: Mention, sentences: readonly Sentence[]): boolean {
+  for (let k = sentence.index + 1; k < sentences.length && k <= sentence.index + 6; k += 1)
+    if (AT_HOME.test(sentences[k]!.items.slice(0, 60).join(' '))) return true;
   return false;
 }
 
@@ -104,7 +119,7 @@ function aboutHome(text: string): boolean {
 }
 
 const HERE_ELSEWHERE =
-  /(?:^|[ ,;:—])(?:aqui|alli|alla|ahi|ici|la - bas|hier|dort|здесь|тут|там|هنا|هناك)(?= )(?! (?:en (?:viena|esta|vienne)|a (?:vienne|geneve)|dans (?:cette|la) salle|nesta|em viena|in (?:wien|diesem)|в (?:вене|этом)))/;
+  /(?:^|[ ,;:—])(?:aqui|alli|alla|ahi|ici|la - bas|hier(?! uber)|dort|здесь|тут|там|هنا|هناك)(?= )(?! (?:en (?:viena|esta|vienne)|a (?:vienne|geneve)|dans (?:cette|la) salle|nesta|em viena|in (?:wien|diesem)|в (?:вене|этом)))/;
 const ITS_BODIES =
   /\bthe (?:\w+ )?(?:police|ministry|minister|government|courts?|judges?|prosecutors?|inspectors?|border guards?|parliament|army|mayor|authorities|prisons?|customs|coastguard|embassy|magistrates?) (?!(?:should|must|may|might|could|would|can)\b)\w+/;
 const DATED =

@@ -130,9 +130,10 @@ export function framedReference(mention: Mention, tongue: Tongue): ReferenceKind
   if (/^ '/.test(right) && !OF_DELEGATION.test(right)) return undefined;
   const around = `${left}§${right}`.replace(LAWYERS_OWN, ' ');
   // "In Kenya we …": a place set before everything is where the rest happens
-  const fronted = /(?:^|(?:^| )(?:because|but|while|whereas|though|although|that|when|if|since) )[^ ]+ (?:the )?$/.test(
-    left,
-  );
+  const fronted =
+    /(?:^(?:(?:well|so|and|now|yes|okay|uh|um|you know|look) )*|(?:^| )(?:because|but|while|whereas|though|although|that|when|if|since) )[^ ]+ (?:the )?$/.test(
+      left,
+    );
   const placed = reader.placed.test(left);
   // "where we come from: Tirana"
   const earlier = ` ${mention.sentence.items.slice(Math.max(0, mention.at - 60), mention.at).join(' ')} `;
@@ -199,7 +200,7 @@ export function framedReference(mention: Mention, tongue: Tongue): ReferenceKind
     if (MUSIC.test(left) && !reader.substance.test(near) && !SEEN.test(near.replace(/ be seen(?= )/, ' ')))
       return 'meeting';
   }
-  if (reader.substance.test(around) || !placed || fronted || KEPT_THERE.test(left) || RUN_FROM.test(left)) return undefined;
+  if (reader.substance.test(around) || !placed || fronted || KEPT_THERE.test(left) || isRunFrom(left)) return undefined;
   if (
     reader.sited.test(left) &&
     (reader.gathering.test(left) || reader.gathering.test(right)) &&
@@ -228,6 +229,8 @@ const KEPT_THERE =
 const RUN_FROM =
   /(?:^| )(?:an?|the|this|that|each|every|one|two|three|such|some|these|those) (?:[^ ]+ ){0,2}(?:networks?|rings?|gangs?|schemes?|scams?|operations?|compan(?:y|ies)|firms?|business(?:es)?|call cent(?:re|er)s?|groups?|agenc(?:y|ies)|servers?|accounts?|websites?|syndicates?|trade) (?:(?:which|that|were|was|is|are|has|had|been|being|still) )*(?:run|directed|operated|managed|led|steered|controlled|hosted|financed|paid|organi[sz]ed|ordered|commanded) (?:from|out of|in) (?:the )?(?:§|,|and| )*$/;
 
+export const isRunFrom = (left: string): boolean => RUN_FROM.test(left);
+
 /** "commend Kenya on its guidelines": praised for what is no good of the meeting. */
 const praisedForItsOwn = (left: string, right: string): boolean =>
   /(?:^| )(?:commend|commends|commended|commending|praise[sd]?|applauds?) (?:the )?(?:§|,|and| )*$/.test(left) &&
@@ -242,7 +245,9 @@ export const isPlaced = (mention: Mention, tongue: Tongue): boolean =>
   readerOf(tongue)?.placed.test(clauseOf(mention).left) ?? false;
 
 /** True for words of a State's affairs. */
-export const holdsAffairs = (words: string, tongue: Tongue): boolean => readerOf(tongue)?.substance.test(words) ?? false;
+export const holdsAffairs = (words: string, tongue: Tongue): boolean =>
+  readerOf(tongue)?.substance.test(tongue === 'ar' ? words.replace(/(?<= )[وف]?س?[يت]?عقدت?(?= )/g, '') : words) ??
+  false;
 
 /** True for words that tell nothing about a State: no word of its affairs, no denial, no new clause. */
 export function affairsFree(words: string, tongue: Tongue): boolean {

@@ -1,5 +1,6 @@
 import type { Match } from './matched.ts';
 import { GIVEN, SURNAME } from './name-words.ts';
+import { foreignPerson } from './person-foreign.ts';
 import type { Token } from './tokens.ts';
 
 const SELF =
@@ -17,7 +18,7 @@ const initialAfter = (tokens: readonly Token[], to: number): boolean =>
 
 /** What only a person has: "Kenya's handwriting", "Chad's birthday". */
 const OWNED =
-  /^ s (?:\w+ )?(?:handwriting|birthday|husband|wife|mother|father|daughter|son|desk|laptop|phone|voice|umbrella|glasses|handbag|coat|scarf|chair|badge|slides|notes|microphone|mic|headset|camera|hair|hat|sister|brother|retirement|replacement|colleague|deputy)\b/;
+  /^ s (?:(?!labou?r|police|border|anti|gender|visa|asylum|immigration|trafficking|crime|national|state|legal|consular|customs|passport|migration)\w+ )?(?:handwriting|birthday|husband|wife|mother|father|daughter|son|desk|laptop|phone|voice|umbrella|glasses|handbag|coat|scarf|chair|badge|slides|notes|microphone|mic|headset|camera|hair|hat|sister|brother|retirement|replacement|colleague|deputy)\b/;
 /** "she has a list": somebody who is spoken of as a woman or a man, and no word of a State's affairs. */
 const SHE =
   /^(?: (?!(?:women|woman|girls?|boys?|man|men|mother|victims?|witness\w*|who|whom|minister|president|king|queen|ambassador|delegate|representative|lady|maid|worker|he|she)\b)[\w]+){0,10}? (?:she|he|her|him|herself|himself)(?= |$)/;
@@ -67,6 +68,7 @@ export function spokenTo(tokens: readonly Token[], match: Match): boolean {
     )
   )
     return true;
+  if (foreignPerson(tokens, match)) return true;
   // "My name is Chanda": whoever says so is no town
   if (
     match.kind === 'place' &&
@@ -88,7 +90,8 @@ export function spokenTo(tokens: readonly Token[], match: Match): boolean {
       GIVEN.test(name) ||
       (SURNAME.test(name) &&
         (tokens[from]!.gap.startsWith('.') ||
-          NAMED_SO.test(` ${row(tokens.slice(Math.max(0, from - 5), from))} `) || RELATED.test(row(tokens.slice(Math.max(0, from - 4), from)))))
+          NAMED_SO.test(` ${row(tokens.slice(Math.max(0, from - 5), from))} `) ||
+          RELATED.test(row(tokens.slice(Math.max(0, from - 4), from)))))
     )
   )
     return false;
@@ -133,7 +136,11 @@ export function spokenTo(tokens: readonly Token[], match: Match): boolean {
     const far = ` ${row(tokens.slice(to, to + 16))}`;
     if (!OFFICE.test(far) && SHE.test(far) && !/ (?:in|from|to|of|at|for the) $/.test(left)) return true;
     // "Jordan and I wrote …", "by Chad, aged nine", "Have you met India?"
-    if (/^ and (?:i|me|myself) /.test(right) || /^ (?:who is )?aged \w+/.test(right)) return true;
+    if (
+      (/^ and (?:i|me|myself) /.test(right) && !/ (?:in|from|to|of|about) $/.test(left)) ||
+      /^ (?:who is )?aged \w+/.test(right)
+    )
+      return true;
     if (
       / (?:have you met|i am here with|i work with|i sit with|working with|next to me is|beside me is|with me (?:is|are)|this is) $/.test(
         left,

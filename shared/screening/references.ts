@@ -1,7 +1,7 @@
 import { affiliation, tellsOfUsThere } from './affiliation.ts';
 import { courtesy } from './courtesy.ts';
 import { floor } from './floor.ts';
-import { affairsFree, framedReference, holdsAffairs, isPlaced } from './frame.ts';
+import { affairsFree, framedReference, holdsAffairs, isPlaced, isRunFrom } from './frame.ts';
 import type { Tongue } from './inflect.ts';
 import { givesItsName } from './instruments.ts';
 import { STATE_MATTER } from './lexicon.ts';
@@ -151,7 +151,9 @@ export function referenceOf(
       rightOf(mention, 1) === ''
       ? 'language'
       : undefined;
-  return !/^ '/.test(rightOf(mention, 2)) && continues(between, mention.match.adjective, tongue) ? reference : undefined;
+  return !/^ '/.test(rightOf(mention, 2)) && continues(between, mention.match.adjective, tongue)
+    ? reference
+    : undefined;
 }
 
 /** What began as a list of places, thanks, persons or instruments goes on so while nothing of a State's affairs comes between. */
@@ -194,7 +196,7 @@ function ownReference(mention: Mention, tongue: Tongue): ReferenceKind | undefin
   if (courtesy(mention, left, after)) return 'courtesy';
   if (floor(mention, left, after)) return 'floor';
   if (meeting(mention, left, after)) return 'meeting';
-  if (tellsOfUsThere(left, after)) return undefined;
+  if (tellsOfUsThere(left, after) || (tongue === 'en' && isRunFrom(left))) return undefined;
   if (tongue === 'en') {
     const room = roomReference(mention, left, after);
     if (room !== undefined) return room;

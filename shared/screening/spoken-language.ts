@@ -9,8 +9,9 @@ const TONGUES =
 /** Adjectives that are also the name of a language spoken or interpreted in a room. */
 export const LANGUAGES =
   /^(?:english|french|spanish|chinese|russian|german|portuguese|italian|dutch|polish|greek|turkish|danish|swedish|norwegian|finnish|icelandic|hungarian|czech|slovak|slovene|slovenian|croatian|serbian|bosnian|albanian|macedonian|bulgarian|romanian|ukrainian|belarusian|lithuanian|latvian|estonian|georgian|armenian|azerbaijani|azeri|kazakh|kyrgyz|uzbek|turkmen|tajik|mongolian|japanese|korean|vietnamese|thai|lao|khmer|burmese|malay|indonesian|filipino|nepali|somali|maltese|irish|welsh|malagasy|samoan|tongan|fijian|swazi|amharic|luxembourgish|thai|catalan)$/;
-const LANGUAGE_NOUN =
-  re(String.raw`^(?:(?: ,)?(?: and| or| ,)*(?: the)? (?:§|${TONGUES}))*(?: - | )?(?:speaking|speakers?|(?:sign )?language|languages|words?|versions?|translations?|text|texts|booths?|interpretation|interpreters?|interpreting|channels?|feeds?|streams?|subtitles?|captions?|slides?|handbook|manual|signage|questionnaire|form|accent|captioning|glossar(?:y|ies)|editions?|terms?|terminology|equivalents?|originals?|expression|proverb|saying|alphabet|grammar|spelling|dictionary|translators?|transcribers?|stenographers?|proofreaders?|readers?|dictionar(?:y|ies)|primers?|phrasebooks?|stickers?|handouts?|(?:legal |technical )?(?:terms?|term list|word list|vocabulary)|keyboards?|voice - over|narration|recordings?|lyrics|menus?|localisations?|half of the (?:page|leaflet)|creole|sheets?|ballots?|scripts?|alphabets?|speech to text|transliterations?|renderings?|transcriptions?|document is|documents? (?:is|are)|is an? (?:official|working) language|phrase|copy|copies|summary is|verbs?|noun|title|for|literature|poem|poet|script|pronunciation|audio|page|pages|lesson|lessons|keyboard|fonts?|font|mic|dub|dubbing|synopsis|factsheet|flyer|poster|programme booklet|recording|sign|reader|readers|proofs?|draft|drafts|minutes|class|classes|teacher of languages|leaflet|leaflets|brochure|brochures|abstract|transcripts?|wording|acronym|abbreviation|subtitling|voice|sentence|name for|letters)\b`);
+const LANGUAGE_NOUN = re(
+  String.raw`^(?:(?: ,)?(?: and| or| ,)*(?: the)? (?:§|${TONGUES}))*(?: - | )?(?:speaking|speakers?|(?:sign )?language|languages|words?|versions?|translations?|text|texts|booths?|interpretation|interpreters?|interpreting|channels?|feeds?|streams?|subtitles?|captions?|slides?|handbook|manual|signage|questionnaire|form|accent|captioning|glossar(?:y|ies)|editions?|terms?|terminology|equivalents?|originals?|expression|proverb|saying|alphabet|grammar|spelling|dictionary|translators?|transcribers?|stenographers?|proofreaders?|readers?|dictionar(?:y|ies)|primers?|phrasebooks?|stickers?|handouts?|(?:legal |technical )?(?:terms?|term list|word list|vocabulary)|keyboards?|voice - over|narration|recordings?|lyrics|menus?|localisations?|half of the (?:page|leaflet)|creole|sheets?|ballots?|scripts?|alphabets?|speech to text|transliterations?|renderings?|transcriptions?|document is|documents? (?:is|are)|is an? (?:official|working) language|phrase|copy|copies|summary is|verbs?|noun|title|for|literature|poem|poet|script|pronunciation|audio|page|pages|lesson|lessons|keyboard|fonts?|font|mic|dub|dubbing|synopsis|factsheet|flyer|poster|programme booklet|recording|sign|reader|readers|proofs?|draft|drafts|minutes|class|classes|teacher of languages|leaflet|leaflets|brochure|brochures|abstract|transcripts?|wording|acronym|abbreviation|subtitling|voice|sentence|name for|letters)\b`,
+);
 
 const LANGUAGE_PEOPLE = /^ (?:\w+ )?(?:interpreters?|translators?|speakers?|readers?|teachers?)\b/;
 const IN_ITS_HANDS =
@@ -35,12 +36,14 @@ const SPOKEN_IN = re(
   `\\b(?:in|into|from|to|between|through|via|of|with|both|also|online|mother tongue (?:is|was)|language is|languages (?:are|were)) (?:\\w+ and )?(?:(?:§|${TONGUES}|plain|simple|slow|clear|careful|halting|legal|formal|everyday|school|beginner ' s|broken|good|bad|poor|my|his|her|better|perfect|both|either|rusty|fluent|in|easy) ${STEP})*$`,
 );
 /** "the kind of French that one learns in Ottawa" */
-const AS_HEARD = /^ (?:that|which|as) (?:one|you|people|i|we) (?:learns?|hears?|picks? up|speaks?|reads?|learned|learnt|spoke|picked up|is taught|heard)\b/;
+const AS_HEARD =
+  /^ (?:that|which|as) (?:one|you|people|i|we) (?:learns?|hears?|picks? up|speaks?|reads?|learned|learnt|spoke|picked up|is taught|heard)\b/;
 /** "Pashto, Tigrinya and Vietnamese need dictionaries" */
 const NEEDS_BOOKS = re(
   `^(?: (?:, |and |or )*(?:§|${TONGUES}))* (?:needs?|needed|requires?|deserves?|lacks?|wants?|has|have) (?:(?!police|judges|courts)\\w+ ){0,3}(?:glossar\\w+|dictionar\\w+|fonts?|entries|words? for|terms? for|booths?|columns?|translat\\w+|alphabets?|primers?|keyboards?|interpreters?|spelling)\\b`,
 );
-const BIT_OF = /\b(?:an?|one|some|two|no|another|few) (?:word|bit|little|touch|line|sentence|phrase|smattering|mouthful|kind|sort|words|recording|version|copy) (?:or two )?of $/;
+const BIT_OF =
+  /\b(?:an?|one|some|two|no|another|few) (?:word|bit|little|touch|line|sentence|phrase|smattering|mouthful|kind|sort|words|recording|version|copy) (?:or two )?of $/;
 const ASKED_FOR = /^(?:(?:§|please|then|and|first|next|now|so|okay|,|later|again) )*$/;
 const IN_TURN = /^ (?:please|first|then|and then|next|later|now|again|, please|, then)(?= |$)/;
 
@@ -72,13 +75,7 @@ export function language(mention: Mention, left: string, after: string): boolean
     return true;
   const row = ROW_BEFORE.exec(left)?.[0] ?? '';
   const rowAfter = ROW_AFTER.exec(after)?.[0] ?? '';
-  if (
-    (row + rowAfter).split(IN_ROW).length > 3 &&
-    LANGUAGE_ROW.test(
-      left,
-    )
-  )
-    return true;
+  if ((row + rowAfter).split(IN_ROW).length > 3 && LANGUAGE_ROW.test(left)) return true;
   if (
     /\b(?:my|her|his|your|their|our|whose) (?:\w+ )?$/.test(left) &&
     /^(?: (?:is|was|gets|are|will|needs|improves|has|,|than|and|but)\b|$)/.test(after)
@@ -141,17 +138,13 @@ export function language(mention: Mention, left: string, after: string): boolean
     /\blanguages?\b/.test(after.slice(0, 60))
   )
     return true;
-  if (
-    SPOKEN_IN.test(
-      left,
-    )
-  ) {
+  if (SPOKEN_IN.test(left)) {
     if (/\b(?:in|into) /.test(left.slice(-60))) return true;
     return /\b(?:translat\w+|interpret\w+|switch\w*|langu\w+|subtitl\w+|word|glossary|caption\w*|version\w*|speak\w*|course|lesson|tongue|knowledge|command|help|helps|trouble|struggl\w+|problems?)\b/.test(
       left,
     );
   }
-  return re(String.raw`\b(?:speaks?|spoke|speaking|spoken|reads?|write|writes|understand|understands|learn|learnt|learned|learning|teach|teaches|taught|know|knows|translate|use|uses|used|hear|prefer|switch to|excuse my|forgive my|pardon my|my|interpret|mastered?|choose|select|asked for|asks for|ask for|needs?|prefers?|requests?|offers?|provides?|available in|chose|wants?) (?:(?:a |some |any |little |good |no |only |both |neither |either |fluent |bad |poor |broken |§|${TONGUES}) ?(?:, |and |or |nor )*)*$`).test(
-    left,
-  );
+  return re(
+    String.raw`\b(?:speaks?|spoke|speaking|spoken|reads?|write|writes|understand|understands|learn|learnt|learned|learning|teach|teaches|taught|know|knows|translate|use|uses|used|hear|prefer|switch to|excuse my|forgive my|pardon my|my|interpret|mastered?|choose|select|asked for|asks for|ask for|needs?|prefers?|requests?|offers?|provides?|available in|chose|wants?) (?:(?:a |some |any |little |good |no |only |both |neither |either |fluent |bad |poor |broken |§|${TONGUES}) ?(?:, |and |or |nor )*)*$`,
+  ).test(left);
 }

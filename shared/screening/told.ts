@@ -46,8 +46,7 @@ export function toldAfter(mention: Mention, tongue: Tongue, sentences: readonly 
   const { items } = mention.sentence;
   const next = nextMention(mention);
   const after = ` ${items.slice(mention.at + 1, Math.min(next?.at ?? items.length, mention.at + 60)).join(' ')} `;
-  for (const cut of after.matchAll(CLAUSE))
-{
+  for (const cut of after.matchAll(CLAUSE)) {
     const rest = after.slice(cut.index + cut[0].length + 1).split(CLAUSE_END);
     // a clause that goes on to another State tells of that one: "…, the pills came from a factory in Izmir"
     if (next !== undefined && rest.length === 1 && REACHES.test(rest[0]!)) continue;

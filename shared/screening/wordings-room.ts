@@ -10,7 +10,8 @@ const HONOUR =
 const OF_THE_TEXT =
   /\b(?:text|paragraphs?|articles?|wording|draft|expression|terms?|option|language|questionnaires?|agenda|version|chair|delegations?|comments?|remarks?|procedural|group|states|members|forum|community|statement|guide|annex|colleagues|convention|protocol|amendments?|proposals?|points?|questions?|title|chapter|summary)\b/;
 const LET_IT = /^(?:please |and |also |now |, )*(?:allow|permit|let|invite) (?:the )?(?:delegation of (?:the )?)?$/;
-const TO_ASK = /^ (?:to )?(?:ask|thank|propose|suggest|add|join|say|associate|align|support|speak|take|express|second|recall|put)\b/;
+const TO_ASK =
+  /^ (?:to )?(?:ask|thank|propose|suggest|add|join|say|associate|align|support|speak|take|express|second|recall|put)\b/;
 const AND_AFTER_THAT =
   /\b(?:floor|speakers?|list|delegate|delegation|representative)\b.* (?:and )?(?:after (?:that|them|him|her|which)|then|next|followed by) (?:comes? |is |to )?(?:the )?$/;
 
@@ -35,7 +36,8 @@ const THINGS =
 const ITS_YEAR =
   /\b(?:congress|conference|meeting|forum|festival|chamber|board|school|assembly|council|association|convenes?|convened|meets?|host|hosts|edition|seat|prize|exhibition)\b.* (?:this|next|last|that) (?:year|time|spring|summer|autumn|winter|month)(?: it (?:is|was|will be))?(?: ,)? (?:in )?$|\b(?:congress|conference|meeting|forum|festival|chamber|board|school|assembly|host|venue|seat) .*(?:[;:,] |and )(?:it|the next one|this one) (?:is|will be|was) (?:in )?$/;
 
-const PARTICIPLE = /^(?:first )?(?:analy[sz]ed|printed|weighed|compared|tested|piloted|presented|shown|exhibited|discussed|drafted|validated|tried out|measured) /;
+const PARTICIPLE =
+  /^(?:first )?(?:analy[sz]ed|printed|weighed|compared|tested|piloted|presented|shown|exhibited|discussed|drafted|validated|tried out|measured) /;
 /** Files, tables and seas in the name of a study are no affairs. */
 const CASE_FILES = / (?:training cent(?:re|er)|by courtesy|witness protection|court files|swimming pool|fees?) /g;
 const SEEN_THERE = /\b(?:by (?:the )?(?:police|army|guards|smugglers|traffickers)|who|whose|never|nobody)\b/;
@@ -56,20 +58,32 @@ const OTHER_CLOTH =
 /** The reference the wording of a clause in the room makes of this mention. */
 export function roomReference(mention: Mention, left: string, after: string): ReferenceKind | undefined {
   if (mention.match.adjective) return undefined;
-  const start = /^(?:(?:finally|firstly|secondly|lastly|thirdly|however|and|but|so|also|now|today|, )[ ,]*|(?:on|regarding|concerning|as to|as for) (?:[\w']+ ){1,6}, (?:the )?|the )*$/.test(left);
+  const start =
+    /^(?:(?:finally|firstly|secondly|lastly|thirdly|however|and|but|so|also|now|today|, )[ ,]*|(?:on|regarding|concerning|as to|as for) (?:[\w']+ ){1,6}, (?:the )?|the )*$/.test(
+      left,
+    );
   if (start && HONOUR.test(after) && OF_THE_TEXT.test(after) && !NO_TEXT.test(after)) return 'floor';
   if (LET_IT.test(left) && TO_ASK.test(after)) return 'floor';
   if (AND_AFTER_THAT.test(left) && /^(?:$| [,;.]| (?:and|then)\b)/.test(after)) return 'floor';
   if (REVIEWERS.test(left) || AS_REVIEWERS.test(after)) return 'courtesy';
   if (/\b(?:thank|thanks|grateful|gratitude|appreciat\w+)\b/.test(left) && PAYING.test(after)) return 'courtesy';
-  if (STAFF_THANKED.test(left) || (STAFF.test(left) && THANKED_BEFORE.test(mention.sentence.items.slice(0, 40).join(' ')))) return 'courtesy';
-  if ((IS_A_THING.test(after) && start) || (CLOTH.test(mention.match.phrase) && OTHER_CLOTH.test(after))) return 'person';
+  if (
+    STAFF_THANKED.test(left) ||
+    (STAFF.test(left) && THANKED_BEFORE.test(mention.sentence.items.slice(0, 40).join(' ')))
+  )
+    return 'courtesy';
+  if ((IS_A_THING.test(after) && start) || (CLOTH.test(mention.match.phrase) && OTHER_CLOTH.test(after)))
+    return 'person';
   if (mention.match.kind !== 'place' && mention.match.kind !== 'name') return undefined;
   const near = `${left.split(/ [,;:—] /).at(-1)!}§ ${after.split(/ (?:[,;:—]|and|so that|in order that) /)[0]!} `;
   if (PAPERS.test(left) && (THINGS.test(left) || (PARTICIPLE.test(left) && /^(?: and)?(?: \w+)? ,/.test(after))))
     return holdsAffairs(near.replace(CASE_FILES, ' '), 'en') || SEEN_THERE.test(near) ? undefined : 'meeting';
   if (NEXT_TIME.test(left) && mention.sentence.joined && DATE.test(after)) return 'meeting';
-  if (COACHES.test(left) && affairsFree(near, 'en')) return 'meeting';
+  if (
+    COACHES.test(left) &&
+    affairsFree(`${left.split(' ').slice(-7).join(' ')}§${after.split(' ').slice(0, 5).join(' ')} `, 'en')
+  )
+    return 'meeting';
   if (ITS_YEAR.test(left) && affairsFree(near, 'en')) return 'meeting';
   return undefined;
 }
