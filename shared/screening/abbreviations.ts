@@ -42,6 +42,8 @@ export function abbreviation(
       return make(tokens, i, end, 'abbreviation', [state]);
   }
   const next = tokens[i + 1];
+  if (token.cased === 'T' && next?.cased === 'T' && next.gap === '&')
+    return make(tokens, i, i + 2, 'abbreviation', ['TT']);
   const previous = tokens[i - 1];
   if (/^[A-Z]{2,4}$/.test(token.cased) || token.cased === 'BiH' || /^[А-Я]{4}$/.test(token.cased)) {
     if (manner.upperCase) return undefined;
@@ -92,6 +94,20 @@ function inTable(
   const previous = tokens[i - 1];
   const next = tokens[i + 1];
   if (isFigure(next) || isCode(previous) || isCode(next)) return true;
+  if (ordinaryRisk && amongCodes(tokens, i, codes)) return true;
   if (ordinaryRisk && (isFigure(previous) || !DOUBTFUL_CODES.has(tokens[i]!.cased))) return true;
   return ordinaryRisk && /[|\t(:]/.test(tokens[i]!.gap + (next?.gap ?? ''));
+}
+
+/** "HRV no data; SVN no data": another code a few words away */
+function amongCodes(tokens: readonly Token[], i: number, codes: ReadonlyMap<string, string>): boolean {
+  for (let k = Math.max(0, i - 6); k < tokens.length && k <= i + 6; k += 1)
+    if (
+      k !== i &&
+      /^[A-Z]{3}$/.test(tokens[k]!.cased) &&
+      codes.has(tokens[k]!.cased) &&
+      !DOUBTFUL_CODES.has(tokens[k]!.cased)
+    )
+      return true;
+  return false;
 }

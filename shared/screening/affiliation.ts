@@ -43,9 +43,25 @@ const OPINION =
 export const tellsOfUsThere = (left: string, after: string): boolean =>
   WE_IN.test(left) && /^ [a-z]/.test(after) && !OPINION.test(after) && !re(`^ (?:${FLOOR_ACT})`).test(after);
 
+/** "Recruited in Rwanda, trained in Laos, beaten in Myanmar": one list, and no introduction */
+const SUFFERED_IN =
+  /(?:^|, |and |then )(?:\w+ed|sold|bought|born|taught|held|kept|paid|fed|caught|beaten|grown) (?:\w+ )?(?:in|at|to|from|through) $/;
+const SUFFERING =
+  /(?:^| )(?:recruited|hired|beaten|sold|bought|trafficked|smuggled|exploited|locked up|locked|ransomed|detained|deported|arrested|jailed|killed|raped|enslaved|auctioned|forced|abducted|kidnapped|tortured|starved|worked to death|robbed|shot|buried|imprisoned|cheated) (?:\w+ )?(?:in|at|to|from|through|outside) /;
+const sufferedElsewhere = ({ sentence, at }: Mention): boolean => {
+  const said = sentence.items.slice(Math.max(0, at - 30), at + 30).join(' ');
+  return SUFFERING.test(said) && !/\b(?:i|we|my|our)\b/.test(said);
+};
+
+/** "paid for through a bank in Lithuania" */
+const MONEY_THROUGH =
+  /\b(?:paid|sold|bought|charged|laundered|moved|wired|sent|hidden|billed|ordered|booked|shipped|financed)\b(?: [\w']+){0,4} (?:through|via|by|from|to|for|at) (?:an?|the|one|some|two) (?:\w+ )?(?:banks?|compan(?:y|ies)|firms?|agenc(?:y|ies)|business(?:es)?|offices?|accounts?|exchange|shop|broker) (?:in|of|from|near) (?:the )?$/;
+
 /** True when the mention only says who speaks or where somebody comes from. */
 export function affiliation(mention: Mention, left: string, after: string): boolean {
   const { adjective } = mention.match;
+  if (!adjective && MONEY_THROUGH.test(left)) return false;
+  if (!adjective && SUFFERED_IN.test(left) && sufferedElsewhere(mention)) return false;
   if (
     /\b(?:women|girls|boys|children|victims?|migrants?|refugees|workers|prisoners|cases|people|persons|vessels?|ships?|detainees|nationals|fishers|fishermen|investigations|convictions|arrests|seafarers|crews?|drivers|men|minors|families|gangs?|smugglers|traffickers|networks of|recruiters|brokers|bodies|boats|weapons|firearms|rifles|drugs) (?:\w+ ){0,3}(?:in|from|of|at|across|registered in|based in|employed in|born in) (?:the )?(?:§ (?:, |and )*)*$/.test(
       left,

@@ -1,7 +1,7 @@
 import { readerOf } from './frame.ts';
 import type { Tongue } from './inflect.ts';
 import { STATE_MATTER } from './lexicon.ts';
-import type { Mention, Sentence } from './sentences.ts';
+import { leftOf, type Mention, type Sentence } from './sentences.ts';
 
 /**
  * After an introduction has named the country, "here", "at home", "where" or "my government" name its situation.
@@ -41,12 +41,13 @@ const OWN_MATTER = new RegExp(
   `\\b${OWN} (?:own |national |local |new |old |supreme |young |criminal |labou?r |penal |textile |brick |tea |garment |coffee |cocoa |fishing |border |public |rural |poor |poorest |state |traffic |prime |foreign |immigration |anti - trafficking |civil |military |domestic |migrant |river |coastal |smallest |northern |southern |eastern |western |great |\\w+ish |\\w+ing )*(?:${STATE_MATTER}|gouvernement|police|policia|loi|lois|ley|leyes|gobierno|tribunaux|tribunales|juges|jueces|prisons?|carceles|frontieres?|fronteras?|autorites|autoridades|parlement|parlamento|pays|regierung|gesetze?|polizei|gerichte?|gefangnisse?|grenzen?|behorden|governo|tribunais|juizes|leis|prisoes|fronteiras?|правительств\\w*|суды|полици\\w*|закон\\w*|тюрьм\\w*|власт\\w*)(?![\\w-])`,
 );
 const OWN_GROUP_WORK =
-  /\bmy (?:passport|visa|wages|state of)\b|\b(?:our|my) (?:young |own |small |\w+ )?(?:people|women|girls|children|youth|workers|shelters?|hotlines?|statistics|figures|schools?|villages|registers?|workshops|cases|state|members|ports|law|laws) (?:who|are (?:trained|volunteers|members|available|free)|is (?:available|free|open|new|online)|have trained|teach|wrote|offer|helped|provides?|answers?|school|clinics?|society|firm|students?|faculty|professors?|department|library|group)\b/;
+  /\bmy (?:passport|visa|wages|state of)\b|\b\b(?:our|my) (?:president|minister|mayor|king|queen) (?:is (?:an?|my|the|called|here|not)\b|, (?:mr|ms|mrs|dr|professor)\b|sends|founded|writes|wishes)|\bour (?:children|daughters|sons|girls|boys) are (?:all |both )?\w+s (?:,|and)|\b(?:our|my) (?:young |own |small |\w+ )?(?:people|women|girls|children|youth|workers|shelters?|hotlines?|statistics|figures|schools?|villages|registers?|workshops|cases|state|members|ports|law|laws) (?:who|are (?:trained|volunteers|members|available|free)|is (?:available|free|open|new|online)|have trained|teach|wrote|offer|helped|provides?|answers?|school|clinics?|society|firm|students?|faculty|professors?|department|library|group)\b/;
 
 /** True when what follows an introduction speaks of the country just named. */
 export function speaksOfIntroduced(mention: Mention, tongue: Tongue, sentences: readonly Sentence[]): boolean {
   const { sentence, at, match } = mention;
   const rest = sentence.items.slice(at + 1);
+  const other = sentence.mentions.find((one) => one.at > at + 3 && one.match.states[0] !== match.states[0]);
   let after = rest.length === 0 ? '' : ` ${rest.slice(0, 60).join(' ')}`;
   after = after.replace(/^(?:(?: ,)?(?: and)?(?: the)? §)+/, '');
   if (
@@ -55,8 +56,15 @@ export function speaksOfIntroduced(mention: Mention, tongue: Tongue, sentences: 
     (WHERE.test(after) || WHERE_OTHER.test(after) || RELATIVE.test(after))
   )
     return true;
-  if (aboutHome(after)) return true;
+  // "there" is the State named last: "my colleague from Oslo is wrong about Kenya, the shelter there is closed"
+  if (
+    other === undefined || other.at > at + 60
+      ? aboutHome(after)
+      : aboutHome(` ${rest.slice(0, other.at - at - 1).join(' ')}`) || HOME.test(after)
+  )
+    return true;
   const index = sentence.index;
+  if (/\b(?:from|of) $/.test(leftOf(mention, 3)) && atHomeLater(mention, sentences)) return true;
   for (let k = index + 1; k < sentences.length && k <= index + 3; k += 1) {
     const next = sentences[k]!;
     // another State has been named in between: "here" is no longer clear
@@ -71,9 +79,18 @@ export function speaksOfIntroduced(mention: Mention, tongue: Tongue, sentences: 
   return false;
 }
 
+const AT_HOME =
+  /(?:^|[,;:—] )(?:at home|back home|in my country|in our country|in my village|where i come from)(?: ,)? (?!(?:i|we|my|our)\b)/;
+/** "I have come from Banjul. I thank … . At home the navy buys its fuel from the dealer.": home stays home, whoever is thanked. */
+function atHomeLater({ sentence }: Mention, sentences: readonly Sentence[]): boolean {
+  for (let k = sentence.index + 1; k < sentences.length && k <= sentence.index + 6; k += 1)
+    if (AT_HOME.test(sentences[k]!.items.slice(0, 60).join(' '))) return true;
+  return false;
+}
+
 /** "below this window", "at the end of my street", "from our balcony": what the speaker sees there. */
 const IN_SIGHT =
-  /\b(?:below|beneath|under|outside|opposite|behind|from|in front of|around|round|next to|across from|near|on|in|at the (?:end|corner|top|bottom) of|at) (?:this|my|our|the) (?:\w+ )?(?:windows?|office|building|house|street|balcony|door|doorstep|gate|village|town|neighbourhood|quarter|block|yard|road|roof|terrace|courtyard|clinic|parish|district|city)\b/;
+  /\b(?:below|beneath|under|outside|opposite|behind|from|in front of|around|round|next to|across from|near|on|in|at the (?:end|corner|top|bottom) of|at) (?:this|my|our|the|its) (?:\w+ )?(?:windows?|stairs|attic|office|building|house|street|balcony|door|doorstep|gate|village|town|neighbourhood|quarter|block|yard|road|roof|terrace|courtyard|clinic|parish|district|city)\b/;
 const IN_SIGHT_MATTER = new RegExp(
   `\\b(?:${STATE_MATTER}|women|men|girls?|boys?|child|people|crews?|vessels?|ships?|lorr(?:y|ies)|trucks?|boats?|vans?|bus(?:es)?|waiters|cleaners|compound|sheds?|farms?|kilns?|brothels?|nobody|sleeps?|locked|sold|sell|unpaid|workshops?|yards?|warehouses?|containers?)\\b`,
 );
@@ -102,7 +119,7 @@ function aboutHome(text: string): boolean {
 }
 
 const HERE_ELSEWHERE =
-  /(?:^|[ ,;:—])(?:aqui|alli|alla|ahi|ici|la - bas|hier|dort|здесь|тут|там|هنا|هناك)(?= )(?! (?:en (?:viena|esta|vienne)|a (?:vienne|geneve)|dans (?:cette|la) salle|nesta|em viena|in (?:wien|diesem)|в (?:вене|этом)))/;
+  /(?:^|[ ,;:—])(?:aqui|alli|alla|ahi|ici|la - bas|hier(?! uber)|dort|здесь|тут|там|هنا|هناك)(?= )(?! (?:en (?:viena|esta|vienne)|a (?:vienne|geneve)|dans (?:cette|la) salle|nesta|em viena|in (?:wien|diesem)|в (?:вене|этом)))/;
 const ITS_BODIES =
   /\bthe (?:\w+ )?(?:police|ministry|minister|government|courts?|judges?|prosecutors?|inspectors?|border guards?|parliament|army|mayor|authorities|prisons?|customs|coastguard|embassy|magistrates?) (?!(?:should|must|may|might|could|would|can)\b)\w+/;
 const DATED =

@@ -25,6 +25,7 @@ interface Run {
   ): { from: number; to: number; states: readonly string[] } | undefined;
 }
 
+const LETTER = /\p{L}/u;
 const SEPARATOR = /^[\s.\-_*·•‧∙+~|/\\,'’=:–—()[\]{}<>]{1,3}$/;
 /** a run of letters is read this far: longer ones are searched piece by piece from each letter */
 const LONGEST = 24;
@@ -50,7 +51,14 @@ export function spelledOut(tokens: readonly Token[], i: number): Run | undefined
       for (let length = Math.min(LONGEST, to - i); length >= 4; length -= 1)
         for (const reading of readings) {
           // "t i m e t o g o": a short name inside a row of letters is an accident
-          if (length < 5 && i > 0 && tokens[i - 1]!.word.length === 1 && tokens[i - 1]!.gap === tokens[i]!.gap)
+          if (length < 7 && i > 0 && tokens[i - 1]!.word.length === 1 && tokens[i - 1]!.gap === tokens[i]!.gap)
+            continue;
+          // "m a l i c e", "t-o g-o": a short name is a whole row, by one sign
+          if (length < 7 && i + length < tokens.length) {
+            const next = tokens[i + length]!;
+            if (next.word.length === 1 && next.gap === tokens[i + length - 1]!.gap && LETTER.test(next.word)) continue;
+          }
+          if (length < 7 && new Set(tokens.slice(i + 1, i + length).map((token) => token.gap.trim())).size > 1)
             continue;
           // "p.e.r.u.s.e" is one word: joined letters are read to their end
           if (

@@ -33,6 +33,12 @@ const AGREE = re(
 );
 const AGREED = /^(?:$| [,;.)]| (?:and|on|that|in|about|here|just|said|has said|when|as)\b)/;
 
+/** "Will the delegation of Tonga publish …?": asked of the State, unless it is asked to speak */
+const WILL_IT =
+  /^(?:[\w']+ , |and |so |but |now )*(?:when |why |how |where )?(?:will|would|can|could|does|did|has|is|was|shall|do|may|might) (?:the )?(?:\w+ )?(?:delegations?|representatives?|delegates?|ambassadors?|ministers?|mission) (?:of|from) (?:the )?(?:§ (?:, |and )*)*$/;
+const WILL_SPEAK =
+  /^(?:(?: ,)?(?: and| or)?(?: the)? §)* (?:please |kindly |also |now |still |now )*(?:be so kind|take|turn|switch|close|share|look|repeat|unmute|have the floor|speak|wish|like|join|agree|mute|unmute|conclude|wait|accept|repeat|second|co - sponsor|support|object|slow|come|raise|stand|approach|read|lower|have (?:a|any)|in the room|with us|here|ready|connected|want)\b/;
+
 /** True when the mention only says who took the floor, or for whom. */
 export function floor(mention: Mention, left: string, after: string): boolean {
   const { adjective } = mention.match;
@@ -64,6 +70,7 @@ export function floor(mention: Mention, left: string, after: string): boolean {
     // "grateful if the Italian delegation could indicate …": a question put to the State
     if (speakerAfter && /\bif (?:the )?$/.test(left) && ANSWERS.test(after)) return false;
     if (PROPOSES_AT_HOME.test(after)) return false;
+    if (speakerBefore && WILL_IT.test(left) && !WILL_SPEAK.test(after)) return false;
     if (
       /\b(?:ministers?|experts?|observers?|colleagues?)\b/.test(speakerBefore ? left.slice(-40) : after.slice(0, 40)) &&
       !re(`(?:${FLOOR_ACT})`).test(after) &&

@@ -130,9 +130,10 @@ export function framedReference(mention: Mention, tongue: Tongue): ReferenceKind
   if (/^ '/.test(right) && !OF_DELEGATION.test(right)) return undefined;
   const around = `${left}§${right}`.replace(LAWYERS_OWN, ' ');
   // "In Kenya we …": a place set before everything is where the rest happens
-  const fronted = /(?:^|(?:^| )(?:because|but|while|whereas|though|although|that|when|if|since) )[^ ]+ (?:the )?$/.test(
-    left,
-  );
+  const fronted =
+    /(?:^(?:(?:well|so|and|now|yes|okay|uh|um|you know|look) )*|(?:^| )(?:because|but|while|whereas|though|although|that|when|if|since) )[^ ]+ (?:the )?$/.test(
+      left,
+    );
   const placed = reader.placed.test(left);
   // "where we come from: Tirana"
   const earlier = ` ${mention.sentence.items.slice(Math.max(0, mention.at - 60), mention.at).join(' ')} `;
@@ -199,7 +200,7 @@ export function framedReference(mention: Mention, tongue: Tongue): ReferenceKind
     if (MUSIC.test(left) && !reader.substance.test(near) && !SEEN.test(near.replace(/ be seen(?= )/, ' ')))
       return 'meeting';
   }
-  if (reader.substance.test(around) || !placed || fronted || KEPT_THERE.test(left)) return undefined;
+  if (reader.substance.test(around) || !placed || fronted || KEPT_THERE.test(left) || isRunFrom(left)) return undefined;
   if (
     reader.sited.test(left) &&
     (reader.gathering.test(left) || reader.gathering.test(right)) &&
@@ -224,6 +225,11 @@ export function framedReference(mention: Mention, tongue: Tongue): ReferenceKind
 /** "how long are they going to be kept on …": persons who did not choose the place. */
 const KEPT_THERE =
   /(?:^| )(?:they|them|people|persons|she|he|her|him|who|girls?|boys?|children|women|men|somebody|anybody|everyone|many|those) (?:[^ ]+ ){0,5}(?:kept|left|held|stranded|locked|stuck|marooned|abandoned|interned|confined|parked|dumped) (?:up |away |behind |back )?(?:in|on|at) (?:the )?(?:§|,|and| )*$/;
+/** "a network which was run from Dubai": no society of the speaker's */
+const RUN_FROM =
+  /(?:^| )(?:an?|the|this|that|each|every|one|two|three|such|some|these|those) (?:[^ ]+ ){0,2}(?:networks?|rings?|gangs?|schemes?|scams?|operations?|compan(?:y|ies)|firms?|business(?:es)?|call cent(?:re|er)s?|groups?|agenc(?:y|ies)|servers?|accounts?|websites?|syndicates?|trade) (?:(?:which|that|were|was|is|are|has|had|been|being|still) )*(?:run|directed|operated|managed|led|steered|controlled|hosted|financed|paid|organi[sz]ed|ordered|commanded) (?:from|out of|in) (?:the )?(?:§|,|and| )*$/;
+
+export const isRunFrom = (left: string): boolean => RUN_FROM.test(left);
 
 /** "commend Kenya on its guidelines": praised for what is no good of the meeting. */
 const praisedForItsOwn = (left: string, right: string): boolean =>
@@ -237,6 +243,11 @@ const DENIES =
 /** True when the mention stands in a phrase of place: "in Kenya", "from Lima". */
 export const isPlaced = (mention: Mention, tongue: Tongue): boolean =>
   readerOf(tongue)?.placed.test(clauseOf(mention).left) ?? false;
+
+/** True for words of a State's affairs. */
+export const holdsAffairs = (words: string, tongue: Tongue): boolean =>
+  readerOf(tongue)?.substance.test(tongue === 'ar' ? words.replace(/(?<= )[وف]?س?[يت]?عقدت?(?= )/g, '') : words) ??
+  false;
 
 /** True for words that tell nothing about a State: no word of its affairs, no denial, no new clause. */
 export function affairsFree(words: string, tongue: Tongue): boolean {

@@ -30,7 +30,7 @@ export const german: Grammar = {
     ['floor', '\\bim namen (?:von|der|des) '],
     [
       'courtesy',
-      '\\b(?:danke|danken|dank|dankt|dankbar|dankbarkeit|gratulier\\w+|gluckwunsch\\w*|begrussen)\\b(?:(?! (?:aber|weil|dass) ).){0,80} ',
+      '\\b(?:danke|danken|dank|dankt|dankbar|dankbarkeit|gratulier\\w+|gluckwunsch\\w*|begrussen)\\b(?:(?! (?:aber|weil|dass) )[^:;—]){0,80} ',
     ],
     ['courtesy', '\\b(?:ko - )?(?:vorsitzenden?|vizeprasident(?:in)?|gastgeber(?:in)?) (?:\\w+ )?(?:aus|von|der) '],
     [
@@ -61,7 +61,10 @@ export const german: Grammar = {
     ],
     ['courtesy', ' , (?:danke|vielen dank)\\b'],
     ['language', ' (?:fassung|sprache|ubersetzung|version|text|wort\\w*|kabine|kanal|dolmetscher\\w*|untertitel\\w*)'],
-    ['treaty', ' ?- ?(?:protokoll|ubereinkommen|konvention|erklarung|regeln|grundsatze|prozess|statut|vertrag)\\b'],
+    [
+      'treaty',
+      ' ?- ?(?:protokoll\\w*|ubereinkommens?|konvention|erklarung|regeln|grundsatzen?|prozess\\w*|statut\\w*|vertrag\\w*)\\b',
+    ],
     [
       'treaty',
       ' (?:\\w+ )?(?:protokoll|ubereinkommen|konvention|erklarung|regeln|grundsatze|prinzipien|leitfaden|leitsatze|richtlinien|abkommen|charta|kongress|gipfel|pakt|programm|prozess|statut)\\b',

@@ -21,7 +21,7 @@ export const french: Grammar = {
     ['floor', "\\bau nom (?:de|du|des|d ') "],
     [
       'courtesy',
-      '\\b(?:merci|remerci\\w+|gratitude|reconnaissan\\w+|felicit\\w+|salu(?:e|ons)|hommage)\\b(?:(?! (?:mais|pour|car) ).){0,80} ',
+      '\\b(?:merci|remerci\\w+|gratitude|reconnaissan\\w+|felicit\\w+|salu(?:e|ons)|hommage)\\b(?:(?! (?:mais|pour|car) )[^:;—]){0,80} ',
     ],
     ['courtesy', "\\b(?:co - )?(?:presidente?|vice - presidente?) (?:\\w+ )?(?:de|du|des|d ') "],
     [
@@ -80,7 +80,7 @@ export const spanish: Grammar = {
     ['floor', '\\ben nombre (?:de|del) '],
     [
       'courtesy',
-      '\\b(?:gracias|agradec\\w+|gratitud|reconocimiento|felicit\\w+|saludamos|saludo)\\b(?:(?! (?:pero|por|porque) ).){0,80} ',
+      '\\b(?:gracias|agradec\\w+|gratitud|reconocimiento|felicit\\w+|saludamos|saludo)\\b(?:(?! (?:pero|por|porque) )[^:;—]){0,80} ',
     ],
     ['courtesy', '\\b(?:co)?(?:president[ae]|vicepresident[ae]|anfitri[oó]n(?:a)?) (?:\\w+ )?(?:de|del) '],
     [
@@ -139,7 +139,7 @@ export const portuguese: Grammar = {
     ['floor', '\\bem nome (?:de|do|da|dos|das) '],
     [
       'courtesy',
-      '\\b(?:obrigad[oa]|agradec\\w+|gratidao|reconhecimento|felicit\\w+|parabens|saudamos)\\b(?:(?! (?:mas|por|pel[oa]s?|porque) ).){0,80} ',
+      '\\b(?:obrigad[oa]|agradec\\w+|gratidao|reconhecimento|felicit\\w+|parabens|saudamos)\\b(?:(?! (?:mas|por|pel[oa]s?|porque) )[^:;—]){0,80} ',
     ],
     ['courtesy', '\\b(?:co - ?)?(?:president[ea]|vice - presidente|anfitri(?:ao|a)) (?:\\w+ )?(?:de|do|da|dos|das) '],
     [

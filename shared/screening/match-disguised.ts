@@ -63,7 +63,11 @@ export function disguised(tokens: readonly Token[], i: number, manner: Manner): 
   }
   // hashtags and words run together: "#FreeSyriaNow"
   if (token.gap.endsWith('#') || /[a-z][A-Z]/.test(token.cased)) {
-    const inside = insideTag(token, state);
+    const inside = insideTag(token, (word) =>
+      (phrases.get(word) ?? []).some((e) => e.tongue === 'en' || e.tongue === manner.tongue || e.kind === 'place')
+        ? state(word)
+        : joinedNames.get(word),
+    );
     if (inside !== undefined) return make(tokens, i, i + 1, 'disguised', inside);
   }
   if (/(.)\1\1/.test(token.word)) {
@@ -102,5 +106,14 @@ function insideTag(
       if (states !== undefined) return states;
     }
   }
+  // "#stoplibyareturns": a name between other words
+  for (let length = Math.min(12, word.length - 2); length >= 5; length -= 1)
+    for (let at = 1; at + length < word.length && at < 16; at += 1) {
+      const states = COMMON_INSIDE.test(word.slice(at, at + length)) ? undefined : state(word.slice(at, at + length));
+      if (states !== undefined && gazetteer().spellings.has(word.slice(at, at + length))) return states;
+    }
   return undefined;
 }
+
+/** Names that stand inside ordinary words. */
+const COMMON_INSIDE = /^(?:china|indian|roman|german|malta|india|chile|congo)/;

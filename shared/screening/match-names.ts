@@ -63,12 +63,23 @@ function choose(
   let best: Entry | undefined;
   for (const entry of entries) {
     if (entry.kind === 'asr' && to > from + 1 && tokens[from]!.cased !== tokens[from]!.word) continue;
+    // "you crane your neck"
+    if (entry.kind === 'asr' && /^(?:your|my|his|her|their|its)$/.test(tokens[to]?.word ?? '')) continue;
     if (
       phrase === 'مالي' &&
       !/^(?:في|من|الي|حكومه|دوله|جمهوريه|شمال|جنوب|وسط|عن|بين)$/.test(tokens[from - 1]?.word ?? '')
     )
       continue;
     if (phrase === 'ماليه') continue;
+    // "فريقنا مصر على …": insists
+    if (
+      phrase === 'مصر' &&
+      /^(?:علي|على)$/.test(tokens[to]?.word ?? '') &&
+      from > 0 &&
+      !/^(?:في|من|الي|عن|بين|حكومه|دوله|ان|و|لان|شمال|جنوب)$/.test(tokens[from - 1]!.word)
+    )
+      continue;
+    if (isVerbOrTool(tokens, from, to, phrase, manner)) continue;
     if (entry.onlyInTongue && entry.tongue !== 'x' && entry.tongue !== manner.tongue) continue;
     if (entry.states.length > 0 || entry.kind === 'indirect') {
       const capital = tokens[from]!.cased[0] !== tokens[from]!.word[0];
@@ -98,6 +109,34 @@ function choose(
     if (best === undefined || rankOf(entry) < rankOf(best)) best = entry;
   }
   return best;
+}
+
+/** Words of other languages that are a tool, an illness or a verb in the company they keep. */
+const IN_COMPANY: [RegExp, RegExp][] = [
+  [
+    /^болгарк/,
+    /(?:^| )(?:срез|спил|пил|рез|реж|отрез|инструмент|станок|станк|цех|металл|затвор|замок|замк|болт|труб|диск|дисков)/,
+  ],
+  [/^испанк/, /(?:^| )(?:болезн|болел|грипп|эпидеми|врач|умер от)/],
+  [/^финк/, /(?:^| )(?:нож|лезви|рукоят)/],
+  [/^чешк/, /(?:^| )(?:обув|спортивн|туфл|надел)/],
+];
+
+function isVerbOrTool(tokens: readonly Token[], from: number, to: number, phrase: string, manner: Manner): boolean {
+  // "Irán al archivo las fichas": they will go
+  if (phrase === 'iran' && manner.tongue === 'es')
+    return /^(?:a|al|hacia|todas|todos|juntos|juntas|primero|por|directamente|llegando|desapareciendo|aumentando)$/.test(
+      tokens[to]?.word ?? '',
+    );
+  if (tokens[from]!.script !== 'cyrillic' || tokens[from]!.cased !== tokens[from]!.word) return false;
+  const tool = IN_COMPANY.find(([word]) => word.test(phrase));
+  if (tool === undefined) return false;
+  return tool[1].test(
+    ` ${tokens
+      .slice(Math.max(0, from - 8), to + 8)
+      .map((token) => token.word)
+      .join(' ')}`,
+  );
 }
 
 /** "Polish the draft" opens a sentence with a capital and is still a verb. */
@@ -137,7 +176,7 @@ function withArabicPrefix(tokens: readonly Token[], i: number, manner: Manner): 
   if (/^في.{3,}/.test(afterConjunction)) tries.add(afterConjunction.slice(2));
   if (/^في.{3,}/.test(word)) tries.add(word.slice(2));
   const bare = afterBoth.slice(article.length);
-  tries.add(`ال${bare}`);
+  if (preposition !== 'س') tries.add(`ال${bare}`);
   const { phrases, heads } = gazetteer();
   let best: Match | undefined;
   for (const first of tries) {

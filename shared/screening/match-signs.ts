@@ -33,6 +33,35 @@ export function matchHan(token: Token, index: number, found: Match[]): void {
   }
 }
 
+/** "索 马 里": a name with a space after each sign; the last sign may begin a longer word. */
+export function spacedHan(tokens: readonly Token[], i: number): Match | undefined {
+  const { phrases } = gazetteer();
+  if (tokens[i]!.cased.length !== 1) return undefined;
+  let phrase = tokens[i]!.cased;
+  let best: Match | undefined;
+  for (let k = i + 1; k < tokens.length && k < i + 6; k += 1) {
+    const token = tokens[k]!;
+    if (token.script !== 'han' || !/^[ \u3000.·-]{1,2}$/.test(token.gap)) break;
+    const whole = phrase + token.cased;
+    const entry = (phrases.get(whole) ?? []).find((one) => one.states.length > 0 && one.kind !== 'indirect');
+    if (entry !== undefined && token.cased.length === 1)
+      best = {
+        from: i,
+        to: k + 1,
+        start: tokens[i]!.start,
+        end: token.end,
+        kind: 'disguised',
+        states: entry.states,
+        tongue: 'zh',
+        phrase: whole,
+        adjective: false,
+      };
+    if (token.cased.length !== 1) break;
+    phrase = whole;
+  }
+  return best;
+}
+
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 
 /** True when a word of the language runs across `at` (and began before `since` or `at`): 脚印|度量 holds no 印度. */

@@ -3,7 +3,7 @@ import { gazetteer } from './gazetteer.ts';
 import { disguised } from './match-disguised.ts';
 import { inexact } from './match-misspelt.ts';
 import { exact } from './match-names.ts';
-import { matchHan, withFlags } from './match-signs.ts';
+import { matchHan, spacedHan, withFlags } from './match-signs.ts';
 import type { Manner, Match } from './matched.ts';
 import { pointer } from './pointers.ts';
 import type { Token } from './tokens.ts';
@@ -15,6 +15,12 @@ export function findMatches(text: string, tokens: Token[], manner: Manner): Matc
   for (let i = 0; i < tokens.length; ) {
     const token = tokens[i]!;
     if (token.script === 'han') {
+      const spaced = spacedHan(tokens, i);
+      if (spaced !== undefined) {
+        found.push(spaced);
+        i = spaced.to;
+        continue;
+      }
       matchHan(token, i, found);
       i += 1;
       continue;

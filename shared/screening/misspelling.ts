@@ -112,6 +112,13 @@ export function joinedReading(
     if (to === i + 3 && tokens.slice(i, to).some((token) => NEVER_JOIN.test(token.word))) {
       // "me an mar": one letter off, and one of the pieces is no word
       const last = next.word.length >= 3 && !frequent.has(next.word) && !NEVER_JOIN.test(next.word);
+      const whole = spellings.get(word) ?? joinedNames.get(word)?.[0];
+      if (
+        whole !== undefined &&
+        word.length >= 7 &&
+        tokens.slice(i, to).some((token) => !frequent.has(token.word) && !NEVER_JOIN.test(token.word))
+      )
+        return { state: whole, to };
       const near = last && word.length >= 7 && !ordinary.has(word) ? joinedNear(word) : null;
       if (near !== null) return { state: near, to };
       continue;

@@ -18,7 +18,7 @@ export const SMALL =
   /^(?:of|for|the|and|de|da|do|du|des|del|la|le|les|los|las|in|on|at|to|&|der|die|das|von|fur|et|y|e|und|against|without|d|l|s|sans|with|a|dos|sur|para|pour)$/;
 
 export const TITLE =
-  /^(?:mr|mrs|ms|miss|dr|prof|professor|sir|dame|lady|lord|judge|justice|madam|madame|mme|monsieur|senor|senora|sr|sra|herr|frau|father|sister|brother|fr|rev|reverend|captain|mx|mlle|dona|don|ambassador|excellency|mister)$/;
+  /^(?:mr|mrs|ms|miss|dr|prof|professor|sir|dame|lady|lord|judge|justice|madam|madame|mme|monsieur|senor|senora|sr|sra|herr|frau|father|sister|brother|fr|rev|reverend|captain|mx|mlle|dona|don|ambassador|excellency|mister|doutora|doutor|doctora|profesora|professora|docteur|docteure|professeur|professeure|herrn|dom|senhor|senhora|mademoiselle|signor|signora)$/;
 
 /** Given names and surnames that are also names of States, places or nationalities. */
 export const GIVEN =
@@ -40,7 +40,7 @@ export const NOT_IN_NAMES =
   /^(?:north|south|east|west|new|republic|kingdom|post|pre|brexit|article|rule|annex|table|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
 
 export const LOWER_HEAD =
-  /^(?:university|institute|association|federation|foundation|academy|college|society|coalition|alliance|council|forum|trust|scouts|helsinki|airlines|airways|choir|union|network|league|bar|consortium|confederation|cross|crescent|lawyers|initiative|collective|observatory|newspaper|times|herald|gazette)$/;
+  /^(?:university|institute|association|federation|foundation|academy|college|society|coalition|alliance|council|forum|trust|scouts|helsinki|airlines|airways|choir|union|network|league|bar|consortium|confederation|cross|crescent|lawyers|initiative|collective|observatory|newspaper|times|herald|gazette|tech|polytechnic|seminary)$/;
 
 export const CAUSE =
   /^(?:anti|stop|end|free|against|zero|beyond|no more|walk) (?:the )?(?:slavery|trafficking|racism|violence|torture|smuggling|debt|chains|corruption watch|poverty|guns?)$/;

@@ -36,7 +36,7 @@ export function personName(
     before.some((part) => TITLE.test(part)) ||
     (previous !== undefined && TITLE.test(previous.word) && /^\.?\s$/.test(tokens[from]!.gap)) ||
     (tokens[from - 2] !== undefined &&
-      TITLE.test(tokens[from - 2]!.word) &&
+      (TITLE.test(tokens[from - 2]!.word) || (tokens[from - 2]!.cased === 'M' && /^\./.test(previous?.gap ?? ''))) &&
       previous !== undefined &&
       (isCapital(previous) || previous.word.length === 1) &&
       /^\.?\s$/.test(tokens[from]!.gap) &&

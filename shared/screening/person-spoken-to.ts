@@ -1,5 +1,6 @@
 import type { Match } from './matched.ts';
 import { GIVEN, SURNAME } from './name-words.ts';
+import { foreignPerson } from './person-foreign.ts';
 import type { Token } from './tokens.ts';
 
 const SELF =
@@ -17,7 +18,7 @@ const initialAfter = (tokens: readonly Token[], to: number): boolean =>
 
 /** What only a person has: "Kenya's handwriting", "Chad's birthday". */
 const OWNED =
-  /^ s (?:\w+ )?(?:handwriting|birthday|husband|wife|mother|father|daughter|son|desk|laptop|phone|voice|umbrella|glasses|handbag|coat|scarf|chair|badge|slides|notes|microphone|mic|headset|camera|hair|hat|sister|brother|retirement|replacement|colleague|deputy)\b/;
+  /^ s (?:(?!labou?r|police|border|anti|gender|visa|asylum|immigration|trafficking|crime|national|state|legal|consular|customs|passport|migration)\w+ )?(?:handwriting|birthday|husband|wife|mother|father|daughter|son|desk|laptop|phone|voice|umbrella|glasses|handbag|coat|scarf|chair|badge|slides|notes|microphone|mic|headset|camera|hair|hat|sister|brother|retirement|replacement|colleague|deputy)\b/;
 /** "she has a list": somebody who is spoken of as a woman or a man, and no word of a State's affairs. */
 const SHE =
   /^(?: (?!(?:women|woman|girls?|boys?|man|men|mother|victims?|witness\w*|who|whom|minister|president|king|queen|ambassador|delegate|representative|lady|maid|worker|he|she)\b)[\w]+){0,10}? (?:she|he|her|him|herself|himself)(?= |$)/;
@@ -45,6 +46,10 @@ const row = (some: readonly Token[]) => some.map((token) => token.word).join(' '
 const RELATED =
   /(?:^| )(?:my|our|her|his|their|your|old|young|dear) (?:\w+ )?(?:friends?|colleagues?|assistants?|interns?|trainees?|neighbou?rs?|teachers?|co authors?|boss|treasurer|secretary|editors?)(?: [a-z]+ and)?$/;
 
+/** "whom we call Florence", "a girl named Cuba", "my sister is called kenya" */
+const NAMED_SO =
+  / (?:(?:whom|who|that|which|her|him) (?:we|i|they|everybody|everyone|her friends) (?:shall |will |may |now |all |just )?(?:call|name|named|called|calls)|(?:girl|boy|woman|man|child|sister|brother|cousin|friend|dog|cat|nephew|niece|somebody|someone|person|witness|survivor|colleague|son|daughter|aunt|uncle|horse|baby|lady|gentleman|parrot|deputy|intern|boss)(?: (?:is|was))? (?:named|called)|(?:her|his|whose|my|your) name (?:is|was)|(?:shall|will) (?:we |i )?call (?:her|him)|(?:called|named) \w+ and my \w+ is called|we call (?:her|him)) $/;
+
 /** True when a given name is introduced, related to somebody or spoken to: "so i'm jordan", "Chad, you are muted". */
 export function spokenTo(tokens: readonly Token[], match: Match): boolean {
   const { from, to } = match;
@@ -63,6 +68,7 @@ export function spokenTo(tokens: readonly Token[], match: Match): boolean {
     )
   )
     return true;
+  if (foreignPerson(tokens, match)) return true;
   // "My name is Chanda": whoever says so is no town
   if (
     match.kind === 'place' &&
@@ -83,11 +89,14 @@ export function spokenTo(tokens: readonly Token[], match: Match): boolean {
     !(
       GIVEN.test(name) ||
       (SURNAME.test(name) &&
-        (tokens[from]!.gap.startsWith('.') || RELATED.test(row(tokens.slice(Math.max(0, from - 4), from)))))
+        (tokens[from]!.gap.startsWith('.') ||
+          NAMED_SO.test(` ${row(tokens.slice(Math.max(0, from - 5), from))} `) ||
+          RELATED.test(row(tokens.slice(Math.max(0, from - 4), from)))))
     )
   )
     return false;
   const left = ` ${row(tokens.slice(Math.max(0, from - 5), from))} `;
+  if (NAMED_SO.test(left)) return true;
   const right = ` ${row(tokens.slice(to, to + 6))}`;
   // "S. Poland": an initial
   const initial = tokens[from - 1];
@@ -127,7 +136,11 @@ export function spokenTo(tokens: readonly Token[], match: Match): boolean {
     const far = ` ${row(tokens.slice(to, to + 16))}`;
     if (!OFFICE.test(far) && SHE.test(far) && !/ (?:in|from|to|of|at|for the) $/.test(left)) return true;
     // "Jordan and I wrote …", "by Chad, aged nine", "Have you met India?"
-    if (/^ and (?:i|me|myself) /.test(right) || /^ (?:who is )?aged \w+/.test(right)) return true;
+    if (
+      (/^ and (?:i|me|myself) /.test(right) && !/ (?:in|from|to|of|about) $/.test(left)) ||
+      /^ (?:who is )?aged \w+/.test(right)
+    )
+      return true;
     if (
       / (?:have you met|i am here with|i work with|i sit with|working with|next to me is|beside me is|with me (?:is|are)|this is) $/.test(
         left,

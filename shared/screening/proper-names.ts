@@ -112,6 +112,8 @@ function isTitleCase(tokens: readonly Token[], stopped: boolean): boolean {
     long += 1;
     if (isCapital(tokens[i]!)) capital += 1;
   }
+  // a sentence has a verb in small letters, a heading has none
+  if (stopped && tokens.slice(1, 30).some(({ cased }) => /^(?:was|were|has|have|had|been)$/.test(cased))) return false;
   // a heading has no full stop; a list of signatures has one
   return long >= (stopped ? 6 : 3) && capital / long > 0.75;
 }

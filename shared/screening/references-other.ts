@@ -1,6 +1,7 @@
-import { affairsFree } from './frame.ts';
+import { affairsFree, holdsAffairs } from './frame.ts';
 import type { Grammar } from './grammar.ts';
 import { german } from './grammar-german.ts';
+import { mildReference } from './grammar-mild.ts';
 import { french, portuguese, spanish } from './grammar-romance.ts';
 import { arabic, russian } from './grammar-russian-arabic.ts';
 import type { Tongue } from './inflect.ts';
@@ -68,6 +69,32 @@ const STANDS_ALONE_OR_VERB =
 const STANDS_ALONE =
   /^(?: ?$| [,.;:()!?"—§]| (?:y|e|et|und|и|و|o|ou|oder|или|para|por|a|con|com|pour|avec|par|fur|mit|для|с|на|в|sur|sobre|als|est|es|ist|sont|son|sao|sind|que|qui|les|los|das|der|ne|no|nao|nicht|не|готов\p{L}*|будет|уже|еще|нужен|есть|только|или|mais|ya|esta|est|llega|chega|sera|wird|ist|liegt|kommt|folgt)(?= |$)| (?:idioma|langue|lingua|sprache|язык)\p{L}*)/u;
 
+/** Lists of languages: "рабочие языки семинара русский и казахский", "je parle le fon et un anglais de marin". */
+const IN_LANGUAGE_LIST: Partial<Record<Tongue, RegExp>> = {
+  fr: /(?:^| )(?:parl(?:e|ons|ent|ez|er|ait)|langues?|traduite?s?|lit|lire|comprend\w*|sous - titre\w*)(?: [^ ;:]+){0,14} (?:le|un|l '|et|en|du|d ')(?: (?:bon|mauvais|petit))? $/,
+  es: /(?:^| )(?:habl\w+|idiomas?|lenguas?|traduc\w+|traduj\w+|le[eo]|entiend\w+|subtitul\w+|version\w*)(?: [^ ;:]+){0,14} (?:el|un|y|en|al|,)(?: (?:buen|mal))? $/,
+  pt: /(?:^| )(?:fal\w+|idiomas?|linguas?|traduz\w+|traduc\w+|le|entend\w+|legend\w+|versao|versoes)(?: [^ ;:]+){0,14} (?:o|um|e|em|para|,)(?: (?:bom|mau))? $/,
+  ru: /(?:^| )(?:язык[а-я]*|перевод[а-я]*|перевел[а-я]*|говор[а-я]+|верси[а-я]+|субтитр[а-я]*)(?: [^ ;]+){0,10} $/,
+  ar: /(?:^| )[ء-ي]*(?:ترجم|لغات|لغه|اللغ|نسخ)[ء-ي]*(?: [^ ;:]+){0,14} $/,
+};
+const LANGUAGE_IS = /^ (?:ist|klingt|kennt|hat kein|wird (?:gesprochen|gedolmetscht)|fehlt|und|,)(?= |$)/;
+
+function namedAsLanguage(tongue: Tongue, left: string, after: string, capital: boolean): boolean {
+  if (tongue === 'de') return capital && left === '' && LANGUAGE_IS.test(after);
+  if (tongue !== 'ar' && !STANDS_ALONE.test(after) && !/^ (?:de|d ') /.test(after)) return false;
+  if (tongue === 'ar' && !/^(?: [,.]| و|$| §| ل)/.test(after)) return false;
+  return (
+    IN_LANGUAGE_LIST[tongue]?.test(left) === true &&
+    !holdsAffairs(
+      ` ${left
+        .split(/ [,;:—] /)
+        .at(-1)!
+        .replace('рабочи', '')}`,
+      tongue,
+    )
+  );
+}
+
 /** The reference that explains a mention in a text that is not English, if there is one. */
 export function foreignReference(
   mention: Mention,
@@ -124,5 +151,11 @@ export function foreignReference(
     if ((reference === 'courtesy' || reference === 'floor') && grammar.matter.test(after)) continue;
     return reference;
   }
-  return undefined;
+  if (
+    adjective &&
+    (tongue === 'ar' ? phrase.endsWith('ه') : LANGUAGE_STEM.test(phrase)) &&
+    namedAsLanguage(tongue, left, after, mention.capital)
+  )
+    return 'language';
+  return mildReference(mention, tongue, left, after);
 }

@@ -1,7 +1,7 @@
 import { affiliation, tellsOfUsThere } from './affiliation.ts';
 import { courtesy } from './courtesy.ts';
 import { floor } from './floor.ts';
-import { affairsFree, framedReference, isPlaced } from './frame.ts';
+import { affairsFree, framedReference, holdsAffairs, isPlaced, isRunFrom } from './frame.ts';
 import type { Tongue } from './inflect.ts';
 import { givesItsName } from './instruments.ts';
 import { STATE_MATTER } from './lexicon.ts';
@@ -11,6 +11,8 @@ import { beforeList, LIST, re } from './patterns.ts';
 import { foreignReference } from './references-other.ts';
 import { leftOf, type Mention, rightOf } from './sentences.ts';
 import { LANGUAGES, language } from './spoken-language.ts';
+import { roomReference } from './wordings-room.ts';
+import { tellsWhoTheyAre } from './wordings-self.ts';
 
 /** Why a mention is a reference and no situation. */
 export type ReferenceKind =
@@ -85,7 +87,7 @@ const PREPOSITION =
   /(?:^| )(?:in|at|to|from|en|a|au|aux|de|em|no|na|nos|nas|aus|nach|в|во|на|из|في|من|on|near|with|by|for)$/;
 
 /** What explained a place explains the next one of the same list or journey: "met in Jakarta and again in Lima". */
-function continues(items: readonly string[], adjective: boolean): boolean {
+function continues(items: readonly string[], adjective: boolean, tongue: Tongue): boolean {
   if (items.length === 0) return true;
   const between = items.join(' ');
   if (
@@ -93,8 +95,11 @@ function continues(items: readonly string[], adjective: boolean): boolean {
   )
     return true;
   if (adjective) return /^[\w]+(?: [\w]+)? (?:, |and |or )+(?:an?|two|three|one|the)$/.test(between);
-  return items.length <= 12 && PREPOSITION.test(between) && !BREAKS.test(between);
+  return items.length <= 12 && PREPOSITION.test(between) && !BREAKS.test(between) && !holdsAffairs(between, tongue);
 }
+
+/** "My husband is Slovak, and Slovak courts …" */
+const OF_THE_STATE = re(`^ (?:\\w+ )?(?:${STATE_MATTER})(?= |$)`);
 
 /** "the lunch by Slovenia and the flowers by Korea", "to Morocco, then to Latvia", "; the one for Asia, in Colombo" */
 const ELLIPSIS =
@@ -115,6 +120,7 @@ export function referenceOf(
   )
     return own;
   const { reference } = before;
+  if (mention.match.adjective && OF_THE_STATE.test(rightOf(mention, 3))) return undefined;
   // "Malagasy has a verb for it; French does not."
   if (
     reference === 'language' &&
@@ -145,7 +151,9 @@ export function referenceOf(
       rightOf(mention, 1) === ''
       ? 'language'
       : undefined;
-  return !/^ '/.test(rightOf(mention, 2)) && continues(between, mention.match.adjective) ? reference : undefined;
+  return !/^ '/.test(rightOf(mention, 2)) && continues(between, mention.match.adjective, tongue)
+    ? reference
+    : undefined;
 }
 
 /** What began as a list of places, thanks, persons or instruments goes on so while nothing of a State's affairs comes between. */
@@ -188,7 +196,12 @@ function ownReference(mention: Mention, tongue: Tongue): ReferenceKind | undefin
   if (courtesy(mention, left, after)) return 'courtesy';
   if (floor(mention, left, after)) return 'floor';
   if (meeting(mention, left, after)) return 'meeting';
-  if (tellsOfUsThere(left, after)) return undefined;
+  if (tellsOfUsThere(left, after) || (tongue === 'en' && isRunFrom(left))) return undefined;
+  if (tongue === 'en') {
+    const room = roomReference(mention, left, after);
+    if (room !== undefined) return room;
+    if (tellsWhoTheyAre(mention, left, after)) return 'affiliation';
+  }
   if (affiliation(mention, left, after)) return 'affiliation';
   return framedReference(mention, tongue);
 }

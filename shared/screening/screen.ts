@@ -3,6 +3,7 @@ import { chineseReference } from './chinese.ts';
 import { tongueOf } from './language.ts';
 import { findMatches } from './match.ts';
 import type { Manner, Match } from './matched.ts';
+import { reportsLater } from './own-report.ts';
 import { properNames } from './proper-names.ts';
 import { reasonFor } from './reasons.ts';
 import { type ReferenceKind, referenceOf } from './references.ts';
@@ -167,12 +168,20 @@ function isSituation(
     if (mention.match.tongue !== 'zh')
       return speaksOfIntroduced(mention, manner.tongue, sentences) || turnsToIt(mention, sentences);
     return /(?:我国|在那里|那里的|这里的|我们国家|我的国家|我们政府)/u.test(
-      text.slice(mention.match.end, mention.match.end + 120),
+      text.slice(mention.match.end, Math.min(mention.match.end + 120, nextNamed(mention, sentences))),
     );
   }
   if ((reference === 'meeting' || reference === 'courtesy') && describesIt(mention, manner.tongue)) return true;
-  if (reference === 'floor' && reportsOwnSituation(mention)) return true;
+  if (reference === 'floor' && (reportsOwnSituation(mention) || reportsLater(mention, sentences))) return true;
   return (reference === 'floor' || reference === 'courtesy') && turnsToIt(mention, sentences);
+}
+
+/** Where the next State is named: "there" is that one from then on. */
+function nextNamed({ sentence, match }: Mention, sentences: readonly Sentence[]): number {
+  for (const { mentions } of [sentence, sentences[sentence.index + 1]].filter((one) => one !== undefined))
+    for (const other of mentions)
+      if (other.match.start > match.start && other.match.states[0] !== match.states[0]) return other.match.start;
+  return Number.POSITIVE_INFINITY;
 }
 
 function findingOf(text: string, match: Match, indirect: boolean, manner: Manner): Finding {

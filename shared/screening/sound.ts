@@ -13,7 +13,7 @@ export function soundOf(word: string): string {
     .replace(/c(?=[ei])|z/g, 's')
     .replace(/gh|h(?=[^aeiou]|$)/g, '')
     .replace(/([bdgkprt])h/g, '$1')
-    .replace(/v|w/g, 'v')
+    .replace(/v|w|u(?=[aeo])/g, 'v')
     .replace(/(.)\1+/g, '$1');
 }
 

@@ -30,6 +30,8 @@ const TELLING: Partial<Record<Tongue, Telling>> = {
   },
 };
 
+const REACHES = / (?:in|from|to|at|of|for|by|near|with) (?:the )?$/;
+
 /** True when a later clause of the same sentence tells a fact that only the State just named can be meant by. */
 export function toldAfter(mention: Mention, tongue: Tongue, sentences: readonly Sentence[]): boolean {
   const telling = TELLING[tongue];
@@ -44,8 +46,12 @@ export function toldAfter(mention: Mention, tongue: Tongue, sentences: readonly 
   const { items } = mention.sentence;
   const next = nextMention(mention);
   const after = ` ${items.slice(mention.at + 1, Math.min(next?.at ?? items.length, mention.at + 60)).join(' ')} `;
-  for (const cut of after.matchAll(CLAUSE))
-    if (tells(after.slice(cut.index + cut[0].length + 1).split(CLAUSE_END)[0]!)) return true;
+  for (const cut of after.matchAll(CLAUSE)) {
+    const rest = after.slice(cut.index + cut[0].length + 1).split(CLAUSE_END);
+    // a clause that goes on to another State tells of that one: "…, the pills came from a factory in Izmir"
+    if (next !== undefined && rest.length === 1 && REACHES.test(rest[0]!)) continue;
+    if (tells(rest[0]!)) return true;
+  }
   if (next !== undefined) return false;
   const following = sentences[mention.sentence.index + 1];
   return (

@@ -208,13 +208,14 @@ export function writtenName(
   )
     return { is: 'organization', from: start, to: end };
   if (
-    /^(?:air|radio|caritas|scouts|hotel|bar|sisters|friends|women|mothers|voices|amnesty|unicef|oxfam|greenpeace|teach)$/.test(
+    /^(?:air|radio|caritas|scouts|hotel|bar|sisters|friends|women|mothers|voices|amnesty|unicef|oxfam|greenpeace|teach|bank|telecom)$/.test(
       tokens[from - 1]?.word ?? '',
     ) &&
     isCapital(tokens[from - 1]!) &&
     close(tokens[from]!.gap) &&
     !match.adjective &&
-    /^(?:air|radio|caritas|hotel|amnesty|unicef|oxfam|greenpeace|teach)$/.test(tokens[from - 1]!.word)
+    /^(?:air|radio|caritas|hotel|amnesty|unicef|oxfam|greenpeace|teach|bank|telecom)$/.test(tokens[from - 1]!.word) &&
+    !(tokens[from - 1]!.word === 'bank' && startsSentence(tokens, from - 1))
   )
     return { is: 'organization', from: from - 1, to: end };
   return undefined;

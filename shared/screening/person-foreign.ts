@@ -1,0 +1,40 @@
+import type { Match } from './matched.ts';
+import { isCapital } from './name-row.ts';
+import type { Token } from './tokens.ts';
+
+/** Persons called like States in languages other than English, and authors with initials behind their names. */
+
+const MY_NAME =
+  /(?: (?:chamo me|me chamo|me llamo|se llama|llamada|chama se|chamada|m appelle|s appelle|heiße|heisse|heißt|heisst|name ist|меня зовут|его зовут|ее зовут|по имени|зовут|mi nombre es|meu nome e|mon nom est|nommee?|appelee?)|اسمي|اسمه|اسمها|تدعي|يدعي) $/;
+const COLLEAGUE =
+  /^(?:коллег[аеуио]й?|госпож[аеуи]|госпожой|господин[ау]?|доктор[ау]?|профессор[ау]?|подруг[аеу]|эксперт[ау]?|colega|compañera|companera|amiga|kollegin|kollege|kollegen|freundin|collegue|consoeur|amie|г)$/;
+const ARAB_TITLE =
+  /^(?:و|ل|ب)?(?:ال)?(?:خبير|زميل|دكتور|سيد|استاذ|مهندس|محامي|صحفي|صحافي|باحث|انس|رفيق|صديق|اخت|اخ|مترجم)(?:ه|ة|تي|تنا|نا|ي)?$/;
+const INITIAL = /^[A-ZА-ЯЁ]$/;
+
+export function foreignPerson(tokens: readonly Token[], { from, to, adjective, kind }: Match): boolean {
+  if (to !== from + 1 || kind === 'disguised') return false;
+  const name = tokens[from]!;
+  const next = tokens[to];
+  const after = tokens[to + 1];
+  // "Грузин А. В."
+  if (
+    name.script === 'cyrillic' &&
+    isCapital(name) &&
+    next?.gap === ' ' &&
+    INITIAL.test(next.cased) &&
+    (after === undefined || after.gap.startsWith('.'))
+  )
+    return true;
+  const previous = tokens[from - 1];
+  if (previous === undefined || !/^\.?\s$/.test(name.gap)) return false;
+  // "وأردنية هو اسمي": a given name explained
+  if (adjective) return next !== undefined && /^(?:هو|هي)$/.test(next.word) && /^اسم/.test(after?.word ?? '');
+  const before = ` ${tokens
+    .slice(Math.max(0, from - 4), from)
+    .map((token) => token.word)
+    .join(' ')} `;
+  if (MY_NAME.test(before)) return true;
+  if (name.script === 'arabic') return ARAB_TITLE.test(previous.word) && next?.script === 'arabic';
+  return COLLEAGUE.test(previous.word) && isCapital(name) && next !== undefined && next.gap === ' ' && isCapital(next);
+}
