@@ -9,7 +9,7 @@ import { Empty } from '../parts/Empty.tsx';
 import { timeOfDay } from '../parts/format.ts';
 import { CutLine, ListEntry } from '../parts/ListEntry.tsx';
 import { SpeakersList } from '../parts/SpeakersList.tsx';
-import { listWords, orderWords, textWords, participantWords as words } from '../words/en.ts';
+import { listWords, orderWords, participantWords as words } from '../words/en.ts';
 import { useCalmNow, useExpectations } from './expectation.ts';
 import { isOwn, type Table } from './moment.ts';
 import { whyThere } from './whyThere.ts';
@@ -97,7 +97,7 @@ function Waiting({ table, delegation }: { table: Table; delegation: DelegationDe
             id={String(entry.request)}
             number={place + 1}
             organization={entry.label}
-            awaits={entry.awaits && textWords.awaits}
+            awaits={entry.awaits && orderWords.awaits}
             subject={entry.subject}
             why={whyThere(table.list, entry, zone)}
             mine={isOwn(delegation, entry.request)}

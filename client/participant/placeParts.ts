@@ -9,5 +9,6 @@ export { Panellist } from './Panellist.tsx';
 export { Speaking } from './Speaking.tsx';
 export { Subject } from './Subject.tsx';
 export { Adjourned, Suspended } from './Suspended.tsx';
+export { Listening, Waiting } from './Waiting.tsx';
 export { WhatBecame } from './WhatBecame.tsx';
 export { Wishes } from './Wishes.tsx';

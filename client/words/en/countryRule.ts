@@ -18,5 +18,4 @@ export const textWords = {
   allowed: 'The Chair has allowed your subject. Everyone sees it.',
   reason: (reason: string) => `The Chair’s reason: “${reason}”`,
   noReason: 'The reason has been erased.',
-  awaits: 'Subject awaits the Chair',
 } as const;

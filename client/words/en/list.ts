@@ -21,4 +21,5 @@ export const orderWords = {
   secondReply: 'Second right of reply, at the end',
   lineLost: 'line lost',
   calledInVain: 'called twice in vain',
+  awaits: 'Subject awaits the Chair',
 } as const;
