@@ -17,6 +17,7 @@ import { exampleParticipants, exampleProgramme, shiftOf } from './preparation/ex
 import { type Link, type LinksFile, linkOf, SECRETARIAT, welcomeLinks } from './preparation/links.ts';
 import { type Prepared, prepare } from './preparation/prepare.ts';
 import { openReader } from './reading/reader.ts';
+import { dropErased, erasuresIn } from './retention/erasures.ts';
 import { HELP, readSettings, SettingRefused, type Settings } from './settings.ts';
 import { openConsoles, type Paces } from './sockets/consoles.ts';
 
@@ -90,6 +91,8 @@ export async function start(settings: Settings, environment: Environment): Promi
   const healthy = () => [...halls.values()].every((hall) => hall.healthy());
   http.on('request', openApp({ premises, halls, captions, reader, clock, log, healthy, convened }));
   const stopWatching = access.watch(onFault);
+  const { openAnew } = consoles;
+  const stopDropping = dropErased(erasuresIn(premises.house), { halls, clock, openAnew, onFault });
   const figures = metrics && metricsServer(metrics, onFault);
   if (figures) {
     const at = await listen(figures, { port: settings.metricsPort ?? 0, host: LOOPBACK }, '--metrics-port');
@@ -100,6 +103,7 @@ export async function start(settings: Settings, environment: Environment): Promi
     url,
     async close() {
       stopWatching();
+      stopDropping();
       figures?.close();
       figures?.closeAllConnections();
       metrics?.stop();

@@ -3,6 +3,7 @@ import type { Stream } from '../../shared/dialogue/audience.ts';
 import type { Screen } from '../../shared/dialogue/countryRule/desk.ts';
 import { deadlinesIn } from '../../shared/dialogue/deadlines.ts';
 import { type Dialogue, EMPTY_DIALOGUE } from '../../shared/dialogue/dialogue.ts';
+import type { DialogueEvent } from '../../shared/dialogue/events.ts';
 import { evolve } from '../../shared/dialogue/evolve.ts';
 import type { Instant, Milliseconds, PersonId } from '../../shared/dialogue/model.ts';
 import { type Refusal, refuse } from '../../shared/dialogue/refusal.ts';
@@ -10,7 +11,7 @@ import { inOneGo } from '../../shared/dialogue/withKey.ts';
 import { screen as countryScreener } from '../../shared/screening/screen.ts';
 import type { Answer, Order, Refused } from '../../shared/wire/names.ts';
 import type { Clock } from '../clock.ts';
-import { type Head, type Journal, JournalFull, PAGE } from '../journal/journal.ts';
+import { eventsAfter, type Head, type Journal, JournalFull, PAGE } from '../journal/journal.ts';
 import type { Keys } from '../journal/seal.ts';
 import type { Meter } from '../metrics.ts';
 import { digestOf, draft, firstAnswer, inWords, SYSTEM_ACTORS, type Waiting } from './draft.ts';
@@ -36,6 +37,8 @@ export interface Hall {
   onNews(listener: (streams: ReadonlySet<Stream>) => void): () => void;
   /** True from the moment an order has come until all that have come are answered. */
   isAtWork(): boolean;
+  /** Reads the whole journal again, between two batches: what was erased meanwhile is gone from state and streams. */
+  readAnew(): Promise<void>;
   /** False after a write that failed, until the next one succeeds. */
   healthy(): boolean;
   /** Waits for what is under way and lets go of the journal. */
@@ -119,6 +122,27 @@ export async function openHall({
       const order = { id: first.id, command: { type: 'deadlineReached', deadline: first.id } as const };
       submit(DEADLINE_ACTOR.person, order).catch(onFault);
     });
+  }
+
+  /** What came on record is the same as before, so nobody is told of news. */
+  async function readAgain(): Promise<void> {
+    const events: DialogueEvent[] = [];
+    for await (const stored of eventsAfter(journal, 0)) {
+      const event = stored.position > position ? undefined : fromStore(stored, id, keys);
+      if (!event) break;
+      events.push(event);
+    }
+    dialogue = inOneGo()(() => events.reduce(evolve, EMPTY_DIALOGUE));
+    streams.refill(events);
+  }
+
+  async function readAnew(): Promise<void> {
+    while (work) await work;
+    if (closed) return;
+    const reading = readAgain();
+    // Orders that come meanwhile wait for it as for a batch.
+    work = reading.catch(() => {}).then(meet);
+    await reading;
   }
 
   async function meet(): Promise<void> {
@@ -212,6 +236,7 @@ export async function openHall({
     submit,
     decline,
     healthy: () => healthy && decides,
+    readAnew,
     isAtWork: () => work !== undefined,
     onNews(listener) {
       listeners.add(listener);

@@ -11,6 +11,8 @@ import type { DeskPacket, RecordPacket } from '../../shared/wire/names.ts';
 export interface Streams {
   /** Adds an event to the streams of its audience; returns them. */
   add(event: DialogueEvent): readonly Stream[];
+  /** Begins anew with these events, which are those added so far, as they read now. */
+  refill(events: Iterable<DialogueEvent>): void;
   /** The number of the last event of a stream. */
   head(stream: Stream): number;
   /** The number of the last event of every stream there is. */
@@ -32,15 +34,21 @@ export function openStreams(): Streams {
     desks.set(stream, fresh);
     return fresh;
   };
+  const add = (event: DialogueEvent): readonly Stream[] => {
+    if (isOnRecord(event)) {
+      record.push(encodeEvent(event, record.length + 1));
+      return ['record'];
+    }
+    const audience = audienceOf(event);
+    for (const stream of audience) rowsOf(stream as DeskStream).push([record.length, event]);
+    return audience;
+  };
   return {
-    add(event) {
-      if (isOnRecord(event)) {
-        record.push(encodeEvent(event, record.length + 1));
-        return ['record'];
-      }
-      const audience = audienceOf(event);
-      for (const stream of audience) rowsOf(stream as DeskStream).push([record.length, event]);
-      return audience;
+    add,
+    refill(events) {
+      record.length = 0;
+      desks.clear();
+      for (const event of events) add(event);
     },
     head: (stream) => (stream === 'record' ? record.length : (desks.get(stream)?.length ?? 0)),
     heads: () =>

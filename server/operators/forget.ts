@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import type { Instant } from '../../shared/dialogue/model.ts';
+import { erasuresIn } from '../retention/erasures.ts';
 import { type Forgotten, forgetPersons, forgetTexts } from '../retention/forget.ts';
 import { dataOption, dialoguesNamed, inHouse } from './inHouse.ts';
 
@@ -33,9 +34,12 @@ export async function forgetCommand(args: readonly string[]): Promise<number> {
         ...(persons ? [`${await forgetPersons(journal, premises)} names and all e-mail addresses erased`] : []),
       ];
       await journal.close();
+      erasuresIn(premises.house).note(id);
       process.stdout.write(`${id}: ${gone.join('; ')}.\n`);
     }
-    process.stderr.write('A server that runs meanwhile still has them in memory: start it again.\n');
+    process.stderr.write(
+      'A server that runs drops them within a minute of nobody having the floor, and its pages open anew.\n',
+    );
     return 0;
   });
 }

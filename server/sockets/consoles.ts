@@ -71,6 +71,8 @@ const ORDERS = { points: 60, seconds: 10 };
 
 export interface Consoles {
   io: ConsoleServer;
+  /** Has every console of a dialogue open anew, as soon as nobody is in the middle of an act there. */
+  openAnew(dialogue: string): void;
   /** Sends the news of halls that were opened later. */
   serve(halls: readonly Hall[]): void;
   close(): Promise<void>;
@@ -140,6 +142,10 @@ export function openConsoles(parts: ConsolesParts): Consoles {
   );
   return {
     io,
+    openAnew(dialogue) {
+      for (const socket of io.of('/').sockets.values())
+        if (socket.data.session?.dialogue === dialogue) turnAway(socket, 'outdated');
+    },
     serve: watchOver,
     async close() {
       for (const stop of stops) stop();

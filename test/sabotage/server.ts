@@ -295,4 +295,14 @@ export const rows: SabotageRow[] = [
       name: '[K4] texts that no contribution refers to are erased when the hall opens; young ones and those on record stay',
     },
   },
+  {
+    name: 'a running server keeps what was erased',
+    file: 'server/retention/erasures.ts',
+    find: 'await hall?.readAnew();',
+    replace: '',
+    test: {
+      file: 'test/server/retention.test.ts',
+      name: '[K4] forgetting > a running server drops them once nobody has the floor, and its pages open anew',
+    },
+  },
 ];

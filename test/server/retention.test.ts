@@ -1,7 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { verifyJournal } from '../../server/journal/verify.ts';
 import { forgetCommand } from '../../server/operators/forget.ts';
+import { inSession, openTestHall } from '../support/aHall.ts';
 import { type Console, connect } from '../support/house.ts';
+import { MINUTE } from '../support/smallDay.ts';
 import { openSmallHouse, type SmallHouse } from '../support/smallHouse.ts';
 
 /** Thirty days after the summary the Secretary has the private texts forgotten; the acts remain [K4]. */
@@ -84,6 +86,8 @@ async function afterwards() {
   again.close();
   return { desks, record, text: JSON.stringify([desks, record]) };
 }
+/** What the turn of the clock has set going has come to its end. */
+const settled = () => new Promise((done) => setImmediate(done));
 const PRIVATE = /Zq(subject|note|open|reason|message|mention|contribution|title)/i;
 
 describe('[K4] forgetting', () => {
@@ -131,6 +135,28 @@ describe('[K4] forgetting', () => {
     expect(said.join('')).toContain('small-day: 0 texts forgotten');
   });
 
+  test('a running server drops them once nobody has the floor, and its pages open anew', async () => {
+    await theMorning();
+    const before = chair.dialogue();
+    let outdated = 0;
+    chair.socket.on('outdated', () => outdated++);
+    expect(await forget('--all-texts')).toBe(0);
+    small.house.clock.turn(MINUTE);
+    await settled();
+    expect(outdated).toBe(0);
+    const { floor } = before.record;
+    await chair.act({ type: 'endTurn', turn: floor.stage === 'live' ? floor.turn.turn : 0 });
+    small.house.clock.turn(MINUTE);
+    await settled();
+    await vi.waitFor(() => expect(outdated).toBe(1));
+    const again = await connect(small.house.url, DAY, chair.slot, chair.cookie);
+    const { desks, record } = again.dialogue();
+    expect(JSON.stringify([desks, record])).not.toMatch(PRIVATE);
+    expect(record.number).toBeGreaterThan(before.record.number);
+    expect(await again.act({ type: 'closeList', segment: SEGMENT }, 'after-the-erasure')).toMatchObject({ done: true });
+    again.close();
+  });
+
   test('persons: names, hidden organizations and e-mail addresses go, from journal, links and contact book; acts and texts stay', async () => {
     const { anna } = await theMorning();
     const before = chair.dialogue();
@@ -166,4 +192,17 @@ describe('[K4] forgetting', () => {
     expect(said.at(-1)).toBe('There is no such dialogue. There are: small-day.\n');
     expect((await afterwards()).text).toMatch(PRIVATE);
   });
+});
+
+test('a hall that reads its journal anew comes to the same numbers, and orders that come meanwhile are done', async () => {
+  const day = await inSession(await openTestHall());
+  const [before, heads] = [day.hall.dialogue(), day.hall.streams.heads()];
+  const reading = day.hall.readAnew();
+  const asking = day.act('anna', { type: 'requestFloor', segment: SEGMENT, kind: 'intervention' });
+  await reading;
+  expect(day.hall.dialogue()).toEqual(before);
+  expect(day.hall.streams.heads()).toEqual(heads);
+  expect(await asking).toMatchObject({ done: true });
+  await day.done('bela', { type: 'requestFloor', segment: SEGMENT, kind: 'intervention' });
+  expect(day.hall.streams.head('record')).toBe(day.hall.dialogue().record.number);
 });
