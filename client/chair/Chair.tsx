@@ -19,7 +19,6 @@ import { useSingleKeys } from '../parts/singleKeys.ts';
 import { useKeys } from '../parts/useKeys.ts';
 import { Rulings } from '../rulings/Rulings.tsx';
 import { actWords, deskWords, chairWords as words } from '../words/en.ts';
-import { ClosingDialog } from './ClosingDialog.tsx';
 import { useLadder } from './country/useLadder.ts';
 import { useTextRulings } from './country/useRuling.ts';
 import { heldTexts } from './country/WaitingRuling.tsx';
@@ -28,6 +27,7 @@ import { DisposalDialog } from './DisposalDialog.tsx';
 import { Floor } from './Floor.tsx';
 import { GoOnDialog } from './GoOnDialog.tsx';
 import { ListColumn } from './ListColumn.tsx';
+import { ListTimeDialog } from './ListTimeDialog.tsx';
 import { MessagesDialog, useMessages } from './Messages.tsx';
 import { Middle } from './Middle.tsx';
 import { MoveDialog } from './MoveDialog.tsx';
@@ -51,7 +51,7 @@ export default function Chair() {
 type Opened =
   | 'someoneElse'
   | 'panel'
-  | 'closing'
+  | 'listTime'
   | 'rule'
   | 'programme'
   | 'goOn'
@@ -84,7 +84,7 @@ function ChairDesk() {
     entry: (request: RequestNumber) => setOpened({ request }),
     unserved: (unserved: SegmentId) => setOpened({ unserved }),
     panel: () => setOpened('panel'),
-    closingTime: () => setOpened('closing'),
+    listTime: () => setOpened('listTime'),
     rule: () => setOpened('rule'),
     goOn: () => setOpened('goOn'),
     noAnswer: () => setOpened('noAnswer'),
@@ -170,8 +170,8 @@ function Beside({ opened, onOpen, messages }: BesideProps) {
       return <SomeoneElseDialog onClose={close} />;
     case 'panel':
       return <PanelDialog onClose={close} />;
-    case 'closing':
-      return <ClosingDialog onClose={close} />;
+    case 'listTime':
+      return <ListTimeDialog onClose={close} />;
     case 'rule':
       return <RuleDialog onClose={close} />;
     case 'programme':

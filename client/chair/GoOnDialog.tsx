@@ -10,7 +10,7 @@ import { Act } from '../parts/Act.tsx';
 import { Dialog } from '../parts/Dialog.tsx';
 import { timeOfDay } from '../parts/format.ts';
 import { actWords, conductWords, chairMoreWords as more } from '../words/en.ts';
-import { inMinutes } from './ClosingDialog.tsx';
+import { inMinutes } from './ListTimeDialog.tsx';
 
 const MORE = [5, 10, 15];
 

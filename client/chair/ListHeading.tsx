@@ -11,7 +11,7 @@ import { ruleInWords } from './rule.ts';
 import type { ChairActs } from './useChairActs.ts';
 
 export interface ListOpens {
-  closingTime: () => void;
+  listTime: () => void;
   rule: () => void;
   unserved: (segment: string) => void;
 }
@@ -23,15 +23,16 @@ export function ListHeading({ acts, opens }: { acts: ChairActs; opens: ListOpens
   const list = segment && record.lists[segment.id];
   if (!segment || !list) return <h2>{listWords.heading}</h2>;
   const taking = isTaking(list);
+  const time = taking ? more.closing : more.opening;
   const closed = list.stage.stage === 'closed' && waitingIn(list).length > 0;
   return (
     <>
       <h2>
         {listWords.heading}
         <span className="list-acts">
-          {taking && (
-            <Act small weight="quiet" state={acts.list.state} onAct={opens.closingTime} label={more.announceInFull}>
-              {more.announceClosing}
+          {list.stage.stage !== 'closed' && (
+            <Act small weight="quiet" state={acts.list.state} onAct={opens.listTime} label={time.inFull}>
+              {time.act}
             </Act>
           )}
           {closed && (

@@ -1,6 +1,7 @@
 import type { TheRecord } from '../../shared/dialogue/dialogue.ts';
 import type { Message } from '../../shared/dialogue/message.ts';
 import { waitingIn } from '../../shared/dialogue/order.ts';
+import { opensAt } from '../../shared/dialogue/speakersList.ts';
 import { listSegment } from '../desk/moment.ts';
 import { useDesks, useLive, useLiveDay, useRecord, useSelf } from '../live/hooks.ts';
 import { Act } from '../parts/Act.tsx';
@@ -93,8 +94,10 @@ function listState(record: TheRecord): string {
   if (!list) return '';
   const waiting = waitingIn(list).length;
   switch (list.stage.stage) {
-    case 'notOpen':
-      return words.listState.notOpen;
+    case 'notOpen': {
+      const at = opensAt(list);
+      return at === undefined ? words.listState.notOpen : words.listState.opens(timeOfDay(at, record.programme.zone));
+    }
     case 'open':
       return words.listState.openNoTime(waiting);
     case 'closingAnnounced':

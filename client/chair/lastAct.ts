@@ -25,6 +25,7 @@ export function lastActText(record: TheRecord, act: PutBackable): string {
       return words.moved(act.label, list ? placeOf(list, act.request) : 0);
     }
     case 'list':
+      if (act.now === 'notOpen') return chairMoreWords.openingAnnounced;
       if (act.now === 'closingAnnounced') return chairMoreWords.closingAnnounced;
       return act.now === 'closed' ? words.closed : words.opened;
     case 'limit':

@@ -1,6 +1,6 @@
 import type { Instant } from '../../shared/dialogue/model.ts';
 import type { Segment } from '../../shared/dialogue/programme.ts';
-import { isTaking } from '../../shared/dialogue/speakersList.ts';
+import { closesWith } from '../../shared/dialogue/speakersList.ts';
 import { useRecord } from '../live/hooks.ts';
 import { FittingName } from '../parts/FittingName.tsx';
 import { timeOfDay } from '../parts/format.ts';
@@ -24,7 +24,7 @@ export function Break({ next, at, now }: { next: Segment; at: Instant; now: Inst
   const list = record.lists[next.id];
   const test = connectionTestAt(record, next);
   const said = [
-    list && isTaking(list) ? listLine(list, zone) : '',
+    list && closesWith(list) ? listLine(list, zone) : '',
     test && test > now && words.testAt(timeOfDay(test, zone)),
   ];
   return (

@@ -5,7 +5,7 @@ import { waitingIn } from '../../shared/dialogue/order.ts';
 import { nextPanellist, panelOf } from '../../shared/dialogue/panel.ts';
 import { type Segment, segmentInProgress, segmentOf } from '../../shared/dialogue/programme.ts';
 import { currentSitting } from '../../shared/dialogue/sitting.ts';
-import type { SpeakersList } from '../../shared/dialogue/speakersList.ts';
+import { opensAt as listOpensAt, type SpeakersList } from '../../shared/dialogue/speakersList.ts';
 import { comingSegment } from '../desk/coming.ts';
 import { isTheChairs } from '../desk/inTurn.ts';
 import { timeOfDay } from '../parts/format.ts';
@@ -97,8 +97,10 @@ export function listLine(list: SpeakersList | undefined, zone: string): string {
   if (!list) return '';
   const waiting = waitingIn(list).length;
   switch (list.stage.stage) {
-    case 'notOpen':
-      return words.listNotOpen;
+    case 'notOpen': {
+      const at = listOpensAt(list);
+      return at === undefined ? words.listNotOpen : words.listOpensAt(timeOfDay(at, zone));
+    }
     case 'open':
       return words.listOpen(waiting);
     case 'closingAnnounced':

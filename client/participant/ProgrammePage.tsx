@@ -3,7 +3,7 @@ import type { Instant, SegmentId } from '../../shared/dialogue/model.ts';
 import { waitingIn } from '../../shared/dialogue/order.ts';
 import type { Segment } from '../../shared/dialogue/programme.ts';
 import { currentSitting } from '../../shared/dialogue/sitting.ts';
-import { isTaking } from '../../shared/dialogue/speakersList.ts';
+import { isTaking, opensAt } from '../../shared/dialogue/speakersList.ts';
 import { type Expected, type Timetable, timetableAt } from '../../shared/dialogue/timetable.ts';
 import { useRecord } from '../live/hooks.ts';
 import { dayText, ownZone, timeInBoth, timeOfDay } from '../parts/format.ts';
@@ -137,6 +137,9 @@ const differs = (a: Instant, b: Instant) => Math.abs(a - b) >= MINUTE;
 
 function ListState({ record, segment }: { record: TheRecord; segment: Segment }) {
   const list = record.lists[segment.id];
+  const opens = list && opensAt(list);
+  if (opens !== undefined)
+    return <span className="hint">{words.listOpensAt(timeOfDay(opens, record.programme.zone))}</span>;
   if (!list || !isTaking(list)) return null;
   const waiting = participantWords.waits(waitingIn(list).length);
   const { stage } = list;

@@ -1,4 +1,5 @@
 import { waitingIn } from '../../shared/dialogue/order.ts';
+import { opensAt } from '../../shared/dialogue/speakersList.ts';
 import { useRecord } from '../live/hooks.ts';
 import { spokenLength, timeOfDay } from '../parts/format.ts';
 import { participantWords as words } from '../words/en.ts';
@@ -13,9 +14,10 @@ import { WriteInstead } from './WriteInstead.tsx';
 type WaitingProps = { is: 'notOpen' | 'closed'; present: Present; table: NonNullable<Present['table']> };
 
 /** Nothing can be asked for in this list: not yet, or no more. */
-export function Waiting({ is, present, table: { segment } }: WaitingProps) {
+export function Waiting({ is, present, table: { segment, list } }: WaitingProps) {
   const { zone } = useRecord().programme;
   const starts = useExpectedStart(segment);
+  const opens = opensAt(list);
   if (is === 'closed')
     return (
       <>
@@ -34,7 +36,7 @@ export function Waiting({ is, present, table: { segment } }: WaitingProps) {
       <h2>{words.notOpen.heading}</h2>
       <Say text={segment.title} />
       <Say text={words.notOpen.planned(timeToCome(starts, zone))} />
-      <Say text={words.notOpen.opensByChair} />
+      <Say text={opens === undefined ? words.notOpen.opensByChair : words.notOpen.opensAt(timeToCome(opens, zone))} />
       <OtherLists {...present} />
       <div className="foot">
         <Wishes {...present} />

@@ -1,6 +1,7 @@
 import { mayDo } from '../../shared/dialogue/actor.ts';
 import type { TheRecord } from '../../shared/dialogue/dialogue.ts';
 import { waitingIn } from '../../shared/dialogue/order.ts';
+import { opensAt } from '../../shared/dialogue/speakersList.ts';
 import { MessageBox } from '../desk/MessageBox.tsx';
 import { listSegment } from '../desk/moment.ts';
 import { useLive, useRecord, useSelf } from '../live/hooks.ts';
@@ -52,8 +53,10 @@ function listText(record: TheRecord): string {
   if (!list) return more.noList;
   const waiting = waitingIn(list).length;
   switch (list.stage.stage) {
-    case 'notOpen':
-      return more.listIsNotOpen;
+    case 'notOpen': {
+      const at = opensAt(list);
+      return at === undefined ? more.listIsNotOpen : more.listOpens(timeOfDay(at, record.programme.zone));
+    }
     case 'open':
       return more.listIsOpen(waiting);
     case 'closingAnnounced':

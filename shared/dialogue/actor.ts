@@ -56,6 +56,7 @@ const MAY: Readonly<Record<Command['type'], readonly Standing[]>> = {
   adjournMeeting: BUREAU,
   goOn: BUREAU,
   takePresidency: ['presiding', 'coChair'],
+  announceOpening: BUREAU,
   openList: BUREAU,
   announceClosing: BUREAU,
   closeList: BUREAU,

@@ -39,6 +39,7 @@ const AUDIENCES: Audiences<RecordEventMap> & Audiences<DeskEventMap> = {
   sittingAdjourned: everyone,
   sittingExtended: everyone,
   presidencyTaken: everyone,
+  listOpeningAnnounced: everyone,
   listOpened: everyone,
   listClosingAnnounced: everyone,
   listClosed: everyone,

@@ -30,6 +30,7 @@ export const deadlineReached: Decide<'deadlineReached'> = (dialogue, { deadline 
   const found = deadlinesIn(dialogue).find(({ id }) => id === deadline);
   if (!found || found.at > at) return refuse('deadlineIsGone');
   if (found.expires !== undefined) return { desks: [{ type: 'promptExpired', prompt: found.expires }] };
+  if (found.opens !== undefined) return { record: [{ type: 'listOpened', segment: found.opens }] };
   if (found.closes !== undefined) return { record: [{ type: 'listClosed', segment: found.closes }] };
   return endingHold(dialogue) ?? refuse('deadlineIsGone');
 };

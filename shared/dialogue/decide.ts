@@ -42,7 +42,7 @@ import { sayReadiness } from './readiness.ts';
 import { isRefusal, type Refusal, refuse } from './refusal.ts';
 import { adjournMeeting, goOn, resumeMeeting, suspendMeeting } from './sitting.ts';
 import { writeToSpeaker } from './speakerScreen.ts';
-import { announceClosing, closeList, openList, setLimit } from './speakersList.ts';
+import { announceClosing, announceOpening, closeList, openList, setLimit } from './speakersList.ts';
 import { writeSubject } from './subject.ts';
 import { versionOf } from './upcast.ts';
 
@@ -61,6 +61,7 @@ const DECISIONS: { [Type in Command['type']]: Decide<Type> } = {
   resumeMeeting,
   adjournMeeting,
   goOn,
+  announceOpening,
   openList,
   announceClosing,
   closeList,

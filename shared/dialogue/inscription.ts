@@ -27,6 +27,7 @@ import {
   isOpen,
   isTaking,
   listFor,
+  opensAt,
   type SpeakersList,
   withEntry,
   withList,
@@ -167,8 +168,11 @@ function repliesOf(dialogue: Dialogue, organization: OrganizationId, item: numbe
 }
 
 function refuseUntaken(record: TheRecord, segment: Segment, list: SpeakersList): Refusal {
-  if (list.stage.stage !== 'notOpen') return refuse('listIsClosed', { segment: segment.title });
-  return refuse('listNotOpen', { segment: segment.title, time: timeIn(record.programme.zone, segment.startsAt) });
+  const { title, startsAt } = segment;
+  if (list.stage.stage !== 'notOpen') return refuse('listIsClosed', { segment: title });
+  const opens = opensAt(list);
+  const time = timeIn(record.programme.zone, opens ?? startsAt);
+  return refuse(opens === undefined ? 'listNotOpen' : 'listOpensLater', { segment: title, time });
 }
 
 function refuseSecond(list: SpeakersList, open: Entry, own: boolean): Refusal {

@@ -215,8 +215,9 @@ function restored(record: TheRecord, act: PutBackable, now: Instant): TheRecord 
   }
 }
 
-/** An announced closing time that has passed is not put back: the list is open without one. */
+/** An announced time that has passed is not put back: the list is open without one, or not open yet. */
 function stillToCome(stage: ListStage, now: Instant): ListStage {
+  if (stage.stage === 'notOpen' && stage.opensAt !== undefined && stage.opensAt <= now) return { stage: 'notOpen' };
   return stage.stage === 'closingAnnounced' && stage.closesAt <= now ? { stage: 'open' } : stage;
 }
 

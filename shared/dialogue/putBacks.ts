@@ -139,6 +139,7 @@ function standsOn(event: RecordEvent, act: PutBackable): boolean {
     case 'precedenceSet':
     case 'firstTimeFirstSet':
       return act.what === 'rule' && act.segment === event.segment;
+    case 'listOpeningAnnounced':
     case 'listOpened':
     case 'listClosed':
     case 'listClosingAnnounced':
@@ -272,6 +273,7 @@ function putBackableOf(before: TheRecord, event: RecordEvent, after: TheRecord):
       if (!entry) return undefined;
       return { ...own, what: 'move', segment: event.segment, request: event.request, label: entry.label };
     }
+    case 'listOpeningAnnounced':
     case 'listOpened':
     case 'listClosed':
     case 'listClosingAnnounced': {

@@ -29,7 +29,9 @@ export const REFUSALS = {
   hardStopPassed: 'It is past {time}. Going on needs a new end: go on, or adjourn.',
   timeHasPassed: 'Please give a time that is still to come.',
   // list of speakers
-  listNotOpen: 'The list for {segment} is not open yet. It opens at {time}.',
+  listNotOpen: 'The list for {segment} is not open yet. This part is planned for {time}.',
+  listOpensLater: 'The list for {segment} is not open yet. It opens at {time}.',
+  listWasClosed: 'This list has been closed. Open it when it is to take requests again.',
   listIsClosed: 'The list for {segment} is closed. A written contribution is published beside the others.',
   listIsOpen: 'The list is open already.',
   listIsNotOpen: 'The list is not open.',

@@ -31,7 +31,8 @@ export interface SpeakersList {
   entries: readonly Entry[];
 }
 export type ListStage =
-  | { stage: 'notOpen' }
+  /** `opensAt`: opened ahead by itself, at an announced time [F14]. */
+  | { stage: 'notOpen'; opensAt?: Instant }
   | { stage: 'open' }
   | { stage: 'closingAnnounced'; closesAt: Instant }
   | { stage: 'closed'; closedAt: Instant };
@@ -80,12 +81,14 @@ export interface Move {
 }
 
 export interface ListEvents {
+  listOpeningAnnounced: { segment: SegmentId; opensAt: Instant };
   listOpened: { segment: SegmentId };
   listClosingAnnounced: { segment: SegmentId; closesAt: Instant };
   listClosed: { segment: SegmentId };
   limitSet: { segment: SegmentId; kind: RequestKind; limit: Milliseconds };
 }
 export interface ListCommands {
+  announceOpening: { segment: SegmentId; opensAt: Instant };
   openList: { segment: SegmentId };
   announceClosing: { segment: SegmentId; closesAt: Instant };
   closeList: { segment: SegmentId };
@@ -109,9 +112,14 @@ export function closedList(list: SpeakersList, at: Instant): SpeakersList {
   return list.stage.stage === 'closed' ? list : { ...list, stage: { stage: 'closed', closedAt: at } };
 }
 
-/** Does a list that is neither closed nor untouched close with its segment? */
-export function closesWith({ stage }: SpeakersList): boolean {
-  return stage.stage !== 'closed' && stage.stage !== 'notOpen';
+/** When the list opens by itself, if that was announced and is still to come. */
+export function opensAt({ stage }: SpeakersList): Instant | undefined {
+  return stage.stage === 'notOpen' ? stage.opensAt : undefined;
+}
+
+/** Does the list, which takes requests or is to, close with its segment? */
+export function closesWith(list: SpeakersList): boolean {
+  return isTaking(list) || opensAt(list) !== undefined;
 }
 
 export function isTaking(list: SpeakersList): boolean {
@@ -148,10 +156,11 @@ export function isOpen({ stage }: Entry): boolean {
   return stage === 'waiting' || stage === 'called';
 }
 
-/** A deadline of the record, which the hall arms: an announced closing time [F14], the end of a hold [F17]. */
+/** A deadline of the record, which the hall arms: an announced opening or closing [F14], the end of a hold [F17]. */
 export interface Deadline {
   id: string;
   at: Instant;
+  opens?: SegmentId;
   closes?: SegmentId;
 }
 
@@ -164,11 +173,13 @@ export function deadlinesOf(record: TheRecord): readonly Deadline[] {
       ? [{ id: `hold:${floor.turn.turn}:${floor.holdUntil}`, at: floor.holdUntil }]
       : [];
   return Object.entries(record.lists)
-    .flatMap(([segment, { stage }]): Deadline[] =>
-      stage.stage === 'closingAnnounced'
+    .flatMap(([segment, list]): Deadline[] => {
+      const [{ stage }, opens] = [list, opensAt(list)];
+      if (opens !== undefined) return [{ id: `open:${segment}:${opens}`, at: opens, opens: segment }];
+      return stage.stage === 'closingAnnounced'
         ? [{ id: `close:${segment}:${stage.closesAt}`, at: stage.closesAt, closes: segment }]
-        : [],
-    )
+        : [];
+    })
     .concat(hold)
     .sort((a, b) => a.at - b.at);
 }
@@ -181,6 +192,18 @@ export function listFor(record: TheRecord, id: SegmentId): { segment: Segment; l
   if (!list) return refuse('noListHere', { segment: segment.title });
   return { segment, list };
 }
+
+/** Announces when the list opens ahead, or another time for it; then it opens by itself. */
+export const announceOpening: Decide<'announceOpening'> = ({ record }, { segment: id, opensAt }, { at }) => {
+  const found = listFor(record, id);
+  if (isRefusal(found)) return found;
+  const over = whyOver(record, found.segment);
+  if (over) return over;
+  if (isTaking(found.list)) return refuse('listIsOpen');
+  if (found.list.stage.stage === 'closed') return refuse('listWasClosed');
+  if (opensAt <= at) return refuse('timeHasPassed');
+  return { record: [{ type: 'listOpeningAnnounced', segment: id, opensAt }] };
+};
 
 export const openList: Decide<'openList'> = ({ record }, { segment: id }) => {
   const found = listFor(record, id);
@@ -246,6 +269,7 @@ const staged = (record: TheRecord, segment: SegmentId, stage: ListStage) =>
   withList(record, segment, (list) => ({ ...list, stage }));
 
 export const listFolds: RecordFolds<ListEvents> = {
+  listOpeningAnnounced: (record, { segment, opensAt }) => staged(record, segment, { stage: 'notOpen', opensAt }),
   listOpened: (record, { segment }) => staged(record, segment, { stage: 'open' }),
   listClosingAnnounced: (record, { segment, closesAt }) =>
     staged(record, segment, { stage: 'closingAnnounced', closesAt }),

@@ -68,6 +68,7 @@ const FIELDS: Fields = {
   },
   sittingExtended: { sitting: word, until: later },
   presidencyTaken: { chair: number },
+  listOpeningAnnounced: { segment: word, opensAt: later },
   listOpened: { segment: word },
   listClosingAnnounced: { segment: word, closesAt: later },
   listClosed: { segment: word },

@@ -56,6 +56,7 @@ const command = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('adjournMeeting') }),
   z.strictObject({ type: z.literal('goOn'), sitting: id, until: instant }),
   z.strictObject({ type: z.literal('takePresidency') }),
+  z.strictObject({ type: z.literal('announceOpening'), segment: id, opensAt: instant }),
   z.strictObject({ type: z.literal('openList'), segment: id }),
   z.strictObject({ type: z.literal('announceClosing'), segment: id, closesAt: instant }),
   z.strictObject({ type: z.literal('closeList'), segment: id }),

@@ -102,6 +102,11 @@ const finish: Wish = ({ seen }) => {
   return current && { type: 'finishSegment', segment: current.id };
 };
 const open: Wish = (eyes) => ({ type: 'openList', segment: list(eyes) });
+const announceOpening: Wish = (eyes) => ({
+  type: 'announceOpening',
+  segment: anyList(eyes),
+  opensAt: eyes.now + eyes.dice.between(0, 5) * MINUTE,
+});
 const close: Wish = (eyes) => ({ type: 'closeList', segment: list(eyes) });
 const announce: Wish = (eyes) => ({
   type: 'announceClosing',
@@ -282,6 +287,7 @@ const BUREAU: readonly Wish[] = [
   ...times(2, start),
   finish,
   ...times(4, open),
+  announceOpening,
   close,
   announce,
   limit,

@@ -53,6 +53,7 @@ function acts({ record }: Dialogue, now: Instant): Command[] {
     const own = all.find(({ door }) => door !== 'writtenQuestion');
     const [first, last] = [waiting[0], waiting.at(-1)];
     return [
+      { type: 'announceOpening', segment, opensAt: now + 60_000 },
       { type: 'openList', segment },
       { type: 'closeList', segment },
       { type: 'announceClosing', segment, closesAt: now + 60_000 },

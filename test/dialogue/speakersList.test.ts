@@ -1,9 +1,29 @@
 import { describe, expect, test } from 'vitest';
 import { deadlinesOf } from '../../shared/dialogue/speakersList.ts';
-import { ask, close, finish, given, listOf, live, next, open, speaking, start, turnOf } from '../support/minutes.ts';
+import {
+  adjourn,
+  ask,
+  back,
+  close,
+  finish,
+  given,
+  lastAct,
+  listOf,
+  live,
+  next,
+  open,
+  putBack,
+  resume,
+  said,
+  speaking,
+  start,
+  suspend,
+  turnOf,
+} from '../support/minutes.ts';
 import { convened, MINUTE, SMALL_DAY, TEN } from '../support/smallDay.ts';
 
 const announce = (closesAt: number) => ({ type: 'announceClosing', segment: 'questions', closesAt }) as const;
+const announceOpening = (opensAt: number) => ({ type: 'announceOpening', segment: 'discussion', opensAt }) as const;
 const reached = (deadline: string) => ({ type: 'deadlineReached', deadline }) as const;
 const setLimit = (kind: 'intervention' | 'groupStatement', limit: number) =>
   ({ type: 'setLimit', segment: 'questions', kind, limit }) as const;
@@ -16,10 +36,70 @@ describe('the list opens and closes', () => {
     given().when(open('opening'), 'chair').refused('noListHere');
   });
 
-  test('[F14] a request to a list that is not open is refused with the time it opens', () => {
+  test('[F14] a request to a list that is not open is refused with the time it opens, once that was announced', () => {
     given()
       .when(ask('discussion'), 'anna')
-      .refused('listNotOpen', 'The list for Discussion is not open yet. It opens at 10:45.');
+      .refused('listNotOpen', 'The list for Discussion is not open yet. This part is planned for 10:45.');
+    given()
+      .and(announceOpening(TEN + 5 * MINUTE), 'chair')
+      .when(ask('discussion'), 'anna')
+      .refused('listOpensLater', 'The list for Discussion is not open yet. It opens at 10:05.');
+  });
+
+  test('[F14] announced, it opens by itself at that time and not before; the Chair may open it sooner, or say another time', () => {
+    const day = given().and(announceOpening(TEN + 5 * MINUTE), 'secretary');
+    const [deadline] = deadlinesOf(day.record);
+    expect(deadline).toEqual({ id: `open:discussion:${TEN + 5 * MINUTE}`, at: TEN + 5 * MINUTE, opens: 'discussion' });
+    day.when(reached(deadline!.id), 'deadline').refused('deadlineIsGone');
+    const open_ = day.after(5 * MINUTE).and(reached(deadline!.id), 'deadline');
+    expect(open_.and(ask('discussion'), 'anna').waiting('discussion')).toEqual(['Alpha Aid']);
+    expect(deadlinesOf(open_.record)).toEqual([]);
+    const another = day.and(announceOpening(TEN + 9 * MINUTE), 'chair');
+    another
+      .after(5 * MINUTE)
+      .when(reached(deadline!.id), 'deadline')
+      .refused('deadlineIsGone');
+    expect(deadlinesOf(another.and(open('discussion'), 'chair').record)).toEqual([]);
+  });
+
+  test('[F14] put back, it is not open yet, or as it was announced before; opened by itself, until somebody has asked', () => {
+    const first = given().and(announceOpening(TEN + 5 * MINUTE), 'chair');
+    const second = first.and(announceOpening(TEN + 9 * MINUTE), 'chair');
+    expect(back(first).record.lists.discussion?.stage).toEqual({ stage: 'notOpen' });
+    expect(back(second).record.lists.discussion?.stage).toEqual({ stage: 'notOpen', opensAt: TEN + 5 * MINUTE });
+    expect(back(second.after(6 * MINUTE)).record.lists.discussion?.stage).toEqual({ stage: 'notOpen' });
+    const sooner = first.and(open('discussion'), 'chair');
+    expect(back(sooner).record.lists.discussion?.stage).toEqual({ stage: 'notOpen', opensAt: TEN + 5 * MINUTE });
+    sooner
+      .and(ask('discussion'), 'anna')
+      .when(putBack(lastAct(sooner)), 'chair')
+      .refused('nothingToPutBack');
+  });
+
+  test('[F14] [F26] it opens when the meeting is resumed, if its time has passed; with its part passed over it does not', () => {
+    const day = given()
+      .and(start('opening'), 'chair')
+      .and(announceOpening(TEN + 5 * MINUTE), 'chair');
+    const waits = day.and(suspend, 'chair');
+    expect(deadlinesOf(waits.record)).toEqual([]);
+    expect(deadlinesOf(waits.after(9 * MINUTE).and(resume, 'chair').record)).toEqual(deadlinesOf(day.record));
+    const over = day.and({ type: 'skipSegment', segment: 'discussion' }, 'chair');
+    expect(deadlinesOf(over.record)).toEqual([]);
+    expect(said(back(over).record)).toEqual(said(day.record));
+    expect(deadlinesOf(day.and(adjourn, 'chair').record)).toEqual([]);
+  });
+
+  test('[F14] refused for a list that is open or was closed, for a part that is over, for a time that has passed, but for the Chair', () => {
+    const at = announceOpening(TEN + 5 * MINUTE);
+    const day = given().and(open('discussion'), 'chair');
+    day.when(at, 'chair').refused('listIsOpen');
+    day.and(close('discussion'), 'chair').when(at, 'chair').refused('listWasClosed');
+    given().and({ type: 'skipSegment', segment: 'discussion' }, 'chair').when(at, 'chair').refused('segmentIsSkipped');
+    given().when(announceOpening(TEN), 'chair').refused('timeHasPassed');
+    given().when(at, 'officer').refused('notForYou');
+    given()
+      .when({ ...at, segment: 'opening' }, 'chair')
+      .refused('noListHere');
   });
 
   test('[F14] not open → open → closing announced → closed → open again, by the Chair', () => {

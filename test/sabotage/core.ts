@@ -89,6 +89,16 @@ export const rows: SabotageRow[] = [
     ),
   },
   {
+    name: 'an announced opening does not come by itself',
+    file: core('deadlines'),
+    find: "if (found.opens !== undefined) return { record: [{ type: 'listOpened', segment: found.opens }] };",
+    replace: '',
+    test: seenBy(
+      'dialogue/speakersList',
+      '[F14] announced, it opens by itself at that time and not before; the Chair may open it sooner, or say another time',
+    ),
+  },
+  {
     name: 'a list takes requests after its closing time',
     file: core('inscription'),
     find: '!isTaking(list) || isClosingTime(list, at))',

@@ -28,6 +28,7 @@ const FULL: Full = {
   sittingAdjourned: { sitting: 'morning', finishing: 'a', closing: ['b', 'c'], undecided: true },
   sittingExtended: { sitting: 'morning', until: 9 },
   presidencyTaken: { chair: 1 },
+  listOpeningAnnounced: { segment: 'a', opensAt: 9 },
   listOpened: { segment: 'a' },
   listClosingAnnounced: { segment: 'a', closesAt: 9 },
   listClosed: { segment: 'a' },

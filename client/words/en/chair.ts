@@ -62,6 +62,7 @@ export const chairWords = {
     more > 0 ? `by ${time}; ${spelled(more)} more could be heard before ${end}` : `by ${time}`,
   listState: {
     notOpen: 'The list is not open yet.',
+    opens: (time: string) => `List opens at ${time}`,
     open: (waiting: number, closes: string) => `List open, **${waiting} wait**, closes ${closes}`,
     openNoTime: (waiting: number) => `List open, **${waiting} wait**`,
     closing: (waiting: number, closes: string) => `List closes at ${closes}, **${waiting} wait**`,

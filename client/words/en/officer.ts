@@ -69,6 +69,7 @@ export const officerWords = {
   listCloses: (waiting: number, time: string) => `Closes at ${time}, ${waiting} wait.`,
   listIsClosed: (waiting: number) => `Closed, ${waiting} wait.`,
   listIsNotOpen: 'Not open yet.',
+  listOpens: (time: string) => `Opens at ${time}.`,
   keys: {
     '⌃⏎': 'Send the message to the Chair',
     '⏎': 'Inscribe the person that is marked',

@@ -21,6 +21,7 @@ export const programmeWords = {
   until: (time: string) => `until about ${time}`,
   finishedAt: (time: string) => `Finished at ${time}`,
   since: (time: string) => `In progress since ${time}`,
+  listOpensAt: (time: string) => `The list opens at ${time}.`,
   listOpen: (waiting: string) => `The list is open, ${waiting}.`,
   listOpenUntil: (time: string, waiting: string) => `The list is open until ${time}, ${waiting}.`,
 } as const;

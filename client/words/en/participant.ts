@@ -35,6 +35,7 @@ export const participantWords = {
   notOpen: {
     heading: 'The list is not open yet',
     planned: (time: string) => `It is expected at **${time}**.`,
+    opensAt: (time: string) => `The list of speakers opens at **${time}**. This page tells you.`,
     opensByChair: 'The Chair opens the list of speakers. This page tells you when it is open.',
   },
   forAGroup: 'For a group',

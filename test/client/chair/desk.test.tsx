@@ -4,8 +4,8 @@ import { describe, expect, test } from 'vitest';
 import Chair from '../../../client/chair/Chair.tsx';
 import { waitingIn } from '../../../shared/dialogue/order.ts';
 import { at } from '../support/aDay.ts';
-import type { Hall } from './fakeLive.ts';
-import { speaker } from './longDay.ts';
+import { type Hall, openHall } from './fakeLive.ts';
+import { LONG_DAY, speaker } from './longDay.ts';
 import { callNext, discussion, MOMENTS, onTurn, SEGMENT } from './moments.ts';
 import { RULE_MOMENTS, steps, writes } from './ruleMoments.ts';
 import { atADesk, button, click, happens, press, settle, sit, type } from './sit.tsx';
@@ -175,6 +175,21 @@ describe('[F14] the list', () => {
     expect(chair.sent[0]?.command).toEqual({ type: 'announceClosing', segment: SEGMENT, closesAt: at('12:30') });
     expect(screen.queryByRole('dialog')).toBeNull();
     expect(screen.getByText(/List closes at 12:30/)).toBeTruthy();
+  });
+
+  test('[F14] before it opens, its opening is announced', async () => {
+    const hall = openHall(LONG_DAY, at('9:00'));
+    const chair = sit(hall, 'chair', Chair);
+    await click('Announce the opening of the list');
+    await type(screen.getByRole('textbox', { name: 'At' }), '9:30');
+    expect(screen.getByText(/Say: “The list of speakers for .* will open at 09:30.”/)).toBeTruthy();
+    await click('Announce it');
+    const { segment } = chair.sent[0]!.command as { segment: string };
+    expect(chair.sent[0]?.command).toEqual({ type: 'announceOpening', segment, opensAt: at('9:30') });
+    expect(screen.getByText('List opens at 09:30')).toBeTruthy();
+    expect(screen.getByText('Opening of the list announced')).toBeTruthy();
+    await happens(() => hall.act('chair', { type: 'openList', segment }));
+    expect(button('Announce the closing of the list')).toBeTruthy();
   });
 
   test('a time that has passed is not announced', async () => {

@@ -174,6 +174,15 @@ describe('the day on the wall', () => {
     expect(document.querySelector('.head')?.textContent).toContain('The list closes at 12:30');
   });
 
+  test('[F14] so does an announced opening, before the meeting and in it', () => {
+    const { hall } = wall(at('9:40'));
+    expect(text()).not.toContain('The list');
+    happens(() => hall.act('chair', { type: 'startSegment', segment: 's3' }));
+    expect(text()).toContain('The list is not open yet.');
+    happens(() => hall.act('chair', { type: 'announceOpening', segment: 's3', opensAt: at('11:45') }));
+    expect(text()).toContain('The list opens at 11:45.');
+  });
+
   test('[F4] while a point of order stands only the Chair has the floor: no name, no clock, nothing else', () => {
     const { hall } = wallAt('pointOfOrder');
     expect(document.querySelector('.marble')).toBeTruthy();

@@ -107,6 +107,18 @@ describe('[F22] when one may be called', () => {
   });
 });
 
+describe('[F14] before the list opens', () => {
+  test('its announced opening stands on the page, and in the programme', async () => {
+    const { hall } = phoneAt('notYet');
+    expect(text()).toContain('The Chair opens the list of speakers.');
+    happens(() => hall.act('chair', { type: 'announceOpening', segment: SEGMENT, opensAt: at('11:45') }));
+    expect(text()).toContain('The list of speakers opens at 11:45');
+    turnTo('programme');
+    await settle();
+    expect(text()).toContain('The list opens at 11:45.');
+  });
+});
+
 describe('coming near', () => {
   test('at three before, at two, and next: said aloud and in the title of the tab', () => {
     const { hall } = phoneAt('three');

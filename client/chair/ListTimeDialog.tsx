@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { Instant } from '../../shared/dialogue/model.ts';
+import { isTaking } from '../../shared/dialogue/speakersList.ts';
 import { instantFor, listSegment } from '../desk/moment.ts';
 import { TimeChoice } from '../desk/TimeChoice.tsx';
 import { useDeskAct } from '../desk/useDeskAct.ts';
@@ -17,27 +18,35 @@ export function inMinutes(minutes: number, now: Instant): Instant {
   return Math.ceil(now / MINUTE) * MINUTE + minutes * MINUTE;
 }
 
-/** Announces when the list closes: in five minutes, or at a time [F14]. */
-export function ClosingDialog({ onClose }: { onClose: () => void }) {
+/** Announces when the list closes, or one that is not open yet opens: in five minutes, or at a time [F14]. */
+export function ListTimeDialog({ onClose }: { onClose: () => void }) {
   const record = useRecord();
   const now = useNow();
   const [opened] = useState(now);
   const [lacks, setLacks] = useState<string>();
-  const { state, refusal, perform } = useDeskAct('announceClosing', 'announceClosing');
+  const closing = useDeskAct('announceClosing', 'announceClosing');
+  const opening = useDeskAct('announceOpening', 'announceOpening');
   const segment = listSegment(record);
+  const list = segment && record.lists[segment.id];
+  const [closes] = useState(list !== undefined && isTaking(list));
+  const { state, refusal } = closes ? closing : opening;
+  const words = closes ? more.closing : more.opening;
   const { zone } = record.programme;
   const soon = inMinutes(SOON, opened);
   const [value, setValue] = useState<Instant | string>(soon);
-  const closesAt = typeof value === 'string' ? instantFor(value, now, zone) : value;
+  const at = typeof value === 'string' ? instantFor(value, now, zone) : value;
   const announce = async () => {
-    const why = closesAt === undefined || closesAt <= now ? more.timeUnreadable : undefined;
+    const why = at === undefined || at <= now ? more.timeUnreadable : undefined;
     setLacks(why);
-    if (why || closesAt === undefined || !segment) return;
-    if (await perform({ type: 'announceClosing', segment: segment.id, closesAt })) onClose();
+    if (why || at === undefined || !segment) return;
+    const done = closes
+      ? closing.perform({ type: 'announceClosing', segment: segment.id, closesAt: at })
+      : opening.perform({ type: 'announceOpening', segment: segment.id, opensAt: at });
+    if (await done) onClose();
   };
   return (
     <Dialog
-      title={more.closingTitle}
+      title={words.title}
       onClose={onClose}
       acts={
         <>
@@ -49,17 +58,15 @@ export function ClosingDialog({ onClose }: { onClose: () => void }) {
       }
     >
       <TimeChoice
-        legend={more.closingTitle}
+        legend={words.title}
         offered={[{ at: soon, says: more.closingIn(SOON, timeOfDay(soon, zone)) }]}
         another={more.closingAt}
         value={value}
         onChange={setValue}
         onEnter={() => void announce()}
-        prefilled={timeOfDay(segment?.endsAt ?? soon, zone)}
+        prefilled={timeOfDay((closes && segment?.endsAt) || soon, zone)}
       />
-      {segment && closesAt !== undefined && (
-        <p className="hint">{more.closingSay(segment.title, timeOfDay(closesAt, zone))}</p>
-      )}
+      {segment && at !== undefined && <p className="hint">{words.say(segment.title, timeOfDay(at, zone))}</p>}
     </Dialog>
   );
 }
