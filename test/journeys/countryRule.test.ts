@@ -126,7 +126,7 @@ describe('a turn in which a State is mentioned', () => {
     await day.move(30); // the Chair's own words are not counted
     await pressUntil(chair, 'i', () => chair.locator('.plate[data-state="live"]'));
     expect(left - secondsOf(await clockOf(chair))).toBeLessThanOrEqual(5);
-    expect(await foot().locator('.act.taken').count()).toBe(0);
+    await expect.poll(() => foot().locator('.act.taken').count()).toBe(0);
   });
 
   test('[C11] 4 without a step before it asks once, and leaves the turn as it is', async () => {
@@ -174,6 +174,7 @@ describe('[C8] a subject that names a State', () => {
 
   test('rephrased with another State it comes back; A allows it, and everyone reads it', async () => {
     const REPHRASED = 'The courts of Peru release smugglers';
+    await act(phone, 'Write it anew').tap();
     await field().fill(REPHRASED);
     await act(phone, 'Send it to the Chair anyway').tap();
     await reads(waits(), REPHRASED);
@@ -186,7 +187,7 @@ describe('[C8] a subject that names a State', () => {
   });
 
   test('put in general terms it needs no ruling, and everyone reads it', async () => {
-    await act(phone, 'Write it anew').tap();
+    await phone.locator('summary', { hasText: /allowed your subject/ }).click();
     await field().fill('When courts release smugglers');
     await act(phone, 'Keep the subject').tap();
     await reads(angola, 'When courts release smugglers');
