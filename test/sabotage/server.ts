@@ -184,8 +184,8 @@ export const rows: SabotageRow[] = [
   {
     name: 'somebody who does not read is kept for ever',
     file: 'server/sockets/stuck.ts',
-    find: 'if (late || unsentOf(socket) > MOST_UNSENT)',
-    replace: 'if (unsentOf(socket) > MOST_UNSENT)',
+    find: 'if (!late && unsentOf(socket) <= MOST_UNSENT) continue;',
+    replace: 'if (unsentOf(socket) <= MOST_UNSENT) continue;',
     test: inCrowd('is ended within bounds, and the others hear everything at once'),
   },
   {
