@@ -1,7 +1,7 @@
 import { readerOf } from './frame.ts';
 import type { Tongue } from './inflect.ts';
 import { STATE_MATTER } from './lexicon.ts';
-import { leftOf, type Mention, type Sentence } from './sentences.ts';
+import { leftOf, type Mention, nextMention, type Sentence } from './sentences.ts';
 
 /**
  * After an introduction has named the country, "here", "at home", "where" or "my government" name its situation.
@@ -47,7 +47,7 @@ const OWN_GROUP_WORK =
 export function speaksOfIntroduced(mention: Mention, tongue: Tongue, sentences: readonly Sentence[]): boolean {
   const { sentence, at, match } = mention;
   const rest = sentence.items.slice(at + 1);
-  const other = sentence.mentions.find((one) => one.at > at + 3 && one.match.states[0] !== match.states[0]);
+  const other = otherNamed(mention);
   let after = rest.length === 0 ? '' : ` ${rest.slice(0, 60).join(' ')}`;
   after = after.replace(/^(?:(?: ,)?(?: and)?(?: the)? §)+/, '');
   if (
@@ -56,9 +56,10 @@ export function speaksOfIntroduced(mention: Mention, tongue: Tongue, sentences: 
     (WHERE.test(after) || WHERE_OTHER.test(after) || RELATIVE.test(after))
   )
     return true;
+  if (ITS_BODY.test(after)) return true;
   // "there" is the State named last: "my colleague from Oslo is wrong about Kenya, the shelter there is closed"
   if (
-    other === undefined || other.at > at + 60
+    other === undefined
       ? aboutHome(after)
       : aboutHome(` ${rest.slice(0, other.at - at - 1).join(' ')}`) || HOME.test(after)
   )
@@ -79,6 +80,20 @@ export function speaksOfIntroduced(mention: Mention, tongue: Tongue, sentences: 
   return false;
 }
 
+/** The next mention of another State within reach, no member of the same list. */
+function otherNamed({ sentence, at, match }: Mention): Mention | undefined {
+  for (
+    let next = nextMention({ sentence, at: at + 3, match, capital: true });
+    next !== undefined && next.at <= at + 60;
+    next = nextMention(next)
+  )
+    if (next.match.states[0] !== match.states[0]) return next;
+  return undefined;
+}
+
+/** "a licence from Malta and the scars from its detention centre" */
+const ITS_BODY =
+  /^(?: [^ ;]+){0,14} (?:from|by|in|of|to|for|and|but|,|against) its (?:\w+ ){0,2}(?:detention|police|courts?|prisons?|jails?|army|guards|camps?|prosecutors?|judges|border|coast ?guard|government|ministry|laws?)\b/;
 const AT_HOME =
   /(?:^|[,;:—] )(?:at home|back home|in my country|in our country|in my village|where i come from)(?: ,)? (?!(?:i|we|my|our)\b)/;
 /** "I have come from Banjul. I thank … . At home the navy buys its fuel from the dealer.": home stays home, whoever is thanked. */

@@ -33,12 +33,17 @@ const NEXT_VERB =
 const NO_THANKS =
   /\b(?:grateful|appreciated?|thankful|welcome|glad) (?:it )?(?:if|to (?:know|hear|learn|be told)|knowing|hearing|learning|for (?:a |an |more |any |some |further )?(?:information|clarification|explanation|word|details?|figures))\b/g;
 
+/** "madam chair sri lanka sends them …": the Chair is spoken to, in a caption without a comma */
+const VOCATIVE =
+  /(?:^|\b(?:thank you|yes|so|okay|well|and) )(?:madam|madame|mister|mr|dear|honou?rable|distinguished) (?:co - ?|vice - ?)?(?:chair\w*|president) $/;
+
 /** True when the mention only says who is thanked, congratulated, or gave something. */
 export function courtesy(mention: Mention, left: string, after: string): boolean {
   const thanksBefore = THANKS.test(left.replace(NO_THANKS, ' '));
   const thanksAfter = THANKED_AFTER.test(after);
   if (!thanksBefore && !thanksAfter) {
     if (
+      !VOCATIVE.test(left) &&
       re(`\\b(?:${SPEAKER}|hosts?|sponsors?|donors?) (?:is |are |was |were |, )*(?:of|from|by|for)? ?${LIST}`).test(
         left,
       ) &&

@@ -1,7 +1,7 @@
 import { holdsAffairs } from './frame.ts';
 import type { Tongue } from './inflect.ts';
 import type { ReferenceKind } from './references.ts';
-import type { Mention } from './sentences.ts';
+import { leftOf, type Mention } from './sentences.ts';
 
 /**
  * Wordings of other languages that make a mention a reference as long as the clause around it holds no word of a State's
@@ -178,7 +178,7 @@ export function mildReference(
 ): ReferenceKind | undefined {
   const mild = MILD[tongue];
   if (mild === undefined || /^ '/.test(after)) return undefined;
-  const near = `${left.split(PARTS).at(-1)!}§${` ${after}`.split(PARTS)[0]!} `.replace(KIN, '');
+  const near = ` ${left.split(PARTS).at(-1)!}§${` ${after}`.split(PARTS)[0]!} `.replace(KIN, '');
   if (holdsAffairs(near, tongue)) return undefined;
   if (mention.match.adjective) {
     const told = /^ (?:[^ ,]+ )?(?:qui|que|quien|wo|die|der|где|который|которая)(?= )/.test(after);
@@ -186,6 +186,6 @@ export function mildReference(
     return fits && !told ? 'affiliation' : undefined;
   }
   if (NEXT_TO_IT[tongue]?.test(after)) return 'meeting';
-  if (ALSO_THANKED[tongue]?.test(left) && (tongue !== 'ru' || /^ за /.test(after))) return 'courtesy';
+  if (ALSO_THANKED[tongue]?.test(leftOf(mention, 36)) && (tongue !== 'ru' || /^ за /.test(after))) return 'courtesy';
   return mild.place.find(([, pattern]) => pattern.test(left))?.[0];
 }

@@ -23,6 +23,8 @@ export function loweredName(tokens: readonly Token[], match: Match): Named | und
       (LOWER_HEAD.test(word) ||
         (/^(?:review|journal|school)$/.test(word) &&
           /^(?:law|medical|business|nursing)$/.test(tokens[k - 1]?.word ?? ''))) &&
+      // "i asked lebanon seven times"
+      !(word === 'times' && k > to) &&
       !(word === 'network' && k === to && tokens[k + 1]?.word === 'of') &&
       !(word === 'union' && match.adjective && k > to + 3)
     ) {

@@ -92,7 +92,7 @@ function insideTag(
       const states = state(joined) ?? state(joined.replaceAll(' ', ''));
       if (states !== undefined) return states;
     }
-  if (!token.gap.endsWith('#')) return undefined;
+  if (!token.gap.endsWith('#') || parts.length > 2) return undefined;
   const word = token.word;
   for (let length = Math.min(14, word.length - 1); length >= 4; length -= 1) {
     for (const part of [word.slice(0, length), word.slice(-length)]) {

@@ -64,7 +64,12 @@ function choose(
   for (const entry of entries) {
     if (entry.kind === 'asr' && to > from + 1 && tokens[from]!.cased !== tokens[from]!.word) continue;
     // "you crane your neck"
-    if (entry.kind === 'asr' && /^(?:your|my|his|her|their|its)$/.test(tokens[to]?.word ?? '')) continue;
+    if (
+      entry.kind === 'asr' &&
+      phrase.startsWith('you ') &&
+      /^(?:your|my|his|her|their|its)$/.test(tokens[to]?.word ?? '')
+    )
+      continue;
     if (
       phrase === 'مالي' &&
       !/^(?:في|من|الي|حكومه|دوله|جمهوريه|شمال|جنوب|وسط|عن|بين)$/.test(tokens[from - 1]?.word ?? '')

@@ -5,7 +5,7 @@ import type { Token } from './tokens.ts';
 /** Persons called like States in languages other than English, and authors with initials behind their names. */
 
 const MY_NAME =
-  /(?: (?:chamo me|me chamo|me llamo|se llama|llamada|chama se|chamada|m appelle|s appelle|heiße|heisse|heißt|heisst|name ist|меня зовут|его зовут|ее зовут|по имени|зовут|mi nombre es|meu nome e|mon nom est|nommee?|appelee?)|اسمي|اسمه|اسمها|تدعي|يدعي) $/;
+  /(?: (?:chamo me|me chamo|me llamo|se llama|llamada|chama se|chamada|m appelle|s appelle|heiße|heisse|heißt|heisst|name ist|меня зовут|его зовут|ее зовут|по имени|зовут|mi nombre es|meu nome e|mon nom est|nommee?|appelee?)(?: [^ ]+)?|اسمي|اسمه|اسمها|تدعي|يدعي) $/;
 const COLLEAGUE =
   /^(?:коллег[аеуио]й?|госпож[аеуи]|госпожой|господин[ау]?|доктор[ау]?|профессор[ау]?|подруг[аеу]|эксперт[ау]?|colega|compañera|companera|amiga|kollegin|kollege|kollegen|freundin|collegue|consoeur|amie|г)$/;
 const ARAB_TITLE =
@@ -26,10 +26,11 @@ export function foreignPerson(tokens: readonly Token[], { from, to, adjective, k
     (after === undefined || after.gap.startsWith('.'))
   )
     return true;
+  // "وأردنية هو اسمي": a given name explained
+  if (adjective && next !== undefined && /^(?:هو|هي)$/.test(next.word) && /^اسم/.test(after?.word ?? '')) return true;
   const previous = tokens[from - 1];
   if (previous === undefined || !/^\.?\s$/.test(name.gap)) return false;
-  // "وأردنية هو اسمي": a given name explained
-  if (adjective) return next !== undefined && /^(?:هو|هي)$/.test(next.word) && /^اسم/.test(after?.word ?? '');
+  if (adjective) return false;
   const before = ` ${tokens
     .slice(Math.max(0, from - 4), from)
     .map((token) => token.word)

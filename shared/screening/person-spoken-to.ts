@@ -31,7 +31,7 @@ const OF_THE_TEAM =
 
 /** "Jordan refused her a transit visa": only a State does so. */
 const ACTS_ON_A_PERSON =
-  /^ (?:has |had |have )?(?:refused|denied|deported|expelled|revoked|jailed|arrested|detained|extradited|sentenced|banned|barred|imprisoned|convicted|granted|stripped|turned) (?:him|her|his|them)(?= |$)/;
+  /^ (?:has |had |have )?(?:refused|denied|deported|expelled|revoked|jailed|arrested|detained|extradited|sentenced|banned|barred|imprisoned|convicted|granted|stripped|turned) (?:him|her|his|them)(?= |$)|^ (?:kept|keeps|lost|seized|holds?|withholds|took) (?:her|his|their) (?:file|passport|papers|documents|wages|child|children|visa|case)(?= |$)/;
 
 /** What a helper in the room does: "Florence will take your questions", "Chad does the slides". */
 const CHORE =

@@ -103,6 +103,8 @@ export function foreignReference(
   after: string,
 ): ReferenceKind | undefined {
   if (tongue === 'zh') return undefined;
+  // "أما في صفاقس …": another thought begins
+  if (tongue === 'ar' && /(?:^| )(?:و|ف)?(?:اما|لكن|بينما) (?:في )?$/.test(left)) return undefined;
   const grammar = compile(tongue);
   if (grammar === undefined) return undefined;
   const { adjective, kind, phrase } = mention.match;

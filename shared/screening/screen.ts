@@ -179,9 +179,23 @@ function isSituation(
 /** Where the next State is named: "there" is that one from then on. */
 function nextNamed({ sentence, match }: Mention, sentences: readonly Sentence[]): number {
   for (const { mentions } of [sentence, sentences[sentence.index + 1]].filter((one) => one !== undefined))
-    for (const other of mentions)
-      if (other.match.start > match.start && other.match.states[0] !== match.states[0]) return other.match.start;
+    for (let k = firstAfter(mentions, match.start); k < mentions.length; k += 1) {
+      if (mentions[k]!.match.start > match.end + 120) break;
+      if (mentions[k]!.match.states[0] !== match.states[0]) return mentions[k]!.match.start;
+    }
   return Number.POSITIVE_INFINITY;
+}
+
+/** The place in the row of mentions of the first that begins after `start`; binary, so that long rows stay cheap. */
+function firstAfter(mentions: readonly Mention[], start: number): number {
+  let from = 0;
+  let to = mentions.length;
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if (mentions[middle]!.match.start > start) to = middle;
+    else from = middle + 1;
+  }
+  return from;
 }
 
 function findingOf(text: string, match: Match, indirect: boolean, manner: Manner): Finding {

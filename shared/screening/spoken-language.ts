@@ -49,7 +49,7 @@ const IN_TURN = /^ (?:please|first|then|and then|next|later|now|again|, please|,
 
 /** A language has no noun after it. */
 const ENDS =
-  /^(?:$| [,;:().!?"—]| (?:alone|in §|in arabic|and|or|but|only|as|if|to|with|without|on|at|today|please|because|is|was|are|first|for|too|now|then|so|when|while|nor|by|like|it|well|better|fluently|i|we|since|here|by|via|under|from|the|this|that|which|there|into|online|tonight|instead|again|be|are|has|had|have|does|could|can|seems|sounds|keeps|went|cuts|stopped|works|rather|instead)\b)/;
+  /^(?:$| [,;:().!?"—]| (?:alone|will|would|may|in(?= §| arabic)|and|or|but|only|as|if|to|with|without|on|at|today|please|because|is|was|are|first|for|too|now|then|so|when|while|nor|by|like|it|well|better|fluently|i|we|since|here|by|via|under|from|the|this|that|which|there|into|online|tonight|instead|again|be|are|has|had|have|does|could|can|seems|sounds|keeps|went|cuts|stopped|works|rather|instead)\b)/;
 
 /** True when the word means a language and not a State. */
 export function language(mention: Mention, left: string, after: string): boolean {
@@ -59,6 +59,11 @@ export function language(mention: Mention, left: string, after: string): boolean
     return language(next, leftOf(next).replace(/§ $/, ''), rightOf(next));
   if (mention.match.adjective && /^(?: creole| (?:, |and )*§ creole| sign language)\b/.test(after)) return true;
   if (!LANGUAGES.test(mention.match.phrase)) return false;
+  if (
+    left === '' &&
+    /^ (?:is|was|were|are) the (?:\w+ )?(?:translation|language|version|text|original|tongue)\b/.test(after)
+  )
+    return true;
   if (AS_HEARD.test(after) || NEEDS_BOOKS.test(after)) return true;
   if (BIT_OF.test(left) && (/^(?:$| [,;:.])/.test(after) || ENDS.test(after))) return true;
   if (ASKED_FOR.test(left) && IN_TURN.test(after) && affairsFree(after, 'en')) return true;

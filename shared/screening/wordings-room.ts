@@ -13,7 +13,14 @@ const LET_IT = /^(?:please |and |also |now |, )*(?:allow|permit|let|invite) (?:t
 const TO_ASK =
   /^ (?:to )?(?:ask|thank|propose|suggest|add|join|say|associate|align|support|speak|take|express|second|recall|put)\b/;
 const AND_AFTER_THAT =
-  /\b(?:floor|speakers?|list|delegate|delegation|representative)\b.* (?:and )?(?:after (?:that|them|him|her|which)|then|next|followed by) (?:comes? |is |to )?(?:the )?$/;
+  /\b(?:floor|speakers?|list|delegate|delegation|representative)\b.* (?:and )?(?:after (?:that|them|him|her|which)|then|next|followed by) (?:comes? |is |to |with )?(?:the )?$/;
+/** "Andorra, whose delegate is left-handed, asked for the other microphone" */
+const ASIDE =
+  /^ , (?:whose (?:delegate|delegation|representative|ambassador|flag|microphone|placard|interpreter) [^,]{1,50}|which (?:had|has|was|is) [^,]{1,40}) , (?:asked|took|takes|wants?|wanted|thanked|gave|proposed|supported|requested|spoke|objected|agreed|withdrew)\b/;
+const WANTS_TIME =
+  /^ (?:would like|wants?|wanted|asks? for|asked for|needs?|requests?|requested|gave|yielded|ceded|lent) (?:it |them |her |him )?(?:\w+ ){0,3}(?:minutes?|floor|break|recess|microphones?|copy|copies|seconds|more time|hers|its turn|turn|placard)\b/;
+const TEAM_ASKED =
+  /^ (?:team|side|table|desk|corner|row|booth) (?:please|could|can|is muted|mute|unmute|has the floor)\b/;
 
 /** "thanks its reviewers from Peru and reports that …" */
 const REVIEWERS =
@@ -30,7 +37,7 @@ const THANKED_BEFORE = /\b(?:thanks?|gratitude|grateful|indebted)\b/;
 
 /** Papers, pictures and plays: where they were made, weighed, shown. */
 const PAPERS =
-  /(?:^| )(?:analy[sz]ed|printed|weighed|compared|amended|edited|typeset|bound|translated|proofread|filmed|broadcast|streamed|piloted|tried out|tested|discussed|presented|shown|exhibited|displayed|on display|on show|(?:can|may|could|will) (?:now |also |then )?be (?:seen|heard|visited|consulted|viewed|watched|read)|to be seen|played|performed|laid|staged|premiered|rehearsed|catalogued|calibrated|measured|counted and compared|reviewed|validated|refined|designed|drafted|will be held|to be held|convenes?|convened|sits|reconvenes?|served)(?: (?:first|again|later|then|already|yesterday|also|both|once|twice|today|together|last \w+|this \w+|each \w+|every \w+|by \w+))*(?:(?: ,| and| then| also)* (?:in|at|off|from) \w+(?: \w+)?)?(?: ,| and| then| also)* (?:in|at|from|off|outside|near) (?:the (?:\w+ )?(?:of|in) )?$/;
+  /(?:^| )(?:done|carried out|prepared|analy[sz]ed|printed|typed|written|scanned|photocopied|drawn|painted|recorded|composed|assembled|photographed|launched|dreamt up|sketched|weighed|compared|amended|edited|typeset|bound|translated|proofread|filmed|broadcast|streamed|piloted|tried out|tested|discussed|presented|shown|exhibited|displayed|on display|on show|(?:can|may|could|will) (?:now |also |then )?be (?:seen|heard|visited|consulted|viewed|watched|read)|to be seen|played|performed|laid|staged|premiered|rehearsed|catalogued|calibrated|measured|counted and compared|reviewed|validated|refined|designed|drafted|will be held|to be held|convenes?|convened|sits|reconvenes?|served)(?: (?:first|again|later|then|already|yesterday|also|both|once|twice|today|together|last \w+|this \w+|each \w+|every \w+|by \w+))*(?:(?: ,| and| then| also)* (?:in|at|off|from) \w+(?: \w+)?)?(?: ,| and| then| also)* (?:in|at|from|off|outside|near) (?:the (?:\w+ )?(?:of|in) )?$/;
 const THINGS =
   /\b(?:it|they|which|that|rule|recommendation|recommendations|list|checklist|lists|method|study|index|photographs?|photos|drawings?|pictures?|quilts?|maps?|exhibition|film|play|poster|posters|card|cards|leaflet|form|forms|questionnaire|manual|guide|text|draft|chapter|paper|papers|book|samples?|paints?|logs?|data|files|test|tests|scale|exercise|exercises|curriculum|course|webinar|seminar|workshop|training|school|board|chamber|committee|congress|forum|tables|tool|toolkit|app|survey|results?|pilot|figures|score|song|opera|concert|reading|module|modules|criteria|indicators?|principles|standard|model|prototype|software|catalogue|atlas|glossary|dictionary|handbook)\b/;
 const ITS_YEAR =
@@ -55,14 +62,39 @@ const CLOTH = /^(?:jersey|panama|china|morocco|java|malta|cashmere|astrakhan|nan
 const OTHER_CLOTH =
   /^(?: ,| and| or| is| was)+ (?:an? )?(?:soft |good |kind of )?(?:denim|canvas|felt|straw|tweed|silk|linen|wool|velvet|leather|porcelain|lace|corduroy|satin|muslin|calico|cloth|fabric|pottery|glass|crystal)\b/;
 
+/** "that of Benin agreed", "the Portuguese one", "as facilitators, …" */
+const THAT_OF =
+  /\b(?:delegations?|representatives?|delegates?|missions?|ambassadors?|statements?|proposals?|amendments?)\b.* (?:that|those|the one|one) (?:of|from|by) (?:the )?$/;
+const ONE_OF_THEM = /^ ones?(?= |$)/;
+const AS_PENHOLDER =
+  /^(?:(?: ,)?(?: and)?(?: the)? §)* (?:, )?as (?:the |our )?(?:co - )?(?:facilitators?|chairs?|coordinators?|sponsors?|hosts?|rapporteurs?|penholders?|sponsors|convenors?|moderators?|vice - chairs?)(?= |$)/;
+/** "have sent us their greetings", "sends her regrets from Cebu" */
+const GREETINGS_SENT =
+  /^ (?:(?:have|has|had|also|just|all|both) )*(?:sent|sends?|conveys?|conveyed|asked me to (?:bring|convey|give)) (?:you |us |me |everyone )?(?:all )?(?:their|its|his|her|our|warm|kind|best|many|an?) (?:\w+ )?(?:greetings|regards|apologies|regrets|love|wishes|rope|cake|card|postcard|parcel|thanks)\b/;
+const REGRETS_FROM =
+  /\b(?:sends?|sent|conveys?|brings?|bring|offers?) (?:(?:you|us|her|his|their|its|our|my|all|warm|kind|best|many) )*(?:regrets|greetings|apologies|love|regards|wishes|thanks|respects) (?:to \w+ )?from $/;
+/** "The history of this clause begins in Vienna and ends in a drawer in Geneva" */
+const LIFE_OF_A_TEXT =
+  /\b(?:history|story|life|road|path|journey|travels|biography|career|genealogy|pedigree) of (?:this|the|our|that|its) (?:\w+ )?(?:clause|article|word|protocol|convention|text|phrase|paragraph|comma|definition|term|instrument|treaty|form|provision|wording|sentence|footnote|idea|concept|acronym|guide|manual|standard)\b.* (?:in|through|at|from|to|via|by|over) (?:the )?$/;
+
 /** The reference the wording of a clause in the room makes of this mention. */
 export function roomReference(mention: Mention, left: string, after: string): ReferenceKind | undefined {
-  if (mention.match.adjective) return undefined;
+  if (mention.match.adjective && TEAM_ASKED.test(after)) return 'floor';
+  if (mention.match.adjective)
+    return ONE_OF_THEM.test(after) &&
+      /\b(?:delegations?|teams?|missions?|co - chairs?|amendments?|proposals?)\b/.test(left) &&
+      affairsFree(after, 'en')
+      ? 'floor'
+      : undefined;
   const start =
     /^(?:(?:finally|firstly|secondly|lastly|thirdly|however|and|but|so|also|now|today|, )[ ,]*|(?:on|regarding|concerning|as to|as for) (?:[\w']+ ){1,6}, (?:the )?|the )*$/.test(
       left,
     );
   if (start && HONOUR.test(after) && OF_THE_TEXT.test(after) && !NO_TEXT.test(after)) return 'floor';
+  if (start && (ASIDE.test(after) || WANTS_TIME.test(after))) return 'floor';
+  if ((start && AS_PENHOLDER.test(after)) || (THAT_OF.test(left) && !holdsAffairs(after, 'en'))) return 'floor';
+  if (GREETINGS_SENT.test(after) && !holdsAffairs(after, 'en')) return 'courtesy';
+  if (REGRETS_FROM.test(left)) return 'affiliation';
   if (LET_IT.test(left) && TO_ASK.test(after)) return 'floor';
   if (AND_AFTER_THAT.test(left) && /^(?:$| [,;.]| (?:and|then)\b)/.test(after)) return 'floor';
   if (REVIEWERS.test(left) || AS_REVIEWERS.test(after)) return 'courtesy';
@@ -84,6 +116,7 @@ export function roomReference(mention: Mention, left: string, after: string): Re
     affairsFree(`${left.split(' ').slice(-7).join(' ')}§${after.split(' ').slice(0, 5).join(' ')} `, 'en')
   )
     return 'meeting';
+  if (LIFE_OF_A_TEXT.test(left) && !holdsAffairs(near, 'en')) return 'treaty';
   if (ITS_YEAR.test(left) && affairsFree(near, 'en')) return 'meeting';
   return undefined;
 }

@@ -21,9 +21,9 @@ const GREW =
 
 /** "Ms. Roy is Canadian", "Dr. Thapa, of the Council, is connected from …" */
 const TITLED =
-  /(?:^|[ ,;:—])(?:mr|mrs|ms|miss|mx|dr|prof|professor|captain|sister|father|rabbi|imam|pastor|reverend|sir|dame|madam) (?:[\w'§-]+(?: - )? ?){1,5}(?:(?:, |\( )[\w' §-]{1,60}(?: ,| \)) )?/;
+  /(?:^|[ ,;:—])(?:mr|mrs|ms|miss|mx|dr|prof|professor|rabbi|imam|pastor|reverend|sir|dame|madam|(?<!(?:her|his|my|our|their|whose|the|a|an|your) )(?:captain|sister|father|brother)) (?:[\w'§-]+(?: - )? ?){1,5}(?:(?:, |\( )[\w' §-]{1,60}(?: ,| \)) )?/;
 const LIVES =
-  /(?:^|, |and |who |now |he |she |; )(?:is |was |has |also |now |still |currently )*(?:lives?|works?|working|teaches|taught|studied|studies|lectures?|lectured|grew up|born|raised|educated|trained|based|connected|connecting|employed|online|dialling in|on the line|with us|joining|joins us|resides?|practises|retired|comes|hails|read law|dials in) (?:\w+ ){0,3}(?:in|at|from|near) $/;
+  /(?:^|[ ,;])(?:is |was |has |also |now |still |currently )*(?:lives?|works?|working|teaches|taught|studied|studies|lectures?|lectured|grew up|born|raised|educated|trained|based|connected|connecting|employed|online|dialling in|on the line|with us|joining|joins us|resides?|practises|retired|comes|hails|read law|dials in) (?:\w+ ){0,3}(?:in|at|from|near) $/;
 const IS_NATIONAL = /(?:^|[ ,])(?:is|am|are|was) (?:an? |half |also |both |all |originally )*$/;
 const ENDS = /^(?:$| [,;:.)—]| (?:and|but|by|who|with|from|so|though|on|or)\b)/;
 
@@ -37,6 +37,9 @@ const HER_BROTHER =
 const APPOSED = /(?:^|[ ,;:—])(?:i|we) , (?:as )?(?:an?|both|two|three|myself an?) (?:\w+ ){0,2}$/;
 const BEING =
   /(?:^|[ ,;:—])(?:being|as|(?:i|we) (?:am|are)) (?:(?!who|that|which|because)[\w'§-]+ ){1,12}and (?:an? |both )$/;
+/** "A Czech, a Dutchman and a Cuban walk into an interpretation booth" */
+const WALK_IN =
+  /^(?:(?: ,| and)+ an? §)* (?:walk|walked|walks|sit|sat|share|shared|meet|met|discuss|discussed|agree|agreed) (?:\w+ ){0,4}(?:bar|booth|room|table|desk|dictionary|lift|elevator|coffee|library|comma|text|draft)\b/;
 const I_AM =
   /(?:^|[ ,;:—])(?:i am|i ' m|we are|being|speaking as|as) (?:an? |the |two |three |both |only )(?:\w+ ){0,2}$/;
 const HAVE =
@@ -66,6 +69,13 @@ const COLLEAGUE_FROM = /\b(?:my|our|the) (?:\w+ )?(?:colleagues?|friends?|counte
 /** "we are fishermen's wives from Vigo" */
 const WIVES_FROM =
   /(?:^|[,;:—] |\band )(?:i am|we are|i ' m|we ' re) (?:(?!from|in|against|about|not|told|asked|hearing|receiving|learning|that|who|which|far|away|back|sent|kept|held|banned|exempt|free|safe)[\w'-]+ ){1,5}from $/;
+const DEGREE_FROM =
+  /\b(?:degrees?|diplomas?|certificates?|licen[cs]e|doctorates?|masters?|phds?|accents?|recipe|scars of youth|library card|driving licen[cs]e) from (?:(?:§|\w+) (?:, |and )+(?:an? \w+ \w+ from |from )?)*$/;
+const SUFFERS =
+  /\b(?:has|have|is|was|were|been|being) (?:not |never |only |still )?(?:been )?(?:paid|sold|beaten|refused|denied|stopped|banned|expelled|fined|jailed|shot|killed|locked|threatened|detained|arrested|exploited|trafficked|deported|raped|forced|abandoned|missing|unpaid)\b/;
+/** "We met a baker from Lille, a notary from Genoa" */
+const MET =
+  /(?:^|[,;:—] |\band )(?:i|we) (?:\w+ )?(?:met|know|asked|invited|interviewed|trained|taught|consulted|sat with|worked with|wrote to|thank) (?:(?:an?|two|three|one|the) (?:young |old |retired )?(?:bakers?|notar(?:y|ies)|judges?|lawyers?|clerks?|teachers?|professors?|librarians?|translators?|interpreters?|doctors?|statisticians?|linguists?|archivists?|economists?|engineers?|printers?|plumbers?|nuns?|priests?|poets?|tailors?|students?|scholars?|colleagues?|auditors?|accountants?|carpenters?|cooks?|nurses?|midwi(?:fe|ves)|historians?|jurists?) (?:from|in|of) (?:§|\w+)(?: ,| and| ,? and)* )*(?:an?|two|three|one|the) (?:young |old |retired )?(?:bakers?|notar(?:y|ies)|judges?|lawyers?|clerks?|teachers?|professors?|librarians?|translators?|interpreters?|doctors?|statisticians?|linguists?|archivists?|economists?|engineers?|printers?|plumbers?|nuns?|priests?|poets?|tailors?|students?|scholars?|colleagues?|auditors?|accountants?|carpenters?|cooks?|nurses?|midwi(?:fe|ves)|historians?|jurists?) (?:from|in) $/;
 const ON_THE_LINE =
   /\b(?:on the line|connected|connecting|dialling in|dialing in|calling in|joining us|beaming in) (?:today |now |tonight |live |again )?from $/;
 /** "UNIDROIT in Rome has the patience for it" */
@@ -99,18 +109,21 @@ export function tellsWhoTheyAre(mention: Mention, left: string, after: string): 
       !/^ (?:on|by) (?:paper|the (?:police|army|government|gang|smugglers|traffickers))\b/.test(clause)
     );
   if (GREW.test(left) && affairsFree(clause, 'en')) return true;
-  if (TITLED.test(left) && LIVES.test(left)) return affairsFree(`${clause} `, 'en');
+  if (TITLED.test(left) && LIVES.test(left)) return affairsFree(`${clause} `, 'en') && !SUFFERS.test(after);
+  if (MET.test(left) && /^(?:$| [,;:.]| and\b)/.test(after)) return true;
   if (BOTH_FROM.test(left) && /^(?:$| [,;.])/.test(after) && affairsFree(left.replace(/ who /g, ' '), 'en'))
     return true;
   if (FROM_A_DESK.test(left) && GREET.test(after)) return true;
   if (OWN_ROOM.test(left) && affairsFree(clause, 'en')) return true;
-  if (HEARD_THERE.test(left) || WIVES_FROM.test(left)) return true;
+  if (HEARD_THERE.test(left) || WIVES_FROM.test(left) || (DEGREE_FROM.test(left) && affairsFree(clause, 'en')))
+    return true;
   if (
     COLLEAGUE_FROM.test(left) &&
+    !SUFFERS.test(after) &&
     /^ (?:he|she|they|who|is|are|has|have|said|says|just|already|and|asked|made|will|can|knows?|spoke|put)\b/.test(
       after,
     ) &&
-    affairsFree(
+    !holdsAffairs(
       after
         .split(' ')
         .slice(0, 6)
@@ -142,6 +155,7 @@ function ownNation(left: string, after: string): boolean {
     return true;
   if (BEING.test(left) && /^(?:$| [,;:.)—])/.test(after)) return true;
   if (HAVE.test(left) && TRAIT.test(after)) return true;
+  if (/^(?:an? §(?: ,| and)* )*an? $/.test(left) && WALK_IN.test(after)) return true;
   if (I_AM.test(left) && MAKER.test(after)) return true;
   return (
     TITLED.test(left) &&

@@ -46,8 +46,8 @@ export function writtenName(
   const after = tokens.slice(to, end).map((token) => token.word);
   // "the Swiss Confederation", "the Hellenic Republic": the State by its full name
   if (match.adjective && FULL_NAME.test(after[0] ?? '') && after.length === 1) return undefined;
-  if (spokenTo(tokens, match)) return { is: 'person', from, to };
   const person = personName(tokens, match, before, after, start, end, titleCase);
+  if (spokenTo(tokens, match)) return person ?? { is: 'person', from, to };
   if (person !== undefined) return person;
   if (
     after.some((word, k) => TREATY.test(word) && isCapital(tokens[to + k]!)) &&
