@@ -8,6 +8,7 @@ import { openCaptions } from './captions/captions.ts';
 import { type Clock, systemClock } from './clock.ts';
 import { sweepDocuments } from './documents/sweep.ts';
 import { type Hall, type HallParts, openHall } from './hall/hall.ts';
+import { keepLinkKinds } from './hall/linkKinds.ts';
 import { signAdjournments } from './hall/signing.ts';
 import { openApp } from './http/app.ts';
 import { openSigner } from './journal/sign.ts';
@@ -134,6 +135,7 @@ async function openNewHalls(
       parts.onFault(error); // a full disk: another start will do
     }
     halls.set(id, hall);
+    keepLinkKinds(hall, premises.access.invitations, parts.onFault);
     fresh.push(hall);
   }
   return fresh;

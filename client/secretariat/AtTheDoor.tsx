@@ -11,6 +11,7 @@ import { Qr } from '../parts/Qr.tsx';
 import { SearchField } from '../parts/SearchField.tsx';
 import { actWords, officerWords as more } from '../words/en.ts';
 import { Attendance } from './Attendance.tsx';
+import { LinkKindAct } from './LinkKindAct.tsx';
 import { NeutralSwitch } from './NeutralSwitch.tsx';
 import { everybody, find, type Registered } from './registered.ts';
 
@@ -91,6 +92,7 @@ function Chosen({ one, onOther }: { one: Registered; onOther: () => void }) {
           </div>
         )}
       </section>
+      <LinkKindAct one={one} />
       {one.organizationId && <Attendance organization={one.organizationId} />}
       {one.organizationId && <NeutralSwitch organization={one.organizationId} />}
     </>

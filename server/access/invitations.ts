@@ -42,6 +42,8 @@ export type Invitations = {
   byId(id: number): Invitation | undefined;
   /** All valid invitations of a dialogue, in the order of issue. */
   list(dialogue: string | null): readonly Invitation[];
+  /** The link of a person is of another kind from now on; her devices stay signed in. */
+  setLinkKind(dialogue: string, person: string, linkKind: LinkKind): void;
   /** The link serves one device less: somebody else signed one out. */
   losePlace(id: number): void;
   /** Erases name and organization of one person, or of everybody in the dialogue; the links keep working. */
@@ -75,6 +77,9 @@ export function sqliteInvitations(house: House, clock: Clock, endSessions: (invi
   // The hash stays, so that an old link can be told from a mistyped one; what says who it was for goes.
   const end = db.prepare(`UPDATE invitations SET revoked_at = ?, name = NULL, organization = '' WHERE id = ?`);
   const losePlace = db.prepare('UPDATE invitations SET places_lost = places_lost + 1 WHERE id = ?');
+  const setLinkKind = db.prepare(
+    'UPDATE invitations SET link_kind = ? WHERE dialogue = ? AND person = ? AND revoked_at IS NULL',
+  );
   const eraseAll = db.prepare(`UPDATE invitations SET name = NULL, organization = '' WHERE dialogue = ?`);
   const eraseOne = db.prepare(
     `UPDATE invitations SET name = NULL, organization = '' WHERE dialogue = ? AND person = ?`,
@@ -108,6 +113,7 @@ export function sqliteInvitations(house: House, clock: Clock, endSessions: (invi
     byId: (id) => byId.get(id) as Invitation | undefined,
     of,
     list: (dialogue) => list.all(dialogue ?? '') as Invitation[],
+    setLinkKind: (dialogue, person, linkKind) => void setLinkKind.run(linkKind, dialogue, person),
     losePlace: (id) => void losePlace.run(id),
     eraseNames(dialogue, person) {
       house.erase(() => (person === undefined ? eraseAll.run(dialogue) : eraseOne.run(dialogue, person)));

@@ -81,6 +81,7 @@ const MAY: Readonly<Record<Command['type'], readonly Standing[]>> = {
   handOver: [...LIST_KEEPERS, ...DELEGATION],
   writeSubject: DELEGATION,
   setPublicLabel: [...LIST_KEEPERS, ...SPEAKERS],
+  relink: LIST_KEEPERS,
   giveFloor: BUREAU,
   callInvited: BUREAU,
   skipPanellist: BUREAU,

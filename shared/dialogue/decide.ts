@@ -22,7 +22,7 @@ import { confirmClosed, confirmOpenAgain } from './microphone.ts';
 import type { Instant } from './model.ts';
 import { letNoteWait, putNoteInList, setAsideNote, withdrawNote, writeNote } from './note.ts';
 import { callInvited, skipPanellist } from './panel.ts';
-import { setPublicLabel } from './participants.ts';
+import { relink, setPublicLabel } from './participants.ts';
 import { forgetPlatformName, mapPlatformName, notePlatformNames } from './platform.ts';
 import { closePointOfOrder, raisePointOfOrder } from './pointOfOrder.ts';
 import { setFirstTimeFirst, setPrecedence } from './precedence.ts';
@@ -97,6 +97,7 @@ const DECISIONS: { [Type in Command['type']]: Decide<Type> } = {
   endTurn,
   sayFinished,
   setPublicLabel,
+  relink,
   writeSubject,
   designateUnderReview,
   ruleOnText,

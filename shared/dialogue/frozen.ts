@@ -12,6 +12,7 @@ const WHILE_SUSPENDED: ReadonlySet<Command['type']> = new Set([
   'writeSubject',
   'withdrawRequest',
   'setPublicLabel',
+  'relink',
   'sayReadiness',
   'sendMessage',
   'markPresent',

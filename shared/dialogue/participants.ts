@@ -117,6 +117,8 @@ export interface ParticipantsEvents {
 }
 export interface ParticipantsCommands {
   setPublicLabel: { organization: OrganizationId; neutral: boolean };
+  /** Makes a listener's link one for speaking, or one for listening again (domain 3); the link itself stays. */
+  relink: { person: PersonId; linkKind: 'speaker' | 'listener' };
 }
 
 /** May this person be given the floor? A listener must be re-linked first (domain 3). */
@@ -197,6 +199,23 @@ export const setPublicLabel: Decide<'setPublicLabel'> = (dialogue, { organizatio
       ...relabelledNotes(dialogue, organization, { label, neutral, newId }),
     ],
   };
+};
+
+const INVITED: readonly Role[] = ['presenter', 'panellist'];
+
+/** By those who keep the list; a speaker who stands for a request is no listener, nor is one the programme has invited. */
+export const relink: Decide<'relink'> = ({ record, desks }, { person: id, linkKind }) => {
+  const { persons, requests } = desks.officers;
+  const person = persons[id];
+  if (!person) return refuse('unknownPerson');
+  const { name, title, ...rest } = person;
+  const isFixed = rest.linkKind === 'staff' || rest.linkKind === 'display' || INVITED.includes(rest.role);
+  if (isFixed) return refuse('linkIsFixed');
+  if (rest.linkKind === linkKind) return refuse('linkIsSo');
+  const open = Object.values(record.lists).flatMap(({ entries }) => entries.filter(isOpen));
+  const stands = open.some(({ request }) => requests[request]?.person === id);
+  if (linkKind === 'listener' && stands) return refuse('standsForRequest');
+  return { desks: [{ type: 'participantAdmitted', person: id, ...rest, linkKind, sealed: { name, title } }] };
 };
 
 export const participantsFolds: RecordFolds<ParticipantsEvents> = {

@@ -8,6 +8,9 @@ export const REFUSALS = {
   notPresiding: '{chair} presides. Take the presidency first.',
   listenOnly: 'Your link is for listening. Ask the conference officer or the Secretariat for a speaking link.',
   unknownPerson: 'This person is not registered for the dialogue.',
+  linkIsFixed: 'Staff, displays and invited speakers keep the link they have.',
+  linkIsSo: 'This link is of that kind already.',
+  standsForRequest: 'This person stands for a request in a list. Hand it over or withdraw it first.',
   noOrganization: 'You are registered without an organization, so you cannot ask for the floor.',
   // programme
   unknownSegment: 'The programme has no such segment.',

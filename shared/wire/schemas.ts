@@ -121,6 +121,7 @@ const command = z.discriminatedUnion('type', [
   }),
   z.strictObject({ type: z.literal('handOver'), segment: id, request: number, to: id }),
   z.strictObject({ type: z.literal('writeSubject'), segment: id, request: number, subject: z.string().max(1000) }),
+  z.strictObject({ type: z.literal('relink'), person: id, linkKind: z.enum(['speaker', 'listener']) }),
   z.strictObject({ type: z.literal('setPublicLabel'), organization: id, neutral: z.boolean() }),
   z.strictObject({ type: z.literal('giveFloor'), segment: id, next: number, turn: number.nullable() }),
   z.strictObject({ type: z.literal('callInvited'), segment: id, invited, turn: number.nullable() }),

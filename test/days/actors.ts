@@ -254,6 +254,12 @@ const ready: Wish = (eyes) => {
   const segment = list(eyes);
   return { type: 'sayReadiness', segment, request: request(eyes, segment), readiness: eyes.dice.pick(READINESS)! };
 };
+const relink: Wish = ({ dice, seen }) => {
+  const person = dice.pick(Object.keys(seen.desks.officers.persons));
+  return person === undefined
+    ? undefined
+    : { type: 'relink', person, linkKind: dice.pick(['speaker', 'listener'] as const)! };
+};
 const message: Wish = ({ dice }) => ({
   type: 'sendMessage',
   to: dice.pick(['chair', 'secretary'] as const)!,
@@ -336,6 +342,7 @@ const OFFICER: readonly Wish[] = [
   label,
   noAnswer,
   ready,
+  relink,
   present,
   message,
   ...OFFICER_WRITES,

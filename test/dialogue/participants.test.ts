@@ -23,12 +23,51 @@ import {
   start,
   THIRD,
   turnOf,
+  withdraw,
 } from '../support/minutes.ts';
 import { convened, SMALL_DAY, TEN } from '../support/smallDay.ts';
 
 const NEUTRAL = 'A non-governmental organization';
 /** What everyone may see, programme and all. */
 const shown = ({ record }: Minutes) => JSON.stringify(record);
+
+describe('a listener who is to speak', () => {
+  const relink = (person: string, linkKind: 'speaker' | 'listener' = 'speaker') =>
+    ({ type: 'relink', person, linkKind }) as const;
+
+  test('[K8] is re-linked by those who keep the list, and asks; nothing of it is on the record', () => {
+    const day = given().and(open('questions'), 'chair');
+    day.when(ask('questions'), 'lars').refused('listenOnly');
+    for (const by of ['officer', 'secretary', 'chair']) {
+      const linked = day.and(relink('lars'), by);
+      expect(linked.record).toEqual(day.record);
+      const { officers, persons, delegations } = linked.dialogue.desks;
+      const before = day.dialogue.desks.officers.persons.lars;
+      for (const said of [officers.persons.lars, persons.lars?.self, delegations.alpha?.members.lars])
+        expect(said).toEqual({ ...before, linkKind: 'speaker' });
+      expect(linked.and(ask('questions'), 'lars').waiting('questions')).toEqual(['Alpha Aid']);
+    }
+    for (const by of ['technician', 'operator', 'rapporteur', 'anna', 'lars'])
+      expect(day.when(relink('lars'), by).refusal?.refused).toMatch(/notForYou/);
+  });
+
+  test('[K8] listens again where that was a mistake, but not while she stands for a request', () => {
+    const linked = given().and(open('questions'), 'chair').and(relink('oda'), 'officer');
+    expect(linked.and(relink('oda', 'listener'), 'officer').dialogue.desks).toEqual(given().dialogue.desks);
+    const asked = linked.and(ask('questions'), 'oda');
+    asked.when(relink('oda', 'listener'), 'officer').refused('standsForRequest');
+    const { request } = asked.record.lists.questions!.entries[0]!;
+    const gone = asked.and(withdraw('questions', request), 'oda');
+    expect(gone.when(relink('oda', 'listener'), 'officer').refusal).toBeUndefined();
+  });
+
+  test('[K8] staff, displays and invited speakers keep their links, and so it is said of a stranger or of what is so already', () => {
+    for (const person of ['chair', 'wall', 'pia'])
+      given().when(relink(person, 'listener'), 'officer').refused('linkIsFixed');
+    given().when(relink('anna'), 'officer').refused('linkIsSo');
+    given().when(relink('nobody'), 'officer').refused('unknownPerson');
+  });
+});
 
 describe('persons are not on the record', () => {
   test('[K5] no event of the record names a person, a seat or a title, in whatever is done', () => {

@@ -129,6 +129,16 @@ export const rows: SabotageRow[] = [
     ),
   },
   {
+    name: 'who stands for a request becomes a listener',
+    file: core('participants'),
+    find: "if (linkKind === 'listener' && stands) return refuse('standsForRequest');",
+    replace: '',
+    test: seenBy(
+      'dialogue/participants',
+      '[K8] listens again where that was a mistake, but not while she stands for a request',
+    ),
+  },
+  {
     name: 'a link for listening lets act',
     file: core('actor'),
     find: "if (linkKind === 'listener') return 'listener';",

@@ -16,6 +16,16 @@ const everyOrder = 'every order of it is answered so, nothing has changed, and t
 
 export const rows: SabotageRow[] = [
   {
+    name: 'the house’s link stays one for listening',
+    file: 'server/hall/linkKinds.ts',
+    find: "if (streams.has('officers')) tryToFollow();",
+    replace: '',
+    test: {
+      file: 'test/server/relink.test.ts',
+      name: 're-linked as a speaker she asks on the page that is open, and her link is a speaker’s from then on',
+    },
+  },
+  {
     name: 'acknowledged before the commit',
     file: hall,
     find: 'if (batch.acts.length > 0) {',

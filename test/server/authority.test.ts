@@ -29,6 +29,7 @@ const ACTS: { [Type in Act]: Extract<Command, { type: Type }> } = {
   inscribe: { type: 'inscribe', segment: 'nowhere', person: 'anna', door: 'paperSlip' },
   withdrawRequest: { type: 'withdrawRequest', segment: 'nowhere', request: 999 },
   moveRequest: { type: 'moveRequest', segment: 'nowhere', request: 999, behind: null, reason: 'balance' },
+  relink: { type: 'relink', person: 'nobody', linkKind: 'speaker' },
   handOver: { type: 'handOver', segment: 'nowhere', request: 999, to: 'alan' },
   writeSubject: { type: 'writeSubject', segment: 'nowhere', request: 999, subject: 'Something' },
   setPublicLabel: { type: 'setPublicLabel', organization: 'nobody', neutral: true },
@@ -122,7 +123,7 @@ const AT_THE_LIST: Act[] = [
   'writeToSpeaker',
 ];
 const KEEPS_THE_LIST: Act[] = [
-  ...(['inscribe', 'withdrawRequest', 'handOver', 'setPublicLabel', 'markPresent'] as const),
+  ...(['inscribe', 'withdrawRequest', 'handOver', 'setPublicLabel', 'relink', 'markPresent'] as const),
   ...AT_THE_LIST,
 ];
 const DESK: Act = 'sendMessage';

@@ -51,6 +51,15 @@ export const officerWords = {
   atTheDoorTitle: 'Somebody at the door',
   atTheDoorSearch: 'Search a person, an organization or a seat',
   choose: 'Choose',
+  linkKind: {
+    heading: 'Link',
+    say: {
+      listener:
+        'It is for listening. Made one for speaking, it can ask for the floor at once, on a page that is open, too.',
+      speaker: 'It is for speaking.',
+    },
+    act: { speaker: 'Make it a speaking link', listener: 'Make it a listening link' },
+  },
   doorCode: 'Make a code',
   doorCodeSay: 'Read the code out only to the person herself. It works once, for 15 minutes.',
   doorCodeUntil: (time: string) => `Works once, until ${time}.`,

@@ -107,6 +107,14 @@ describe('[F22] when one may be called', () => {
   });
 });
 
+test('who listens and is re-linked as a speaker has the act under her thumb at once', async () => {
+  const { hall, console } = phoneAt('askFew', 'listener-4');
+  expect(heading()).toBe('You are listening');
+  happens(() => hall.act('officer', { type: 'relink', person: 'listener-4', linkKind: 'speaker' }));
+  await press('Ask for the floor');
+  expect(lastSent(console)).toEqual({ type: 'requestFloor', segment: SEGMENT, kind: 'intervention' });
+});
+
 describe('[F14] before the list opens', () => {
   test('its announced opening stands on the page, and in the programme', async () => {
     const { hall } = phoneAt('notYet');

@@ -170,6 +170,21 @@ test('a code at the door is made for one named person', async () => {
   vi.unstubAllGlobals();
 });
 
+test('a listener who is to speak gets a speaking link, and a listening one again', async () => {
+  const hall = discussion([1]);
+  const officer = sit(hall, 'officer', Secretariat);
+  await click('At the door');
+  await type(within(screen.getByRole('dialog')).getByRole('combobox'), 'efua');
+  await press('Enter');
+  await click('Make it a speaking link');
+  expect(officer.sent.map(({ command }) => command)).toEqual([
+    { type: 'relink', person: 'listener-4', linkKind: 'speaker' },
+  ]);
+  expect(hall.dialogue.desks.persons['listener-4']?.self?.linkKind).toBe('speaker');
+  await click('Make it a listening link');
+  expect(hall.dialogue.desks.persons['listener-4']?.self?.linkKind).toBe('listener');
+});
+
 test('[K8] the officer makes no code for staff', async () => {
   sit(discussion([1]), 'officer', Secretariat);
   await click('At the door');
