@@ -1,3 +1,4 @@
+import { holdsAffairs } from './frame.ts';
 import { FLOOR_ACT, SPEAKER } from './lexicon.ts';
 import { LIST, re, right } from './patterns.ts';
 import type { Mention } from './sentences.ts';
@@ -39,6 +40,13 @@ const WILL_IT =
 const WILL_SPEAK =
   /^(?:(?: ,)?(?: and| or)?(?: the)? §)* (?:please |kindly |also |now |still |now )*(?:be so kind|take|turn|switch|close|share|look|repeat|unmute|have the floor|speak|wish|like|join|agree|mute|unmute|conclude|wait|accept|repeat|second|co - sponsor|support|object|slow|come|raise|stand|approach|read|lower|have (?:a|any)|in the room|with us|here|ready|connected|want)\b/;
 
+/** "… has the honour to report that the camp is closed" */
+const REPORTS_HOME =
+  /^ (?:has|have|had|is|are) (?:the honou?r|pleased|glad|happy|proud|able) to (?:report|inform|announce|state|confirm)\b/;
+
+/** True for a question put to the State through its delegation. */
+export const asksTheState = (left: string, after: string): boolean => WILL_IT.test(left) && !WILL_SPEAK.test(after);
+
 /** True when the mention only says who took the floor, or for whom. */
 export function floor(mention: Mention, left: string, after: string): boolean {
   const { adjective } = mention.match;
@@ -70,7 +78,7 @@ export function floor(mention: Mention, left: string, after: string): boolean {
     // "grateful if the Italian delegation could indicate …": a question put to the State
     if (speakerAfter && /\bif (?:the )?$/.test(left) && ANSWERS.test(after)) return false;
     if (PROPOSES_AT_HOME.test(after)) return false;
-    if (speakerBefore && WILL_IT.test(left) && !WILL_SPEAK.test(after)) return false;
+    if (REPORTS_HOME.test(after) && holdsAffairs(after, 'en')) return false;
     if (
       /\b(?:ministers?|experts?|observers?|colleagues?)\b/.test(speakerBefore ? left.slice(-40) : after.slice(0, 40)) &&
       !re(`(?:${FLOOR_ACT})`).test(after) &&

@@ -3,7 +3,7 @@ import type { Token } from './tokens.ts';
 
 /** Small words that tell a language. */
 const SMALL_WORDS: Partial<Record<Tongue, string>> = {
-  en: 'the of and to is are was were with that this which have has been by from they their not we our you for at it',
+  en: 'the of and to is are was were with that this which have has been by from they their not we our you for at it i shall my will be its would should',
   fr: 'le les des du est aucune merci se notre sont dans pour avec qui une sur pas nous aux ont au cette leur ne ce par il elle et plus sans',
   es: 'el los las del es son en con una por que para se y al nuestra su sus lo pero muy hay como desde mi nuestro',
   pt: 'os as dos das do da em com uma nao um para por que no na ao mais foi sao e ha pela pelo sua seu nossa nosso ser',
@@ -12,7 +12,7 @@ const SMALL_WORDS: Partial<Record<Tongue, string>> = {
 
 /** Small words that several languages share, worth half. */
 const SHARED_WORDS: Partial<Record<Tongue, string>> = {
-  en: 'a no me as',
+  en: 'a no me as am so an war in',
   fr: 'la de en que un se on l d n a',
   es: 'la de en que un se no a e como me',
   pt: 'o o de que um se no a e como me da',

@@ -113,7 +113,11 @@ function isTitleCase(tokens: readonly Token[], stopped: boolean): boolean {
     if (isCapital(tokens[i]!)) capital += 1;
   }
   // a sentence has a verb in small letters, a heading has none
-  if (stopped && tokens.slice(1, 30).some(({ cased }) => /^(?:was|were|has|have|had|been)$/.test(cased))) return false;
+  if (
+    stopped &&
+    tokens.slice(1, 60).filter(({ cased }) => /^(?:was|were|has|have|had|been|[a-z]{5,})$/.test(cased)).length >= 2
+  )
+    return false;
   // a heading has no full stop; a list of signatures has one
   return long >= (stopped ? 6 : 3) && capital / long > 0.75;
 }

@@ -108,6 +108,8 @@ export function foreignReference(
   const grammar = compile(tongue);
   if (grammar === undefined) return undefined;
   const { adjective, kind, phrase } = mention.match;
+  // "…, but Yemen": what is told of the next State is not told of this one
+  const own = after.split(/ ,? ?(?:و|ف)?(?:اما|لكن|بينما|mais|quant a|pero|mas|aber|doch|но|однако) /)[0]!;
   // a German adjective with a capital and no ending is the language: "von Albanisch bis Vietnamesisch"
   if (tongue === 'de' && adjective && /(?:sch|deutsch)$/.test(phrase) && mention.capital && left !== '')
     return 'language';
@@ -130,7 +132,7 @@ export function foreignReference(
     return 'language';
   // "Desde La Paz, y con la venia de …": a greeting from a place
   if (!adjective && GREETS.test(left) && /^ ,/.test(after) && affairsFree(after, tongue)) return 'affiliation';
-  if (!adjective && WITH_LEAVE.test(left) && !grammar.matter.test(after)) return 'floor';
+  if (!adjective && WITH_LEAVE.test(left) && !grammar.matter.test(own)) return 'floor';
   if (adjective && LANGUAGE_STEM.test(phrase) && LANGUAGE_WORK.test(left) && STANDS_ALONE_OR_VERB.test(after))
     return 'language';
   for (const [reference, pattern] of grammar.left) {
@@ -141,7 +143,7 @@ export function foreignReference(
     if (reference === 'language' && (tongue === 'ru' || tongue === 'de') && !STANDS_ALONE.test(after)) continue;
     if (reference === 'treaty' && kind !== 'place') continue;
     if (reference === 'affiliation' && /\{0,[34]\} \(\?:§/.test(pattern.source) && !adjective) continue;
-    if ((reference === 'courtesy' || reference === 'floor') && grammar.matter.test(after)) continue;
+    if ((reference === 'courtesy' || reference === 'floor') && grammar.matter.test(own)) continue;
     if (reference === 'courtesy' && praises(tongue, left, after)) continue;
     if (reference === 'affiliation' && !adjective && /^ ' /.test(after)) continue;
     return reference;
@@ -150,7 +152,7 @@ export function foreignReference(
     if (!pattern.test(after)) continue;
     if (reference === 'language' && !(adjective && LANGUAGE_STEM.test(phrase))) continue;
     if (reference === 'treaty' && kind !== 'place' && !adjective) continue;
-    if ((reference === 'courtesy' || reference === 'floor') && grammar.matter.test(after)) continue;
+    if ((reference === 'courtesy' || reference === 'floor') && grammar.matter.test(own)) continue;
     return reference;
   }
   if (

@@ -1,6 +1,6 @@
 import { affiliation, tellsOfUsThere } from './affiliation.ts';
 import { courtesy } from './courtesy.ts';
-import { floor } from './floor.ts';
+import { asksTheState, floor } from './floor.ts';
 import { affairsFree, framedReference, holdsAffairs, isPlaced, isRunFrom } from './frame.ts';
 import type { Tongue } from './inflect.ts';
 import { givesItsName } from './instruments.ts';
@@ -191,6 +191,7 @@ function ownReference(mention: Mention, tongue: Tongue): ReferenceKind | undefin
   const foreign = tongue === 'en' ? undefined : foreignReference(mention, tongue, whole, after);
   if (foreign !== undefined) return foreign;
   const left = beforeList(whole);
+  if (tongue === 'en' && asksTheState(left, after)) return undefined;
   if (language(mention, whole, after)) return 'language';
   if (treaty(mention, left, after) || namesInstrument(mention, tongue)) return 'treaty';
   if (courtesy(mention, left, after)) return 'courtesy';

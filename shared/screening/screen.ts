@@ -9,7 +9,7 @@ import { reasonFor } from './reasons.ts';
 import { type ReferenceKind, referenceOf } from './references.ts';
 import { type Mention, type Sentence, sentencesOf } from './sentences.ts';
 import { type Token, tokenise } from './tokens.ts';
-import { describesIt, toldAfter } from './told.ts';
+import { describesIt, doneThere, toldAfter } from './told.ts';
 import { venueNames, venueReference } from './venue.ts';
 
 export type AuthorKind = 'state' | 'ngo' | 'academia' | 'private' | 'igo';
@@ -164,6 +164,8 @@ function isSituation(
 ): boolean {
   if (reference === undefined) return true;
   if (reference !== 'language' && reference !== 'treaty' && toldAfter(mention, manner.tongue, sentences)) return true;
+  if (manner.tongue === 'en' && (reference === 'affiliation' || reference === 'meeting') && doneThere(mention))
+    return true;
   if (reference === 'affiliation') {
     if (mention.match.tongue !== 'zh')
       return speaksOfIntroduced(mention, manner.tongue, sentences) || turnsToIt(mention, sentences);

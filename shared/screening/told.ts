@@ -32,6 +32,23 @@ const TELLING: Partial<Record<Tongue, Telling>> = {
 
 const REACHES = / (?:in|from|to|at|of|for|by|near|with) (?:the )?$/;
 
+/** What is done to somebody there, or for what a firm was set up: no wording of a reference survives it. */
+const DONE_THERE =
+  /\b(?:(?:was|were|is|are|been|being|has|have|had)(?: not| never| since| all| still| both| later| again)*|half \w+ \w+ are) (?:been )?(?:arrested|beaten|jailed|detained|imprisoned|in prison|in jail|sold|locked up|tortured|killed|shot|deported|raped|raided|disappeared|kidnapped|abducted|trafficked|enslaved|flogged|executed|hanged)\b|\b(?:may|can|could|must|are|is) not (?:allowed to )?(?:leave|vote|marry|go out|leave the)\b|\bcannot leave\b|\bforbidden to\b|\bafter the raid\b/;
+const FOR_CRIME =
+  /^(?: in \d+)? (?:to (?:launder|sell|recruit|hide|smuggle|traffic|cheat|lure)|by (?:an? |the |his |their )?(?:\w+ )?(?:cartel|gang|mafia|smugglers?|traffickers?|brokers?|recruiters?|criminals?))\b/;
+const OUGHT = /\b(?:should|must|if|whether|ought|suppose|imagine|article|paragraph|protocol|convention)\b/;
+
+/** "The film was shown in Tehran and its director was arrested" */
+export function doneThere(mention: Mention): boolean {
+  const { items } = mention.sentence;
+  const next = nextMention(mention);
+  const after = ` ${items.slice(mention.at + 1, Math.min(next?.at ?? items.length, mention.at + 30)).join(' ')} `;
+  if (FOR_CRIME.test(after)) return true;
+  const done = DONE_THERE.exec(after);
+  return done !== null && !OUGHT.test(after.slice(0, done.index + done[0].length));
+}
+
 /** True when a later clause of the same sentence tells a fact that only the State just named can be meant by. */
 export function toldAfter(mention: Mention, tongue: Tongue, sentences: readonly Sentence[]): boolean {
   const telling = TELLING[tongue];

@@ -50,7 +50,7 @@ const CASE_FILES = / (?:training cent(?:re|er)|by courtesy|witness protection|co
 const SEEN_THERE = /\b(?:by (?:the )?(?:police|army|guards|smugglers|traffickers)|who|whose|never|nobody)\b/;
 /** "Niger, in this paper, is a river" */
 const IS_A_THING =
-  /^(?: , (?:in|on|for|to) (?:this|that|our|my|the) \w+ ,)? (?:is|was|are) (?:an? |the )(?:\w+ )?(?:river|address|name|surname|given name|street|horse|ship|hat|bird|fruit|word|nut|cloth|fabric|dog|cat|boat of ours|verb|typeface|font|flower|wool|kind of \w+|sort of \w+|brand|misprint|typo|password|code name|nickname)\b(?! (?:where|in which|whose|that (?:kills|carries|drowns)))/;
+  /^(?: , (?:in|on|for|to) (?:this|that|our|my|the) \w+ ,)? (?:is|was|are) (?:an? |the )(?:\w+ )?(?:river|address|name|surname|given name|street|horse|ship|hat|bird|fruit|word|nut|cloth|fabric|dog|cat|boat of ours|verb|typeface|font|flower|wool|kind of \w+|sort of \w+|brand|misprint|typo|password|code name|nickname)\b(?! (?:of|where|in which|whose|that (?:kills|carries|drowns)))/;
 
 const NEXT_TIME = /^(?:and |then |now )?(?:it|the next one|this one) (?:is|will be|was) (?:in )?$/;
 const DATE = /^(?:$| (?:in|on|from|next|this) )/;

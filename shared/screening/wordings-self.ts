@@ -76,6 +76,9 @@ const SUFFERS =
 /** "We met a baker from Lille, a notary from Genoa" */
 const MET =
   /(?:^|[,;:—] |\band )(?:i|we) (?:\w+ )?(?:met|know|asked|invited|interviewed|trained|taught|consulted|sat with|worked with|wrote to|thank) (?:(?:an?|two|three|one|the) (?:young |old |retired )?(?:bakers?|notar(?:y|ies)|judges?|lawyers?|clerks?|teachers?|professors?|librarians?|translators?|interpreters?|doctors?|statisticians?|linguists?|archivists?|economists?|engineers?|printers?|plumbers?|nuns?|priests?|poets?|tailors?|students?|scholars?|colleagues?|auditors?|accountants?|carpenters?|cooks?|nurses?|midwi(?:fe|ves)|historians?|jurists?) (?:from|in|of) (?:§|\w+)(?: ,| and| ,? and)* )*(?:an?|two|three|one|the) (?:young |old |retired )?(?:bakers?|notar(?:y|ies)|judges?|lawyers?|clerks?|teachers?|professors?|librarians?|translators?|interpreters?|doctors?|statisticians?|linguists?|archivists?|economists?|engineers?|printers?|plumbers?|nuns?|priests?|poets?|tailors?|students?|scholars?|colleagues?|auditors?|accountants?|carpenters?|cooks?|nurses?|midwi(?:fe|ves)|historians?|jurists?) (?:from|in) $/;
+/** "Ireland and Cuba (1987), two psychologists from Ghent" */
+const SCHOLARS_FROM =
+  / , (?:two|three|four|both|an?) (?:\w+ )?(?:psychologists?|statisticians?|linguists?|economists?|sociologists?|criminologists?|historians?|philosophers?|mathematicians?|physicists?|librarians?|professors?|scholars?|authors?|jurists?|engineers?|poets?|translators?) (?:from|in|of) $/;
 const ON_THE_LINE =
   /\b(?:on the line|connected|connecting|dialling in|dialing in|calling in|joining us|beaming in) (?:today |now |tonight |live |again )?from $/;
 /** "UNIDROIT in Rome has the patience for it" */
@@ -115,7 +118,12 @@ export function tellsWhoTheyAre(mention: Mention, left: string, after: string): 
     return true;
   if (FROM_A_DESK.test(left) && GREET.test(after)) return true;
   if (OWN_ROOM.test(left) && affairsFree(clause, 'en')) return true;
-  if (HEARD_THERE.test(left) || WIVES_FROM.test(left) || (DEGREE_FROM.test(left) && affairsFree(clause, 'en')))
+  if (
+    HEARD_THERE.test(left) ||
+    WIVES_FROM.test(left) ||
+    (SCHOLARS_FROM.test(left) && /^(?:$| [,;.])/.test(after)) ||
+    (DEGREE_FROM.test(left) && affairsFree(clause, 'en'))
+  )
     return true;
   if (
     COLLEAGUE_FROM.test(left) &&
