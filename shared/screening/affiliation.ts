@@ -41,7 +41,7 @@ const OPINION =
 
 /** True when "we in …" is followed by what is done there. */
 export const tellsOfUsThere = (left: string, after: string): boolean =>
-  WE_IN.test(left) && /^ [a-z]/.test(after) && !OPINION.test(after) && !re(`^ (?:${FLOOR_ACT})`).test(after);
+  WE_IN.test(left) && /^ [a-z]/.test(after) && !OPINION.test(after) && !re`^ (?:${FLOOR_ACT})`.test(after);
 
 /** "Recruited in Rwanda, trained in Laos, beaten in Myanmar": one list, and no introduction */
 const SUFFERED_IN =
@@ -80,7 +80,7 @@ export function affiliation(mention: Mention, left: string, after: string): bool
       .slice(1, 5)
       .join(' ');
     return (
-      re(`\\b(?:${G}|${P})\\b`).test(noun) &&
+      re`\\b(?:${G}|${P})\\b`.test(noun) &&
       !CRIME.test(noun) &&
       !/\b(?:sells?|sold|keeps?|kept|recruits?|recruited|charges?|charged|hires?|hired|exploits?|moves|buys?|launders?|employs?)\b/.test(
         after.slice(0, 70),
@@ -144,9 +144,9 @@ export function affiliation(mention: Mention, left: string, after: string): bool
   // "the chairperson, a Canadian, happens to …"
   if (
     adjective &&
-    re(
-      `\\b(?:${P}|chairperson|chairwoman|chairman|chair|co - chair|director|president|founder|coordinator|secretary|treasurer|author|moderator|colleague|deputy|rapporteur|trainer|supervisor) , (?:an?|also|both|all|herself|himself) (?:\\w+ )?$`,
-    ).test(left) &&
+    re`\\b(?:${P}|chairperson|chairwoman|chairman|chair|co - chair|director|president|founder|coordinator|secretary|treasurer|author|moderator|colleague|deputy|rapporteur|trainer|supervisor) , (?:an?|also|both|all|herself|himself) (?:\\w+ )?$`.test(
+      left,
+    ) &&
     /^ (?:,|and|myself|by)/.test(after)
   )
     return true;
@@ -155,7 +155,7 @@ export function affiliation(mention: Mention, left: string, after: string): bool
     !adjective &&
     SOMEBODYS.test(left) &&
     SAID_OF_IT.test(after) &&
-    !re(`^ (?:${FLOOR_ACT})`).test(after) &&
+    !re`^ (?:${FLOOR_ACT})`.test(after) &&
     !/\b(?:we|i|our|my|us)\b/.test(left)
   )
     return false;
@@ -219,30 +219,30 @@ export function affiliation(mention: Mention, left: string, after: string): bool
       selfLeft &&
       (after === '' ||
         /^ (?:[,:;.(]|and\b|but\b|by\b|so\b|myself|who\b|nor\b|or\b|-)/.test(after) ||
-        re(`^(?:\\w+ |- |, ){0,3}(?:${P}|${G})\\b`).test(noun))
+        re`^(?:\\w+ |- |, ){0,3}(?:${P}|${G})\\b`.test(noun))
     )
       return true;
     if (/\b(?:my|our) (?:\w+ )?$/.test(left))
       return (
-        re(
-          `^(?:\\w+ ){0,2}(?:colleagues?|counterparts?|co - authors?|partners?|friends?|volunteers?|members?|branch|office|chapter|section|team|sister|interns?|${G})\\b`,
-        ).test(noun) && !/^(?:government|police|border|law|authorit)/.test(noun)
+        re`^(?:\\w+ ){0,2}(?:colleagues?|counterparts?|co - authors?|partners?|friends?|volunteers?|members?|branch|office|chapter|section|team|sister|interns?|${G})\\b`.test(
+          noun,
+        ) && !/^(?:government|police|border|law|authorit)/.test(noun)
       );
     if (
       ownLeft &&
-      re(`^(?:\\w+ ){0,1}(?:colleagues?|co - authors?|counterparts?|interns?|translator|interpreter)\\b`).test(noun)
+      re`^(?:\\w+ ){0,1}(?:colleagues?|co - authors?|counterparts?|interns?|translator|interpreter)\\b`.test(noun)
     )
       return true;
     if (
       /\b(?:he|she|who|they|whom) (?:is|are|was) (?:an? )?(?:\w+ )?$/.test(left) &&
-      re(`^(?:\\w+ ){0,2}(?:${P})\\b`).test(noun)
+      re`^(?:\\w+ ){0,2}(?:${P})\\b`.test(noun)
     )
       return true;
     if (
       /\b(?:speaker|panellist|panelist|author|chair|expert|presenter|moderator|interpreter|colleague|participant|facilitator|trainer|reader|guest|[a-z]+ [a-z]+) , (?:an?|the) (?:\w+ )?$/.test(
         left,
       ) &&
-      re(`^(?:\\w+ ){0,2}(?:${P})\\b`).test(noun)
+      re`^(?:\\w+ ){0,2}(?:${P})\\b`.test(noun)
     )
       return true;
     return selfLeft && /^ (?:§)/.test(after);

@@ -81,7 +81,7 @@ const GLUE = /^[-.·•_*~|/\\+‧∙=]$/;
 export function deglue(tokens: readonly Token[], i: number): { word: string; to: number } | undefined {
   let word = tokens[i]!.word;
   let to = i + 1;
-  while (to < tokens.length && to < i + 8 && GLUE.test(tokens[to]!.gap)) {
+  while (to < tokens.length && to < i + 8 && tokens[to]!.gap !== ' ' && GLUE.test(tokens[to]!.gap)) {
     word += tokens[to]!.word;
     to += 1;
   }

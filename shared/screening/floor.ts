@@ -3,18 +3,10 @@ import { FLOOR_ACT, SPEAKER } from './lexicon.ts';
 import { LIST, re, right } from './patterns.ts';
 import type { Mention } from './sentences.ts';
 
-const FLOOR_NEXT_TO = re(
-  `\\b(?:the floor|list|speaks?|spoke|speakers?|intervened|statement) (?:right |immediately |just |directly )?(?:after|before|following|between|with) ${LIST}`,
-);
-const SPEAKER_OF = re(
-  `\\b(?:${SPEAKER}|those|intervention|the floor|floor|voices?) (?:\\w+ )?(?:of|from|for|by|made by) ${LIST}`,
-);
-const SPEAKER_AFTER = re(
-  `^${right} (?:' s )?(?:distinguished |permanent |first |honourable |good |last |next |own |very )*(?:${SPEAKER})\\b`,
-);
-const ACT_AFTER = re(
-  `^${right}(?: \\([^)]{0,30}\\))?(?: ,(?! (?:about|of|to|for|in|from|by)? ?(?:which|whom|who|whose|where|that)\\b)(?: [\\w§']+| -){1,12})?(?: ,)?(?: (?:has|have|had|also|then|now|just|again|kindly|briefly|rightly|again|today|yesterday|finally|first|both|all|each|too|will|would|who|which|further|later|repeatedly|immediately|earlier))* (?:${FLOOR_ACT})`,
-);
+const FLOOR_NEXT_TO = re`\\b(?:the floor|list|speaks?|spoke|speakers?|intervened|statement) (?:right |immediately |just |directly )?(?:after|before|following|between|with) ${LIST}`;
+const SPEAKER_OF = re`\\b(?:${SPEAKER}|those|intervention|the floor|floor|voices?) (?:\\w+ )?(?:of|from|for|by|made by) ${LIST}`;
+const SPEAKER_AFTER = re`^${right} (?:' s )?(?:distinguished |permanent |first |honourable |good |last |next |own |very )*(?:${SPEAKER})\\b`;
+const ACT_AFTER = re`^${right}(?: \\([^)]{0,30}\\))?(?: ,(?! (?:about|of|to|for|in|from|by)? ?(?:which|whom|who|whose|where|that)\\b)(?: [\\w§']+| -){1,12})?(?: ,)?(?: (?:has|have|had|also|then|now|just|again|kindly|briefly|rightly|again|today|yesterday|finally|first|both|all|each|too|will|would|who|which|further|later|repeatedly|immediately|earlier))* (?:${FLOOR_ACT})`;
 /** A bill, not a motion in the room: "a proposal from X would lower the age of work". */
 const PROPOSES_AT_HOME =
   /^ (?:would|will|could) (?:lower|raise|punish|jail|ban|legali[sz]e|criminali[sz]e|abolish|double|halve|tax|fine|force|allow (?:the )?(?:employers|police|parents|judges|traders|army|courts))\b/;
@@ -25,13 +17,9 @@ const ANSWERS =
 /** "Like Switzerland a moment ago, we support …", "As Ghana just said, …" */
 const ECHO_BEFORE =
   /^(?:[\w']+ , |and |but |so |yes |again |, )*(?:just )?(?:like|as|joining|echoing|to echo) (?:the )?(?:§ (?:, |and )*)*$/;
-const ECHO_AFTER = re(
-  `^${right}(?: ,)?(?: (?:just|a moment ago|a minute ago|before us|before me|earlier|earlier today|this morning|yesterday|today|and others|and many others|has|have|already|rightly|also))* ?(?:, (?:we|i|my|our|the (?:eu|group))\\b|(?:said|noted|pointed out|put it|suggested|proposed|mentioned|recalled|explained|reminded us)(?: ,|$))`,
-);
+const ECHO_AFTER = re`^${right}(?: ,)?(?: (?:just|a moment ago|a minute ago|before us|before me|earlier|earlier today|this morning|yesterday|today|and others|and many others|has|have|already|rightly|also))* ?(?:, (?:we|i|my|our|the (?:eu|group))\\b|(?:said|noted|pointed out|put it|suggested|proposed|mentioned|recalled|explained|reminded us)(?: ,|$))`;
 /** "I agree with Ghana." */
-const AGREE = re(
-  `\\b(?:agree|agrees|agreed|concur|concurs|align (?:myself|ourselves)|aligns itself|associate (?:myself|ourselves)|join|joins|echo|second|side|sides) (?:fully |entirely |also |strongly |largely )*(?:with )?(?:what |the words of |the remarks of )?${LIST}`,
-);
+const AGREE = re`\\b(?:agree|agrees|agreed|concur|concurs|align (?:myself|ourselves)|aligns itself|associate (?:myself|ourselves)|join|joins|echo|second|side|sides) (?:fully |entirely |also |strongly |largely )*(?:with )?(?:what |the words of |the remarks of )?${LIST}`;
 const AGREED = /^(?:$| [,;.)]| (?:and|on|that|in|about|here|just|said|has said|when|as)\b)/;
 
 /** "Will the delegation of Tonga publish …?": asked of the State, unless it is asked to speak */
@@ -59,9 +47,9 @@ export function floor(mention: Mention, left: string, after: string): boolean {
   // "Bangladeshi missions abroad keep a safe": no speaker in the room
   if (
     /^ (?:\w+ )?(?:missions|embassies|consulates)\b/.test(after) &&
-    !re(
-      `^ (?:\\w+ )?(?:permanent )?missions (?:in (?:vienna|geneva|new york) )?(?:have |has |also )*(?:${FLOOR_ACT})`,
-    ).test(after)
+    !re`^ (?:\\w+ )?(?:permanent )?missions (?:in (?:vienna|geneva|new york) )?(?:have |has |also )*(?:${FLOOR_ACT})`.test(
+      after,
+    )
   )
     return false;
   if (/^according to\b/.test(left) && /^ ,/.test(after)) return false;
@@ -81,7 +69,7 @@ export function floor(mention: Mention, left: string, after: string): boolean {
     if (REPORTS_HOME.test(after) && holdsAffairs(after, 'en')) return false;
     if (
       /\b(?:ministers?|experts?|observers?|colleagues?)\b/.test(speakerBefore ? left.slice(-40) : after.slice(0, 40)) &&
-      !re(`(?:${FLOOR_ACT})`).test(after) &&
+      !re`(?:${FLOOR_ACT})`.test(after) &&
       !/\b(?:floor|statement|question|thank|intervention)\b/.test(left + after)
     )
       return false;
@@ -111,13 +99,13 @@ export function floor(mention: Mention, left: string, after: string): boolean {
     /\b(?:co - )?sponsored by |\bproposed by |\bsupported by |\bseconded by |\btabled by |\brequested by |\bsubmitted by |\bco - hosted by |\bhosted by |\bchaired by |\bintroduced by |\braised by |\bendorsed by /.test(
       left.slice(-60),
     ) &&
-    re(
-      `\\b(?:co - sponsored|sponsored|proposed|supported|seconded|tabled|requested|submitted|co - hosted|hosted|chaired|introduced|raised|endorsed) by ${LIST}`,
-    ).test(left)
+    re`\\b(?:co - sponsored|sponsored|proposed|supported|seconded|tabled|requested|submitted|co - hosted|hosted|chaired|introduced|raised|endorsed) by ${LIST}`.test(
+      left,
+    )
   )
-    return re(
-      `\\b(?:proposals?|amendments?|motions?|draft|text|statement|resolution|event|meeting|wording|item|point|question|paper|idea|suggestion|session|dialogue|paragraph|deletion|agenda|break|debate|forum|conference)\\b`,
-    ).test(left);
+    return re`\\b(?:proposals?|amendments?|motions?|draft|text|statement|resolution|event|meeting|wording|item|point|question|paper|idea|suggestion|session|dialogue|paragraph|deletion|agenda|break|debate|forum|conference)\\b`.test(
+      left,
+    );
   if (
     /\b(?:floor (?:(?:is|was|will|be|now|next|then|goes|go|given|passes|passed|belongs|returns|back|first) )*to|next (?:is|on the list is|speaker is)|list of speakers ?: ?|i (?:now )?give the floor to|call(?:ing)? on) (?:the )?(?:§ (?:, |and |then )*)*$/.test(
       left,

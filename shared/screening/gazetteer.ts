@@ -28,6 +28,8 @@ export interface Gazetteer {
   phrases: ReadonlyMap<string, readonly Entry[]>;
   /** first word → longest phrase that starts with it, in words */
   heads: ReadonlyMap<string, number>;
+  /** first word → the words that may come second */
+  seconds: ReadonlyMap<string, ReadonlySet<string>>;
   /** Chinese, Japanese: first character → longest phrase, in characters */
   hanHeads: ReadonlyMap<string, number>;
   /** exact upper-case abbreviations without points */
@@ -68,6 +70,7 @@ const ENTRY_KINDS: Record<string, EntryKind> = {
 function build(): Gazetteer {
   const phrases = new Map<string, Entry[]>();
   const heads = new Map<string, number>();
+  const seconds = new Map<string, Set<string>>();
   const hanHeads = new Map<string, number>();
   const abbreviations = new Map<string, string>();
   const codes = new Map<string, string>();
@@ -95,6 +98,12 @@ function build(): Gazetteer {
     let words = 1;
     for (let i = space; i >= 0; i = phrase.indexOf(' ', i + 1)) words += 1;
     if ((heads.get(first) ?? 0) < words) heads.set(first, words);
+    if (space < 0) return;
+    const end = phrase.indexOf(' ', space + 1);
+    const second = phrase.slice(space + 1, end < 0 ? undefined : end);
+    const known = seconds.get(first);
+    if (known === undefined) seconds.set(first, new Set([second]));
+    else known.add(second);
   };
 
   for (const line of gazetteerLines.split('\n')) {
@@ -149,6 +158,7 @@ function build(): Gazetteer {
   return {
     phrases,
     heads,
+    seconds,
     hanHeads,
     abbreviations,
     codes,

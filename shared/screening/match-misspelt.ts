@@ -10,9 +10,8 @@ export function inexact(tokens: readonly Token[], i: number, manner: Manner): Ma
   const joined = joinedReading(tokens, i, manner.lowerCase) ?? misspeltPair(tokens, i);
   if (joined !== undefined) return make(tokens, i, joined.to, 'misspelling', [joined.state]);
   if (token.script !== 'latin' && token.script !== 'cyrillic') return undefined;
-  if (gazetteer().phrases.has(token.word)) return undefined;
   const near = misspelling(token.word);
-  if (near === undefined) return undefined;
+  if (near === undefined || gazetteer().phrases.has(token.word)) return undefined;
   const capital = token.cased[0] !== token.word[0];
   if (capital && partOfAName(tokens, i)) return undefined;
   if (!capital && !manner.lowerCase && manner.tongue === 'en' && token.word.length < 6) return undefined;

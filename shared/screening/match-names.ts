@@ -20,11 +20,23 @@ const RANK: Partial<Record<EntryKind, number>> = {
 const rankOf = (entry: Entry): number =>
   (RANK[entry.kind] ?? 9) + (entry.kind === 'name' && entry.tongue === 'x' ? 1.5 : 0);
 
+const met = new Map<string, number>();
+
+/** How many words the longest phrase has that begins with this one; the words of a day are few beside the gazetteer's. */
+function longestFrom(word: string): number {
+  const known = met.get(word);
+  if (known !== undefined) return known;
+  const longest = gazetteer().heads.get(word) ?? 0;
+  if (met.size > 20_000) met.clear();
+  met.set(word, longest);
+  return longest;
+}
+
 /** The longest name or phrase that begins at token `i`, as the gazetteer spells it. */
 export function exact(tokens: readonly Token[], i: number, manner: Manner): Match | undefined {
-  const { phrases, heads, abbreviations, codes } = gazetteer();
+  const { phrases, seconds, abbreviations, codes } = gazetteer();
   const token = tokens[i]!;
-  const longest = heads.get(token.word) ?? 0;
+  const longest = longestFrom(token.word);
   if (longest > 0) {
     let phrase = token.word;
     let best: Match | undefined;
@@ -33,6 +45,7 @@ export function exact(tokens: readonly Token[], i: number, manner: Manner): Matc
         const next = tokens[i + n - 1];
         if (
           next === undefined ||
+          (n === 2 && seconds.get(token.word)?.has(next.word) !== true) ||
           !(insideName(next.gap) || (/^\.\s+$/.test(next.gap) && tokens[i + n - 2]!.word.length <= 2))
         )
           break;

@@ -18,9 +18,17 @@ export function beforeList(left: string): string {
 export const right = '(?:(?: ,)?(?: and| or)?(?: the| of| from| in)? §)*';
 
 const made = new Map<string, RegExp>();
+const madeHere = new WeakMap<TemplateStringsArray, RegExp>();
 
-/** The compiled pattern, compiled once. */
-export function re(source: string): RegExp {
+/** The compiled pattern, compiled once; written as a template, re`…`, it is not even put together again. */
+export function re(source: string | TemplateStringsArray, ...parts: string[]): RegExp {
+  if (typeof source !== 'string') {
+    const known = madeHere.get(source);
+    if (known !== undefined) return known;
+    const pattern = re(source.map((piece, k) => piece + (parts[k] ?? '')).join(''));
+    madeHere.set(source, pattern);
+    return pattern;
+  }
   const known = made.get(source);
   if (known !== undefined) return known;
   const pattern = new RegExp(source);

@@ -25,9 +25,7 @@ export type ReferenceKind =
   | 'person'
   | 'treaty';
 
-const TREATY_PLACE = re(
-  `\\b(?:protocols?|conventions?|declarations?|rules|principles|guidelines|process|accords?|charter|statement|consensus|agenda|compact|treat(?:y|ies)|agreements?|statute|plan of action|outcome document|pact|instruments?|resolution|commitments?) (?:(?:was|were|is|had|been|first|later|that|which|negotiators|finally|named|called|after|solemnly|we|political|\\w+ed|of \\d+|in \\d+|,) )*(?:in|at|of|after|from) ${LIST}`,
-);
+const TREATY_PLACE = re`\\b(?:protocols?|conventions?|declarations?|rules|principles|guidelines|process|accords?|charter|statement|consensus|agenda|compact|treat(?:y|ies)|agreements?|statute|plan of action|outcome document|pact|instruments?|resolution|commitments?) (?:(?:was|were|is|had|been|first|later|that|which|negotiators|finally|named|called|after|solemnly|we|political|\\w+ed|of \\d+|in \\d+|,) )*(?:in|at|of|after|from) ${LIST}`;
 
 function treaty(mention: Mention, left: string, after: string): boolean {
   if (mention.match.kind !== 'place') return false;

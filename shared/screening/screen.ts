@@ -1,10 +1,11 @@
 import { reportsOwnSituation, speaksOfIntroduced, turnsToIt } from './anaphora.ts';
 import { chineseReference } from './chinese.ts';
+import { judged, scoreOf } from './judge.ts';
 import { tongueOf } from './language.ts';
 import { findMatches } from './match.ts';
 import type { Manner, Match } from './matched.ts';
 import { reportsLater } from './own-report.ts';
-import { properNames } from './proper-names.ts';
+import { type ProperNames, properNames } from './proper-names.ts';
 import { reasonFor } from './reasons.ts';
 import { type ReferenceKind, referenceOf } from './references.ts';
 import { type Mention, type Sentence, sentencesOf } from './sentences.ts';
@@ -65,6 +66,24 @@ const MOST_FINDINGS_PER_STATE = 100;
  * when a State is only pointed at, else `clear`. Linear in the length of the text; never throws.
  */
 export function screen(text: string, context: ScreeningContext): Screening {
+  return screenWith(text, context, (reading) => judged(reading, () => scoreOf(reading)));
+}
+
+/** One mention as the rules read it, with what stands around it. */
+export interface Reading {
+  text: string;
+  tokens: readonly Token[];
+  mention: Mention;
+  sentences: readonly Sentence[];
+  names: ProperNames;
+  manner: Manner;
+  reference: ReferenceKind | undefined;
+  /** what the rules make of it */
+  situation: boolean;
+}
+
+/** The same with another judge over the rules: the training script looks on through it. */
+export function screenWith(text: string, context: ScreeningContext, judge: (reading: Reading) => boolean): Screening {
   const tokens = tokenise(text);
   const manner = mannerOf(text, tokens, context.channel === 'caption');
   // a text all in capitals is read like one without any
@@ -112,7 +131,10 @@ export function screen(text: string, context: ScreeningContext): Screening {
           : (referenceOf(mention, manner.tongue, before) ??
             (venue.has(match.phrase) ? venueReference(mention, manner.tongue) : undefined));
       before = { mention, reference };
-      if (!isSituation(text, mention, reference, sentences, manner)) continue;
+      const situation = isSituation(text, mention, reference, sentences, manner);
+      // the venue is a reference wherever the rules say so
+      if (!situation && venue.has(match.phrase)) continue;
+      if (!judge({ text, tokens, mention, sentences, names, manner, reference, situation })) continue;
       counts.set(state, (counts.get(state) ?? 0) + 1);
       if (state !== exempt) found.push({ match, indirect: false });
     }

@@ -65,6 +65,30 @@ function unmask(word: string): string {
   return [...word].map((letter) => latinLookAlike.get(letter) ?? letter).join('');
 }
 
+/** What a written word comes to. */
+interface Shape {
+  word: string;
+  cased: string;
+  script: Token['script'];
+  /** some of its letters only look like Latin ones */
+  looks: boolean;
+}
+
+const shapes = new Map<string, Shape>();
+
+/** The same words come again and again: what they come to is kept. */
+function shapeOf(cased: string): Shape {
+  const known = shapes.get(cased);
+  if (known !== undefined) return known;
+  const lower = cased.toLowerCase();
+  const word = unmask(lower);
+  const looks = word !== lower;
+  const shape = { word, cased: looks ? word : cased, script: scriptOf(word), looks };
+  if (shapes.size > 20_000) shapes.clear();
+  if (cased.length < 40) shapes.set(cased, shape);
+  return shape;
+}
+
 /** Reads the text once, left to right, into words with their places in the original. */
 export function tokenise(text: string): Token[] {
   const tokens: Token[] = [];
@@ -78,17 +102,15 @@ export function tokenise(text: string): Token[] {
 
   const close = () => {
     if (start < 0) return;
-    const lower = cased.toLowerCase();
-    const word = unmask(lower);
-    const looks = word !== lower;
+    const shape = shapeOf(cased);
     tokens.push({
       start,
       end,
-      word,
-      cased: looks ? word : cased,
+      word: shape.word,
+      cased: shape.cased,
       gap,
-      script: han ? 'han' : scriptOf(word),
-      disguised: disguised || looks,
+      script: han ? 'han' : shape.script,
+      disguised: disguised || shape.looks,
       mixed,
     });
     gap = '';
@@ -105,6 +127,16 @@ export function tokenise(text: string): Token[] {
     if (point >= 128 && (isInvisible(point) || isStroke(point))) {
       if (start >= 0) pendingMask = true;
       i += size;
+      continue;
+    }
+    const plain = plainLetters(text, i);
+    if (plain > i && !han) {
+      if (start < 0) start = i;
+      else if (pendingMask) disguised = true;
+      pendingMask = false;
+      cased += text.slice(i, plain);
+      end = plain;
+      i = plain;
       continue;
     }
     const kind = classOf(point);
@@ -137,6 +169,17 @@ export function tokenise(text: string): Token[] {
   }
   close();
   return tokens;
+}
+
+/** Where the unaccented Latin letters that begin at `i` end: most text is read by such pieces. */
+function plainLetters(text: string, i: number): number {
+  let to = i;
+  while (to < text.length) {
+    const unit = text.charCodeAt(to) | 32;
+    if (unit < 97 || unit > 122) break;
+    to += 1;
+  }
+  return to;
 }
 
 /** "$" and "@" count as letters only between letters, or before one: "Ru$$ia", "$yria", but not "$100" or "Stop!". */

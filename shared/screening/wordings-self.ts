@@ -146,7 +146,7 @@ export function tellsWhoTheyAre(mention: Mention, left: string, after: string): 
   if (OFFICER_FROM.test(left))
     return affairsFree(left.slice(left.search(OFFICER_FROM)).replace(/ (?:president|judge) /, ' '), 'en');
   if (GREETINGS.test(left) && /^(?:$| [,;:.]| (?:and )?(?:i|we|my|our|this)\b)/.test(after)) return true;
-  return own && /\bborn to .* parents in $/.test(left) && !re(`^ (?:${FLOOR_ACT})`).test(after);
+  return own && /\bborn to .* parents in $/.test(left) && !re`^ (?:${FLOOR_ACT})`.test(after);
 }
 
 function ownNation(left: string, after: string): boolean {

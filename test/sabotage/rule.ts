@@ -58,6 +58,16 @@ export const rows: SabotageRow[] = [
     test: ladder('[C9] [K4] nothing of a step is for anybody but bureau, speaker and, of a strike, the rapporteurs'),
   },
   {
+    name: 'what no rule of the screener knows is held without a judge',
+    file: 'shared/screening/judge.ts',
+    find: 'if (situation) return reference !== undefined || score() > RELEASE;',
+    replace: 'if (situation) return true;',
+    test: {
+      file: 'test/screening/judge.test.ts',
+      name: 'what no rule explains goes only far below nothing, what one explains is held only far above',
+    },
+  },
+  {
     name: 'a declined text may be written anew',
     file: rule('texts'),
     find: "if (before?.stage === 'declined') return refuse('textDeclined');",

@@ -29,7 +29,7 @@ const fresh = (name: string): Score => ({
 });
 
 /** Words of a text; Chinese counts two characters as one word. */
-const wordsIn = (text: string): number =>
+export const wordsIn = (text: string): number =>
   (text.match(/[\p{L}\p{N}'’-]+/gu) ?? []).reduce(
     (sum, word) => sum + (/\p{Script=Han}/u.test(word) ? Math.ceil(word.length / 2) : 1),
     0,

@@ -23,6 +23,8 @@ describe('no input, however hostile, takes more than linear time', () => {
     ['capitals', 'Ab Cd of '],
     ['a list of thanks', 'we thank Kenya, '],
     ['clauses', 'in Kenya; '],
+    ['mentions for the judge', 'founded by Kenyans of Kenya '],
+    ['sentences for the judge', 'A Kenyan painted it. '],
     ['meetings', 'and we met in Kenya '],
     ['signs for letters', '1!1!a$'],
     ['prefixes', 'والسعودية '],
