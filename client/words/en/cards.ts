@@ -56,7 +56,10 @@ export const chairCard: CardWords = {
     {
       heading: 'The list',
       lines: [
-        { keys: 'C', text: 'Opens the list and closes it. “Closing time” announces when it closes by itself, “Opening time” when it opens ahead.' },
+        {
+          keys: 'C',
+          text: 'Opens the list and closes it. “Closing time” announces when it closes by itself, “Opening time” when it opens ahead.',
+        },
         { keys: 'O', text: 'Someone else first, with a reason that everyone sees.' },
         { text: 'A new limit counts **from the next speaker.** What it reaches is said before you choose it.' },
         { text: 'Those not reached, once the list is closed: carry over, ask for a written contribution, or release.' },
