@@ -170,6 +170,14 @@ test('a code at the door is made for one named person', async () => {
   vi.unstubAllGlobals();
 });
 
+test.each(['officer', 'moderator'])('[F13] the %s reads the rule in force above those who come', async (who) => {
+  const hall = discussion([1, 2]);
+  sit(hall, who, Secretariat);
+  expect(screen.getByText('Rule: first-time organizations first')).toBeTruthy();
+  await happens(() => hall.act('chair', { type: 'setPrecedence', segment: SEGMENT, precedence: 'states_first' }));
+  expect(screen.getByText('Rule: states first, first-time organizations first')).toBeTruthy();
+});
+
 test('a listener who is to speak gets a speaking link, and a listening one again', async () => {
   const hall = discussion([1]);
   const officer = sit(hall, 'officer', Secretariat);
