@@ -2,12 +2,12 @@ import { waitingIn } from '../../shared/dialogue/order.ts';
 import { currentSitting } from '../../shared/dialogue/sitting.ts';
 import { isTaking, type SpeakersList } from '../../shared/dialogue/speakersList.ts';
 import { listSegment } from '../desk/moment.ts';
+import { ruleInWords } from '../desk/rule.ts';
 import { useRecord } from '../live/hooks.ts';
 import { Act } from '../parts/Act.tsx';
 import { timeOfDay } from '../parts/format.ts';
 import { actWords, conductWords, listWords, chairMoreWords as more } from '../words/en.ts';
 import { primaryOf } from './primary.ts';
-import { ruleInWords } from './rule.ts';
 import type { ChairActs } from './useChairActs.ts';
 
 export interface ListOpens {

@@ -1,9 +1,10 @@
 import type { Desks, TheRecord } from '../../shared/dialogue/dialogue.ts';
 import { placeOf } from '../../shared/dialogue/order.ts';
 import type { Entry, SpeakersList } from '../../shared/dialogue/speakersList.ts';
+import { byPrecedence } from '../parts/byPrecedence.ts';
 import { clockText, timeOfDay } from '../parts/format.ts';
 import type { Why } from '../parts/ListEntry.tsx';
-import { conductWords, listWords, chairMoreWords as more, rulingWords } from '../words/en.ts';
+import { conductWords, listWords, chairMoreWords as more, orderWords, rulingWords } from '../words/en.ts';
 
 /** What the author wrote to the request; only the bureau and the delegation read it. */
 export function subjectOf(desks: Desks, { request }: Pick<Entry, 'request'>): string | undefined {
@@ -55,23 +56,14 @@ function placeReason(record: TheRecord, list: SpeakersList, entry: Entry): Why |
   const slip = doorText(record, entry);
   if (slip && !spoken) return { kind: 'slip', text: slip };
   if (spoken) return { kind: 'spoken', text: listWords.hasSpoken };
-  return ruleText(list, entry);
+  const precedence = byPrecedence(list, entry);
+  return precedence && { kind: 'moved', text: orderWords.because[precedence] };
 }
 
 /** The place an entry would have if it were otherwise. */
 function placeIf(list: SpeakersList, { request }: Entry, otherwise: Partial<Entry>): number {
   const entries = list.entries.map((entry) => (entry.request === request ? { ...entry, ...otherwise } : entry));
   return placeOf({ ...list, entries }, request);
-}
-
-/** The precedence of the list, where it gives the entry another place than the order of asking would [F13]. */
-function ruleText(list: SpeakersList, { request }: Entry): Why | undefined {
-  if (list.precedence === 'none') return undefined;
-  const [asked, place] = [placeOf({ ...list, precedence: 'none' }, request), placeOf(list, request)];
-  const sides = list.precedence === 'states_first' || list.precedence === 'stakeholders_first';
-  // Whom a side goes before needs no word of its own.
-  if (asked === place || (sides && place > asked)) return undefined;
-  return { kind: 'moved', text: conductWords.why.precedence[list.precedence] };
 }
 
 /** By which door the request came; "asked at" where a slip says so [F11]. */

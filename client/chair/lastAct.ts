@@ -2,9 +2,9 @@ import type { TheRecord } from '../../shared/dialogue/dialogue.ts';
 import { placeOf } from '../../shared/dialogue/order.ts';
 import { segmentOf } from '../../shared/dialogue/programme.ts';
 import type { PutBackable } from '../../shared/dialogue/putBack.ts';
+import { ruleInWords } from '../desk/rule.ts';
 import { clockText, timeOfDay } from '../parts/format.ts';
 import { chairMoreWords, chairWords, conductWords } from '../words/en.ts';
-import { ruleInWords } from './rule.ts';
 
 const MINUTE = 60_000;
 

@@ -6,6 +6,7 @@ import { segmentOf } from '../../shared/dialogue/programme.ts';
 import { isTaking, type SpeakersList } from '../../shared/dialogue/speakersList.ts';
 import { timetableAt } from '../../shared/dialogue/timetable.ts';
 import { comingSegment } from '../desk/coming.ts';
+import { ruleInWords } from '../desk/rule.ts';
 import { useRecord } from '../live/hooks.ts';
 import { FittingName } from '../parts/FittingName.tsx';
 import { timeOfDay } from '../parts/format.ts';
@@ -33,7 +34,10 @@ function NextOfList({ list }: { list: SpeakersList }) {
     );
   return (
     <div>
-      <p className="lab">{words.nextOf(waiting.length)}</p>
+      <p className="lab">
+        {words.nextOf(waiting.length)}
+        <span className="rule">{ruleInWords(list)}</span>
+      </p>
       <ol className="after">
         {waiting.slice(0, SHOWN).map(({ request, label }, place) => (
           <li key={request}>

@@ -8,6 +8,7 @@ import { currentSitting } from '../../shared/dialogue/sitting.ts';
 import { opensAt as listOpensAt, type SpeakersList } from '../../shared/dialogue/speakersList.ts';
 import { comingSegment } from '../desk/coming.ts';
 import { isTheChairs } from '../desk/inTurn.ts';
+import { ruleInWords } from '../desk/rule.ts';
 import { timeOfDay } from '../parts/format.ts';
 import { displayWords as words } from '../words/en.ts';
 
@@ -45,10 +46,10 @@ function isRecalled({ ruleRecalledAt }: TheRecord, now: Instant): boolean {
   return ruleRecalledAt !== undefined && now < ruleRecalledAt + RECALLED;
 }
 
-/** While the Chair has the floor: the state of the list, or the panellist who comes next. */
+/** While the Chair has the floor: the state of the list and its rule [F13], or the panellist who comes next. */
 function beneathTheChair(record: TheRecord, segment: Segment): string {
   const list = record.lists[segment.id];
-  if (list) return listLine(list, record.programme.zone);
+  if (list) return `${listLine(list, record.programme.zone)} ${ruleInWords(list)}.`;
   const next = nextPanellist(record, segment);
   return next ? words.nextIs(next.name) : '';
 }

@@ -1,10 +1,11 @@
 import { placeOf } from '../../shared/dialogue/order.ts';
 import { type Entry, type SpeakersList, withEntry } from '../../shared/dialogue/speakersList.ts';
+import { byPrecedence } from '../parts/byPrecedence.ts';
 import { clockText, timeOfDay } from '../parts/format.ts';
 import type { Why } from '../parts/ListEntry.tsx';
 import { listWords, orderWords } from '../words/en.ts';
 
-/** Why an entry stands where it stands, in one line, where the order needs one [F5, F10–F12, F17, F18, F21, F23]. */
+/** Why an entry stands where it stands, in one line, where the order needs one [F5, F10–F13, F17, F18, F21, F23]. */
 export function whyThere(list: SpeakersList, entry: Entry, zone: string): Why | undefined {
   const pieces = [
     kindOf(entry),
@@ -36,7 +37,9 @@ function reasonOf(list: SpeakersList, entry: Entry, zone: string): string | unde
     return from === to ? reason : listWords.moved(from, to, reason);
   }
   if (isSlip(entry)) return listWords.paperSlip(timeOfDay(entry.askedAt ?? entry.inscribedAt, zone));
-  return list.firstTimeFirst && entry.spokenBefore ? listWords.hasSpoken : undefined;
+  if (list.firstTimeFirst && entry.spokenBefore) return listWords.hasSpoken;
+  const precedence = byPrecedence(list, entry);
+  return precedence && orderWords.because[precedence];
 }
 
 /** A technical move says what it was: a line that was lost, or calls in vain. Why the Chair deferred a turn, nobody reads. */

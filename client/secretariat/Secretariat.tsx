@@ -22,6 +22,7 @@ import { AtTheDoor } from './AtTheDoor.tsx';
 import { ComingUp } from './ComingUp.tsx';
 import { FirstCard } from './FirstCard.tsx';
 import { Inscribe, useInscribed } from './Inscribe.tsx';
+import { ListRule } from './ListRule.tsx';
 import { Microphones } from './Microphones.tsx';
 import { RequestDialog } from './RequestDialog.tsx';
 import { ScreenDialog } from './ScreenDialog.tsx';
@@ -78,6 +79,7 @@ function Parts() {
           <FirstCard first="inscribe" label={words.inscribe} hint={words.inscribeHint} end={wholeScreen('inscribe')}>
             <Inscribe onInscribed={onInscribed} />
             <h2 className="after">{words.inTheRoom}</h2>
+            <ListRule />
             <ComingUp only="room" says="present" most={12} onChange={(request) => setOpened({ request })} />
           </FirstCard>
         )}
@@ -86,6 +88,7 @@ function Parts() {
             <Inscribe hands onInscribed={onInscribed} />
             <p className="hint">{more.handsSay}</p>
             <h2 className="after">{more.nextSpeakers}</h2>
+            <ListRule />
             <ComingUp most={8} />
           </FirstCard>
         )}

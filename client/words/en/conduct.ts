@@ -159,12 +159,6 @@ export const conductWords = {
     secondReply: 'Second right of reply',
     group: (count: number) => `For ${counted(count, 'organization')}`,
     carried: 'Carried over',
-    precedence: {
-      states_first: 'States first',
-      stakeholders_first: 'Stakeholders first',
-      alternate_channels: 'Room and online in turn',
-      drawn_lots: 'By lot',
-    },
   },
   reach: {
     says: (limit: string, reached: number, of: number) =>

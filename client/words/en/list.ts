@@ -15,6 +15,12 @@ export const orderWords = {
     day: 'those who have not spoken today go first',
   },
   whole: (rule: string, firstTime: string) => (firstTime ? `${rule}; ${firstTime}.` : `${rule}.`),
+  because: {
+    states_first: 'States first',
+    stakeholders_first: 'Stakeholders first',
+    alternate_channels: 'Room and online in turn',
+    drawn_lots: 'By lot',
+  },
   carried: 'Carried over from the earlier list',
   group: (count: number) => `For ${count} ${count === 1 ? 'organization' : 'organizations'}`,
   reply: 'Right of reply, at the end',

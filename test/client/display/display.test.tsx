@@ -174,6 +174,19 @@ describe('the day on the wall', () => {
     expect(document.querySelector('.head')?.textContent).toContain('The list closes at 12:30');
   });
 
+  test('[F13] the rule in force stands with the next, and beneath the Chair', () => {
+    const { hall } = wallAt('live');
+    expect(document.querySelector('.lab')?.textContent).toMatch(/^Next, of \d+ waitingFirst-time organizations first$/);
+    happens(() => hall.act('chair', { type: 'setPrecedence', segment: SEGMENT, precedence: 'alternate_channels' }));
+    expect(document.querySelector('.lab .rule')?.textContent).toBe(
+      'Room and online in turn, first-time organizations first',
+    );
+    happens(() => onTurn(hall, 'endTurn'));
+    expect(document.querySelector('.beneath')?.textContent).toMatch(
+      /^The list is open\. \d+ wait\. Room and online in turn, first-time organizations first\.$/,
+    );
+  });
+
   test('[F14] so does an announced opening, before the meeting and in it', () => {
     const { hall } = wall(at('9:40'));
     expect(text()).not.toContain('The list');

@@ -4,11 +4,12 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import ParticipantConsole from '../../../client/participant/ParticipantConsole.tsx';
 import { fetchAhead } from '../../../client/parts/later.tsx';
 import type { Command } from '../../../shared/dialogue/events.ts';
+import { waitingIn } from '../../../shared/dialogue/order.ts';
 import { expectationsOf } from '../../../shared/dialogue/waits.ts';
 import { DAY_MOMENTS, requestOf, turnNow } from '../chair/dayMoments.ts';
 import type { Console, Hall } from '../chair/fakeLive.ts';
 import { speaker } from '../chair/longDay.ts';
-import { callNext, MOMENTS, onTurn, SEGMENT } from '../chair/moments.ts';
+import { callNext, discussion, MOMENTS, onTurn, SEGMENT } from '../chair/moments.ts';
 import { at, MINUTE } from '../support/aDay.ts';
 import { happens, settle, show, stillPage } from '../support/page.tsx';
 import { PLACES } from './places.ts';
@@ -463,6 +464,27 @@ describe('the list and the programme', () => {
     happens(() => hall.act('chair', { type: 'setFirstTimeFirst', segment: SEGMENT, on: false }));
     expect(list.textContent).not.toContain('have not spoken');
   });
+
+  test.each([
+    ['states_first', 'States first'],
+    ['alternate_channels', 'Room and online in turn'],
+    ['drawn_lots', 'By lot'],
+  ] as const)(
+    '[F13] who stands elsewhere by %s reads it beside the entry, and nobody else does',
+    (precedence, reason) => {
+      const hall = discussion([2, 4, 1, 3, 5, 9]);
+      show(hall.consoleOf(US).live, <ParticipantConsole />);
+      const asked = waitingIn(hall.dialogue.record.lists[SEGMENT]!).map(({ request }) => request);
+      happens(() => hall.act('chair', { type: 'setPrecedence', segment: SEGMENT, precedence }));
+      const list = hall.dialogue.record.lists[SEGMENT]!;
+      const rows = within(screen.getByRole('complementary')).getAllByRole('listitem');
+      for (const [place, { request, label }] of waitingIn(list).entries()) {
+        expect(rows[place]!.textContent).toContain(label);
+        const moved = precedence === 'states_first' ? place === 0 : asked[place] !== request;
+        expect(rows[place]!.textContent?.includes(reason), label).toBe(moved);
+      }
+    },
+  );
 
   test('the programme says what was skipped and added, what is expected when, and how late the day is', () => {
     phoneAt('changed');

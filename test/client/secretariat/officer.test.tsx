@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
-import { screen, within } from '@testing-library/react';
+import { cleanup, screen, within } from '@testing-library/react';
 import { describe, expect, test, vi } from 'vitest';
+import Chair from '../../../client/chair/Chair.tsx';
 import Secretariat from '../../../client/secretariat/Secretariat.tsx';
 import { waitingIn } from '../../../shared/dialogue/order.ts';
 import type { Hall } from '../chair/fakeLive.ts';
@@ -168,6 +169,37 @@ test('a code at the door is made for one named person', async () => {
   await happens(() => {});
   expect(dialog.getByText('7KQ2-M4XN')).toBeTruthy();
   vi.unstubAllGlobals();
+});
+
+test('[F30] the officer sees seat and name of those who come next in the room, and has the next one ready', async () => {
+  const hall = discussion([1, 2, 3]);
+  const rows = () =>
+    within(screen.getByRole('region', { name: 'Inscribe' }))
+      .getAllByRole('listitem')
+      .map((row) => row.textContent);
+  sit(hall, 'officer', Secretariat);
+  expect(rows()).toEqual([
+    expect.stringMatching(/^1Lake Basin Women .*Seat A01, Ms. Akinyi Odhiambo/),
+    expect.stringMatching(/^3Bay Communities .*Seat A07, Mr. Rafiqul Chowdhury/),
+  ]);
+  await click('Lake Basin Women Against Smuggling and Exploitation is present');
+  cleanup();
+  sit(hall, 'chair', Chair);
+  const [next] = screen.getAllByRole('listitem').filter((one) => one.textContent?.includes('Akinyi Odhiambo'));
+  expect(next?.textContent).toContain('A01');
+  expect(next?.textContent).toContain('Present');
+  cleanup();
+  callNext(hall);
+  sit(hall, 'officer', Secretariat);
+  expect(rows()).toEqual([expect.stringMatching(/^2Bay Communities .*Seat A07/)]);
+});
+
+test.each(['officer', 'moderator'])('[F13] the %s reads the rule in force above those who come', async (who) => {
+  const hall = discussion([1, 2]);
+  sit(hall, who, Secretariat);
+  expect(screen.getByText('Rule: first-time organizations first')).toBeTruthy();
+  await happens(() => hall.act('chair', { type: 'setPrecedence', segment: SEGMENT, precedence: 'states_first' }));
+  expect(screen.getByText('Rule: states first, first-time organizations first')).toBeTruthy();
 });
 
 test('a listener who is to speak gets a speaking link, and a listening one again', async () => {
