@@ -91,7 +91,7 @@ function done(dialogue: Dialogue, command: Command, at: Instant): Dialogue | und
 }
 
 /** Days in which every act of the Chair comes up. */
-const COVERING = Array.from({ length: 14 }, (_, nth) => nth + 1);
+const COVERING = Array.from({ length: 30 }, (_, nth) => nth + 1);
 
 const said = ({ number: _, at: __, putBacks: ___, ...record }: TheRecord) => record;
 
