@@ -193,7 +193,7 @@ const add: Wish = (eyes) => ({
 const precedence: Wish = (eyes) => ({
   type: 'setPrecedence',
   segment: list(eyes),
-  precedence: eyes.dice.chance(0.5) ? 'none' : eyes.dice.pick(PRECEDENCES)!,
+  precedence: eyes.dice.pick(PRECEDENCES)!,
 });
 const firstTime: Wish = (eyes) => ({ type: 'setFirstTimeFirst', segment: list(eyes), on: eyes.dice.chance(0.6) });
 const dispose: Wish = (eyes) => ({
@@ -310,7 +310,7 @@ const BUREAU: readonly Wish[] = [
   ...times(2, noAnswer),
   lost,
   ...times(3, found),
-  precedence,
+  ...times(3, precedence),
   firstTime,
   ...times(2, dispose),
   suspend,

@@ -1,34 +1,31 @@
 /**
- * The day a second time, by other means: order, holder and remaining time. Where the product folds event by event and keeps
- * what it needs to put an act back, this reads the whole log at every event and leaves out the acts that were put back – as
+ * The day a second time, by other means: at every event the whole log is read, without the acts that were put back – as
  * though they had never been. It knows no type of the product; an event is plain data.
  */
-export interface Plain {
-  type: string;
-  at: number;
-  [field: string]: unknown;
-}
+export type Plain = { type: string; at: number; [field: string]: unknown };
 type Numbered = Plain & { number: number };
 export interface Seen {
   holder: number | string | undefined;
   remaining: number | undefined;
-  /** The requests that wait in each list without a declared precedence, in order. */
+  /** The requests that wait in each list but one of drawn lots, in order. */
   waiting: Record<string, number[]>;
 }
 
 /** What stands at `now`, after these events of the record. */
 export function look(log: readonly Plain[], now: number): Seen {
   const events = effective(log.map((event, index) => ({ ...event, number: index + 1 })));
-  const floor = floorOf(events, now);
-  const ruleOf = (list: string) => events.findLast((one) => one.type === 'precedenceSet' && one.segment === list);
   const used = events.filter(({ type, to }) => type === 'floorRequested' || to).map(({ segment, to }) => to ?? segment);
-  const plain = [...new Set(used.map(String))].filter((list) => (ruleOf(list)?.precedence ?? 'none') === 'none');
-  return { ...floor, waiting: Object.fromEntries(plain.map((list) => [list, waitingOf(events, list)])) };
+  const lists = [...new Set(used.map(String))].filter(
+    (list) => lastIn(events, list, 'precedenceSet')?.precedence !== 'drawn_lots',
+  );
+  return { ...floorOf(events, now), waiting: Object.fromEntries(lists.map((list) => [list, waitingOf(events, list)])) };
 }
 
 const isEnd = ({ type }: Plain) => type === 'turnEnded' || type === 'turnDeferred';
 const isRest = ({ type }: Plain) => type === 'holdEnded' || type === 'turnDeferred';
 const isCall = ({ type }: Plain) => type === 'speakerCalled' || type === 'invitedCalled';
+const lastIn = (events: readonly Numbered[], list: string, type: string) =>
+  events.findLast((one) => one.type === type && one.segment === list);
 const guest = ({ segment }: Plain, invited: unknown) => `${segment} ${JSON.stringify(invited)}`;
 
 /** The log without the acts that were put back; an end put back becomes a pause from the end to the putting back. */
@@ -70,30 +67,27 @@ function floorOf(events: readonly Numbered[], now: number): Pick<Seen, 'holder' 
     if (event.type === 'microphoneLive' || event.type === 'clockResumed') runsFrom = event.at;
     if (event.type === 'clockPaused' || event.type === 'lineLost' || isRest(event)) stop(event.at);
     if (event.type === 'meetingSuspended') suspended = runsFrom !== undefined && runsFrom <= event.at;
-    if (event.type === 'meetingSuspended' && suspended) stop(event.at);
-    if (event.type === 'meetingResumed' && suspended) runsFrom = event.at;
-    if (event.type === 'halted' && runsFrom !== undefined) {
-      stop(event.at);
-      runsFrom = Number(event.until);
-    }
+    if (suspended && event.type === 'meetingSuspended') stop(event.at);
+    if (suspended && event.type === 'meetingResumed') runsFrom = event.at;
+    const halted = event.type === 'halted' && runsFrom !== undefined;
+    if (halted) stop(event.at);
+    if (halted) runsFrom = Number(event.until);
     if (event.type === 'timeChanged') left += Number(event.change);
     if (isRest(event)) rests.set(holder, Math.max(0, left));
     const missing = event.type === 'panellistSkipped' && holder === guest(event, { panellist: event.panellist });
     const vain = event.type === 'calledInVain' && event.next !== 'again';
-    if (isEnd(event) || isRest(event) || vain || missing) {
-      [holder, runsFrom] = [undefined, undefined];
-    }
+    if (isEnd(event) || isRest(event) || vain || missing) [holder, runsFrom] = [undefined, undefined];
   }
-  if (holder === undefined) return { holder, remaining: undefined };
-  return { holder, remaining: runsFrom === undefined ? left : left - (now - runsFrom) };
+  const remaining = runsFrom === undefined ? left : left - (now - runsFrom);
+  return { holder, remaining: holder === undefined ? undefined : remaining };
 }
 
 /** What the request's kind had when it was called; a second right of reply the shorter of two. */
 function limitFor(events: readonly Numbered[], call: Numbered): number {
   const { kind, second } = events.find(({ number }) => number === call.request)!;
   const rules = events[0]!.rules as { limits: Record<string, number>; secondRightOfReply: number };
-  const earlier = events.filter(({ type, number }) => type === 'limitSet' && number < call.number);
-  const set = earlier.findLast((one) => one.kind === kind && one.segment === call.segment);
+  const earlier = events.filter((one) => one.number < call.number && one.kind === kind);
+  const set = lastIn(earlier, String(call.segment), 'limitSet');
   const limit = set ? Number(set.limit) : rules.limits[String(kind)]!;
   return second ? Math.min(limit, rules.secondRightOfReply) : limit;
 }
@@ -101,20 +95,27 @@ function limitFor(events: readonly Numbered[], call: Numbered): number {
 /** Those who wait: by the rule, then moved and marked one after the other; gone and back again as it went. */
 function waitingOf(events: readonly Numbered[], list: string): number[] {
   const carried = events.filter(({ to }) => to === list).flatMap(({ requests }) => requests as number[]);
-  const isHere = ({ type, segment, number }: Numbered) =>
-    type === 'floorRequested' && (segment === list || carried.includes(number));
+  const isHere = (one: Numbered) =>
+    one.type === 'floorRequested' && (one.segment === list || carried.includes(one.number));
   const requests = new Map(events.filter(isHere).map((one) => [one.number, one]));
-  const set = events.findLast(({ type, segment }) => type === 'firstTimeFirstSet' && segment === list);
-  const byRule = set ? set.on : (events[0]!.rules as { firstTimeFirst: string }).firstTimeFirst !== 'off';
+  const { firstTimeFirst } = events[0]!.rules as { firstTimeFirst: string };
+  const byRule = lastIn(events, list, 'firstTimeFirstSet')?.on ?? firstTimeFirst !== 'off';
   const second = new Set([...requests.values()].filter((one) => one.spokenBefore).map(({ number }) => number));
   const isReply = (one: number) => Number(requests.get(one)!.kind === 'rightOfReply');
   const place = (one: number) => (carried.includes(one) ? carried.indexOf(one) : Number.POSITIVE_INFINITY);
-  const keys = (one: number) => [isReply(one), place(one), Number(Boolean(byRule) && second.has(one)), one];
-  const later = (a: number, b: number) => {
-    const at = keys(a).findIndex((key, index) => key !== keys(b)[index]);
-    return at >= 0 && keys(a)[at]! > keys(b)[at]!;
-  };
-  const line = [...requests.keys()].sort((a, b) => (later(a, b) ? 1 : -1));
+  const rule = lastIn(events, list, 'precedenceSet')?.precedence;
+  const rank = (one: number) => Number(`${requests.get(one)!.side}s_first` !== rule);
+  const keys = (one: number) => [isReply(one), place(one), rank(one), Number(byRule) && Number(second.has(one)), one];
+  const differ = (a: number, b: number) => keys(a).findIndex((key, index) => key !== keys(b)[index]);
+  const later = (a: number, b: number) => keys(a)[differ(a, b)]! > keys(b)[differ(a, b)]!;
+  const ruled = [...requests.keys()].sort((a, b) => (later(a, b) ? 1 : -1));
+  // Room and online in turn, among equals: the first of each, then the second, beginning with whoever comes first.
+  const heard = (one: number) => requests.get(one)!.channel;
+  const equal = Map.groupBy(ruled, (one) => (rule === 'alternate_channels' ? keys(one).slice(0, -1).join() : one));
+  const line = [...equal.values()].flatMap((all) => {
+    const nth = (one: number) => all.filter((other) => heard(other) === heard(one)).indexOf(one);
+    return all.toSorted((a, b) => nth(a) - nth(b) || Number(heard(b) === heard(all[0]!)) - 1);
+  });
   const [placed, gone] = [new Set<number>(), new Set<number>(carried)];
   const behind = (request: number, other: unknown) => {
     line.splice(line.indexOf(request), 1);
@@ -131,10 +132,9 @@ function waitingOf(events: readonly Numbered[], list: string): number[] {
       for (const one of [event.requests, event.doubled ?? []].flat() as number[]) gone.add(one);
     if (event.to === list) for (const one of event.requests as number[]) gone.delete(one);
     const inVain = event.type === 'calledInVain' && event.next === 'end';
-    if ((isRest(event) || inVain) && called?.segment === list && called.request !== undefined) {
-      behind(Number(called.request), event.behind);
-      gone.delete(Number(called.request));
-    }
+    const back = (isRest(event) || inVain) && called?.segment === list ? called.request : undefined;
+    if (back !== undefined) behind(Number(back), event.behind);
+    gone.delete(Number(back));
     const marks = event.type === 'turnEnded' && byRule ? ((event.marks ?? []) as number[]) : [];
     for (const mark of marks) second.add(mark);
     // Those who fall leave the line together, and take their places by the rule one after the other.

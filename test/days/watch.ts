@@ -16,7 +16,7 @@ import { look, type Plain, type Seen } from './model.ts';
 /** The state in the model's words. */
 export function seenIn({ record }: Dialogue, now: Instant): Seen {
   const lists = Object.entries(record.lists).filter(
-    ([, list]) => list.entries.length > 0 && list.precedence === 'none',
+    ([, list]) => list.entries.length > 0 && list.precedence !== 'drawn_lots',
   );
   return {
     holder: record.floor.stage === 'vacant' ? undefined : holderOf(record.floor.turn),
