@@ -59,7 +59,8 @@ export async function enterOn(page: Page, link: string): Promise<void> {
 }
 
 /** What the browser itself writes when a server is away or refuses: no fault of a page. */
-const OF_THE_LINE = /^(Failed to load resource: |WebSocket connection to )/;
+const OF_THE_LINE =
+  /^(Failed to load resource: |WebSocket connection to |An unknown error occurred when fetching the script)/;
 
 async function watch(context: BrowserContext, troubles: string[]): Promise<void> {
   context.on('weberror', (error) => troubles.push(`error: ${error.error().message}`));
