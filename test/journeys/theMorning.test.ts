@@ -260,7 +260,7 @@ describe('the discussion: the floor', () => {
     const dialog = testa.getByRole('dialog');
     await dialog.getByRole('textbox', { name: 'At' }).fill('12:30');
     await act(dialog, 'Announce it').click();
-    await reads(wall, /^The list is open until 12:30\. 12 wait\.$/);
+    await reads(wall, /^The list is open until 12:30\. 12 wait\. First-time organizations first\.$/);
     await moveTo('12:30');
     await reads(wall, 'The list is closed. 12 wait.');
     await reads(phone, 'The list is closed. Your place is kept.');
