@@ -166,8 +166,8 @@ describe('[C8] a subject that names a State', () => {
   test('R and Enter return it with a ready-made reason, which its author reads and nobody else', async () => {
     await pressUntil(chair, 'r', () => waits().getByRole('textbox'));
     await expectNoFlaws({ chair });
-    await chair.keyboard.press('Enter');
-    await waits().waitFor({ state: 'hidden' });
+    // What has just taken the place of the act pressed rests for a moment.
+    await pressUntil(chair, 'Enter', () => chair.locator('body:not(:has([aria-label="Subject awaits your ruling"]))'));
     await reads(phone, 'The Chair’s reason: “Please write it without the example of one State.”');
     await onlyTheBureauReads('Please write it without the example');
   });
