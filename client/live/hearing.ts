@@ -21,7 +21,7 @@ export interface Hearing {
   deskSnapshot(snapshot: DeskSnapshot): void;
   /** Time has passed: asks again for what is still missing. */
   passed(): void;
-  /** Has the record been heard as far as the server had come when it greeted? */
+  /** Have the record and one's own desks been heard as far as the server had come when it greeted? */
   isCaughtUp(): boolean;
 }
 
@@ -67,6 +67,8 @@ export function createHearing({ store, askFor, fetchRecord, monotonic, changed }
       if (held < head) ask({ stream, from: held + 1 });
     }
   };
+  const hasCome = (stream: Missed['stream'], head: number) =>
+    head <= (stream === 'record' ? now().dialogue.record.number : (now().desks[stream] ?? 0));
   const fetchWhole = async () => {
     if (fetching) return;
     fetching = true;
@@ -107,6 +109,10 @@ export function createHearing({ store, askFor, fetchRecord, monotonic, changed }
       if (wantsRecord) void fetchWhole();
       askForWhatIsMissing();
     },
-    isCaughtUp: () => !wantsRecord && now().dialogue.record.number >= (store.getState().hello?.heads.record ?? 0),
+    isCaughtUp: () => {
+      const { record = 0, desks = {} } = store.getState().hello?.heads ?? {};
+      const theDesks = Object.entries(desks) as [DeskStream, number][];
+      return !wantsRecord && hasCome('record', record) && theDesks.every(([stream, head]) => hasCome(stream, head));
+    },
   };
 }

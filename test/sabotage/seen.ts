@@ -6,6 +6,16 @@ const ladder = (name: string) => ({ file: 'test/dialogue/countryRule/ladder.test
 
 export const rows: SabotageRow[] = [
   {
+    name: 'a page opens before its own desk has come',
+    file: 'client/live/hearing.ts',
+    find: '&& theDesks.every(([stream, head]) => hasCome(stream, head))',
+    replace: '',
+    test: {
+      file: 'test/client/live/live.test.ts',
+      name: 'what is heard > and not before it has heard its own desks too: nobody is told for a moment that she has no organization',
+    },
+  },
+  {
     name: 'one mention is two calls to order',
     file: 'shared/dialogue/countryRule/ladder.ts',
     find: "if (heard && isSettled(heard)) return refuse('promptIsSettled');",

@@ -56,6 +56,23 @@ describe('what is heard', () => {
     expect(live.getState().heard.dialogue.record).toEqual(day.dialogue.record);
   });
 
+  test('and not before it has heard its own desks too: nobody is told for a moment that she has no organization', () => {
+    const day = morning();
+    const around = handTurned();
+    const live = createLive(PLACE, around);
+    around.connect();
+    const [record, stream] = [rows(day).length, 'person:ines' as const];
+    hello(day, around, { heads: { record, desks: { [stream]: 1 } } });
+    around.reports.record(1, rows(day));
+    expect(live.getState().phase).toBe('connecting');
+    around.drop(); // the line falls between the two
+    expect(live.getState().phase).toBe('connecting');
+    around.connect();
+    hello(day, around, { heads: { record, desks: { [stream]: 1 } } });
+    around.reports.deskSnapshot({ stream, number: 1, follows: record, slice: day.dialogue.desks.persons.ines });
+    expect(live.getState().phase).toBe('live');
+  });
+
   test('who is connected is known as it is told, and not beyond the line', () => {
     const { live, around } = console_();
     expect(live.getState().connected).toBeNull();
