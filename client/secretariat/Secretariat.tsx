@@ -24,6 +24,7 @@ import { FirstCard } from './FirstCard.tsx';
 import { Inscribe, useInscribed } from './Inscribe.tsx';
 import { ListRule } from './ListRule.tsx';
 import { Microphones } from './Microphones.tsx';
+import { PrintedList } from './PrintedList.tsx';
 import { RequestDialog } from './RequestDialog.tsx';
 import { ScreenDialog } from './ScreenDialog.tsx';
 import { Side } from './Side.tsx';
@@ -50,7 +51,7 @@ function partsOf(role: Role | undefined): readonly Part[] {
   return role === 'microphone_operator' ? MICROPHONES : EVERY_PART;
 }
 
-type Opened = 'keys' | 'door' | 'contributions' | { request: RequestNumber } | { write: Speaker };
+type Opened = 'keys' | 'door' | 'paper' | 'contributions' | { request: RequestNumber } | { write: Speaker };
 
 function Parts() {
   const { person } = useSelf();
@@ -78,7 +79,12 @@ function Parts() {
         {shows('inscribe') && (
           <FirstCard first="inscribe" label={words.inscribe} hint={words.inscribeHint} end={wholeScreen('inscribe')}>
             <Inscribe onInscribed={onInscribed} />
-            <h2 className="after">{words.inTheRoom}</h2>
+            <h2 className="after">
+              {words.inTheRoom}
+              <Act small weight="quiet" onAct={() => setOpened('paper')}>
+                {more.printed.act}
+              </Act>
+            </h2>
             <ListRule />
             <ComingUp only="room" says="present" most={12} onChange={(request) => setOpened({ request })} />
           </FirstCard>
@@ -126,6 +132,7 @@ function Parts() {
         <KeysDialog keys={parts.length > 2 ? more.keys : more.microphoneKeys} onClose={() => setOpened(undefined)} />
       )}
       {opened === 'contributions' && <Contributions onClose={() => setOpened(undefined)} />}
+      {opened === 'paper' && <PrintedList onClose={() => setOpened(undefined)} />}
       {opened === 'door' && <AtTheDoor onClose={() => setOpened(undefined)} />}
       {typeof opened === 'object' && 'request' in opened && (
         <RequestDialog request={opened.request} onClose={() => setOpened(undefined)} />

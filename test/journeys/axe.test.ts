@@ -143,6 +143,10 @@ describe('the list', () => {
   });
 
   test('the officer’s dialogs', async () => {
+    await act(officer, 'List on paper').click();
+    await reads(officer.getByRole('dialog'), /^As it stood at /);
+    await expectNoFlaws({ onPaper: officer });
+    await closeDialog(officer);
     await act(officer, /^Change the request of Southern Cross/).click();
     await reads(officer.getByRole('dialog'), 'Who speaks');
     await expectNoFlaws({ request: officer });

@@ -116,6 +116,25 @@ describe('the officer inscribes', () => {
   });
 });
 
+describe('[F31] the list on paper', () => {
+  test('says as of when it stands, who has the floor and who waits where, and names no person', async () => {
+    const hall = discussion([4, 1, 3]);
+    callNext(hall);
+    sit(hall, 'officer', Secretariat);
+    await click('List on paper');
+    const sheet = screen.getByRole('dialog', { name: 'List of speakers: Panel 1: discussion' });
+    expect(sheet.textContent).toMatch(/As it stood at 11:\d\d:\d\d on /);
+    expect(sheet.textContent).toContain('Has the floor: ');
+    const rows = within(sheet).getAllByRole('row').slice(1);
+    expect(rows.map((row) => row.querySelector('b')?.textContent)).toEqual(labels(hall));
+    expect(rows.map((row) => row.querySelector('td')?.textContent)).toEqual(['1', '2']);
+    const persons = Object.values(hall.dialogue.desks.officers.persons).map(({ name }) => name);
+    expect(persons.filter((name) => sheet.textContent?.includes(name))).toEqual([]);
+    await click('Close');
+    expect(screen.queryByRole('dialog')).toBeNull();
+  });
+});
+
 describe('the officer changes a request', () => {
   test('[F19] the alternate speaks', async () => {
     const hall = discussion([1]);
