@@ -49,6 +49,27 @@ describe('prompts', () => {
     expect(JSON.stringify(promptsOf(day))).not.toMatch(/alpha|anna/);
   });
 
+  test('[C1] a bare name is a prompt to look at, not a breach: floor, clock, list and passages are as they were', () => {
+    const before = annaSpeaks();
+    const day = heard(before, { sentence: 'and then there is iceland' });
+    expect(stageOf(day)).toBe('open');
+    expect(day.record).toEqual(before.record);
+    expect(day.dialogue.desks.rapporteurs).toEqual(before.dialogue.desks.rapporteurs);
+    expect(day.dialogue.desks.bureau.rule.steps).toEqual({});
+  });
+
+  test('[C7] [F5] a right of reply is bound by it as every other turn', () => {
+    const reply = { type: 'requestFloor', segment: 'questions', kind: 'rightOfReply' } as const;
+    const asked = withGammaOf('PE').and(start('questions'), 'chair').and(open('questions'), 'chair').and(reply, 'carl');
+    const replies = speaking(asked).after(90_000);
+    expect(replies.record.floor).toMatchObject({ turn: { kind: 'rightOfReply' } });
+    const day = taken(heard(replies), 'callToOrder');
+    expect(promptsOf(day)[0]?.[1]).toMatchObject({ turn: turnOf(day), states: ['IS'] });
+    expect(Object.values(day.dialogue.desks.bureau.rule.steps)).toMatchObject([
+      { what: 'callToOrder', ground: 'countryRule' },
+    ]);
+  });
+
   test('[C8] expires after two minutes, dated at its deadline, once', () => {
     const day = heard(annaSpeaks());
     const [due] = deadlinesIn(day.dialogue);

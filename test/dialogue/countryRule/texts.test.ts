@@ -52,6 +52,13 @@ describe('text that others would see', () => {
     expect(textOf(day)).toBeUndefined();
   });
 
+  test('[C7] the subject of a right of reply is bound by it as any other', () => {
+    const reply = { type: 'requestFloor', segment: 'questions', kind: 'rightOfReply' } as const;
+    const day = given().and(start('questions'), 'chair').and(open('questions'), 'chair').and(reply, 'carl');
+    expect(shown(day.and(write(HELD, FIRST), 'carl'))).toBe('awaits');
+    expect(shown(day.and(write(CLEAR, FIRST), 'carl'))).toBe(CLEAR);
+  });
+
   test('[K6] the screener tells nobody but a neutral organization itself that it takes part', () => {
     const name = 'Belarus in Exile';
     const words = `${name} says prisons are full`;
