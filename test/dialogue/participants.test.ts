@@ -83,7 +83,7 @@ describe('persons are not on the record', () => {
     expect(shown(over)).not.toMatch(/Canary words|seat/);
   });
 
-  test('[K3] nothing beside the named fields gets from a list of participants into an event, an e-mail address least of all', () => {
+  test('[K2] [K3] nothing beside the named fields gets from a list of participants into an event, an e-mail address least of all', () => {
     const extra = { email: 'anna@canary.example', passport: 'CANARY-1' };
     const setup: Setup = { ...SMALL_DAY, persons: SMALL_DAY.persons.map((person) => ({ ...person, ...extra })) };
     expect(JSON.stringify(convening(setup, TEN))).not.toMatch(/canary/i);
