@@ -4,8 +4,8 @@ import { missing } from './further.tsx';
 import type * as Parts from './placeParts.ts';
 
 /**
- * What is not needed before one has asked for the floor. It is fetched as soon as the page is idle, long before
- * anybody can be called, and at once where the page opens on one of these moments.
+ * What is not needed to ask for the floor. It is fetched right after the first act can be done, long before anybody can
+ * be called, and at once where the page opens on one of these moments.
  */
 
 function ofPlace<Props extends object>(
@@ -19,9 +19,11 @@ export const Adjourned = ofPlace(({ Adjourned }) => Adjourned);
 export const Called = ofPlace(({ Called }) => Called);
 export const LineLost = ofPlace(({ LineLost }) => LineLost);
 export const Listed = ofPlace(({ Listed }) => Listed);
+export const ListPage = ofPlace(({ ListPage }) => ListPage);
 export const Listening = ofPlace(({ Listening }) => Listening);
 export const Next = ofPlace(({ Next }) => Next);
 export const Panellist = ofPlace(({ Panellist }) => Panellist);
+export const PublicList = ofPlace(({ PublicList }) => PublicList, null);
 export const RuleHere = ofPlace(({ RuleHere }) => RuleHere, null);
 export const Speaking = ofPlace(({ Speaking }) => Speaking);
 export const Subject = ofPlace(({ Subject }) => Subject);

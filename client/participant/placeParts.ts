@@ -1,8 +1,9 @@
-/** What a participant sees once she has asked: her place, what becomes of it, her turn. Fetched in one piece. */
+/** What a participant sees beside the first act, and once she has asked: the list, her place, her turn. In one piece. */
 
 export { Called } from './Called.tsx';
 export { RuleHere } from './FromTheChair.tsx';
 export { LineLost } from './LineLost.tsx';
+export { ListPage, PublicList } from './List.tsx';
 export { Listed } from './Listed.tsx';
 export { Next } from './Next.tsx';
 export { Panellist } from './Panellist.tsx';

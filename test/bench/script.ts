@@ -10,7 +10,10 @@ type Chunk = {
   facadeModuleId: string | null;
 };
 
-/** Bytes of script, brotli, that a participant's page needs before the first act: every chunk it loads by itself. */
+/** What she opens before she can ask, coming in by her link: the page, the door, her console. */
+const OPENED = ['/entry/doors.ts', '/participant/ParticipantConsole.tsx'];
+
+/** Bytes of script, brotli, before a participant's first act: the chunks of what she opens and all that these import. */
 export async function participantScriptBytes(): Promise<number> {
   const built = await build({ logLevel: 'silent', build: { write: false } });
   const chunks = (built as unknown as { output: ({ type: string } | Chunk)[] }).output.filter(
@@ -23,7 +26,7 @@ export async function participantScriptBytes(): Promise<number> {
     for (const each of chunks.find((chunk) => chunk.fileName === fileName)?.imports ?? []) need(each);
   };
   for (const { fileName, isEntry, facadeModuleId } of chunks)
-    if (isEntry || facadeModuleId?.endsWith('/ParticipantConsole.tsx')) need(fileName);
+    if (isEntry || OPENED.some((module) => facadeModuleId?.endsWith(module))) need(fileName);
   return chunks
     .filter(({ fileName }) => needed.has(fileName))
     .reduce((sum, { code }) => sum + brotliCompressSync(code).length, 0);
