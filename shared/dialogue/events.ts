@@ -13,6 +13,7 @@ import type { CommandsOf, EventsOf } from './model.ts';
 import type { NoteCommands, NoteDeskEvents } from './note.ts';
 import type { PanelCommands, PanelEvents } from './panel.ts';
 import type { ParticipantsCommands, ParticipantsDeskEvents, ParticipantsEvents } from './participants.ts';
+import type { PlaceCommands, PlaceEvents } from './place.ts';
 import type { PlatformCommands, PlatformDeskEvents } from './platform.ts';
 import type { PointOfOrderCommands, PointOfOrderDeskEvents, PointOfOrderEvents } from './pointOfOrder.ts';
 import type { PrecedenceCommands, PrecedenceEvents } from './precedence.ts';
@@ -31,6 +32,7 @@ export type RecordEventMap = ProgrammeEvents &
   SittingEvents &
   ListEvents &
   InscriptionEvents &
+  PlaceEvents &
   FloorEvents &
   PanelEvents &
   AbsenceEvents &
@@ -60,6 +62,7 @@ export type CommandMap = ProgrammeCommands &
   SittingCommands &
   ListCommands &
   InscriptionCommands &
+  PlaceCommands &
   FloorCommands &
   PanelCommands &
   AbsenceCommands &

@@ -15,6 +15,7 @@ import { microphoneDeskFolds } from './microphone.ts';
 import { noteDeskFolds } from './noteFolds.ts';
 import { panelFolds } from './panel.ts';
 import { EMPTY_DELEGATION, EMPTY_PERSON, participantsDeskFolds, participantsFolds } from './participants.ts';
+import { placeFolds } from './place.ts';
 import { platformDeskFolds } from './platform.ts';
 import { pointOfOrderDeskFolds, pointOfOrderFolds } from './pointOfOrder.ts';
 import { precedenceFolds } from './precedence.ts';
@@ -36,6 +37,7 @@ const RECORD_FOLDS: RecordFolds<RecordEventMap> = {
   ...sittingFolds,
   ...listFolds,
   ...inscriptionFolds,
+  ...placeFolds,
   ...participantsFolds,
   ...floorFolds,
   ...panelFolds,
