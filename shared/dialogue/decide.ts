@@ -24,19 +24,11 @@ import { letNoteWait, putNoteInList, setAsideNote, withdrawNote, writeNote } fro
 import { callInvited, skipPanellist } from './panel.ts';
 import { relink, setPublicLabel } from './participants.ts';
 import { handOver, moveRequest, stepBack, withdrawRequest } from './place.ts';
+import { addSegment, changeDuration, moveSegment, skipSegment } from './plan.ts';
 import { forgetPlatformName, mapPlatformName, notePlatformNames } from './platform.ts';
 import { closePointOfOrder, raisePointOfOrder } from './pointOfOrder.ts';
 import { setFirstTimeFirst, setPrecedence } from './precedence.ts';
-import {
-  addSegment,
-  changeDuration,
-  finishSegment,
-  moveSegment,
-  returnToSegment,
-  skipSegment,
-  startSegment,
-  takePresidency,
-} from './programme.ts';
+import { finishSegment, returnToSegment, startSegment, takePresidency } from './programme.ts';
 import { publishContribution, unpublishContribution } from './publication.ts';
 import { putBack } from './putBack.ts';
 import { sayReadiness } from './readiness.ts';

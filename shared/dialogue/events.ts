@@ -14,6 +14,7 @@ import type { NoteCommands, NoteDeskEvents } from './note.ts';
 import type { PanelCommands, PanelEvents } from './panel.ts';
 import type { ParticipantsCommands, ParticipantsDeskEvents, ParticipantsEvents } from './participants.ts';
 import type { PlaceCommands, PlaceEvents } from './place.ts';
+import type { PlanCommands, PlanEvents } from './plan.ts';
 import type { PlatformCommands, PlatformDeskEvents } from './platform.ts';
 import type { PointOfOrderCommands, PointOfOrderDeskEvents, PointOfOrderEvents } from './pointOfOrder.ts';
 import type { PrecedenceCommands, PrecedenceEvents } from './precedence.ts';
@@ -29,6 +30,7 @@ import type { SubjectCommands, SubjectDeskEvents, SubjectEvents } from './subjec
 /** The vocabulary of the day: what is ordered (commands) and what has happened (events). */
 
 export type RecordEventMap = ProgrammeEvents &
+  PlanEvents &
   SittingEvents &
   ListEvents &
   InscriptionEvents &
@@ -59,6 +61,7 @@ export type DeskEventMap = InscriptionDeskEvents &
   ContributionDeskEvents &
   InputDeskEvents;
 export type CommandMap = ProgrammeCommands &
+  PlanCommands &
   SittingCommands &
   ListCommands &
   InscriptionCommands &

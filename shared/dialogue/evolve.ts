@@ -16,6 +16,7 @@ import { noteDeskFolds } from './noteFolds.ts';
 import { panelFolds } from './panel.ts';
 import { EMPTY_DELEGATION, EMPTY_PERSON, participantsDeskFolds, participantsFolds } from './participants.ts';
 import { placeFolds } from './place.ts';
+import { planFolds } from './plan.ts';
 import { platformDeskFolds } from './platform.ts';
 import { pointOfOrderDeskFolds, pointOfOrderFolds } from './pointOfOrder.ts';
 import { precedenceFolds } from './precedence.ts';
@@ -34,6 +35,7 @@ import { withKey } from './withKey.ts';
 
 const RECORD_FOLDS: RecordFolds<RecordEventMap> = {
   ...programmeFolds,
+  ...planFolds,
   ...sittingFolds,
   ...listFolds,
   ...inscriptionFolds,

@@ -7,8 +7,9 @@ import type { ActNumber, Instant, Milliseconds, RequestKind, RequestNumber, Segm
 import { notesInListAgain } from './noteStanding.ts';
 import { withSkipped } from './panel.ts';
 import { organizationOfRequest } from './participants.ts';
+import { lengthened, replaced, withoutSegment } from './plan.ts';
 import { type PointOfOrder, standsAgain } from './pointOfOrder.ts';
-import { lengthened, replaced, type SegmentState, withoutSegment, withState } from './programme.ts';
+import { type SegmentState, withState } from './programme.ts';
 import { refuse } from './refusal.ts';
 import { currentSitting, isSuspended, type SittingState, withSitting } from './sitting.ts';
 import {

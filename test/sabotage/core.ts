@@ -217,7 +217,7 @@ export const rows: SabotageRow[] = [
   },
   {
     name: 'a call has two ways back',
-    file: core('putBacks'),
+    file: core('standsOn'),
     find: "(act.what === 'end' && event.ending !== undefined) ||",
     replace: '',
     test: seenBy(
@@ -474,7 +474,7 @@ export const rows: SabotageRow[] = [
   },
   {
     name: 'a part passed over still takes requests',
-    file: core('programme'),
+    file: core('plan'),
     find: 'const closing = list && closesWith(list) ? { closing: true as const } : {};',
     replace: 'const closing = list && closesWith(list) ? {} : {};',
     test: seenBy(
@@ -521,7 +521,7 @@ export const rows: SabotageRow[] = [
   },
   {
     name: 'whoever takes a place over is as ready as the one before',
-    file: core('inscription'),
+    file: core('place'),
     find: 'const anew = readOut ? {} : { anew: true as const };',
     replace: 'const anew = readOut ? {} : {};',
     test: seenBy(
