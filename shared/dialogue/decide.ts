@@ -1,6 +1,7 @@
 import { reportLineBack, reportLineLost, reportNoAnswer } from './absence.ts';
 import { type Actor, whyNot } from './actor.ts';
 import { markPresent, noteAttendance } from './attendance.ts';
+import { changeTime, microphoneLive, pauseClock, resumeClock } from './clock.ts';
 import { sendContribution, withdrawContribution } from './contribution.ts';
 import { ruleInOrder } from './countryRule/inOrder.ts';
 import { takeStep } from './countryRule/ladder.ts';
@@ -13,7 +14,7 @@ import type { Context, Decide, Decided } from './departments.ts';
 import type { Dialogue } from './dialogue.ts';
 import { disposeUnserved } from './disposal.ts';
 import type { Command, DialogueEvent } from './events.ts';
-import { changeTime, endTurn, giveFloor, microphoneLive, pauseClock, resumeClock, sayFinished } from './floor.ts';
+import { endTurn, giveFloor, sayFinished } from './floor.ts';
 import { frozen } from './frozen.ts';
 import { amendInput, noteInput, restoreInput, withdrawInput } from './input.ts';
 import { inscribe, requestFloor } from './inscription.ts';

@@ -1,5 +1,6 @@
 import type { AbsenceCommands, AbsenceEvents } from './absence.ts';
 import type { AttendanceCommands, AttendanceDeskEvents } from './attendance.ts';
+import type { ClockCommands, ClockEvents } from './clock.ts';
 import type { ContributionCommands, ContributionDeskEvents } from './contribution.ts';
 import type { RuleCommands, RuleDeskEvents, RuleEvents } from './countryRule/countryRule.ts';
 import type { DeadlineCommands } from './deadlines.ts';
@@ -36,6 +37,7 @@ export type RecordEventMap = ProgrammeEvents &
   InscriptionEvents &
   PlaceEvents &
   FloorEvents &
+  ClockEvents &
   PanelEvents &
   AbsenceEvents &
   DisposalEvents &
@@ -67,6 +69,7 @@ export type CommandMap = ProgrammeCommands &
   InscriptionCommands &
   PlaceCommands &
   FloorCommands &
+  ClockCommands &
   PanelCommands &
   AbsenceCommands &
   DisposalCommands &

@@ -1,6 +1,7 @@
 import { absenceFolds } from './absence.ts';
 import { attendanceDeskFolds } from './attendance.ts';
 import { audienceOf, type DeskStream, isShared, type Stream, split } from './audience.ts';
+import { clockFolds } from './clock.ts';
 import { contributionDeskFolds } from './contributionFolds.ts';
 import { ruleDeskFolds, ruleFolds } from './countryRule/countryRule.ts';
 import type { DeskFold, DeskFolds, RecordFolds } from './departments.ts';
@@ -42,6 +43,7 @@ const RECORD_FOLDS: RecordFolds<RecordEventMap> = {
   ...placeFolds,
   ...participantsFolds,
   ...floorFolds,
+  ...clockFolds,
   ...panelFolds,
   ...absenceFolds,
   ...disposalFolds,

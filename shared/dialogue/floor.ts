@@ -21,9 +21,9 @@ import { isRefusal, type Refusal, refuse } from './refusal.ts';
 import { pastHardStop } from './sitting.ts';
 import { type Entry, entryOf, limitFor, withEntry, withList } from './speakersList.ts';
 import { requestsNowSpoken } from './standing.ts';
-import { remainingAt } from './timing.ts';
+import { laterBy, remainingAt } from './timing.ts';
 
-/** Department: the floor – at most one turn holds it [F1]; called → live → (paused) → ended [F16]. */
+/** Department: the floor – at most one turn holds it [F1]; called → live → (paused) → ended [F16]. Its clock: clock.ts. */
 
 export type Floor =
   | { stage: 'vacant' }
@@ -78,10 +78,6 @@ export interface EndedTurn extends Turn {
 
 export interface FloorEvents {
   speakerCalled: { segment: SegmentId; turn: TurnNumber; request: RequestNumber; ending?: TurnNumber };
-  microphoneLive: { turn: TurnNumber; endsAt: Instant };
-  clockPaused: { turn: TurnNumber; remaining: Milliseconds; because: PauseReason };
-  clockResumed: { turn: TurnNumber; endsAt: Instant };
-  timeChanged: { turn: TurnNumber; change: Milliseconds };
   speakerFinished: { turn: TurnNumber };
   /** `marks`: requests in other lists whose organization has now spoken [F10]. */
   turnEnded: { turn: TurnNumber; marks?: readonly RequestNumber[] };
@@ -89,10 +85,6 @@ export interface FloorEvents {
 export interface FloorCommands {
   /** The next-key. `next` is whom the Chair saw, `turn` the live turn it ends, or null with a free floor. */
   giveFloor: { segment: SegmentId; next: RequestNumber; turn: TurnNumber | null };
-  microphoneLive: { turn: TurnNumber };
-  pauseClock: { turn: TurnNumber; because: PauseReason };
-  resumeClock: { turn: TurnNumber };
-  changeTime: { turn: TurnNumber; by: Milliseconds };
   endTurn: { turn: TurnNumber };
   sayFinished: { turn: TurnNumber };
 }
@@ -150,43 +142,6 @@ export function begun(record: TheRecord, turn: TurnNumber): Begun | Refusal {
   return floor.stage === 'called' ? refuse('notYetLive', { organization: floor.turn.label }) : floor;
 }
 
-/** The clock starts when the microphone is confirmed live, not when the name is called [F16]. */
-export const microphoneLive: Decide<'microphoneLive'> = ({ record }, { turn }, { at }) => {
-  const floor = held(record, turn);
-  if (isRefusal(floor)) return floor;
-  if (floor.stage !== 'called') return refuse('alreadyLive');
-  const { limit } = floor.turn;
-  // A point of order that stands has the clock wait from the beginning [F4, C10].
-  const waits: RecordDraft[] = record.pointOfOrder
-    ? [{ type: 'clockPaused', turn, remaining: limit, because: 'chair' }]
-    : [];
-  return { record: [{ type: 'microphoneLive', turn, endsAt: at + limit }, ...waits] };
-};
-
-export const pauseClock: Decide<'pauseClock'> = ({ record }, { turn, because }, { at }) => {
-  const floor = begun(record, turn);
-  if (isRefusal(floor)) return floor;
-  if (floor.stage === 'paused') return refuse('clockIsPaused');
-  return { record: [{ type: 'clockPaused', turn, remaining: floor.endsAt - at, because }] };
-};
-
-export const resumeClock: Decide<'resumeClock'> = ({ record }, { turn }, { at }) => {
-  const floor = begun(record, turn);
-  if (isRefusal(floor)) return floor;
-  if (floor.stage === 'live') return refuse('clockIsRunning');
-  // Decided at once [F4]: nobody speaks on beside a point of order.
-  if (record.pointOfOrder) return refuse('pointOfOrderUndecided', { organization: record.pointOfOrder.label });
-  return { record: [{ type: 'clockResumed', turn, endsAt: at + floor.remaining }] };
-};
-
-/** Gives or takes time in the turn that has the floor; it cannot be taken below zero. */
-export const changeTime: Decide<'changeTime'> = ({ record }, { turn, by }, { at }) => {
-  const floor = held(record, turn);
-  if (isRefusal(floor)) return floor;
-  if (by < 0 && (remainingAt(floor, at) ?? 0) + by < 0) return refuse('lessThanAMinute');
-  return { record: [{ type: 'timeChanged', turn, change: by }] };
-};
-
 export const endTurn: Decide<'endTurn'> = (dialogue, { turn }) => {
   const floor = begun(dialogue.record, turn);
   if (isRefusal(floor)) return floor;
@@ -222,7 +177,8 @@ const entryStage = (record: TheRecord, { segment, request }: Turn, stage: 'waiti
     ? record
     : withList(record, segment, (list) => withEntry(list, request, (entry) => ({ ...entry, stage })));
 
-const withTurn = (record: TheRecord, change: (turn: Turn) => Turn): TheRecord =>
+/** The turn that has the floor, changed. */
+export const withTurn = (record: TheRecord, change: (turn: Turn) => Turn): TheRecord =>
   record.floor.stage === 'vacant' ? record : { ...record, floor: { ...record.floor, turn: change(record.floor.turn) } };
 
 /** Changes requests in whatever list: those a turn's end has marked as of an organization that has spoken [F10]. */
@@ -237,13 +193,6 @@ function withMarks(
     { ...list, entries: list.entries.map((entry) => (marks.includes(entry.request) ? change(entry) : entry)) },
   ]);
   return { ...record, lists: Object.fromEntries(lists) };
-}
-
-/** The same moment of the floor at a later time: what runs has as long to run. */
-export function laterBy<Moment extends Floor>(floor: Moment, by: Milliseconds): Moment {
-  if (floor.stage === 'live') return { ...floor, endsAt: floor.endsAt + by };
-  if (floor.stage === 'paused' && floor.holdUntil !== undefined) return { ...floor, holdUntil: floor.holdUntil + by };
-  return floor;
 }
 
 /** Undoes a call: the request waits again where it was. */
@@ -301,28 +250,6 @@ export const floorFolds: RecordFolds<FloorEvents> = {
       given: limit,
     };
     return { ...entryStage(record, called, 'called'), floor: { stage: 'called', turn: called } };
-  },
-  microphoneLive: (record, { at, endsAt }) =>
-    record.floor.stage === 'vacant'
-      ? record
-      : { ...record, floor: { stage: 'live', turn: record.floor.turn, startedAt: at, endsAt } },
-  clockPaused: (record, { remaining, because }) =>
-    record.floor.stage === 'live' || record.floor.stage === 'paused'
-      ? {
-          ...record,
-          floor: { stage: 'paused', turn: record.floor.turn, startedAt: record.floor.startedAt, remaining, because },
-        }
-      : record,
-  clockResumed: (record, { endsAt }) =>
-    record.floor.stage === 'paused'
-      ? { ...record, floor: { stage: 'live', turn: record.floor.turn, startedAt: record.floor.startedAt, endsAt } }
-      : record,
-  timeChanged: (record, { change }) => {
-    const changed = withTurn(record, (turn) => ({ ...turn, limit: turn.limit + change }));
-    const { floor } = changed;
-    if (floor.stage === 'live') return { ...changed, floor: { ...floor, endsAt: floor.endsAt + change } };
-    if (floor.stage === 'paused') return { ...changed, floor: { ...floor, remaining: floor.remaining + change } };
-    return changed;
   },
   speakerFinished: (record) => withTurn(record, (turn) => ({ ...turn, saysFinished: true })),
   turnEnded: (record, { at, marks }) => {

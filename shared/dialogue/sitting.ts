@@ -1,11 +1,10 @@
 import type { Decide, RecordDraft, RecordFolds } from './departments.ts';
 import type { TheRecord } from './dialogue.ts';
-import { laterBy } from './floor.ts';
 import type { Instant, Milliseconds, SegmentId } from './model.ts';
 import { segmentInProgress } from './programme.ts';
 import { type Refusal, refuse } from './refusal.ts';
 import { closedList, closesWith, closingLater, withList } from './speakersList.ts';
-import { timeIn } from './timing.ts';
+import { laterBy, timeIn } from './timing.ts';
 
 /** Department: the sittings of the day – opened, suspended, resumed, adjourned; hard stops and going on [F25, F26]. */
 

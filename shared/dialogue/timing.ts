@@ -33,3 +33,10 @@ export function clockStageAt(floor: Floor, rules: Rules, now: Instant): ClockSta
   if (remaining <= 0) return 'over';
   return remaining <= rules.warning ? 'amber' : 'live';
 }
+
+/** The same moment of the floor at a later time: what runs has as long to run. */
+export function laterBy<Moment extends Floor>(floor: Moment, by: Milliseconds): Moment {
+  if (floor.stage === 'live') return { ...floor, endsAt: floor.endsAt + by };
+  if (floor.stage === 'paused' && floor.holdUntil !== undefined) return { ...floor, holdUntil: floor.holdUntil + by };
+  return floor;
+}

@@ -52,7 +52,7 @@ export const rows: SabotageRow[] = [
   },
   {
     name: 'the clock starts at the call',
-    file: core('floor'),
+    file: core('clock'),
     find: 'endsAt: at + limit }, ...waits] };',
     replace: 'endsAt: floor.turn.calledAt + limit }, ...waits] };',
     test: seenBy(
@@ -62,7 +62,7 @@ export const rows: SabotageRow[] = [
   },
   {
     name: 'time goes the wrong way over the limit',
-    file: core('floor'),
+    file: core('clock'),
     find: 'remaining: floor.endsAt - at, because',
     replace: 'remaining: Math.abs(floor.endsAt - at), because',
     test: seenBy(
@@ -207,7 +207,7 @@ export const rows: SabotageRow[] = [
   },
   {
     name: 'the clock is let run beside a point of order',
-    file: core('floor'),
+    file: core('clock'),
     find: "if (record.pointOfOrder) return refuse('pointOfOrderUndecided'",
     replace: "if (false as boolean) return refuse('pointOfOrderUndecided'",
     test: seenBy(
@@ -306,7 +306,7 @@ export const rows: SabotageRow[] = [
   },
   {
     name: 'a minute given in a pause is lost',
-    file: core('floor'),
+    file: core('clock'),
     find: 'remaining: floor.remaining + change }',
     replace: 'remaining: floor.remaining }',
     test: seenBy(
