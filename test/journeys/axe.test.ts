@@ -274,11 +274,11 @@ describe('the floor', () => {
 
 describe('lines and ends', () => {
   test('offline', async () => {
-    const pages = { chair, officer, phone, laptop, wall, rapporteur };
+    const pages = { chair, officer, moderator, phone, laptop, wall, rapporteur };
     for (const page of Object.values(pages)) await page.context().setOffline(true);
     await reads(phone, /The line is down/);
     await reads(wall, /No connection/);
-    for (const page of [chair, officer, rapporteur]) await reads(page, /Not connected\./);
+    for (const page of [chair, officer, moderator, rapporteur]) await reads(page, /Not connected\./);
     await expectNoFlaws(pages);
     for (const page of Object.values(pages)) await page.context().setOffline(false);
     await reads(chair, 'Connected again.');

@@ -158,6 +158,25 @@ describe('the discussion', () => {
     await leave(chair);
   });
 
+  test('captions: the desk they come from, and a phone that shows them', async () => {
+    const { moderator, phone } = pages;
+    await phone.getByRole('link', { name: 'You', exact: true }).tap();
+    await act(phone, 'Live captions').tap();
+    await phone.getByRole('link', { name: 'Now', exact: true }).tap();
+    await act(moderator, 'Captions').click();
+    await moderator.getByRole('dialog').waitFor();
+    await expectNoFlaws({ noneYet: moderator, waits: phone });
+    await moderator.getByLabel('Write a line').fill('we give the floor to the next speaker');
+    await moderator.keyboard.press('Enter');
+    await reads(phone, 'we give the floor to the next speaker');
+    await reads(moderator.getByRole('dialog'), 'we give the floor to the next speaker');
+    await expectNoFlaws({ oneLine: moderator, captions: phone });
+    await leave(moderator);
+    await phone.getByRole('link', { name: 'You', exact: true }).tap();
+    await act(phone, 'Live captions').tap();
+    await phone.getByRole('link', { name: 'Now', exact: true }).tap();
+  });
+
   test('somebody does not answer; a point of order', async () => {
     const { chair, moderator } = pages;
     await callNext();

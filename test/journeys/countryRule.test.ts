@@ -69,6 +69,7 @@ describe('before the turn', () => {
     await field.waitFor();
     address = await field.inputValue();
     expect(address).toContain('/captions/');
+    await expectNoFlaws({ address: secretary });
     await act(secretary, 'Close').click();
     await act(secretary, 'Address for captions').click();
     expect(await secretary.getByLabel('Address', { exact: true }).count()).toBe(0);
@@ -80,9 +81,11 @@ describe('before the turn', () => {
     await secretary.getByLabel('State', { exact: true }).selectOption({ label: 'Angola' });
     await act(secretary, 'Designate it').click();
     await reads(secretary, 'Please say who confirmed that the State speaks of its own will.');
+    await expectNoFlaws({ refused: secretary });
     await secretary.getByLabel('Who confirmed that it is voluntary').fill('Mr. Quissanga, in the room');
     await act(secretary, 'Designate it').click();
     await reads(secretary, /confirmed by Mr\. Quissanga, in the room/);
+    await expectNoFlaws({ designated: secretary });
     await act(secretary, 'Close').click();
     await act(secretary, 'Close').click();
   });

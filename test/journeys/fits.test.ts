@@ -2,10 +2,10 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Discussion, openADiscussion } from './support/aDiscussion.ts';
 import { type Browsing, LAPTOP, PHONE, startBrowsing } from './support/browsing.ts';
-import { hiddenFocusOn, misfitsOf, smallTargetsOf } from './support/fits.ts';
-import { act } from './support/seen.ts';
+import { edgelessOn, hiddenFocusOn, misfitsOf, smallTargetsOf } from './support/fits.ts';
+import { act, plateShows } from './support/seen.ts';
 
-/** Every console at 200 % and 400 % zoom, on a narrow phone, and under a finger. */
+/** Every console at 200 % and 400 % zoom, on a narrow phone, in forced colours, and under a finger. */
 
 const ZOOMED = [
   { at: '200 %', width: 683, height: 384 },
@@ -59,6 +59,41 @@ describe('zoomed', () => {
   });
 });
 
+describe('in forced colours', () => {
+  test('every act has an edge, the first act a thicker one; so has the plate of the turn', async () => {
+    for (const [name, page] of Object.entries(pages)) {
+      await page.setViewportSize(LAPTOP);
+      await page.emulateMedia({ forcedColors: 'active' });
+      expect.soft(await edgelessOn(page), name).toEqual([]);
+      await page.emulateMedia({ forcedColors: 'none' });
+    }
+  });
+
+  test('live, amber and over time are told by more than a colour', async () => {
+    const page = pages.chair as Page;
+    await page.emulateMedia({ forcedColors: 'active' });
+    const plate = page.locator('.plate').filter({ visible: true }).first();
+    const looks = () =>
+      plate.evaluate((one) => {
+        const { outlineStyle, outlineWidth } = getComputedStyle(one);
+        return `${outlineStyle} ${outlineWidth}`;
+      });
+    const seen = new Set<string>();
+    for (const [state, by] of [
+      ['live', 0],
+      ['amber', 130],
+      ['over', 40],
+    ] as const) {
+      await discussion.day.move(by);
+      await plateShows(page, state);
+      seen.add(await looks());
+      expect.soft(await plate.textContent(), state).not.toBe('');
+    }
+    expect(seen.size).toBe(3);
+    await page.emulateMedia({ forcedColors: 'none' });
+  });
+});
+
 describe('under a finger every act is 48 pixels and more', () => {
   test('on a tablet: Chair, conference officer, technical moderator, rapporteur', async () => {
     for (const name of ['officer', 'moderator', 'rapporteur', 'chair']) {
@@ -78,7 +113,7 @@ describe('under a finger every act is 48 pixels and more', () => {
   test('on a phone: each page of a delegate', async () => {
     const page = pages['a delegate with a place'] as Page;
     await touch(page, PHONE);
-    for (const name of ['Now', 'List', 'Programme', 'You']) {
+    for (const name of ['Now', 'List', 'Programme', 'Write', 'You']) {
       await page.getByRole('link', { name, exact: true }).click();
       expect.soft(await smallTargetsOf(page, TOUCH), name).toEqual([]);
     }

@@ -6,6 +6,16 @@ const ladder = (name: string) => ({ file: 'test/dialogue/countryRule/ladder.test
 
 export const rows: SabotageRow[] = [
   {
+    name: 'over time looks like amber in forced colours',
+    file: 'client/style/forced.css',
+    find: 'outline: 8px double CanvasText;',
+    replace: '',
+    test: {
+      file: 'test/journeys/fits.test.ts',
+      name: 'in forced colours > live, amber and over time are told by more than a colour',
+    },
+  },
+  {
     name: 'a page opens before its own desk has come',
     file: 'client/live/hearing.ts',
     find: '&& theDesks.every(([stream, head]) => hasCome(stream, head))',

@@ -62,3 +62,17 @@ export async function hiddenFocusOn(page: Page, most = 60): Promise<string[]> {
   }
   return found;
 }
+
+/** Acts and plates that only a ground or a shadow sets apart, which forced colours take away; the first act has 3 pixels. */
+export function edgelessOn(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('.act:not(.quiet), .plate')].flatMap((one) => {
+      if (!one.checkVisibility() || one.getBoundingClientRect().width <= 1) return [];
+      const { borderTopWidth, borderTopStyle, outlineStyle, outlineWidth } = getComputedStyle(one);
+      const border = borderTopStyle === 'none' ? 0 : Number.parseFloat(borderTopWidth);
+      const outline = outlineStyle === 'none' ? 0 : Number.parseFloat(outlineWidth);
+      const least = one.matches('.act.primary:not([aria-disabled])') ? 3 : 1;
+      return Math.max(border, outline) >= least ? [] : [`${one.className}: ${one.textContent?.trim().slice(0, 40)}`];
+    }),
+  );
+}
