@@ -39,7 +39,7 @@ export function Speaking({ floor, byMe, present }: { floor: HeldFloor; byMe: boo
       <div className="middle">
         <Clock stage={stage} remainingMs={remaining} limitMs={turn.limit} />
         <p>
-          <span>{state === 'over' ? words.over(limit) : words.ofLeft(limit)}</span>
+          <span>{remaining < 0 ? words.over(limit) : words.ofLeft(limit)}</span>
           {(state === 'amber' || state === 'over') && <span>{words.lastPoint}</span>}
         </p>
       </div>

@@ -61,6 +61,14 @@ describe('[C9] what the Chair says to the speaker', () => {
     expect(said()).toBe('');
   });
 
+  test('a clock that stands still over its time does not say that time is left', () => {
+    const hall = speaking();
+    hall.at += 120_000;
+    take(hall, 'interrupt');
+    expect(page()).toContain('over 3:00.');
+    expect(page()).not.toContain('left.');
+  });
+
   test('ruled in order, it says so', () => {
     const hall = speaking();
     take(hall, 'callToOrder');
