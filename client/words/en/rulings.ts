@@ -233,3 +233,11 @@ export const rulingsDayWords = {
     copied: 'Copied.',
   },
 } as const;
+
+/** To somebody at a desk who writes what others will read: said to her alone, and nothing waits for it. */
+export const warningWords = {
+  namesOne: (state: string) => `Names a country: ${state}. You may leave it.`,
+  names: (count: number) => `Names ${count > 1 ? `${count} countries` : 'a country'}. You may leave it.`,
+  mayPoint: 'May point at a country. You may leave it.',
+  private: 'Only you see this.',
+} as const;
