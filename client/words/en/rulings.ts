@@ -42,8 +42,16 @@ export const rulingWords = {
     countryRule: '2: for the rule',
     relevance: '2: for relevance',
     time: '2: for time',
+    /** Where a card stands beside it. */
+    short: { countryRule: '2: rule', relevance: '2: relevance', time: '2: time' },
+    named: (ground: string) => `${ground}, ground of a call to order`,
   },
   forGround: { countryRule: '', relevance: ' for relevance', time: ' for time' },
+  microphone: {
+    asked: 'Microphone: to be closed, not confirmed yet',
+    closed: 'Microphone is confirmed closed',
+    stillClosed: 'The clock runs, and the microphone is not confirmed open again.',
+  },
   counts: (speaker: number, delegation: number) =>
     delegation > speaker
       ? `Today: ${many(speaker, 'step')} for the speaker, ${delegation} for the delegation`
