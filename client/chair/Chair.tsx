@@ -105,6 +105,7 @@ function ChairDesk() {
       Z: wayBack.act,
       1: ladder[1].act,
       2: ladder[2].act,
+      F: ladder.nextGround.act,
       3: ladder[3].act,
       4: ladder[4].act,
       0: ladder.recall.act,

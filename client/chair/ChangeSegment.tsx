@@ -3,8 +3,10 @@ import type { TheRecord } from '../../shared/dialogue/dialogue.ts';
 import type { SegmentId } from '../../shared/dialogue/model.ts';
 import type { Segment } from '../../shared/dialogue/programme.ts';
 import { useDeskAct } from '../desk/useDeskAct.ts';
+import { useWarning } from '../desk/useWarning.ts';
 import { useRecord } from '../live/hooks.ts';
 import { Act } from '../parts/Act.tsx';
+import { Warned } from '../parts/Warned.tsx';
 import { conductWords } from '../words/en.ts';
 
 const words = conductWords.programme;
@@ -85,6 +87,7 @@ function AddSegment({ after }: { after: Segment }) {
   const [kind, setKind] = useState<(typeof KINDS)[number]>('floor');
   const [lacks, setLacks] = useState<string>();
   const { state, refusal, perform } = useDeskAct(`add:${after.id}`, 'addSegment');
+  const warning = useWarning(open ? title : '', 'topic');
   if (!open)
     return (
       <Act small state={state} onAct={() => setOpen(true)}>
@@ -143,6 +146,7 @@ function AddSegment({ after }: { after: Segment }) {
       <Act small state={state} refusal={lacks ?? refusal} onAct={() => void add()}>
         {words.addAct}
       </Act>
+      <Warned text={warning} />
     </form>
   );
 }

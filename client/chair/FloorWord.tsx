@@ -1,4 +1,5 @@
 import type { TheRecord } from '../../shared/dialogue/dialogue.ts';
+import { microphoneTask } from '../../shared/dialogue/microphone.ts';
 import type { Instant } from '../../shared/dialogue/model.ts';
 import { isSuspended } from '../../shared/dialogue/sitting.ts';
 import { entryOf } from '../../shared/dialogue/speakersList.ts';
@@ -8,10 +9,10 @@ import { isLineLost } from '../desk/moment.ts';
 import { channelWord } from '../desk/names.ts';
 import type { NextUp } from '../desk/next.ts';
 import { ReadOut } from '../desk/ReadOut.tsx';
-import { useNow, useRecord, useSelf } from '../live/hooks.ts';
+import { useDesks, useNow, useRecord, useSelf } from '../live/hooks.ts';
 import { lengthText, timeOfDay } from '../parts/format.ts';
 import { Sentence } from '../parts/Sentence.tsx';
-import { conductWords, chairMoreWords as more, chairWords as words } from '../words/en.ts';
+import { conductWords, chairMoreWords as more, rulingWords, chairWords as words } from '../words/en.ts';
 import { standsInList } from './Then.tsx';
 import type { ChairActs } from './useChairActs.ts';
 
@@ -69,9 +70,13 @@ function Prompt({ acts }: { acts: ChairActs }) {
 /** The sentences as they are true now; a card over their place repeats them. */
 export function useFloorPrompts({ pastStop }: Pick<ChairActs, 'pastStop'>): string[] {
   const record = useRecord();
+  const { officers } = useDesks();
   const { floor } = record;
   const now = useNow(floor.stage === 'live' ? floor.endsAt : 0);
-  return isSuspended(record) ? [] : promptsOf(record, now, pastStop);
+  if (isSuspended(record)) return [];
+  // She was interrupted and goes on: whoever closed her microphone has not said yet that it is open again [F6].
+  const stillClosed = microphoneTask(record, officers)?.is === 'openAgain' ? [rulingWords.microphone.stillClosed] : [];
+  return [...stillClosed, ...promptsOf(record, now, pastStop)];
 }
 
 /** Called without a live microphone or in vain before, over time, line lost, finished by her own word, past the stop. */

@@ -1,5 +1,7 @@
 import { useId } from 'react';
 import { MOVE_REASONS, type MoveReason } from '../../shared/dialogue/model.ts';
+import { useWarning } from '../desk/useWarning.ts';
+import { Warned } from '../parts/Warned.tsx';
 import { chairMoreWords as more } from '../words/en.ts';
 
 /** A reason as far as it has been given. */
@@ -28,6 +30,7 @@ type ReasonFieldProps = {
 /** The reason of a move: one of the six, with words where it is another [F12]. No move is silent. */
 export function ReasonField({ value, onChange, focused = false }: ReasonFieldProps) {
   const id = useId();
+  const warning = useWarning(value.reason === 'other' ? value.words : '', 'written');
   return (
     <fieldset className="choices">
       <legend>{more.reasonHeading}</legend>
@@ -57,6 +60,7 @@ export function ReasonField({ value, onChange, focused = false }: ReasonFieldPro
           <span className="hint" id={`${id}-hint`}>
             {more.wordsHint}
           </span>
+          <Warned text={warning} />
         </>
       )}
     </fieldset>

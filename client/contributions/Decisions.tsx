@@ -4,8 +4,10 @@ import { contributionText, TEXT_RULINGS, type TextRuling } from '../../shared/di
 import type { Command } from '../../shared/dialogue/events.ts';
 import { useDeskAct } from '../desk/useDeskAct.ts';
 import { useSettling } from '../desk/useSettling.ts';
+import { useWarning } from '../desk/useWarning.ts';
 import { Act } from '../parts/Act.tsx';
 import { useAnnounce } from '../parts/Announcer.tsx';
+import { Warned } from '../parts/Warned.tsx';
 import { contributionsWords as words } from '../words/en.ts';
 import type { Standing } from './standing.ts';
 
@@ -103,6 +105,7 @@ function InWords({ id, ruling, awaits, onStop }: InWordsProps) {
   const field = useId();
   const [text, setText] = useState('');
   const { state, refusal, decide } = useDecision(id, 'ruleOnText', words.now[ruling]);
+  const warning = useWarning(text, 'written');
   const said = ruling === 'return' && awaits ? words.returning : words.ruling[ruling];
   const send = async () => {
     const about = { text: contributionText(id), version: 1 };
@@ -120,6 +123,7 @@ function InWords({ id, ruling, awaits, onStop }: InWordsProps) {
         value={text}
         onChange={(event) => setText(event.target.value)}
       />
+      <Warned text={warning} />
       <div className="row">
         <Act weight="primary" state={state} refusal={refusal} onAct={() => void send()}>
           {said.act}

@@ -227,6 +227,7 @@ function Rule() {
             rule: nothing,
             open: { ruling: 'return', reason: 'Please name no State.' },
             write: nothing,
+            warning: 'Names a country: Iceland. You may leave it.',
             send: nothing,
             sends: 'ready',
             letBe: nothing,

@@ -45,7 +45,7 @@ export function Listed({ table, entry, place, byMe, present }: ListedProps) {
         kept={delegation.requests[entry.request]?.subject ?? ''}
         text={ownSubject(delegation, entry.request)}
       />
-      <ReceiptOf request={entry.request} listedAs={entry.label} />
+      <ReceiptOf entry={entry} />
       <OtherLists {...present} />
       <PlaceActs table={table} entry={entry} place={place} present={present} />
     </>

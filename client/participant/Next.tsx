@@ -28,7 +28,7 @@ export function Next({ table, entry, place, byMe, present }: NextProps) {
       <Say text={words.youHave(spokenLength(limitFor(record, table.list, entry)))} />
       <AboutPlace table={table} entry={entry} place={place} delegation={delegation} />
       <FoldedSubject segment={table.segment.id} request={entry.request} kept={kept} text={text} />
-      <ReceiptOf request={entry.request} listedAs={entry.label} />
+      <ReceiptOf entry={entry} />
       <PlaceActs table={table} entry={entry} place={place} present={present} />
     </>
   );

@@ -1,9 +1,12 @@
-import type { RequestNumber } from '../../shared/dialogue/model.ts';
+import type { Door } from '../../shared/dialogue/model.ts';
+import type { Entry } from '../../shared/dialogue/speakersList.ts';
 import type { Receipt } from '../../shared/wire/names.ts';
 import { useLive, useRecord } from '../live/hooks.ts';
 import { Act } from '../parts/Act.tsx';
-import { timeToTheSecond } from '../parts/format.ts';
-import { participantWords as words } from '../words/en.ts';
+import { timeOfDay, timeToTheSecond } from '../parts/format.ts';
+import { placeWords, participantWords as words } from '../words/en.ts';
+
+const { atDesk } = placeWords;
 
 const SHORT = 12;
 
@@ -38,10 +41,40 @@ export function ReceiptCard({ receipt, listedAs }: { receipt: Receipt; listedAs:
   );
 }
 
-/** The receipt of one request, where this tab has it. */
-export function ReceiptOf({ request, listedAs }: { request: RequestNumber; listedAs: string }) {
-  const receipt = useLive(({ receipts }) => receipts.find(({ number }) => number === request));
-  return receipt ? <ReceiptCard receipt={receipt} listedAs={listedAs} /> : null;
+/** The receipt of one request: where this tab has it, else what the record says of one that was entered at a desk. */
+export function ReceiptOf({ entry }: { entry: Entry }) {
+  const receipt = useLive(({ receipts }) => receipts.find(({ number }) => number === entry.request));
+  if (receipt) return <ReceiptCard receipt={receipt} listedAs={entry.label} />;
+  return entry.door === 'self' ? null : <DeskReceipt entry={entry} door={entry.door} />;
+}
+
+/** A request has come by a desk: its number and time are on the record; its hash went to the desk [F9, F11]. */
+function DeskReceipt({ entry, door }: { entry: Entry; door: Exclude<Door, 'self'> }) {
+  const { zone } = useRecord().programme;
+  const { request, inscribedAt, askedAt, label } = entry;
+  const time = timeToTheSecond(inscribedAt, zone);
+  return (
+    <details className="receipt">
+      <summary>{atDesk.title(request, time)}</summary>
+      <dl>
+        <dt>{words.receiptParts.number}</dt>
+        <dd>{request}</dd>
+        <dt>{words.receiptParts.time}</dt>
+        <dd>{time}</dd>
+        <dt>{words.receiptParts.listedAs}</dt>
+        <dd>{label}</dd>
+        <dt>{atDesk.by}</dt>
+        <dd>{atDesk.door[door]}</dd>
+        {askedAt !== undefined && (
+          <>
+            <dt>{atDesk.asked}</dt>
+            <dd>{timeOfDay(askedAt, zone)}</dd>
+          </>
+        )}
+      </dl>
+      <p className="hint">{atDesk.say}</p>
+    </details>
+  );
 }
 
 /** Keeps the receipt as a small file; it names the public label and no person. */

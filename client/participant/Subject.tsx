@@ -2,13 +2,13 @@ import { useEffect, useId, useRef, useState } from 'react';
 import type { ScreenedText } from '../../shared/dialogue/countryRule/desk.ts';
 import type { RequestNumber, SegmentId } from '../../shared/dialogue/model.ts';
 import { LONGEST_SUBJECT } from '../../shared/dialogue/subject.ts';
+import { useLooked } from '../desk/useLooked.ts';
 import { useSettling } from '../desk/useSettling.ts';
 import { useAct } from '../live/hooks.ts';
 import { Act } from '../parts/Act.tsx';
 import { outboxWords, participantWords, textWords } from '../words/en.ts';
 import { saidOf } from './ownText.ts';
 import { BecameOfText, Warned } from './SubjectRule.tsx';
-import { useLooked } from './useLooked.ts';
 import { usePersonalAct } from './usePersonalAct.ts';
 
 const words = participantWords.subject;

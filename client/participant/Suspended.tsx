@@ -37,7 +37,7 @@ function Kept({
   return (
     <>
       <Subject segment={table.segment.id} request={entry.request} kept={kept} />
-      <ReceiptOf request={entry.request} listedAs={entry.label} />
+      <ReceiptOf entry={entry} />
       <PlaceActs table={table} entry={entry} place={place} present={present} />
     </>
   );

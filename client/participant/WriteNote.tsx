@@ -2,12 +2,12 @@ import { useId, useState } from 'react';
 import type { SegmentId } from '../../shared/dialogue/model.ts';
 import { LONGEST_NOTE, NOTE_KINDS, type NoteId, type NoteKind } from '../../shared/dialogue/note.ts';
 import type { Segment } from '../../shared/dialogue/programme.ts';
+import { useLooked } from '../desk/useLooked.ts';
 import { useSettling } from '../desk/useSettling.ts';
 import { useAct, useLive } from '../live/hooks.ts';
 import { Act } from '../parts/Act.tsx';
 import { textWords, noteWords as words } from '../words/en.ts';
 import { Warned } from './SubjectRule.tsx';
-import { useLooked } from './useLooked.ts';
 
 /** The field of a short question or input, with its counter. */
 export function WriteNote({ segment }: { segment: Segment }) {

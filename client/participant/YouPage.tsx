@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { mayDo } from '../../shared/dialogue/actor.ts';
-import { labelFor, type Organization } from '../../shared/dialogue/participants.ts';
+import { type DelegationDesk, labelFor, type Organization } from '../../shared/dialogue/participants.ts';
 import { DevicesDialog } from '../entry/DevicesDialog.tsx';
 import { useLive, useLiveDay, useRecord } from '../live/hooks.ts';
 import { Act } from '../parts/Act.tsx';
@@ -11,7 +11,7 @@ import { Sentence } from '../parts/Sentence.tsx';
 import { ThemeSwitch } from '../parts/ThemeSwitch.tsx';
 import { cardWords, entryWords, momentWords, youWords as words } from '../words/en.ts';
 import { NoticesPart } from './NoticesPart.tsx';
-import { ReceiptCard } from './Receipt.tsx';
+import { ReceiptCard, ReceiptOf } from './Receipt.tsx';
 import { Signals } from './Signals.tsx';
 import type { Present } from './useMoment.ts';
 import { LABEL_ACT } from './useNeutralAtTheDoor.ts';
@@ -50,7 +50,7 @@ export function YouPage({ self, delegation }: Present) {
         <PublicLabel id={actor.organization} organization={organization} />
       )}
       {person?.linkKind === 'speaker' && <NoticesPart title={title} />}
-      <Receipts listedAs={organization ? labelFor(organization) : ''} />
+      <Receipts listedAs={organization ? labelFor(organization) : ''} delegation={delegation} />
       <h3>{words.devices}</h3>
       <p className="hint">{words.devicesSay}</p>
       <div className="row">
@@ -94,19 +94,24 @@ function PublicLabel({ id, organization }: { id: string; organization: Organizat
   );
 }
 
-function Receipts({ listedAs }: { listedAs: string }) {
+function Receipts({ listedAs, delegation }: { listedAs: string; delegation: DelegationDesk }) {
   const receipts = useLive((state) => state.receipts);
-  const { lists } = useRecord();
-  const labelOf = (request: number) =>
-    Object.values(lists)
-      .flatMap(({ entries }) => entries)
-      .find((entry) => entry.request === request)?.label ?? listedAs;
+  const entries = Object.values(useRecord().lists).flatMap((list) => list.entries);
+  const labelOf = (request: number) => entries.find((entry) => entry.request === request)?.label ?? listedAs;
+  const isKept = (request: number) => receipts.some(({ number }) => number === request);
+  const atDesk = entries.filter(
+    ({ request, door, carried }) =>
+      door !== 'self' && carried === undefined && delegation.requests[request] && !isKept(request),
+  );
   return (
     <>
       <h3>{words.receipts}</h3>
-      {receipts.length === 0 && <Empty>{words.noReceipts}</Empty>}
+      {receipts.length + atDesk.length === 0 && <Empty>{words.noReceipts}</Empty>}
       {receipts.map((receipt) => (
         <ReceiptCard key={receipt.number} receipt={receipt} listedAs={labelOf(receipt.number)} />
+      ))}
+      {atDesk.map((entry) => (
+        <ReceiptOf key={entry.request} entry={entry} />
       ))}
     </>
   );

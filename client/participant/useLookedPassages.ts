@@ -1,10 +1,10 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { type Excerpt, excerptOf } from '../../shared/dialogue/countryRule/excerpt.ts';
 import type { Looked } from '../../shared/wire/names.ts';
+import { RESTS } from '../desk/useLooked.ts';
 import { useLive, useLiveDay } from '../live/hooks.ts';
 import { type Passage, type Piece, passageAround, piecesOf } from './passages.ts';
 import type { Told } from './SubjectRule.tsx';
-import { RESTS } from './useLooked.ts';
 
 /** What was found in each piece, by its words. */
 type Known = ReadonlyMap<string, Excerpt>;

@@ -16,6 +16,8 @@ type PromptCardProps = {
   onDismiss?: (() => void) | undefined;
   dismissing?: ActState;
   keys?: string;
+  /** What can be chosen beside putting it away. */
+  choice?: ReactNode;
   /** In place of "Not a situation". */
   dismissWords?: string;
   /** Without a ground of its own, where the place already has one. */
@@ -32,6 +34,7 @@ export function PromptCard(props: PromptCardProps) {
       <div className="top">
         <Mark kind="held">{title}</Mark>
         {props.beside && <span className="hint beside">{props.beside}</span>}
+        {props.choice}
         {state === 'new' && onDismiss && (
           <Act small weight="quiet" keys={keys} state={dismissing} onAct={onDismiss}>
             {props.dismissWords ?? ruleWords.notASituation}

@@ -3,6 +3,7 @@ import { ruleWords, rulingWords } from '../words/en.ts';
 import { Act, type ActState } from './Act.tsx';
 import { Mark } from './Mark.tsx';
 import { Quoted, type Stretch } from './Quoted.tsx';
+import { Warned } from './Warned.tsx';
 
 export type RulingKind = 'allow' | 'return' | 'decline';
 const KEYS: Readonly<Record<RulingKind, string>> = { allow: 'A', return: 'R', decline: 'X' };
@@ -15,6 +16,8 @@ export interface Rulings {
   rule: (kind: RulingKind) => void;
   open: { ruling: 'return' | 'decline'; reason: string } | undefined;
   write: (reason: string) => void;
+  /** What she should know of the reason she writes, before others read it. */
+  warning: string | undefined;
   send: () => void;
   sends: ActState;
   letBe: () => void;
@@ -106,9 +109,12 @@ function Reason({ rulings, open }: { rulings: Rulings; open: NonNullable<Rulings
   const { ruling, reason } = open;
   return (
     <div className="reason">
-      <label className="hint" htmlFor={id}>
-        {words.reason}
-      </label>
+      <div className="what" title={rulings.warning}>
+        <label className={rulings.warning ? 'sr' : 'hint'} htmlFor={id}>
+          {words.reason}
+        </label>
+        <Warned brief text={rulings.warning} />
+      </div>
       <div className="row">
         {words.reasons[ruling].map((one, index) => (
           <Act key={one} small pressed={reason === one} label={one} onAct={() => rulings.write(one)}>

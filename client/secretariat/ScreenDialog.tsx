@@ -1,8 +1,10 @@
 import { useId, useRef, useState } from 'react';
 import { LONGEST_SCREEN_WORDS } from '../../shared/dialogue/speakerScreen.ts';
 import { useDeskAct } from '../desk/useDeskAct.ts';
+import { useWarning } from '../desk/useWarning.ts';
 import { Act } from '../parts/Act.tsx';
 import { Dialog } from '../parts/Dialog.tsx';
+import { Warned } from '../parts/Warned.tsx';
 import { actWords, moderatorWords } from '../words/en.ts';
 import { SentToScreens } from './SentToScreens.tsx';
 import type { Speaker } from './speaker.ts';
@@ -17,6 +19,7 @@ export function ScreenDialog({ speaker, onClose, onSent }: ScreenDialogProps) {
   const field = useRef<HTMLTextAreaElement>(null);
   const [text, setText] = useState('');
   const { state, refusal, perform } = useDeskAct('writeToSpeaker', 'writeToSpeaker');
+  const warning = useWarning(text, 'note');
   const send = async (sentence: string) => {
     if (!sentence.trim() || !(await perform({ type: 'writeToSpeaker', to: speaker.to, words: sentence.trim() })))
       return;
@@ -60,6 +63,7 @@ export function ScreenDialog({ speaker, onClose, onSent }: ScreenDialogProps) {
             void send(text);
           }}
         />
+        <Warned text={warning} />
         <Act
           keys="⏎"
           weight="primary"

@@ -35,6 +35,6 @@ export {
 } from './en/parts.ts';
 export { placeWords } from './en/place.ts';
 export { rapporteurWords } from './en/rapporteur.ts';
-export { rulingsDayWords, rulingWords } from './en/rulings.ts';
+export { rulingsDayWords, rulingWords, warningWords } from './en/rulings.ts';
 export { secretariatWords } from './en/secretariat.ts';
 export { contributionWords, noteWords, screenWords, signalWords, writtenWords } from './en/write.ts';

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { countsOf } from '../../../shared/dialogue/countryRule/counts.ts';
+import type { Step } from '../../../shared/dialogue/countryRule/desk.ts';
 import type { PointOfOrder } from '../../../shared/dialogue/pointOfOrder.ts';
 import { stateName, statesInWords } from '../../desk/stateNames.ts';
 import { useDeskAct } from '../../desk/useDeskAct.ts';
@@ -11,7 +12,8 @@ import { excerptOf } from '../../parts/marked.ts';
 import { PromptCard } from '../../parts/PromptCard.tsx';
 import { Sentence } from '../../parts/Sentence.tsx';
 import { conductWords, rulingWords as words } from '../../words/en.ts';
-import { type Card, formulaOf } from './standing.ts';
+import { GroundAct } from './GroundAct.tsx';
+import { type Card, formulaOf, microphoneAfter } from './standing.ts';
 import type { Ladder } from './useLadder.ts';
 
 /** So much of a spoken sentence stands on the card, in characters: two lines around the words in question, or one. */
@@ -29,7 +31,12 @@ type RuleCardProps = {
 export function RuleCard({ ladder, refusal, prompts }: RuleCardProps) {
   const { pointOfOrder } = useRecord();
   const told = (refusal !== undefined || prompts.length > 0) && <Told refusal={refusal} prompts={prompts} />;
-  if (pointOfOrder) return <Raised point={pointOfOrder}>{told}</Raised>;
+  if (pointOfOrder)
+    return (
+      <Raised point={pointOfOrder} ladder={ladder}>
+        {told}
+      </Raised>
+    );
   if (ladder.recalls)
     return (
       <PromptCard
@@ -46,7 +53,9 @@ export function RuleCard({ ladder, refusal, prompts }: RuleCardProps) {
   return ladder.card.shows === 'prompt' ? (
     <Heard card={ladder.card} ladder={ladder} refusal={refusal} prompts={prompts} />
   ) : (
-    <Said card={ladder.card}>{told}</Said>
+    <Said card={ladder.card} ladder={ladder}>
+      {told}
+    </Said>
   );
 }
 
@@ -78,6 +87,7 @@ function Heard({ card, ladder, refusal, prompts }: RuleCardProps & { card: Extra
       said={sentence === 'erased' ? [] : excerptOf(sentence, findings, lines)}
       say={told || toJudge || former ? undefined : words.formula.reminder}
       beside={more > 0 ? words.prompt.of(more + 1) : undefined}
+      choice={<GroundAct ladder={ladder} />}
       dismissing={ladder.dismiss.state}
       onDismiss={ladder.dismiss.act}
     >
@@ -95,8 +105,10 @@ function titleOf({ prompt }: Extract<Card, { shows: 'prompt' }>): string {
   return caution ? words.prompt.pointsAt(named) : words.prompt.names(named);
 }
 
+type SaidProps = { card: Extract<Card, { shows: 'step' }>; ladder: Ladder; children: ReactNode };
+
 /** The step just taken, with the sentence that is said with it; how often it stands against the speaker, quietly. */
-function Said({ card, children }: { card: Extract<Card, { shows: 'step' }>; children: ReactNode }) {
+function Said({ card, ladder, children }: SaidProps) {
   const { zone } = useRecord().programme;
   const { rule } = useDesks().bureau;
   const { step } = card;
@@ -108,16 +120,24 @@ function Said({ card, children }: { card: Extract<Card, { shows: 'step' }>; chil
     <div className="prompt bare step">
       <div className="top">
         <Mark kind="held">{words.stepAt(words.step[step.what], timeOfDay(step.at, zone))}</Mark>
-        <span className="hint">{words.times(speaker, delegation)}</span>
+        <span className="hint beside">{words.times(speaker, delegation)}</span>
+        <GroundAct ladder={ladder} />
       </div>
       {formula && <p className="said-aloud">{`“${formula}”`}</p>}
+      <Microphone step={step} />
       {children}
     </div>
   );
 }
 
+/** Whether those at the microphones have confirmed that it is closed; said at the desks alone. */
+function Microphone({ step }: { step: Step }) {
+  const microphone = microphoneAfter(useRecord(), useDesks().officers, step);
+  return microphone && <Mark kind={microphone === 'closed' ? 'ready' : 'asked'}>{words.microphone[microphone]}</Mark>;
+}
+
 /** A point of order stops the clock and asks the Chair for one of the rulings [F4, C10]. */
-function Raised({ point, children }: { point: PointOfOrder; children: ReactNode }) {
+function Raised({ point, ladder, children }: { point: PointOfOrder; ladder: Ladder; children: ReactNode }) {
   const { floor, programme } = useRecord();
   const { state, refusal, perform } = useDeskAct('closePointOfOrder', 'closePointOfOrder');
   const { heading, by, decided } = conductWords.pointOfOrder;
@@ -127,6 +147,7 @@ function Raised({ point, children }: { point: PointOfOrder; children: ReactNode 
     <div className="prompt bare point-of-order">
       <div className="top">
         <Mark kind="asked">{heading}</Mark>
+        <GroundAct ladder={ladder} />
         <Act small state={state} refusal={refusal} onAct={() => void perform(close)}>
           {decided}
         </Act>

@@ -4,7 +4,9 @@ import { GROUNDS, type Ground, type RuleDesk } from '../../../shared/dialogue/co
 import type { Dialogue } from '../../../shared/dialogue/dialogue.ts';
 import { useLive, useRecord } from '../../live/hooks.ts';
 import { timeOfDay } from '../../parts/format.ts';
+import { KeyHint } from '../../parts/KeyHint.tsx';
 import { Mark } from '../../parts/Mark.tsx';
+import { useSingleKeys } from '../../parts/singleKeys.ts';
 import { ruleWords, rulingWords as words } from '../../words/en.ts';
 import { turnInQuestion } from './standing.ts';
 import type { Ladder } from './useLadder.ts';
@@ -34,22 +36,27 @@ export function RuleLine({ ladder }: { ladder: Ladder }) {
 
 /** Of whom the call to order says what; the country rule unless the Chair chooses otherwise for this turn. */
 function GroundChoice({ ground, onChoose }: { ground: Ground; onChoose: (ground: Ground) => void }) {
+  const key = useSingleKeys() ? 'F' : undefined;
   return (
-    <select
-      className="ground"
-      aria-label={words.ground.label}
-      value={ground}
-      onChange={(event) => {
-        onChoose(event.target.value as Ground);
-        event.target.blur(); // the keys of the ladder act at once
-      }}
-    >
-      {GROUNDS.map((one) => (
-        <option key={one} value={one}>
-          {words.ground[one]}
-        </option>
-      ))}
-    </select>
+    <>
+      <select
+        className="ground"
+        aria-keyshortcuts={key}
+        aria-label={words.ground.label}
+        value={ground}
+        onChange={(event) => {
+          onChoose(event.target.value as Ground);
+          event.target.blur(); // the keys of the ladder act at once
+        }}
+      >
+        {GROUNDS.map((one) => (
+          <option key={one} value={one}>
+            {words.ground[one]}
+          </option>
+        ))}
+      </select>
+      {key && <KeyHint keys={key} />}
+    </>
   );
 }
 

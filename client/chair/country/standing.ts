@@ -7,8 +7,9 @@ import type {
   StepId,
   StepName,
 } from '../../../shared/dialogue/countryRule/desk.ts';
-import type { TheRecord } from '../../../shared/dialogue/dialogue.ts';
+import type { Desks, TheRecord } from '../../../shared/dialogue/dialogue.ts';
 import type { Turn } from '../../../shared/dialogue/floor.ts';
+import { microphoneTask } from '../../../shared/dialogue/microphone.ts';
 import { rulingWords as words } from '../../words/en.ts';
 
 /** What stands at the foot of the floor under the country rule: pure readings of record and desk. */
@@ -61,6 +62,18 @@ function stepSpokenOf({ floor, turns }: TheRecord, desk: RuleDesk): [StepId, Ste
   if (floor.stage === 'vacant') return SPOKEN.has(what) ? undefined : last;
   const stands = floor.stage === 'paused' && floor.because === 'chair' && floor.remaining === remaining;
   return stands && SPOKEN.has(what) ? last : undefined;
+}
+
+/** What is known of the microphone of a turn in which a step was taken [F6]; nothing where nobody was asked to close it. */
+export function microphoneAfter(
+  record: TheRecord,
+  officers: Desks['officers'],
+  { turn }: Step,
+): 'asked' | 'closed' | undefined {
+  if (turn === undefined) return undefined;
+  if (officers.closed === turn) return 'closed';
+  const task = microphoneTask(record, officers);
+  return task?.is === 'close' && task.turn.turn === turn ? 'asked' : undefined;
 }
 
 /** The steps taken in a turn that were not ruled in order since, the latest last. */

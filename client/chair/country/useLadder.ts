@@ -1,10 +1,18 @@
 import { useState } from 'react';
-import { type Ground, lastStepOf, type PromptId, type StepName } from '../../../shared/dialogue/countryRule/desk.ts';
+import {
+  GROUNDS,
+  type Ground,
+  lastStepOf,
+  type PromptId,
+  type StepName,
+} from '../../../shared/dialogue/countryRule/desk.ts';
 import type { Command } from '../../../shared/dialogue/events.ts';
 import { refuse, sentenceOf } from '../../../shared/dialogue/refusal.ts';
 import { type DeskAct, useDeskAct } from '../../desk/useDeskAct.ts';
 import { useSettling } from '../../desk/useSettling.ts';
 import { useAct, useDesks, useRecord } from '../../live/hooks.ts';
+import { useAnnounce } from '../../parts/Announcer.tsx';
+import { rulingWords as words } from '../../words/en.ts';
 import type { Doable } from '../useChairActs.ts';
 import { type Card, cardOf, LADDER, type Rung, standingSteps, turnInQuestion } from './standing.ts';
 
@@ -17,12 +25,16 @@ export interface Ladder extends Record<LadderAct, Doable> {
   recalls: boolean;
   ground: Ground;
   chooseGround: (ground: Ground) => void;
+  /** The next ground, for the key and where a card leaves no room for the choice. */
+  nextGround: Doable;
   /** To withdraw the floor without a step before it is asked back once [C11]: the sentence that asks. */
   asks: string | undefined;
   confirm: Doable;
   letBe: () => void;
   refusal: string | undefined;
 }
+
+const groundAfter = (ground: Ground): Ground => GROUNDS[(GROUNDS.indexOf(ground) + 1) % GROUNDS.length] ?? ground;
 
 const NOT_NOW: Doable = { state: 'notNow', act: () => {} };
 type Ruled = Exclude<StepName, 'standingReminder'>;
@@ -54,6 +66,7 @@ export function useLadder(): Ladder {
     dismiss: useDeskAct('dismissPrompt', 'dismissPrompt'),
   };
   const { send } = useAct('withdrawFloor');
+  const announce = useAnnounce();
   const card = cardOf(record, rule);
   const moment = `${floor.stage} ${turn} ${pointOfOrder?.raisedAt}`;
   const recalls = recalledAt === moment;
@@ -84,6 +97,13 @@ export function useLadder(): Ladder {
     ask('refused' in answer && answer.refused === 'confirmWithdrawal' ? turn : undefined);
   };
   const rung = (one: 1 | 2 | 3) => doable(keyed[one], begun ? command(LADDER[one]) : undefined);
+  const chooseGround = (wanted: Ground) => choose({ for: moment, ground: wanted });
+  const chooseAndSay = (wanted: Ground) => {
+    chooseGround(wanted);
+    announce(words.ground[wanted]);
+  };
+  const grounded: Doable =
+    begun && keyed[2].state !== 'notNow' ? { state: 'ready', act: () => chooseAndSay(groundAfter(ground)) } : NOT_NOW;
   const asks = sentenceOf(refuse('confirmWithdrawal'));
   const withdrawal = doable(keyed.withdraw, begun ? command('withdrawFloor') : undefined);
   const recall = doable(keyed.recall, { type: 'takeStep', step: 'standingReminder' });
@@ -114,7 +134,8 @@ export function useLadder(): Ladder {
       ? { state: 'ready', act: () => recalled(undefined) }
       : doable(keyed.dismiss, dismissed, cardSettling),
     ground,
-    chooseGround: (wanted) => choose({ for: moment, ground: wanted }),
+    chooseGround,
+    nextGround: grounded,
     asks: begun && asksFor === turn ? asks : undefined,
     confirm: { state: keyed.withdraw.state, act: () => void withdraw(true) },
     letBe: () => ask(undefined),

@@ -7,6 +7,7 @@ import {
 } from '../../../shared/dialogue/countryRule/desk.ts';
 import { useDeskAct } from '../../desk/useDeskAct.ts';
 import { useSettling } from '../../desk/useSettling.ts';
+import { useWarning } from '../../desk/useWarning.ts';
 import type { ActState } from '../../parts/Act.tsx';
 import { rulingWords } from '../../words/en.ts';
 
@@ -21,6 +22,8 @@ export interface TextRulings {
   /** The reason being written, and for which ruling. */
   open: { ruling: Reasoned; reason: string } | undefined;
   write: (reason: string) => void;
+  /** Of the reason as it is written: it reaches the author. */
+  warning: string | undefined;
   send: () => void;
   /** Of sending the reason: it takes no press while the one that opened it may still be a double one. */
   sends: ActState;
@@ -29,6 +32,7 @@ export interface TextRulings {
   offered: readonly TextRuling[];
 }
 
+const READY_MADE: ReadonlySet<string> = new Set(Object.values(rulingWords.text.reasons).flat());
 const STAGE_OF = { allow: 'allowed', return: 'returned', decline: 'declined' } as const;
 
 /** The text that may be ruled on, as it is read now; a version that was not read yet takes no press for a moment. */
@@ -42,6 +46,8 @@ export function useTextRulings(
   const [opened, open] = useState<{ read: string; ruling: Reasoned; reason: string }>();
   const standing = opened?.read === read ? opened : undefined;
   const opening = useSettling(String(standing?.ruling));
+  const ownWords = standing && !READY_MADE.has(standing.reason) ? standing.reason : '';
+  const warning = useWarning(ownWords, 'written');
   const ready = state === 'ready' && !settling && text !== undefined;
   const give = async (ruling: TextRuling, reason: string) => {
     if (text !== undefined && (await perform({ type: 'ruleOnText', text, version, ruling, reason }))) open(undefined);
@@ -56,6 +62,7 @@ export function useTextRulings(
     },
     open: standing,
     write: (reason) => open((one) => one && { ...one, reason }),
+    warning,
     send: () => standing && ready && !opening && void give(standing.ruling, standing.reason.trim()),
     sends: (settling || opening) && state === 'ready' ? 'settling' : state,
     letBe: () => open(undefined),

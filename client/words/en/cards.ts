@@ -42,7 +42,7 @@ export const chairCard: CardWords = {
       lines: [
         {
           keys: '1 2 3 4',
-          text: '**Reminder, call to order, interrupt, withdraw the floor:** the sentence to say is on the screen. 1 to 3 pause the clock, P lets it run; 4 ends the turn.',
+          text: '**Reminder, call to order, interrupt, withdraw the floor:** the sentence to say is on the screen. 1 to 3 pause the clock, P lets it run; 4 ends the turn. F changes the ground of 2.',
         },
         { keys: 'D', text: '**Not a situation:** the prompt goes. It is seen by the bureau alone, and may be wrong.' },
         { keys: 'I', text: '**Ruled in order:** undoes the last step of this turn, and answers a point of order.' },

@@ -123,6 +123,7 @@ export const chairWords = {
     Z: 'Put back',
     '0': 'Recall the rule, and read it out',
     '1 2 3 4': 'Reminder, call to order, interrupt, withdraw the floor',
+    F: 'The ground of a call to order: the rule, relevance, time',
     D: 'Not a situation',
     S: 'Strike from the summary',
     L: 'Defer the turn to the end of the list',

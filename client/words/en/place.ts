@@ -19,6 +19,18 @@ export const placeWords = {
   further: (kind: string, place: number) => `${kind}: place ${place}`,
   withdrawFurther: (kind: string) => `Withdraw: ${kind.toLowerCase()}`,
   kind: { intervention: 'Intervention', groupStatement: 'Group statement', rightOfReply: 'Right of reply' },
+  atDesk: {
+    title: (number: number, time: string) => `Entered at the desk: number ${number}, ${time}`,
+    by: 'Entered from',
+    door: {
+      paperSlip: 'A paper slip',
+      raisedPlate: 'A raised plate',
+      platformHand: 'A hand raised on the platform',
+      writtenQuestion: 'Your written question',
+    },
+    asked: 'Asked at',
+    say: 'Number and time show later where your request stands on the record. It was not sent from here, so this page has no hash of it.',
+  },
   ready: {
     noSound: 'No sound',
     trouble: 'I have trouble',

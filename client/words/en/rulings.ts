@@ -42,8 +42,16 @@ export const rulingWords = {
     countryRule: '2: for the rule',
     relevance: '2: for relevance',
     time: '2: for time',
+    /** Where a card stands beside it. */
+    short: { countryRule: '2: rule', relevance: '2: relevance', time: '2: time' },
+    named: (ground: string) => `${ground}, ground of a call to order`,
   },
   forGround: { countryRule: '', relevance: ' for relevance', time: ' for time' },
+  microphone: {
+    asked: 'Microphone: to be closed, not confirmed yet',
+    closed: 'Microphone is confirmed closed',
+    stillClosed: 'The clock runs, and the microphone is not confirmed open again.',
+  },
   counts: (speaker: number, delegation: number) =>
     delegation > speaker
       ? `Today: ${many(speaker, 'step')} for the speaker, ${delegation} for the delegation`
@@ -232,4 +240,12 @@ export const rulingsDayWords = {
     copy: 'Copy them',
     copied: 'Copied.',
   },
+} as const;
+
+/** To somebody at a desk who writes what others will read: said to her alone, and nothing waits for it. */
+export const warningWords = {
+  namesOne: (state: string) => `Names a country: ${state}. You may leave it.`,
+  names: (count: number) => `Names ${count > 1 ? `${count} countries` : 'a country'}. You may leave it.`,
+  mayPoint: 'May point at a country. You may leave it.',
+  private: 'Only you see this.',
 } as const;

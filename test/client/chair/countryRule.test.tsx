@@ -126,6 +126,58 @@ describe('[C9] the ladder', () => {
     expect(Object.values(hall.dialogue.desks.bureau.rule.steps)[0]?.passage).toBeUndefined();
   });
 
+  test('while a prompt stands F chooses the ground, and 2 takes it; nothing else is covered', async () => {
+    const hall = RULE_MOMENTS.heard!();
+    const chair = sit(hall, 'chair', Chair);
+    const chosen = (short: string) => foot().queryByRole('button', { name: `${short}, ground of a call to order` });
+    expect(chosen('2: rule')).toBeTruthy();
+    await press('f');
+    expect(chosen('2: relevance')).toBeTruthy();
+    await press('2');
+    const [prompt] = promptsOf(hall);
+    expect(commands(chair)).toEqual([
+      { type: 'takeStep', step: 'callToOrder', turn: turnNow(hall), ground: 'relevance', prompt },
+    ]);
+    expect(foot().getByText(/Please speak to the item under discussion/)).toBeTruthy();
+  });
+
+  test('F goes round the grounds, the button beside the prompt too; in the next turn it is the rule again', async () => {
+    const hall = RULE_MOMENTS.heard!();
+    const chair = sit(hall, 'chair', Chair);
+    await press('f');
+    await click('2: relevance, ground of a call to order');
+    expect(foot().getByRole('button', { name: '2: time, ground of a call to order' })).toBeTruthy();
+    await press('f');
+    expect(foot().getByRole('button', { name: '2: rule, ground of a call to order' })).toBeTruthy();
+    await press('f');
+    await happens(() => {
+      onTurn(hall, 'endTurn');
+      callNext(hall);
+      onTurn(hall, 'microphoneLive');
+    });
+    await settle();
+    await press('2');
+    expect(commands(chair)).toMatchObject([{ ground: 'countryRule' }]);
+  });
+
+  test('[C9] [F6] after an interruption the card says whether the microphone is confirmed closed, then whether it is open again', async () => {
+    const hall = RULE_MOMENTS.heard!();
+    sit(hall, 'chair', Chair);
+    const turn = turnNow(hall);
+    await press('1');
+    expect(foot().queryByText(/^Microphone/)).toBeNull();
+    await settle();
+    await press('3');
+    expect(foot().getByText('Microphone: to be closed, not confirmed yet')).toBeTruthy();
+    await happens(() => hall.act('moderator', { type: 'confirmClosed', turn }));
+    expect(foot().getByText('Microphone is confirmed closed')).toBeTruthy();
+    await happens(() => onTurn(hall, 'resumeClock'));
+    const stillClosed = 'The clock runs, and the microphone is not confirmed open again.';
+    expect(screen.getByText(stillClosed)).toBeTruthy();
+    await happens(() => hall.act('moderator', { type: 'confirmOpenAgain', turn }));
+    expect(screen.queryByText(stillClosed)).toBeNull();
+  });
+
   test('[C11] 4 asks where no step went before, and withdraws once it is confirmed', async () => {
     const hall = RULE_MOMENTS.heard!();
     const chair = sit(hall, 'chair', Chair);

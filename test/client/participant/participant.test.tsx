@@ -222,6 +222,24 @@ describe('on the list', () => {
     expect(receipt.textContent).toContain('Harbour Watch International');
   });
 
+  test('[F9] [F11] one who was inscribed by the officer reads number and time on her own page, as entered at the desk', () => {
+    const { hall } = phoneOf('ines', (hall) => {
+      hall.act('chair', { type: 'startSegment', segment: 's3' });
+      hall.act('chair', { type: 'openList', segment: 's3' });
+      hall.at = at('11:30', 7);
+      const slip = { door: 'paperSlip', askedAt: at('11:28'), reason: 'It lay beneath a folder.' } as const;
+      hall.act('officer', { type: 'inscribe', segment: 's3', person: 'ines', ...slip });
+    });
+    const number = hall.dialogue.record.lists.s3!.entries[0]!.request;
+    const receipt = screen.getByText(`Entered at the desk: number ${number}, 11:30:07`).closest('details')!;
+    expect(receipt.textContent).toContain('A paper slip');
+    expect(receipt.textContent).toContain('11:28');
+    expect(receipt.textContent).toContain('Harbour Watch International');
+    expect(document.body.textContent).not.toContain('beneath a folder');
+    fireEvent.click(screen.getByRole('link', { name: 'You' }));
+    expect(screen.getByText(`Entered at the desk: number ${number}, 11:30:07`)).toBeTruthy();
+  });
+
   test('the list is closed: the place is kept; its segment ends: the request was not reached', () => {
     const { hall } = phoneOf('ines', waiting);
     happens(() => hall.act('chair', { type: 'closeList', segment: 's3' }));
