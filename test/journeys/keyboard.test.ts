@@ -179,8 +179,7 @@ describe('the Chair conducts', () => {
     await reads(chair, 'List closed');
     await reads(chair, 'The floor is free');
     await tabTo(chair, act(chair, 'Give the floor to the next speaker'));
-    await chair.keyboard.press('Enter');
-    await plateShows(chair, 'called');
+    await pressUntil(chair, 'Enter', () => chair.locator('.plate[data-state="called"]'));
   });
 });
 
