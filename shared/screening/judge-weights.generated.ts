@@ -1,8951 +1,8975 @@
 // Made by scripts/judge/train.ts from the labelled texts in test/screening and scripts/judge; not to be edited.
 // First line: the groups of features, each after its sign. Then a key a line: a tab, and sign and weight for each group
 // it has one in. Weights are hundredths of the logarithm of the odds for a situation.
-export const judgeWeights = `aC bR cC~ dCx eL fR~ gl21 hr12 il2 jRx kb12 lCx~ mr1 nab or2 pa1l1 qL~ rZR sa21 tLx uNlr vfirst wRx~ xNr1 yNr2 zPl2 ADlr Bl1 CNl2 DDr1 ELx~ FDr2 GPlr HZL IPr2 JDl2 KDl1 LPr1 MNl1 Nb1 ON1 PN2 QN0 Ra1 SPl1 TN. US. VC. WDr1. XK. YNr2. ZL. !R. #Nr1. %Zr2 &Nl2. (Pr2. )Pl2. *Dr2. +b1near ,Dl2. .Pr1. /Zr1 :subject ;Dl1. <a1near =Nl1. >Pl1. ?Zl2 @Zl1 [capitals ]kind ^mentions _Fr2 {place }Fr1 ~starts Àtongue ÁFlr Âarticle Ãcapital Älength Åas Æsentence ÇFl1 ÈFr2. ÉFl1. ÊFl2 Ëstart
-:courtesy	V-20;8,-14*-7X-21Z-21T-32=12&-20#8Y-12>6(-10!-31U-27
-:gathering	V-31;11,-7W-8*27X-34Z-13T-30=11&35Y25>-15)-22.-32(-16!-19U-7
-:gives	V-16,-21X-11Z-18T-14&-36#-7Y-34.7U-19
-:procedure	V-26;-42,24W-23*21X-25Z-14T-13=-30&-14#13Y-24)14.-12(-22U-32
-:self	V-16;-25W8*11T10=21#24>9)-9!-7U-15
-:substance	V35;42,-10W35*13È6X13T70&24#38Y13>15)18(16!33U43
-:witness	V14;29W-12É6X15Z14T19=23&29#12Y-36>21.27(35U-14
-born	V-12a-14;-20,-19W-6*-31X-9Z-13T27&-18C-14#-6Y16y-8>-6z12.-14(-18!-12b-20U-16<-11+-35v-8i6o-15:-5
-branch	V-14,15W-9T-35=-16&-15)-18.-9(-19U-35<-9+-14:-13
-contrast	V25;16,-16W-30*6X6Z9T57=11&31#-12Y12>-8)10(-5!9U-6<32
-count	V21a-12c45;25,10W15*41F11X14Z-12q8T37&21#21Y14>-32.-10!16f29U19m9o14:20
-crime	V46a-7W6*34X27Z10T39=-8&27#13Y24.5(31!29U24<14+18:40
-delegate	V-26a-10;10,-19W-5D-15X-20Z-17T-38=-28&-15#24Y-9)-12(-19!-16b-21U-13<-17+-22m-15:-9
-floor	V-21a-24c20,10W26X-11Z12e-17T-15=-9&-11C-25#-17Y-19)21.22!-20b-15U-57+-15i-19:-41
-found	V-16a20c-13*-12F11X-18Z-11e20q-8T-20&-19C8#19x29Y23>-28)5.-13L23(-22!12b15f7U-29<-15+-7i8m31o18:-21
-gift	V-25,-33W6X-11Z-7T-18=7&-15Y-13)-9.13(21!-22U-12<10+-9:-30
-goods	V35,28W36*6X23Z20T43&13#23Y31.13!9U36<27+21:38
-harm	V34;18,-14W38*12X15Z17T34=23&21#8Y7)-18(-8!31U35<15+7:34
-its	V11;-9,13W-16X9Z-11e-27T23Q21=-26#20Y-7)-18.13(-18I-20!13b18U7o-7:-11
-kin	V-20,-15W-24*-15X-15Z-11Y-5)19!-26U34+-29
-labour	V35a7;6,-19W24D27*-5X32Z7T47O15=9&17#6Y17)-8!21U26<7+9m25o13:14
-law	V20a-19;50W18D19*6È6X11e-18T55O12C-10#25Y17>19)7z-11.-13(22!31U18+23i-20m12:27
-live	V27W9*8X14T11&14C15Y-23>-9)-15z-50(-15!-6b-35U10+-10:10
-meet	V-22a13;11,29W16*-11X-19Z-6e7Y18>-21)-16z-30.-6U-21+-14i-30o12:-33
-neg	V31;-8,-24W33*-52X15Z-13T24=7&27#48Y28>10)32.9(25!8U24<-11+11
-org	V-25,19*22X-6T-12Y21)-17U27<-17+11
-people	V35;28,12*-5X12Z11e-12T24=17C-16#17y18>24)15.40(-15I-24!5b-7U7<8+-8v24i-19o-19:54
-place	V26l17a-16;14,-26W33X25Z-14e-23T31&8#28Y23)14z-29.24(24!36U36+41i-20:20
-self	V-19a35;-29W14D24X-8T11=21&17#24Y10>9)13(-7!-13b25U-19+7m24
-speech	V-27a-23;-6,-33W-43*-23X-25Z-16&16#27)-12.5(-21!-26<-6+-34:-23
-study	V-11a-7;-33W-21*10X-16Z-15T-40&10#25Y24>-23)7.10(-51!-22b-16U-9<-8+-30:-35
-support	V-25a-21W-28X-26Z-10T-36O-28=-35C-21#-25Y-26)-25.8(-37!-26b-15U10+-32i-21
-text	V-29a-37;-8W-22D-27*27X-31Z-21e-31T-13&33#27Y-22)-7.-18(-14!-19b-19U18<10+-34i-11m-29:-11
-thank	V-14a-10;8K-27,-28W16*10X-14Z-22e-18q-8T-16O-8P-21=17M-12C-19#6Y16y7>6(-10I-13!-20b-33f6U-15<7+8v26B-13i-19o6:-13
-trade	V-9a-26c29;8,-5W-8X-6Z-20e-11T-43&-27#28.26!-7f12U7<-12
-treaty	V-29a-23W15X-23Z-12T-6Y11>-38)9(-23!-10U16<-13+-7:14
-work	V-9a24W24X-6Z-22e10T-11&5C10#15(-38!18b17<-13+19i7o-11
-a	d-5J-15D10F-8t-15e-20Q-37O-34P14C-26x-7L17I7j16b11r22i-36m5
-abogada	d9K-15t9B-15
-abord	d10
-abrigo	d17
-abuelas	d10
-accueil	d-17j-18
-advogada	d-20K-14t-14B-14
-agente	d10
-agradece	d14
-agradecemos	d-11C8i8
-agradecer	d-14
-agua	d19j18
-ai	d-22j-10
-aimara	d-17
-ajuda	d-10j-11
-akte	d10j18
-al	d-20F-6t-26j-10v-10B-17o-19
-am	d10K15F23O-27C-17z-7j23B15i-14o21
-ambassadrice	d-8t-8C-8i-8
-amigos	d-18
-an	d-14F-17e-12y14L11I-19j-22b-8m18
-annexe	d-11
-ano	d12t-26j15
-anos	d8t-22j7
-ans	d12j18
-antes	d7j13
-anzeige	d14j14
-ao	d-11t-5M8j-7B8
-aos	d-12
-apoyo	d-12y-11j-11o-11
-appelle	d-17
-arabe	d-22t-24j-12
-arbeiten	d9F14z-19j16i-19o15
-archivaron	d10D10j10m10
-archivo	d17j17m17
-armes	d17
-arrivee	d-18
-artikel	d-7t-7
-as	d45a6J26D-27F13t29e-29Q-15C29x-7y14L-13I-38j38v-24i36m-18
-asistencia	d6
-asociacion	d-23t-20
-associacao	d-15t-15
-atelier	d-13t-12z-11i-11
-attendu	d20F20j20o20
-au	d-12a16t-7M12y-20j-15b16v11B12o-9
-auch	d-18
-aucun	d16
-auf	d-17K-33t-43j-19v-27B-33
-aujourd	d-13t-24j-12
-aus	d-11t-7M-14j-16
-ausbeutung	d21
-autobus	d17
-autores	d-32t-26
-autoridades	d13K13t13B13
-autorites	d25t25
-autre	d-27t-19j-16B-19
-avait	d-20L-20j-20m-20
-avec	d-23I-12j-31o-12
-avocate	d-15t-15
-avoir	d-20j-19
-avons	d-24t-16
-barreau	d-20
-bezahlt	d14
-biblioteca	d-24t-19z-19i-19
-bien	d-26
-bin	d-30t-18j-20i-18
-bitten	d-11
-blanco	d17j17
-breve	d-11j-6
-brezeln	d-23
-c	d26a-18t16b-13v7
-cabine	d-21K-23t-23B-23
-cada	d17j-19
-cafe	d10t-15y12j12o12
-calendario	d-8j-8
-calendrier	d-27j-21
-calle	d37c-10q-19f23
-cambio	d25j25
-carceles	d18
-carta	d19j22
-casa	d-6
-casques	d-31
-cede	d-25
-cerraron	d14j14m14
-cette	d9
-chama	d11j15
-chamo	d-9
-change	d18a25F12x12b27m12o12
-chaque	d20
-chauffeurs	d-5j-5
-chez	d21j21
-cinq	d17j14
-classe	d14j14
-cobra	d34l22j39w12
-cobran	d22F10j12o10
-colega	d-31t-23z-19i-19
-collegue	d-18K-12t-18B-12
-com	d-16D-21t-13j-9v-13m-21o7
-combien	d19t5v11
-combustivel	d16
-como	d-25j-20
-compra	d10j10
-compte	d-13j-8m-8
-comptes	d-12
-comunitaria	d9t-12z-12i-12
-con	d-12t-11j-9
-conduccion	d-17j-17
-contentor	d24j24
-contesta	d22y25j22o25
-contestar	d9j9
-continentes	d-20
-contra	d27
-contrato	d18
-convention	d-7a-16e-31P-7b-20i-19
-cooperativa	d-5
-correo	d-20j-20
-cortan	d17L10j17m10
-cosa	d14
-cosecha	d26t25
-cotes	d23K17t17B17
-courts	d21a18D19e42O12P18C36x19z23L17j21b10i41m22o8
-creci	d-35t-21z-21v-30i-21
-cree	d14
-crioulo	d-12
-cuando	d15
-cuenta	d26j14
-d	d13t29x-18S23j7b7B23m-18
-da	d-32t-26M-24j-9B-24
-danach	d-22j-14o-14
-danke	d-23l12E12
-danken	d12K13t12M6B12
-dans	d25t12j24v12
-data	d26a16e11P16y29j29b14i7o29
-declaration	d-23a-10e8b-15
-deja	d10
-dejo	d8x6j6m6
-del	d-22t-20M-19j-24B-19
-delai	d24j24
-delegacao	d-15t-15C-15i-15
-delegacion	d-9
-delegada	d-17t-14C-14i-14
-delegado	d-10t-10C-10i-10
-delegation	d-19a8K-8D-6t-12e8O-16B-8m-6
-delegue	d-20t-19C-19i-19
-dem	d-8t8j15
-demande	d-14D-24y-6j-13m-24o-6
-den	d21t12y5j21o16
-denn	d5y18j14o18
-denuncia	d15j20
-denuncias	d7j7
-depuis	d-15t-12S-14j-5B-14
-der	d-5t-20C-11y21z-11j6v-32i-15o35
-dernier	d-16j-16
-derriere	d-14j-14
-derselben	d-9
-desde	d-24t-25S-7j-21B-7
-desormais	d15F10o10
-deux	d9j-22
-devolvio	d18
-devuelve	d20x20j20m20
-dice	d20j20
-diez	d23j23
-dijo	d-16
-disponible	d-16J-7t-14i-7
-divida	d-8
-do	d24a9F7t-6e-15O33M-6x22y17I5j23b45m22o22
-doce	d7
-documento	d-28
-don	d-19
-donde	d20I14j20o22
-dont	d18a16t-10v-10
-dormem	d16
-dorment	d24j21m10
-dort	d15j21
-dos	d24F7j15o7
-dossier	d30j25
-double	d18
-doy	d-36
-drei	d11j11
-duermen	d31t25
-durfen	d19
-e	d-21K-21J-25D-31t-34x-9L-23I12j-11H19v-9B-17i-25m-34o8
-ecole	d29
-ecris	d-24t-24z-24i-24
-eight	d23a-19j23b-7f24o-5
-ein	d-6t-16j17
-eine	d10K-22t-37B-22
-einen	d-12j-11
-eingetragen	d-21t-25j-18m-7
-el	d7F22t-18Q-36P13x7y10j22v-19m7o11
-election	d-16a-32j-16b-32
-em	d-18K-11F-10t-12M21S-15j-21v35B-5
-embajada	d9t9C-13i-13
-emploient	d7j7
-enfants	d20j26
-enfermeira	d-17j-17
-enfermera	d-20t-20z-20i-20
-enregistree	d-14t-13
-ensayo	d-6
-enseigne	d-12j-8
-ensino	d-12I-6j-11o-6
-entre	d22l-18t21M13j6v21B13
-es	d43t29Q14O-9P-11M21B29À14
-escuchar	d9
-est	d-5K-22D-24t-14C7S-10j-6B-28i7m-24
-esta	d-15D-18t-16z9j-17v-12i8m-18
-estan	d22j22
-este	d-10j-10
-estudei	d-26t-22z-22j-12v-21i-22o-12
-estudie	d-28v-26
-estudo	d-17
-estufas	d25
-et	d-27K-22J-18D-36F-24t-23C-17x-8S-19z-12L-24I-12j-30v10B-8i-21m-27o-13
-ete	d-19t-34z-25j10i-25o7
-eux	d17
-examen	d17t17
-existe	d-7J-19t-32i-19
-expediente	d18j18
-expedientes	d15j13
-fabricas	d17
-fait	d-7
-falo	d-30j-16v-19
-fand	d-12t-18z-18i-18
-fassung	d-26D-18t-24j-18m-18
-federacion	d-29t-16
-fehlt	d19j19
-felicitations	d-16v-16
-femme	d-23l-13j-16
-femmes	d-13
-ferme	d23j23
-figurent	d17
-film	d-26a-27t-13b-13
-fin	d18
-finance	d-10j-12
-findet	d-14t-7z-7i-7
-fiscales	d12K12t12B12
-fiscalia	d25K11t19B11
-fiscalias	d11K11t11B11
-fleuve	d-9
-foi	d-28t-15
-folgt	d-22j-21
-folleto	d-39
-fonds	d28j23
-foram	d-11j-11
-forme	d7l-17c-10E-11q-6j7w-7f-7o7
-formulare	d-18j-18
-foyer	d14
-frage	d-18l18j-18w14
-fragen	d18j14
-fragt	d11l14
-fraternite	d-15
-frau	d-20t-20v-8
-frauen	d23j23
-freitag	d-10j18
-frontera	d25
-fue	d-22t-16I-8j-16i-16o-8
-fur	d-6F-34t-10m6o-34
-fusiles	d23
-gar	d-17j-10
-garcons	d9j9
-garde	d25c24t17j15f22
-gare	d-9
-gares	d-15
-gegrundet	d11L-13j-13m-13
-gerichte	d9D25j9m25
-geschlossen	d23
-gesetz	d22j22
-gleich	d-27K-11t-14j-20B-11
-glossaire	d-23t-25
-gobierno	d-21t-20C-20i-20
-gracias	d-7t-10M-6v-26B-6
-greffier	d18
-grupo	d-29j-21
-guarani	d-23
-guarda	d16j16
-guide	d-11a-6b13f12
-ha	d-5t-15j-13
-habe	d-21j-19o-16
-haben	d9F12j23m20o28
-habite	d-16t-8S-8B-8
-hablo	d-24t-19z9j-15v-12i9o-14
-hace	d7
-hat	d10a-24F21t9M24x26L-23j14B24m15o21
-hay	d-16
-hemos	d-29t-29
-herr	d-13
-heures	d19
-heute	d-18j-18
-hier	d-10C15j-19i15
-him	d18a10e-11y21j18b18o22
-hoje	d-20I-16j-17o-16
-homens	d16j16
-hotel	d20l19c25e6z16f16i16
-hoy	d-23t-25j9
-hui	d-13t-23
-ici	d-20
-il	d-7t-15Q15j-14v-13
-ils	d11
-im	d16t7
-imprimante	d10
-in	d-6a-10K-58J-31D26F-9P-17M49C-20x6y-31z-16L-13I-18j-23b-16v18B7i-35o-37
-informe	d-20t-10
-ins	d-26K-38D-18t-20j-18B-38m-18
-inscripcion	d-11
-inspecteur	d17
-inspection	d21
-instruction	d18j14
-internet	d-18j-18
-interpretation	d-15a-36J-21D-13e-15b-23v-14i-25m-13
-interpretes	d-29t-26j5
-invernaderos	d10t10z10i10
-ir	d15
-ist	d-41D-11F-22t-28z-17j-29i-10m-11o-26
-j	d-32t-23I-9j-13v-24o-9
-jahr	d14j14
-jahre	d16l12w12
-jahren	d12j12
-je	d-25J-20Q-21P-12I-21j-43i-5o-33
-jede	d-7
-jouee	d-18t-12
-jour	d-10
-jours	d28
-jueces	d17
-juez	d24
-juge	d16t11j14B11
-juges	d26K14t22B14
-juriste	d-22
-jusqu	d18j18
-kabine	d-20j-20
-keine	d19l25a33j18b33
-keiner	d25
-komme	d14t14i14
-kurze	d-23
-l	d5F-11t5x18y25I-11j16m7
-laboratorio	d18j18
-langue	d-12
-las	d13J15t40O17x7L23j8v32i15m24o11
-le	d11J-28F-13t-9Q14y21j22v-29i-32o7
-lehrt	d-23j-24
-lei	d23
-leitfaden	d-24t-7
-les	d33J32F18t24Q-13y6L-22I8j19v10i32o9
-lettres	d-8
-leur	d9j18
-ley	d26K16t16B16
-libre	d-22
-liegt	d-35F-14t-30j-14i-13o-14
-lista	d40j40
-lit	d18
-llega	d7l-7w9
-llegan	d12j12m12
-lo	d-13j-30v8
-loi	d19j10
-los	d9J29F19t8O26x-20y6j13v21i29m-20o9
-lugar	d-28t-24i-24
-m	d-19a-5K11b-21B11
-ma	d-15F-13t-23j-13v-10o-13
-madchen	d18
-madre	d-17j-15
-mai	d-13
-mais	d19t17j12v17
-man	d23a21e-25z-19j23b15i-25o26
-manana	d-21F-14j-21o-14
-manda	d-7l17c-16j-7w18
-manha	d-12
-manual	d-28a-27J-19t-23e-23i-19
-manuel	d-10
-marzo	d21
-mas	d-13j-19
-me	d-31a-28J17t-12e10O-11C5y13z-12I-5j-22b-30i16
-medicos	d16K16t16B16
-mehr	d16
-membres	d6j6
-meme	d8
-memes	d-10
-meninos	d14j14
-menores	d12j12
-merci	d-21t-21M-18v-21B-18
-merida	d-16a-24b-18
-mesa	d-8
-mestre	d12j12
-methode	d-13
-miembros	d-17j-17
-mille	d10
-mina	d-13
-mines	d21a23K7t7b21B7
-mineurs	d16j12
-minha	d9
-minutes	d-19a9z11b15i11
-missao	d-18t-18
-mission	d-12D-18t-12C-6b-25i-12m-22
-mit	d-16t-17
-mitglieder	d-21j-19
-mochte	d-16j-16
-modelo	d-7
-moi	d8
-mon	d-18F-5t-16j-9v-13o-5
-monsieur	d-7
-montag	d-21
-montre	d23
-mujeres	d-8j-10
-muss	d13j13
-n	d15D9O7x25L24j39r15m30
-na	d7t11M18y-16S-11j-7v14B15
-nach	d24j24
-nachste	d-14t-7
-nacimiento	d-34J-19F-16t-24j-16i-24o-16
-nada	d-27j-22
-nadie	d14x22j26m23
-nao	d9D17x20j9m29
-nasceu	d-12t-12z-12i-12
-ne	d7D15O10x17m24
-nee	d-15t-9S-6B-6
-neuf	d21j21
-ni	d15
-nicht	d-12J-11F-20t-15y28j-9i-11o-10
-niemand	d9F25j8o25
-niemanden	d19j19
-ninas	d14j13o7
-ninguem	d9j9
-no	d11a32K-8D20F-19t7Q5O10P-14M18x41y30S-30I-8j27v7B-10m41o-7
-noche	d24j21
-noite	d18
-nom	d18
-nombres	d-15j-15
-nome	d12t-19
-nos	d-7F-18t-16x18I-23j14v-22m21
-nossa	d-18t-14
-notaria	d16t16
-notre	d-17t-31j-18v-27
-nous	d12Q6C13j21v-7i12
-nove	d6j6
-nuestra	d-34t-28j14v-28
-nuestras	d-7t-19
-nueve	d-15
-nuit	d16j16
-num	d17j17
-numero	d-6j-6
-nunca	d-9D10j-9m26
-nur	d-17j-13
-o	d5a-19t-16y21j20b-11v-15o19
-obrigado	d-15t-13Q-12
-observateur	d-22j-13
-oft	d19
-ohne	d20a23j20b23
-on	d46a-14K23J-25D-7F11Q5P-35M44x13y9S29z-11L-32j41B60i-27m-15o7
-ont	d-7D15x17L-20j12m-11
-opfer	d15j15
-orpailleurs	d19t15
-os	d25J28F-14t23y36j16v28i28o20
-otra	d14
-ou	d-20j-17
-ouvrieres	d21j24
-paciencia	d-22j-21
-paga	d-9j-8
-page	d-34a-27b-20
-pages	d-12a10b22
-paginas	d-25
-paie	d27x21j27m21
-paient	d22j28
-paises	d-6j-6
-palabra	d-6j18
-palavra	d-27j-17
-par	d-26t-23j-6
-para	d-31K-20t-24j-15B-20
-parle	d-6l-25t8j-23i12
-parlerai	d-25
-parole	d-33t-15
-parquet	d15j12
-parrafo	d-21j-8
-partage	d8
-parteira	d-9
-pas	d18j25
-patience	d-26a-13j-9b-8
-paye	d-11j-13
-payer	d8j8
-pe	d17
-pedimos	d14j9
-pediu	d-10x-10j-10m-10
-pela	d-20x-13j-13m-13
-pelo	d14x-13j14m-13
-perd	d25
-perdio	d14
-pergunta	d-12j-25
-permanente	d-18t-19C-19i-19
-permettez	d8v8
-permiso	d9t9
-pero	d-8t16v16
-personne	d10
-petites	d17
-piden	d23j23
-pidio	d-18x-10j-10m-10
-pirogue	d13j13
-placees	d17
-plainte	d28j28
-pleut	d-17j-19
-plus	d23j26
-police	d25a36K25D19F17t25e13O16C22x12y7L9I20b40v24B25i12m19o18
-policia	d33K18t19j24B18
-polizei	d26D14j26m31
-porte	d-20j-20
-porto	d19
-poser	d7j7
-pour	d-22x-6j-7m-6
-preco	d21
-prefiere	d-10x-10j-10m-10
-pregunta	d-26j-9
-presente	d-39
-preside	d-22j-23
-presidencia	d-20
-president	d-7a-23e-15
-presidente	d-22K-14t-17B-14
-prestado	d-14
-prete	d7j13
-primera	d-18
-principes	d-22
-processos	d26
-prochaine	d-10t-5
-professor	d-21a10t-21e14
-propose	d-20a-12O7o-18
-proposta	d-17j-15
-propre	d14
-propuesta	d-17
-protocole	d-11
-proxima	d-22t-17
-proximo	d-19t-19j-7
-publica	d11y6j11o6
-puerto	d-5
-puertos	d6
-puis	d-18t-21C-18y-16j-28v-21i-18o-16
-pushes	d15a12x20j15b9m20
-qu	d13
-quand	d24j24
-que	d22K-27D23F-18t7P5M20x12y-27v-28m18o-27
-quechua	d-34j-12
-queixa	d18j18
-questions	d21a11b12
-quien	d24
-radio	d9a-28t-12b-17
-rapazes	d17
-raum	d-25j-24
-reconocida	d-8j-8
-recruiters	d24a36D9x24j24b33m25o7
-recu	d23
-red	d-42a-27t-25j-28b-22
-rede	d-6
-redige	d-18t-15S-6B-6
-reflexion	d14j14
-refuse	d25a35j25m25
-regista	d21j21
-registrada	d-22t-21z-21i-21
-registro	d16
-regles	d-16t-13z-13i-13
-relu	d-15t-15I-6j-6v-15o-6
-remercie	d-6M14B14
-remercier	d-14t-14
-rendez	d20
-repondu	d26j25
-representant	d-9t-9i-9
-representante	d-28t-28C-28i-28
-reseau	d-39t-20
-responde	d22t16
-retire	d29j29
-retournee	d-16
-reune	d-18
-reuniao	d-16t-11
-reunimos	d-12t-12
-reunion	d-18t-18
-reunit	d-11j-12
-rien	d-5
-roterdao	d-16j-12
-royaume	d-29t-22C-22i-22
-sa	d17j9o9
-saal	d14j14
-sala	d-6j-6
-salario	d14j5
-salue	d7
-saluons	d20t20
-sans	d27j16
-santiago	d-17
-schlachthofen	d20D20j20m20
-schon	d-6j-13m-16
-se	d-32t-30x-8z-19j-20v-16i-19
-secretaria	d-7
-secretariat	d-15a-34e-25O-9z-18b-20i-18
-sede	d-11z-30i-30
-sehr	d-12
-seis	d21j21
-seit	d18j18
-sello	d15
-sem	d29j36
-senhor	d13
-senhora	d-21
-senor	d15
-sera	d-24t-20z-16j-7i-16
-serai	d-17j-17
-ses	d17j25
-sete	d-19j-11
-si	d-18j-8
-sie	d-16
-signe	d11q-8j11f-7
-siguen	d-10j-10
-sin	d-10y9j-10o8
-sind	d-30t-21
-sitz	d-13t-10z-13i-10
-sitzt	d12
-six	d-23a6K8I9v8B8o9
-so	d-20K25D-16F-11e19Q-25M13C26z-6L-16I-5j-19b-24v-11B32i39m-19
-socios	d-18j-9
-soir	d-19
-soit	d-19j-17m-17
-sola	d-25
-somos	d-22v-14
-sont	d8
-sou	d6K-19t8v9B-19
-sous	d-15j-15
-souvent	d17
-soy	d14K7J-15t17v21B7i-15
-staatsanwalte	d20j20m20
-stadt	d-23
-statistik	d24
-statt	d-21t-17L-17j-17m-17
-studiert	d-16t-9L-11j-15m-11
-suis	d-34K-18t-19B-18
-suite	d17
-suja	d30j30
-sus	d19
-t	d10j17
-table	d-30a-25c-38e-12q-28z-12j-23b-26f-14i-13o-15
-tagung	d-15t-6
-talibe	d9j9
-taller	d-27t-27z-15i-15
-talleres	d25t20
-telefone	d11
-tem	d-18t-21y13m-9o9
-temoins	d20
-temps	d-14j-21
-tengo	d-20j-20o-16
-tenu	d-8t-17
-testigos	d19
-texto	d-14
-the	d-12a6D-27O15P25x39y17L34I-7b13v-20i7m23o12
-them	d10a33e12P-26C22y36I-11j10b24B-9i19o10
-tiempo	d-26
-tiendra	d-11t-8S-8B-8
-tiene	d-15l20t-29x25j15w20v-21m25o-14
-tienen	d20j20
-tient	d-21j-21
-titulo	d-20
-todas	d27j27
-todos	d-16j-28
-trabajan	d6j6
-trabajo	d12z-6j14v-7i-6o8
-trabalho	d-32j-12
-traducao	d-18J-18t-18i-18
-traduzco	d-20
-traduzimos	d-10t-11v-11
-trata	d16a-14j9
-travail	d18
-travaille	d-18j-10
-trente	d-22j-15
-tres	d13
-tribunais	d19K9t9B9
-tribunal	d28a24j26b19m24
-tribunaux	d7K25t25j-12B25
-trinta	d19j19
-trouve	d-14
-turnos	d25j25
-tuvo	d-26
-uber	d6t18M18j-22B18
-ubersetzung	d-17j-11
-um	d-9K-13F-22t-18e14x12y17b21v-13B-9m12o-8
-uma	d-30J-14t-26j-12i-14o-11
-una	d-18t-14y9I-18j-11o-10
-und	d-28K-29D-20F-12t-21M-18x-14z-20L-40I11j-29B-32i-23m-45
-unica	d12
-unico	d23j23
-universidade	d-15j-11
-universitat	d-20
-universite	d-40
-uns	d19j19
-unser	d-35l9t-28E10v-22
-unsere	d9t10v10
-up	d27a-12e-7C16z-24b-6i-18o28
-vecino	d-27t-21z-21j-17i-21
-vengo	d7t12v12i12
-venir	d-22
-verband	d-10t-10
-verein	d-15t-10
-verlangen	d6F6j6o6
-version	d-28a-30K-21J-7D-16t-21e-21j-9b-20B-21i-16m-16
-vertrag	d12j12
-vertreter	d-14t-11M-11B-11
-verwiesen	d12
-vez	d-13j-13
-viaje	d-25
-victime	d19j19
-victimes	d26j26
-viens	d27t27z31i26
-vispera	d10
-vite	d15
-voluntaria	d-18j-18
-vont	d10
-vorgestellt	d-12
-vorsitzende	d10t10
-vorsitzender	d-17
-vous	d-14t-26
-voyage	d8
-warten	d27j27m23
-wartet	d27j27
-wenn	d15
-wer	d11t11C22v11i16
-what	d24a29K22t24Q-18C19x9y19b27v11B8i7m9o26
-wir	d7J13Q-15C6v9i12
-wird	d-17
-wohnt	d10t10z10i10
-wolof	d-21a-41e-19j-14
-wort	d-24
-zahlen	d-16F19j-16o19
-zahlt	d-10j-10m24
-zu	d-21j-19
-zuerst	d-12i-24
-zuletzt	d-22t-22
-zur	d-25j-25
-zuruck	d7
-zwei	d23
-zwolf	d-9
-а	d7t-13I-36j17v-13o-36
-без	d24j24
-благодарю	d-9t-9Q-12C-9v-9i-9
-больше	d22y22j22o22
-бумаге	d19
-было	d18
-в	d-14K19Q8M15y16S-11j-27v28m-33o16
-вербовщики	d19j19m19
-вернули	d12
-веснои	d-14t-9z-9i-9
-власти	d7t7M7v7B7
-вопрос	d-23j-23
-все	d-7
-выдает	d20j20
-выполнила	d14
-выступаю	d-11J-8t-8i-8
-говорить	d18j18
-говорю	d-28
-год	d15
-года	d25j23
-гостеприимство	d-26y-22j-22o-22
-готов	d-27j-13
-границу	d21j21
-два	d22j22
-девушки	d11D11j11m11
-дела	d18j18
-делегация	d-20t-14M-14v-14B-14
-дело	d21j18
-день	d23
-детеи	d14j14
-для	d-14j-14
-долг	d22j17
-ее	d15
-есть	d-30t-23
-еще	d-12
-живу	d9t7z7j-22v-22i7o-22
-за	d6t8C13x-10j-10v-14i13m-10
-закон	d13l-16y13j13w-16o13
-закона	d6y6j6o6
-закрыл	d23x16j23m16
-закрыла	d7j7m11
-зал	d15y15j15o15
-запрос	d11
-зарегистрирована	d-22t-22i-22
-здесь	d15Q29j17
-зовут	d-28
-имеет	d-35t-32
-имени	d-26
-кабина	d-21
-кого	d24j24
-коллегу	d-10j-10
-компенсации	d9j9
-конвенция	d-24
-кто	d23j16
-лишь	d7j10
-между	d13
-меня	d-28
-мериде	d-18t-15z-14i-14
-месяц	d22
-мне	d-21j-21
-мы	d17t17Q-12C12v17i10
-на	d15K-36F18t-31j22v22B-34o18
-нам	d18
-нас	d-7t-31j7
-наш	d-16t-16v-16
-наша	d-23t-18v-21
-не	d28F20O-9x20j34m20o20
-неделю	d7j7
-неи	d-20j-6
-нет	d10x10j10m10
-ни	d30j21
-них	d24j22
-но	d20j20
-номером	d15
-о	d-19t23M23j-35B23
-один	d-29j-5
-одного	d27j21
-организация	d-22t-22
-от	d9
-ответ	d14l14j14w14
-отвечает	d23j23
-паспорта	d22j22
-перевод	d-29J-15t-29v-12i-15
-переводчика	d17j17
-пишут	d16y18j16o18
-платят	d21x21j21m21
-по	d10F-18t-22j-13v-20o-18
-пограничники	d28
-под	d-11j-11
-поддержку	d-13y-13j-13o-13
-полиция	d16D15j15m15
-получили	d23j23
-попросил	d-13x-13j-13m-13
-попросила	d-19x-12j-12m-12
-посольство	d-10t-10M-10B-10
-постоянному	d-11t-11C-11i-11
-потерпевших	d24j10
-предложение	d-21y-13j-13o-13
-представитель	d-20t-20M-20v-20B-20
-представительству	d-11t-11M-11B-11
-преподаю	d-13t-15z-15I-21j-30i-15o-21
-приехала	d-9t-9z-6i-9
-пришел	d14j14
-приют	d10j10o19
-проводили	d-26t-26
-проидет	d-14t-14z-14i-14
-происхождению	d-14t-15
-протокол	d5j13
-прошу	d-23j-23
-прямо	d-22
-работаю	d-20t-19z-19i-19
-работают	d31j31
-рабочие	d-24J-11D20t-28j15v-14i-11m20
-рабочих	d24j24
-раз	d23j23
-рассматривают	d11F11j11o11
-реестр	d23j21
-родилась	d-17t-18z-10i-10
-руководство	d-32
-с	d23j16m-16
-сегодня	d-14
-сеичас	d-14
-секретариат	d-20j-19
-семинар	d-16t-16v-7
-семинаре	d-18t-18z-18i-18
-сеть	d-16
-сколько	d18o19
-следователи	d16D16j16m16
-следующии	d-8t-8v-8
-слова	d-19l-13y-10j-10o-10
-слово	d-33y-14j-14o-14
-создан	d16j16
-состоится	d-8t-9z-7i-7
-спасибо	d-17t-17v-17
-спрашивает	d26j21
-спросили	d18t18z18i18
-сроках	d-23j-17
-столы	d-27
-студенты	d22j22
-суд	d23j23m18
-суда	d16j16
-суды	d16D16j16m16
-судьи	d24
-такие	d-27
-такое	d18j18
-такои	d6
-теме	d-8t-7
-теперь	d-22j-20
-терпение	d-15
-тех	d27j27
-только	d-17j-8o-12
-три	d22
-трое	d12
-у	d23t17j11
-уже	d-29t-22
-университет	d-25D-18t-8j-23m-18
-училась	d-9
-хлопок	d13j13
-чего	d23t23
-что	d20j20
-это	d20j20
-юристов	d-14t-14
-я	d5K-26z25j-29B-26i18
-язык	d-8D-8j-8m-8
-языках	d-23D-12j-23m-12
-языке	d-26D-15j-18m-15
-языки	d-27K-11t-27B-11
-اتحدث	d-10v-9
-اتفاقيه	d-19t-19
-اجتماعنا	d-12t-12
-اجور	d15j6o7
-احد	d26j24
-استضافه	d-16y-16j-16o-16
-اسمي	d-18j-16
-اعادت	d23
-اغلقت	d19D12j19m19
-اقترح	d-22
-اقيم	d9t14
-الاتجار	d18j18
-الاجتماع	d-21t-18j-15
-الاستضافه	d-19j-19o-19
-البحاره	d-21j-15
-البحر	d22
-الترجمه	d-25
-التهريب	d13j13
-التي	d-22
-الجدول	d-13j-13
-الحاشيه	d-21j-21
-الدايمه	d-10t-10M-10B-10
-الدليل	d-28t-26j-15i-21
-الرييسه	d-13K-24t-16B-24
-السادسه	d-22j-15
-السلاح	d-12
-السلطات	d13K13t13v13B13
-السواحل	d23t23
-السيده	d-6
-الشاهده	d14j14
-الشرطه	d15K15t15v15B15
-الشهود	d19j19
-الضحيه	d24j24
-الطلب	d21j21
-العاملات	d24t14C14j24i14o15
-العرب	d-17l-18
-العربيه	d-18
-العمال	d21t6v6
-الغت	d33x33j33m33
-الفتيات	d17t15S15B15
-الفجر	d28
-القادم	d-23t-17z-15i-15
-القارب	d23j23
-القانون	d25K16t16v16B16
-القضاء	d26K26t26B26
-القهوه	d-27y-19j-27o-19
-الكلمه	d-18
-الماده	d-27j-16
-المترجمين	d-19
-المحاكم	d26K26t26v23B26
-المحكمه	d24
-المفتشون	d24t24
-الملف	d25j25o25
-المهاجرون	d19t19C13i13
-النموذج	d-20t-21
-الهاربه	d13y13j13o13
-الي	d-40K-24J-15t-26j-23B-24i-22
-اليوم	d-25j-22
-اما	d11t28M23v28B23
-ان	d-38t-8Q10O-6z-6j-24v-16i-6
-انا	d-27J-20t-25v-25i-20
-اي	d21j21
-باحثه	d-13t-13
-باسم	d-18t-11j-15
-بالعربيه	d-26K-11J-20t-22B-11i-20
-بروتوكول	d-19t-19S-20v-10B-20
-بعد	d-34j-29
-بلا	d8L11j8m7
-تاسست	d-27I-10j-11o-10
-تباع	d19x14j14m14
-ترجمه	d-9t-9j-6
-ترد	d28y20j20o20
-ترفض	d16x25j25m25
-تسجل	d14
-تسمع	d17j17
-تصدر	d15j15
-تنتظر	d12
-تنشر	d20t20
-ثلاث	d15j23
-ثم	d-17t-11L-12j-16m-16
-ثمن	d15j15
-جامعه	d-24t-20S-15B-15
-جوازات	d17j17
-خفر	d23t23
-دون	d24j24m20
-رحلت	d13j13m13
-سجل	d25
-سماع	d15j15
-سنه	d-24j-11
-سنوات	d12
-سوال	d-15j-15o-15
-شبكه	d-6t-7
-صغير	d-20
-عدد	d20j20
-عشر	d-21
-عقود	d11j11o11
-عمال	d23t23
-فلا	d9x23j11m23
-قبل	d33j33
-قضايا	d26j26
-لا	d-13D19t-9x22L24j12v-10m33
-لم	d-13t30x26j-28v30m26
-لماذا	d26t26v26
-ليلا	d19j19
-مبادي	d-15t-15
-محاكم	d14t14v14B14
-محاميه	d-23t-16i-10
-مرتين	d25j25
-مسجله	d-29t-29i-29
-مصانع	d20t20v20
-مقرها	d-15t-15z-17i-17
-ممثل	d-25t-19M-19B-19
-من	d-10F-15t-6M14S-28I21j9B-13o14
-منذ	d16j16
-نحن	d-21t-21v-21
-نشكر	d-12t-12M18C-20v-13B18i-25
-نقابه	d-17
-نقترح	d-10
-هل	d23t23v23
-هو	d-18j-16
-واتحدث	d-21j-16v-11
-واتفاقيه	d-15t-12S-12B-12
-واحد	d-10j-10
-واضحه	d-28j-28
-واعلان	d-15t-15S-15B-15
-واعمل	d-19x-16j-19m-16
-والامهريه	d-12D-9j-11m-9
-ورشه	d-15t-15
-وسوالي	d-21I-12j-21o-12
-وفد	d-23t-23M-23v-17B-23
-وفي	d15t15M12v15B15
-وقد	d-21L-10j-19m-10
-ولها	d-29t-26L-16j-16m-16
-ومقرها	d-21t-19S-19v-15B-19
-ونشكر	d-15j-6
-يدفع	d15x12j15m15
-يدفعون	d22j22m12
-يسال	d23j20
-يسجن	d24
-يطلب	d-16j-21m-21
-يملك	d31t31
-يوجد	d27
-aboga	l5E9
-abrig	l17
-abuel	l10
-accep	l8w8
-accue	l-17w-18
-adopt	l-15c8W-5*20X-14Z-6q19T-8&-9#23Y-12>-12)-24.-29(14!-6w-15f-23U-10<-21+-8:-30
-advog	l-20E-14
-afric	l-24c-34
-agent	l20a31c24q9b29f21
-aimar	l-17
-ambas	l-8c-14E-8
-amigo	l-18
-annex	l-11a12c-23e9b14f-22
-anten	l-15E-18
-antwo	l8
-anwal	l-22
-anzei	l14w14
-appel	l-17
-aprob	l-12w-12
-aprov	l-23
-archi	l26c-21q-18w26f-11
-arriv	l-24c14E-25f14
-artik	l-7E-7
-asist	l6
-asoci	l-23E-20
-assoc	l-8c7q31f-20
-ateli	l-13E-12
-atten	l21c-37w13f-17
-audie	l16
-aujou	l-13E-24w-12
-ausbe	l21
-autob	l17
-autor	l-11E-10
-avoca	l-15E-15
-barre	l-20c37f27
-bezah	l14
-bibli	l-24E-19
-bille	l7
-bitte	l-10E-7
-blanc	l17w17
-bleib	l11w15
-breze	l-23
-briga	l19c26f22
-cabin	l-21a-13E-23b-6
-calen	l-23w-15
-cambi	l25w25
-canti	l22
-carce	l18
-casqu	l-36w-23
-celeb	l-7E-7
-cerra	l27w27
-chang	l20c27q9w18f40
-chaqu	l20
-chauf	l-5w-5
-chega	l25
-circu	l23c-9q17w22f-10
-class	l14c19w14
-coleg	l-35E-23
-colle	l-15c17E-21f15
-combi	l19E5
-combu	l16
-comme	l7c8t-15q33j15f-25
-compr	l16w10
-compt	l-15w-14
-comun	l15E11
-concl	l-25c-7q-9w-25
-conco	l-12
-condu	l-17w-17
-confi	l-18c-14E-25w11
-congr	l-8c-35E-6q-9f-25
-conne	l-15c-17E-8q-18w-18f-21
-conte	l34c15w28
-contr	l17c-6q21
-conve	l-7c-26q-31f-29
-coope	l-9c-15q-9f-22
-coord	l-27c-7f5
-copre	l-23E-23
-corre	l-10c-18q9w-20f-22
-corta	l17w17
-cosec	l26E25
-court	l21a15c11D28F19q30C28w21b47f10i18m28o21
-creus	l17
-criou	l-12
-cuand	l15
-cuant	l13E13
-cuent	l26w14
-cuest	l-20
-danac	l-22w-14
-decla	l-23c-13q6f-19
-deleg	l-23c-5E-16f-12
-deman	l-21c22w-15
-denun	l24w29
-depen	l6c18f25
-depos	l5c10q-17f21
-depui	l-15E-12w-5
-derni	l-16w-16
-derri	l-14w-14
-derse	l-9
-desor	l15
-devol	l19w19
-devue	l21w21
-dialo	l-25c-21f-16
-dispo	l-9E-27
-divid	l-8
-docum	l-28q-7
-dolme	l15
-dorme	l31w25
-dormi	l23c31w23
-dossi	l33E22w25
-doubl	l18c37f5
-duerm	l31E25
-durfe	l19
-ecrit	l22
-einge	l-15E-25w-17
-einzi	l7
-elect	l-16c-14q15w-16f-36
-emplo	l21c-25q-21w22f17
-empre	l9
-enfan	l19w31
-enfer	l-22E-20w-17
-enreg	l-9E-23
-ensay	l-6
-ensei	l-12w-8
-enten	l-6w19
-entra	l13c11w13
-erhal	l7w7
-erlau	l-21
-escri	l-26w-25
-escuc	l9
-estud	l-36E-30w-20
-estuf	l25
-europ	l-17c-19f-16
-exame	l17E17
-exist	l-7a-16c-11E-32e-25q-28b-8f17
-exped	l20w20
-expre	l-9c-16q-10w-9f-13
-fabri	l17
-fassu	l-31E-24w-18
-feder	l-28c8E-16f-11
-felic	l-17E-22
-figur	l17c25f15
-filia	l13
-fille	l22c-21E22f-19
-finde	l-14E-7
-fisca	l30E25
-fleuv	l-9
-folle	l-39
-forma	l-14
-formu	l-23E-23w-26
-frate	l-15
-fraue	l23w23
-front	l25a15e15
-fusil	l24w26
-garco	l9w9
-geehr	l-12
-gefal	l18
-gegru	l11w-13
-geric	l24w9
-gesch	l23
-gleic	l-27E-14w-20
-gloss	l-23c-39E-25q-33f-19
-gobie	l-21E-20
-graci	l-7E-10
-greff	l17w-6
-grenz	l9w9
-guara	l-23c19
-guard	l21a7c-7F9q-10y11w18b-10o12
-habit	l-16E-8
-heiss	l-30E-17
-heure	l15
-homen	l16w16
-ident	l10c35f33
-impre	l-32c21E-28
-indem	l14w14
-infor	l-20E-10
-inscr	l-9
-inspe	l20c7E17q6w28f30
-instr	l18c-12w14
-inter	l-31c-13E-26w-6f-31
-inver	l10E10
-jubil	l-26
-judic	l-19c9f9
-juece	l17
-juris	l-20E-14
-kabin	l-20w-20
-koste	l14w14
-labor	l-12q-12w18f38
-lanch	l-14
-langu	l-12c-14q-21f-27
-leitf	l-24E-7
-lettr	l-8
-liber	l28w28
-madch	l18
-maest	l-22
-manan	l-21w-21
-manua	l-10c-27q-23f-8
-manue	l-10
-marin	l-35c25E-18q26w-27
-medic	l17c16E16f16
-melde	l7w7
-menin	l17w14
-menor	l12w12
-merid	l-16c-24f-18
-merkb	l-17
-mestr	l12w12
-metho	l-13f15
-miemb	l-17w-17
-mineu	l16w12
-minis	l21c36q5f38
-minut	l-19f9
-missa	l-18E-18
-missi	l-12c-15E-12f-7
-mitgl	l-21w-19
-mocht	l-16w-16
-model	l-7a17D23b21m23
-monsi	l-7
-montr	l23c-25
-mujer	l-8w-10
-nachs	l-14E-7
-nacim	l-34E-24w-16
-nasce	l-12E-12
-niema	l27w20
-ningu	l9w9
-nombr	l-14w-9
-notar	l10E12q-20f20
-nuest	l-26E-35
-numer	l-6w-6
-obrig	l-15E-13
-obser	l-22c-33q-23w-13f-19
-organ	l-17c-41q-27f-22
-orpai	l26E15
-ouvri	l15w28
-pacie	l-22w-21
-pagin	l-25
-paien	l22w28
-paise	l-6w-6
-palab	l-5w14
-palav	l-27w-17
-parol	l-33E-15
-parqu	l15w12
-parra	l-21w-8
-parta	l8
-parti	l-9c15E-22q12f-33
-passa	l25w25
-passe	l11c12w17f10
-patie	l-26c-22q-11w-9f-23
-patro	l21c42q-7f37
-pedim	l14w9
-perdi	l14
-pergu	l-13E23w-25
-perma	l-18E-19
-permi	l9c9E9q-25w20f28
-perso	l10c-15f-22
-petit	l19
-pfleg	l16
-pirog	l18w18
-plain	l28a-21w28b-12
-plant	l15a15w10f5
-polic	l32c36E16q13w24f42
-poliz	l30w30
-preci	l12c21
-prefi	l-10w-10
-pregu	l-28w-13
-prese	l-40E-37q7w-21f-20
-presi	l-26c-23E-8q-15w-23
-prime	l-26E-18
-princ	l-36c-14E-26q-15
-proce	l13E17q18
-proch	l-10E-5
-procu	l19E19
-profe	l-21E-21q10
-propo	l-28c-9E-12q15w-17f-11
-propr	l10
-propu	l-21w-22
-proxi	l-26E-25w-7
-publi	l20c6q-31w22f22
-puert	l9E6w18
-pushe	l15c13w15f10
-quant	l-10c8w-15
-quech	l-34w-12
-queix	l18w18
-quest	l14q18f-16
-rapaz	l17
-recib	l13
-recon	l-6w14
-recru	l32c37q18w28f31
-redig	l-18E-15
-reede	l32
-refle	l14c26w14f20
-refug	l-11c8q22w18
-refus	l23c33w23f23
-regis	l15E-26q-17w22f27
-regle	l-16E-13
-relat	l-23w-19
-rembo	l21
-rende	l20
-repon	l-10w-11
-repre	l-24E-21q-9f-29
-resea	l-39c34E-20q31
-respo	l19E16w15
-retir	l29c-26q-29w29
-retou	l-11
-reuni	l-27E-19w-10
-revis	l20c-25f-18
-richt	l25
-roter	l-16w-12
-royau	l-29E-22
-salar	l13c-7w5f-9
-salud	l8E14
-saluo	l20E20
-santi	l-17
-schla	l5w21
-secre	l-8c-32q-36w-18f-12
-semin	l-25c-18E-25q-11f-12
-sente	l16c-25w16f21
-serve	l-27c-32q-38f11
-sigue	l-10w-10
-socio	l-18c-20w-9f-18
-solic	l16
-souve	l17
-sprac	l-21
-staat	l20w20
-stati	l24c-32q-18w8f-33
-studi	l-18c-6E-13q17w-15f-15
-suppr	l-9w-9
-tagun	l-15E-6
-talib	l9w9
-talle	l22E17
-tarje	l-6
-telef	l9
-temoi	l20w19
-termi	l15c-13q-13
-testi	l28c10f21
-tiemp	l-26
-tiend	l-11E-8
-titul	l-20
-tradu	l-8E-23w7
-trava	l-7
-trent	l-22w-15
-tribu	l17c7E27q22f19
-trint	l19w19
-trouv	l-19E-18
-turno	l25w25
-ubers	l-26w-24
-ubert	l-26w-26
-unive	l-21c15E-22w-13f-30
-unter	l-13E-19
-vecin	l-27E-21w-17
-vende	l18
-verba	l-10E-10
-verei	l-15E-10
-verla	l6w6
-vermi	l18w18
-versi	l-29c-31E-23q-21w-9f-21
-verwi	l12
-victi	l22c24q25w23f16
-visit	l19a28c19f10
-vispe	l10
-volun	l-18c-26q-26w-18
-vorge	l-12
-warte	l30w30
-zahle	l-16w-16
-zuers	l-12
-zulet	l-22E-22
-zuruc	l18
-zweig	l-22w-18
-автоб	l28
-агент	l21
-адвок	l23w23
-ассоц	l-14E-14
-больш	l22w22
-брига	l12
-бумаг	l12w-5
-вербо	l19w19
-верну	l22w19
-весно	l-14E-9
-власт	l7E7
-вопро	l-23w-23
-встре	l-32E-29
-выдае	l20w20
-выпол	l14
-выраж	l-8E-8
-высту	l-11E-8
-говор	l-21w-6
-госте	l-26w-22
-грани	l21w21
-девуш	l11w11
-дежур	l25
-делег	l-37E-32
-догов	l23w19
-докум	l6w21
-закры	l25w31
-запро	l11
-зарег	l-22E-22
-измен	l19w19
-кабин	l-21
-колле	l-31E-17w-10
-компе	l9w9
-конве	l-28E-19
-котор	l18w18
-мерид	l-18E-15
-недел	l7w7
-номер	l21
-нотар	l-18
-одног	l27w21
-орган	l-22E-22
-оружи	l-18
-основ	l-27E-22
-отвеч	l28w28
-откры	l10w10
-охран	l21w21
-паспо	l20w20
-перев	l-19E-35w15
-платя	l21w21
-погра	l28
-подго	l-16
-подде	l-24w-18
-показ	l15w15
-полиц	l16w15
-получ	l19w20
-помог	l-21w-15
-попро	l-22w-16
-посол	l-10E-10
-посто	l-11E-11
-потер	l34w26
-похва	l26
-предл	l-21w-14
-предс	l-25E-21
-препо	l-13E-15w-30
-приве	l13
-приго	l19w17
-приех	l-9E-9
-прихо	l17w17
-прише	l14w14
-прово	l-24E-26
-проид	l-14E-14
-проис	l-14E-15
-проку	l23w23
-проси	l18w18
-прото	l5w13
-профе	l-14
-работ	l-7E-34w17
-рабоч	l-21E-28w24
-рассм	l11w11
-реест	l23w21
-родил	l-17E-18
-руков	l-32
-сегод	l-14
-сеича	l-14
-секре	l-20w-19
-семин	l-23E-23
-склад	l22
-сколь	l18
-следо	l25w25
-следу	l-15E-16
-слуша	l18w18
-созда	l16w16
-состо	l-8E-9
-спаси	l-17E-17
-срока	l-23w-17
-студе	l22w22
-счита	l16w16
-тепер	l-22w-20
-терпе	l-15
-тольк	l-17w-8
-униве	l-27E-11w-22
-участ	l14
-учила	l-9
-учите	l-27
-хлопо	l13w13
-хозяи	l24
-четыр	l9E8
-школь	l13w13
-юрист	l-14E-14
-языка	l-23w-23
-اتفاق	l-19E-19
-اجتما	l-12E-12
-استضا	l-16w-16
-الاتج	l18w18
-الاجت	l-21E-18w-15
-الاست	l-19w-19
-البحا	l-21w-15
-البنا	l19
-الترج	l-25
-التهر	l13w13
-الجان	l-5w-5
-الجدو	l-13w-13
-الحاش	l-21w-21
-الخام	l-17w-17
-الداي	l-10E-10
-الدلي	l-28E-26w-15
-الريي	l-13E-16
-الساد	l-22w-15
-السلا	l-12
-السلط	l13E13
-السوا	l20E23
-السيد	l-6
-الشاه	l14w14
-الشرط	l22E15
-الشهو	l19w19
-الصيا	l41E41
-الضحي	l24w24
-العام	l26E19w24
-العما	l21E6
-الفتي	l17E15
-القاد	l-24E-21
-القار	l23w23
-القان	l25E16
-القضا	l26E26
-القهو	l-27w-27
-الكلم	l-18
-الماد	l-27w-16
-المتر	l-7E-23w17
-المحا	l19E26
-المحك	l24
-المشت	l-10
-المفت	l24E24
-المها	l22E19w18
-المهن	l-18E-16
-النمو	l-20E-21
-الهار	l13w13
-بالعر	l-26E-22
-بروتو	l-19E-19
-جوازا	l17w17
-محامي	l-23E-16
-واتحد	l-21w-16
-واتفا	l-15E-12
-واعلا	l-15E-15
-والام	l-12w-11
-وسوال	l-21w-21
-ومقره	l-21E-19
-يدفعو	l22w22
-"	a-59J-11e-22L-12b-46i-11m-8o-8
-#year	a-13e5M14I-19b-20B11o-12
-'	a-9J-16e-22O-30P26x6y7z-11L27i-15m9
-(	a-31e-34M-6x25S-18b10v28B-13m25
-)	a-10e-35C14b8i14
-,	a-10K10J-18D-29F30e-12P21M9C11x-9y16S-55z-5L-21I8b-6r19m-23o33
--	a-6J19D-21F6e-20O12P6y18L-29b-20i-6m-36o21
-able	a12
-abolished	a26x20b19m13
-about	a-19K22e49M35x17y-32b-29B42m11o-32
-above	a16e16
-abroad	a29F10e21b17o10
-absent	a25e16
-abuse	a12
-academy	a-20
-accent	a-31J-9e-16b-19i-14m-13
-accept	a-20x-23y-15b-15o-6
-accepted	a7b12m21o-23
-accepts	a23
-accident	a-8
-according	a33e27v24i18
-account	a47e32b28i17
-accountant	a-31e-15b-22
-accounts	a15b24o10
-accused	a26
-acquitted	a12x12b12m12
-acronyms	a-21
-across	a29e17
-act	a15b6o19
-action	a-11b-9
-active	a-36e-42C-23I-16b-25i-23o-19
-ada	a-42e-42
-adaeze	a-18e-19
-add	a18e14
-added	a-16b-27
-admitted	a-13e-18
-adopted	a7e19y-20z-39L-14b-28v-29i-39m-14o-23
-adoption	a27
-advance	a21
-advocate	a21b21
-affiliates	a-36e-27
-african	a-33
-after	a-19c6e-46q-11M-31C-22x7y-8S-22L9b-9f-6v-22B-22i-22m9o-8
-afternoon	a7e-10z-17b-6i-16
-again	a14c-13C-13x24z12b-6f14o7
-against	a-13b14
-age	a34b28
-aged	a-7
-agencies	a26x17b26m17o10
-agency	a28b7
-agenda	a-34
-agents	a24e9y8b21i7o9
-ago	a-28b-25
-agree	a-44c-27e-15q-15b-35f-9
-agreed	a-15e-15b7
-agreement	a-25b-22
-ahead	a-9
-aid	a-9e-9
-air	a8
-aircraft	a18b17
-airline	a18b19
-airport	a35e18L14b25m16
-aligned	a-26x-20b-26m-20
-aligns	a-16x-16b-16m-16
-all	a8J-16e7Q36y26b-32v-20i-10
-alliance	a-18
-allow	a-16c6e-13Q-25M-18f17v-13B-18
-allows	a15b17
-almost	a-37b-12
-alone	a-10
-aloud	a-16
-alphabetical	a-16
-already	a-18e-17b-9
-althea	a20e20
-ambassador	a-14
-amended	a-29e-21x28z-21b14v-14i-21m28
-amendment	a-32e-11L-17b-23m-17
-american	a-15
-amharic	a-35e-35
-amina	a12e12
-amnesty	a31e21
-and	a-10J-18D-29e-9Q11P-11M-16C-19x-10S-8z-21L-30I-6b-13v56B-11i-20m-30
-annexed	a-21b-19
-annexes	a-16b-16
-anniversary	a-24
-announce	a19b11
-announced	a16I12b28o28
-announcements	a-5
-annual	a-17e-25
-answer	a9e15b14m27
-answered	a8e-21x26y27L16I22b45m25o36
-answering	a24b30
-anti	a-15b20
-any	a13b30
-anybody	a18b12
-apologies	a-27
-apologize	a-13b-13
-appeal	a30e22b25i22
-appears	a-6
-applaud	a13
-applauded	a10e17
-applause	a14
-apples	a11
-applied	a22b21
-apply	a24
-appointed	a11x18b11m18
-appreciation	a-15e-6
-april	a16
-arabic	a-34J-16F-24e-30b-21v-19i-16o-24
-archive	a-32e-18b-17
-archived	a6
-archives	a16b16
-archivist	a-21
-are	a34J-34D12e30P8M-12C10x25z14L26I-12b10v25m28o-10
-armed	a14
-arms	a10e9
-army	a-16b9m9
-around	a12e12
-arrested	a32x17b21m16
-arrive	a16
-arrived	a-11b-11o-11
-arrives	a13
-article	a-36e-13Q-23P-23I-9o-9
-ashamed	a22e17b13
+export const judgeWeights = `aC bR cCx dC~ eL fl21 gR~ hCx~ ir12 jRx kl2 lb12 mr1 nab oa1l1 pZR qr2 rL~ sLx ta21 uNlr vRx~ wfirst xPl2 yNr1 zDlr ANr2 BLx~ CNl2 Dl1 EZL FDr1 GPlr HDr2 IPr2 JDl2 KDl1 LPr1 MNl1 NN1 ON2 Pb1 QN0 Ra1 SPl1 TC. UN. VNl2. WNr2. XZr2 YZr1 ZPr2. !S. #Dr1. %Nr1. &Dl2. (L. )R. *subject +Dr2. ,K. .b1near /Pl2. :Dl1. ;Pr1. <Zl2 =Pl1. >Nl1. ?a1near @Zl1 [Fr1 ]Flr ^Fr2 _mentions {capitals }place ~starts Àtongue ÁFl2 Âarticle Ãcapital Äkind Ålength ÆFl1 Ças Èsentence ÉFl1. Êstart
+:courtesy	T-21&-14,-26(-26U-18>17V-24%16)-39!-20
+:gathering	T-32:16&-18+27,-35(-18U-25V35W18=-31/-22;-67Z-19)-23!-25
+:gives	T-15&-19,-14(-30U-25V-39W-43;30!-27
+:procedure	T-28:-55&28#-20+23,-34(-26U-19>-52V-20%23W-18Z-26!-43
+:self	T-19:-26#25+13V-12%39=17)-17!-17
+:substance	T37:42&-12#33+12É33,17U76V30%32=22/30Z18)39!57
+:witness	T13:42&-18#-30,16(29U22>16V19W-38=22;22Z46!-14
+branch	T-19a-23&24e-15U-42>-26V-21W-19/-20x-15Z-13b-13!-57.-22k-15
+contrast	T24:20&-18#-41(17U73>18V21?42
+count	T24d54:37#25+34H12,14(-13U40V35%28=-40)16g32m15
+crime	T50a-37+41,24U69V38W23Z45)28?21.16*48
+delegate	T-25:20F-26,-20(-24U-24>-36V-22%29W-12/-26Z-25)-20b-32!-20?-25.-26w-36m-26*-12
+floor	T-22a-19d23#35+18(12e-15U-19C-36%-24W-31/28;29)-26b-27!-78.-15k-21*-51
+found	T-16a12d-15,-18(-12e33U-33V-19%29y33W21=-38;-13L22Z-30)22!-24?-15m36q20*-30
+gift	T-29&-36U-14V-18W-14/-27;36Z30)-27!-21*-45
+goods	T37&33,24(25U55V19%12W39;26)15!38?32.22*39
+harm	T36:25&-20#42+16,18(20U41>40%13W-14/-16Z-17)40!67*37
+its	T14:-17&28#-32(-23e-25U20Q15>-30V-28%42W-13/-21;20Z-35I-51?-27.-16q-33*-13
+kin	T-14&-32#-21+-22V15/27)-28!51.-28*12
+labour	T36&-26#32F26+-13,34U64N37V27y15)29!19m26*39
+law	T28a-19:48#13F16+14e-20U77N16%26W24=27x-21;-21Z21)33!45.19k-27m13*27
+live	T26&26#20U15V14C17W-37=15/-18x-56Z-13b-46.-12*22
+meet	T-22a15:14&32#29+-26,-20e15W29=-17/-18x-41;-22Z-20b-15!-19.-34k-41q20*-37
+neg	T35&-31#38+-54,15U36V-13%33W30=20/31;22Z24!27.18
+org	T-31&26U-13W26/-20!25?-25.12*-22
+people	T35:30J-21,17(14e-19U29>20C-14%33W-14A55=30/23;28Z-22I-40b-18.-23k-26q-31*70
+place	T28h19a-12:22&-20#42,32(-19e-42U41%25W28/34x-39;16Z22)38!44.40k-40*28
+self	T-20a45:-31#38F35V19%39=17/12)-23b36!-23.12m35
+speech	T-29a-27&-44#-58+-29,-22(-28V17%35W20/-16Z-27)-30.-33*-35
+support	T-29a-29#-28,-35e-12U-39N-51>-33C-28%-35W-35/-43Z-37)-31b-22!24.-44k-28
+text	T-29a-46#-36F-43+33,-31(-26e-32U-33V39%16W-36/-12Z-23b-20!25?20.-41m-44*-17
+thank	T-16K-15&-34#19+15,-18(-23e-25r-29N-17O-33>24M-13W32)-22b-41w26D-14k-26
+treaty	T-31a-28+23,-27(-17V17W15=-37Z-29?-15.-13
+aber	c13j-23
+abogada	c18K-16s18D-16
+accueil	c-17j-20
+advogada	c-26K-18s-18D-18
+aeroport	c19
+agente	c20
+agradece	c21
+agradecemos	c-15M14C18D14k18
+agradecer	c-23s-23
+agua	c21j18
+ai	c-34j-21
+aimara	c-18
+akte	c24
+akten	c27A27j27q27
+al	c-28s-47j-17w-28D-28q-22
+ambassadrice	c-13s-13C-13k-13
+amigos	c-29
+amis	c-16
+an	c-36H-28s-25Q-49A24j-37b-14m15
+angaben	c17s17
+ans	c29j33
+antes	c18j21
+antworten	c30
+anzeige	c17j17
+appelle	c-15
+appris	c13
+arabe	c-22s-32j-14
+arabisch	c-16
+archivo	c22j24m24
+armes	c13
+arrivee	c-19
+article	c-31a-52e-19Q-24O-30I-15q-15
+as	c51J42F-34H21s29e-41Q-14C45A24L-20I-41j43w-34k63m-21
+asociacion	c-32s-25
+associacao	c-31s-24
+atelier	c-28s-14j-12
+attendu	c15H15j15q15
+auch	c-25
+aucun	c34
+auf	c-20K-56s-40M27j-20w-23D-24
+aujourd	c-23s-16
+ausbeutung	c33
+auskunfte	c26K26s26D26
+autobus	c17
+autores	c-29s-27
+autorites	c24s24
+autre	c-46s-33j-21D-33
+avait	c-27L-27j-27m-27
+avant	c17
+avec	c-40I-15j-42q-15
+avocate	c-22s-22
+avoir	c-32j-24
+avons	c-27s-17
+barco	c23j23
+barreau	c-26
+bei	c31j31
+bericht	c23J23s23k23
+bezahlt	c14
+biblioteca	c-20s-17x-17k-17
+bien	c-33
+blanco	c17j17
+bolo	c-35s-14j-22
+bonjour	c-37s-37x-24w-37k-24
+bozen	c-38
+breve	c-17
+brezeln	c-33
+briefkasten	c13F24j24m28
+cabine	c-24K-30s-30D-30
+cada	c14j-14
+calendario	c-17j-17
+calendrier	c-29j-27
+calle	c52r-26g26
+cambio	c31j31
+carburant	c20
+carceles	c26
+carta	c18j21
+casques	c-35j-18
+causa	c16
+cede	c-24
+celle	c-35s-33k-33
+celui	c18
+cerraron	c30j30m30
+chama	c25j34
+change	c16a24H16b35q16
+chaque	c20
+chez	c23j23
+cinq	c25
+cites	c-25j-25
+classe	c29j29
+cobra	c44h38j52v22
+cobran	c38j22
+colega	c-35s-27x-21k-21
+collegue	c-27K-19s-21D-19
+com	c-13F-23s-34L-14j-25w-24m-28
+combien	c30w21
+combustivel	c23
+como	c-36j-18
+compra	c17j17
+compte	c-25
+comptes	c-17
+comunitaria	c15s-18x-18k-18
+con	c-14s-14I-22j-14q-22
+conduccion	c-24j-24
+contentor	c28j28
+contesta	c26A32j26q32
+contestar	c12j12
+continentes	c-21
+contra	c30
+contrato	c31
+convention	c-27e-28b-37k-14
+cooperativa	c-21x16k16
+correo	c-29j-29
+cortan	c19j19
+cosa	c26
+cosecha	c35s31
+cotes	c24K22s22D22
+courts	c26a24F28e43N14O38C45y36x21L18j26k43m34
+creci	c-41s-26x-26w-36k-26
+cree	c17
+criollo	c-23j-23
+crioulo	c-18j-17
+cuando	c20j17
+cuarenta	c15
+cuenta	c37j19
+d	c38a-40s23e-26y-23A-27S26b-20D26m-23q-27
+da	c-15s-28M-26y16j-24D-26m16
+danach	c-23j-19q-19
+dank	c-18
+danken	c15s15N-30D15
+dans	c27j40
+data	c32a18e16O14A37j37b13k13q37
+declaration	c-24a-23b-29
+deja	c37
+del	c-26s-40M-28j-14D-39
+delai	c38j38
+delegacao	c-22s-22C-22k-22
+delegacion	c-12
+delegada	c-23s-22C-22k-22
+delegado	c-15s-15C-15k-15
+delegation	c-18a14N-31
+delegue	c-25s-24C-24k-24
+demande	c-13F-27s15j-27m-27
+den	c32s15j13q20
+denuncia	c25j31
+depuis	c-12H12S-20D-20q12
+dernier	c-33j-32
+derriere	c-17j-17
+derselben	c-12
+desormais	c14
+deux	c15K21s21j-26w21D21
+deuxieme	c-21s-18
+devolvio	c20
+devuelve	c23y23j23m23
+dice	c-14j-14
+diez	c22j22
+dijo	c-19
+directeurs	c-24s-12x-12k-12
+discutee	c-16s-16S-16D-16
+discutida	c-19s-16
+disponible	c-21s-19
+dit	c14s14
+dix	c22
+do	c44a13e-22N34y31A25j38b47m31q24
+doce	c15q41
+documento	c-30
+don	c-24j-20
+dona	c-31
+donc	c-17
+donde	c31I26j31q33
+dont	c20a18s-16j24w-18q24
+dormem	c13F17j17m17
+dorment	c25j24
+dort	c14j20
+dos	c25j13
+dossier	c45j36
+dossiers	c26s22I19j19q19
+double	c16
+douze	c17j31
+doy	c-37
+dreissig	c17y17j17m17
+duermen	c37s31
+durfen	c30
+e	c-44K-32J-19F-36s-42M19y-17x-24L-31I15j-28E25w-29D-20k-23m-32
+ecole	c31
+ecris	c-31s-31x-31k-31
+eight	c25a-34j25g40q-17
+einem	c19s25
+einen	c-15j-14
+einer	c36
+eingetragen	c-29s-29j-24m-14
+election	c-27a-40j-27b-40
+em	c-17K-23Q-35A-15j-19w14
+emploient	c-17j-17m-16
+enfant	c12j17
+enfants	c31j32
+enfermeira	c-16j-16
+enfermera	c-32s-32x-32k-32
+enregistre	c26j26
+enregistree	c-13s-13
+enseigne	c-18
+entre	c42h29s41M30j16w41D30
+es	c33s28Q26O-31M35D38À26
+escuchar	c19
+escuela	c19
+eso	c-19
+esta	c-17F-21s-27x20j-23w-20k17m-21
+estan	c30j30
+este	c-15
+estudei	c-35s-30x-36j-17w-30k-36q-17
+estudie	c-25w-25
+estudo	c-35
+estufas	c38
+et	c-28K-25J-26F-50H-30s-40C-16y-18x-14L-28j-36w20D-13k-32m-44q-19
+ete	c-28H26s-39x-18j16k-18
+europeenne	c-15
+exige	c23j23m23
+expediente	c14j23
+expedientes	c24j33q33
+fabricas	c23
+falo	c-29w-35
+falta	c-39h31B31j-32
+faltam	c16s16x16w16k16
+fand	c-16s-23x-22k-22
+fassung	c-29F-21s-34j-21m-21
+federacion	c-26s-27
+fehlen	c25s25C25k25
+fehlt	c47s38j27
+felicitations	c-27w-27
+femme	c-29h-33B-25j-13
+femmes	c-33s-25
+feria	c-29s-14x-14k-14
+ferme	c18j18
+fichas	c25
+figurent	c16
+fille	c28h35d-27B35g-15
+film	c-37s-20e26x22k21
+fin	c20
+findet	c-14
+fiscal	c17K28s28D28
+fiscalia	c33K21s29D21
+folgt	c-29j-27
+folleto	c-43
+fomos	c-35s-14L-22j-22m-22
+fonds	c44j38
+foram	c-15j-15
+formulare	c-28j-28
+foyer	c-14
+frage	c-19h29B17j-33v23
+fragen	c30s17
+frau	c-31s-34w-21
+frauen	c32j32
+freitag	c-17j29
+frontera	c31
+fue	c-43s-31x-16j-18k-28
+fundada	c-35
+fusiles	c22
+gar	c-25j-18
+garcons	c13j13
+garde	c24h24d26s22j14g24
+gardes	c24
+geduld	c-19j-16
+gegrundet	c16
+gelesen	c-38
+geschlossen	c29
+gesetz	c19j19
+gibt	c-26s-33
+gleich	c-38K-18s-24j-28D-18
+glossaire	c-20s-39
+gobierno	c-31s-27C-27k-27
+gouvernement	c-24s-22
+gracias	c-21w-32
+greffier	c25
+groupe	c-25
+grupo	c-29j-31
+guarani	c-23
+guarda	c17j17
+guia	c-31
+guichet	c27
+guide	c-23d12j-25b23g18
+ha	c-16s-21j-21
+habe	c-35j-34q-26
+habite	c-21
+hablo	c-45s-34x21j-29w-23k21q-28
+hafen	c27
+hat	c18a-27H37M23y44j31D23m32q33
+hay	c-23
+heisse	c-25s-19
+heisst	c-25s-15j-18
+herr	c-24j-19
+heure	c-16
+heures	c17
+heute	c-20j-20
+him	c31A37j31b49q46
+hoje	c-18I-24j-18q-24
+hotel	c26h23d45x21g32k21
+hoy	c-34s-32j13
+hui	c-23s-15
+ici	c-21
+in	c-17a-12K-76J-43F39H-21Q-25N16M56C-29A-16x-24I-21j-38b-17w21k-50q-28
+informe	c-33s-21
+ins	c-29K-54F-21s-24j-22D-54m-21
+inscripcion	c-32
+inscrita	c-15s-15w-15k-15
+inspeccion	c-14
+inspecteur	c25
+inspection	c22
+instruction	c28j20
+internet	c-28j-28
+interpretes	c-39s-32
+ist	c-49H-30s-41O-32x-19j-40k-26q-30
+j	c-46s-34j-13w-37
+jahr	c-31s-51j13
+jahren	c21j21
+je	c-32J-28Q14O-30x15I-28j-58q-41
+jouee	c-29s-19
+jour	c-14
+jours	c39
+jueces	c23
+juez	c33
+juge	c25s18j19D18
+juges	c28K12s24D12
+julgamento	c39
+juriste	c-32
+juristes	c-27
+jusqu	c16j16
+kabine	c-24j-20
+kein	c14j23
+keine	c22h34a47j31v25b47
+keiner	c35
+komme	c18s18k18
+konvention	c-34F-29O-33j-32m-29
+kurze	c-28
+laboratorio	c22j22
+lancha	c14
+langue	c-27
+las	c49J15H27s49N17L13j19w38k15m15q15
+lastwagen	c-17
+laut	c21s23w23
+le	c19J-43H-15s-23I-28j20w-40k-43
+leera	c-29s-25x-25j-14k-25
+lehrt	c-29j-29
+lei	c21
+leitfaden	c-35
+les	c31J42H26s39Q-22y24L-23j38k42
+lettres	c-13
+leurs	c24
+leve	c17
+ley	c16K15D15
+libre	c-22
+liegt	c-29H-20s-50q-20
+lista	c50j47
+lit	c22
+llegan	c25j25m25
+lo	c-31j-27w13
+los	c20J27H17s23N37y15j24w16k27m13q14
+lugar	c-32s-31k-31
+m	c-23K15b-45D15
+ma	c-13s-16
+madchen	c18
+madre	c-16j-16
+mai	c-15
+man	c20a27e-27x-23j20b24k-27q36
+manana	c-25H-13j-25q-13
+manha	c-21
+manque	c19s19S19D19
+manual	c-18a-46J-22s-17e-23k-21
+mar	c-15s-15
+marineros	c23
+marzo	c24
+mas	c-26j-24
+me	c-48a-33J22N-18A23x-14j-32b-35k21
+medicos	c17K17s17D17
+mehr	c23
+meninos	c33j33
+menores	c13j13
+merci	c-21s-23M-20w-22D-20
+merida	c-33a-25b-22
+mestre	c15j15
+methode	c-17
+metodologia	c-19s-18
+miembros	c-18j-18
+mina	c-16
+mines	c20a30b32
+mineurs	c21j21
+minha	c21
+minutes	c-19x14b23k12
+missao	c-22s-20
+mission	c-13F-22s-16b-22k-16m-22
+mitglieder	c-29j-25
+mochte	c-27j-27
+modele	c-32s-23
+mon	c-24H-16s-16j-21q-16
+montag	c-35
+montre	c26
+muda	c27
+muelle	c21j21
+muss	c17j17
+n	c21y26L32j45p19m40
+nach	c23s17j20w17
+nachste	c-14
+nacimiento	c-47J-19H-23s-35j-23k-35q-23
+nada	c-27j-24
+nao	c40F16y31j14m31
+nasceu	c-22s-22x-22k-22
+nee	c-17
+neuf	c19j19
+ni	c35s21j25w17D17m15
+nicht	c-13J-18H-28A38j-14k-18q-21
+niemand	c18H45j20q45
+niemandem	c15
+niemanden	c19j19
+ninas	c20K16s16j15D16
+ninguem	c21j23
+ninos	c-13
+no	c21a35F26H-28N13O-24M25y56A29S-36j23w19m48
+noche	c31j30
+noite	c35
+nom	c14
+nombres	c-24j-24
+nossa	c-32s-21
+notaria	c29s29
+notre	c-23s-39j-19w-32
+nous	c15C22j33k21
+nuestra	c-34s-25j22w-21
+nuestro	c-34s-23w-23
+nueve	c-17
+nuit	c18j18
+num	c14j14
+nur	c-16j-14
+o	c-14a-23s-14Q-23O-24y-28A33I22j23w-14q40
+obrigado	c-14s-13Q-16
+observateur	c-21j-12
+oficina	c-22s-27x-20j-13k-20
+oft	c20
+ohne	c25a37j25b37
+on	c54K23F-20s35e14O-59M64C-16y16S48L-52j50w31D76m-29q14
+opfer	c23j23
+ordre	c-15
+orpailleurs	c24s21
+os	c31J34H-13s34A39j30w33k34q19
+otra	c26
+ouvrieres	c21j29
+paciencia	c-34j-31
+page	c-54a-37e-37b-21
+pages	c-21b18
+paginas	c-31
+pago	c-20j-24
+paie	c39y27j39m27
+paient	c19j15
+palavra	c-32j-25
+par	c-37s-34
+para	c-43K-25s-27L-20j-32D-30m-20
+parle	c-12h-32B-28j-31v-23k13q-24
+parlerai	c-25
+parole	c-43s-27
+parquet	c18s12j12
+parrafo	c-26j-15
+pas	c24j35
+passaporte	c21j16
+passera	c-13
+patience	c-37a-21
+paye	c-16j-12
+pays	c-23H24y52L-14I38b-15q18
+pe	c15
+pedimos	c19Q-39O14
+pediu	c-15y-15j-15m-15
+pela	c-28y-17j-20m-17
+perd	c34
+perdio	c24
+pergunta	c-16j-37
+permanente	c-17s-22C-22k-22
+pero	c-16s12w12
+petites	c21j24
+piden	c28j28
+pirogue	c18j18
+placees	c19
+plainte	c25j42
+pleut	c-13j-16
+plus	c22j18
+police	c23a48K18F22s18e12N14C18I17b41w26D18m19q15
+policia	c32K19s20j22D19
+polizei	c33j33m48
+porte	c-25h30j-25v30
+porto	c17
+pour	c-38y-21j-23m-21
+preco	c19
+prefiere	c-16y-16j-16m-16
+pregunta	c-29j-14
+pregunto	c-14
+presentada	c-26s-12
+presente	c-37s-33
+preside	c-25j-25
+presidencia	c-22
+presidente	c-34K-18s-30D-18
+primera	c-26
+principes	c-32s-24j-13
+printemps	c-13
+proces	c18
+processos	c25I16j16q16
+prochaine	c-14
+professor	c-26a15s-26e19Q-15
+proposta	c-23j-21
+propre	c14
+propuesta	c-15
+protocolo	c-12N-21
+proxima	c-16s-13
+proximo	c-23s-23
+publica	c27j27
+publicada	c-19J-16s-15j-17k-16
+puede	c-12h-20s-12
+pueden	c-20
+puertos	c19
+puis	c-25s-22C-12A-24j-38w-23D-15k-14m-29q-24
+pushes	c17a19y24j17b14m24
+qu	c25
+quand	c16h15j16v15
+quando	c15j15
+quant	c30d25s30Q-25v-19w30
+quarenta	c16L16j17m16
+que	c17K-44F27H-18s16M18A-28j18w-35q-33
+quechua	c-46s-14j-16
+queixa	c24j24
+quem	c38j14
+quero	c-14
+questions	c31a15
+quien	c26
+radio	c15a13s-18b17
+rappele	c-19
+rapport	c14
+raum	c-40j-37
+recebidos	c-35s-14I-22j-22q-22
+recruiters	c30a44y31I24j30b46m23q21
+recu	c31
+red	c-50a-24s-23j-32b-19
+redige	c-16
+reflexion	c20j20
+refuse	c32a41j32m32
+regista	c25j25
+registrada	c-25s-18x-18k-18
+registro	c26j18
+regles	c-20s-20x-20j-15k-20
+relu	c-25s-25w-26
+remercier	c-28s-26
+rendez	c32
+repondu	c26j27
+representante	c-28s-28C-28k-28
+represento	c-28
+reseau	c-38s-23
+responde	c23s20j18q18
+respondeu	c34
+retire	c40j40
+retournee	c-19
+reuniao	c-15
+reunion	c-35s-28
+richter	c27
+roterdao	c-16
+royaume	c-36s-25C-25k-25
+rue	c-20I-15j-15q-15
+s	c-16e-40I31b-15E19p19w-29k28m-19
+sa	c24j28q28
+saal	c19j19
+sacs	c32j31
+sai	c-14j-14
+sala	c-16j-16
+salario	c22
+saluons	c24s24
+sans	c39j49
+sao	c-12j-12
+schlachthofen	c19F19j19m19
+se	c-32F17s-45y-13x-19j-14w-22k-19q-18
+seance	c-13
+sechs	c-14
+secretaria	c-17
+secretariat	c-19a-41e-25x-19b-23k-19
+sede	c-21x-21k-21
+seguir	c-22
+sehr	c-18
+seis	c29j29
+seit	c26j26
+sello	c25
+selon	c-27s-25
+sem	c34j42
+senhora	c-16
+senor	c16s-25
+sentencia	c29
+sera	c-32s-31O-21x-27k-27
+serai	c-25j-25
+sete	c-26j-18
+si	c-37j-18
+sie	c-37
+silencio	c14
+sin	c-25j-15
+sind	c26s28w37
+sitz	c-18s-15k-15
+sitzt	c24
+six	c-22e-16q15
+so	c-20K29F-21e37Q-36C32L-30I-19j-12b-23w-21D40k37m-17
+socios	c-21j-17
+soir	c-30
+soit	c-16j-15m-15
+sola	c-26
+somos	c-40w-22
+sous	c-22j-22
+souvent	c21
+soy	c24J-16s28w34k-16
+staatsanwalte	c25j25m25
+stadt	c-33
+statistik	c30
+statt	c-21s-17L-19j-19m-19
+studiert	c-16s-17j-14
+suis	c-44K-25s-25D-25
+suite	c31
+suja	c39j39
+sur	c-13j-34
+sus	c20
+table	c-41a-31d-52r-31j-38b-35g-26q-28
+tagung	c-14
+talibe	c16j16
+taller	c-28s-27x-30k-30
+talleres	c38s29
+tarjeta	c-19
+telefone	c31
+telefono	c12
+tem	c-23s-25A16
+temoins	c37
+temps	c-28j-24
+tengo	c-27j-27q-21
+tenu	c-20s-22
+testigos	c28
+texto	c-31
+the	c-15F-39N16O26y44A12L43b16w-21k12m20
+them	c15a33O-35C30A52x-23j15b44D-18k23q24
+tiempo	c-19
+tiendra	c-23
+tiene	c-13h17s-26y25j16v17w-24m25q-18
+tienen	c17j17
+tient	c-30j-26
+titulo	c-26
+todas	c37j37
+todos	c-12j-29
+trabalho	c-38s-34x-34k-34
+traducao	c-35J-21s-21k-21
+traduzco	c-18
+travail	c28
+travaille	c-29j-17
+trente	c-22
+tres	c24j30
+tribunais	c46
+tribunal	c42a24j39b23m30
+tribunales	c24
+trinta	c22j22
+troisieme	c-18s-18
+trouve	c-17
+turc	c-17
+turnos	c34j34
+tuvo	c-31
+ubersetzung	c-34j-22
+uma	c-41J-18s-24j-20k-18q-19
+una	c-25A16I-16j-18
+und	c-17K-46F-32H-21M-29y-38x-25L-59I21j-17w-24D-51k-26m-68q13
+unica	c26
+unico	c33j33
+uniformes	c21j21
+union	c-15a-46d-20e-16r-26b-19
+universitat	c16s25
+uns	c33s12j31
+unser	c-51s-47B20v-26w-44
+up	c39J22C24A33x-59k-18q34
+vecino	c-33s-28x-28j-18k-28
+veinte	c-32
+venir	c-26
+verein	c-15s-13
+verlangen	c12H12j12q12
+vermittler	c25j25
+version	c-31a-40K-25F-27s-26e-16b-29D-25k-17m-27
+vertrag	c12j12
+verwiesen	c16
+vez	c-20j-20
+victime	c23j19
+victimes	c41j41
+vide	c27
+viens	c37s37x41k35
+vierzig	c12
+vis	c15s16S16D16
+vite	c19
+vivo	c19H-26j-28w22q-28
+volta	c26
+voluntaria	c-18j-18
+vont	c18
+vorgestellt	c-21j-19
+vorsitzende	c19s20
+vorsitzenden	c-20s-16C-16j-38k-16
+vorsitzender	c-23
+vous	c-27s-32
+war	c-16a32s-37e19
+warten	c38j38m37
+wartet	c24j24m36
+warum	c27s27w27k27
+was	c38K18J15F-39H45N-36O26C30A47S-26x28L20I-24w-30k41m-23
+wenn	c15
+wer	c12s12C24w12k21
+werden	c13j22m30
+what	c28a18K15s28e14Q-23C17A39I19b17q44
+wird	c-13j-13
+wohnt	c20s20x20k20
+wolof	c-14a-47e-23
+wort	c-26
+ya	c-27j-27
+zahlen	c-17H28j-17q28
+zahlt	c-17j-17m19
+zu	c-35j-34
+zuletzt	c-33s-30
+zum	c-46
+zur	c-31j-31
+zwei	c20
+zwolf	c-40
+а	c19K-32I-44w12D16q-44
+автобусе	c22
+ассоциацию	c-18s-18
+без	c16j16
+больше	c25A25j25q25
+буду	c-31j-31
+бумаге	c28
+было	c22
+вербовщики	c22j22m22
+веснои	c-27
+вопрос	c-13j-33
+встреча	c-17
+выдает	c33j33
+выдают	c19j15
+выполнила	c23
+говорить	c13j13
+говорю	c-44j-32
+год	c13
+года	c31j23
+гостеприимство	c-43A-43j-43q-43
+готов	c-40J-34F-19s-34j-20k-34m-19
+границу	c20j20
+два	c26j26
+двое	c42s13
+дела	c13j13
+делегация	c-24s-12M-12w-12D-12
+дело	c30j23
+день	c29j14
+детеи	c12j12
+для	c-23j-23
+до	c37
+долг	c26j20
+его	c24j-22
+ее	c15
+есть	c-46s-37
+еще	c-18
+же	c29
+за	c12s19C17y-14w-20k17m-14q16
+закрыл	c27y14j27m14
+зал	c15A15j15q15
+зарегистрирована	c-29s-29k-29
+зарегистрированную	c-18s-18x-18w-18k-18
+здесь	c18Q40j23
+зовут	c-36
+имеет	c-37s-36
+имени	c-40
+кабина	c-33
+каждую	c19
+как	c17j12
+кого	c23j28
+коллегу	c-13j-13
+компенсации	c17j17
+конвенция	c-31
+краток	c-31j-31
+кто	c28
+между	c20
+меня	c-36
+мериде	c-18s-13
+месяц	c26
+мне	c-24j-24
+нам	c24
+наш	c-24s-24w-24
+наша	c-26s-19w-19
+не	c42H34y19j35m23q34
+неи	c-22
+ни	c36j23
+них	c30j28
+но	c26j25
+номером	c20
+о	c-25s32M33j-42w30D33
+один	c-45
+одного	c35j23
+организация	c-29s-29
+ответ	c15h19j15v19
+отвечает	c17j17
+паспорта	c27j27
+паспортов	c13
+перевод	c-42J-22s-41j-16w-19k-22
+переводчика	c16j16
+пишут	c21A12j21q12
+платят	c24y24j24m24
+пограничники	c43
+под	c-18j-18
+поддержку	c-16A-18j-18q-18
+подписи	c16j16
+полиция	c14F15j15m15
+половина	c12
+получили	c24j29
+попросила	c-23
+пор	c19
+посольство	c-13s-13M-13D-13
+постоянному	c-16s-16C-16k-16
+потерпевших	c12j13
+потом	c-14s-27x-27k-27
+правительство	c-25s-21M-21D-21
+предложение	c-32A-15j-15q-15
+представитель	c-29s-28M-28w-28D-28
+представительству	c-16s-16M-16D-16
+представляю	c-18
+преподаю	c-28s-24x-20I-29j-36k-20q-29
+приставы	c27F27j27m27
+приходят	c15j15q15
+пришел	c15j15
+проводили	c-28s-28
+проекта	c-17j-17
+протокол	c20s-36j17k-36
+прошу	c-33I-16j-31q-16
+прямо	c-36
+пусты	c25
+работаю	c-30s-27x-26k-26
+работают	c15j15
+рабочие	c-31J-18F24s-38j20w-22k-18m24
+рабочих	c23j23
+раз	c18j18
+реестр	c30j19
+родилась	c-13
+руководство	c-49
+с	c23j17m-24
+сегодня	c-19
+секретариат	c-24j-25
+семинар	c-27s-24
+семинаре	c-22s-22x-22k-22
+сеть	c-16
+сколько	c24q23
+следующая	c-17
+слова	c-26
+слово	c-41s-35j-19
+создан	c14j14
+союза	c-32
+спасибо	c-29s-24w-29
+спрашивает	c29j23
+спрашиваю	c-27s18
+спросили	c18s18x18k18
+сроках	c-33j-21
+статье	c-35
+столы	c-36
+студенты	c15j15
+суд	c21j32m21
+суда	c14j14
+суды	c24F16j23m16
+судьи	c25
+так	c27s27
+такие	c-28
+такое	c20j20
+текст	c-55J-38s-38k-38
+теперь	c-27j-25
+терпение	c-26
+тех	c27j35
+только	c-28j-18q-28
+три	c19
+трое	c17
+у	c36K36s31j29D36
+уже	c-30s-25
+университет	c-32F-28j-23m-28
+университета	c-24s-17j-16
+училась	c-14s-31x-31k-31
+хотя	c12
+чего	c33s33
+читает	c14
+что	c27j26
+это	c27j27
+этом	c-48s-40
+языках	c-21j-22
+языке	c-28F-20j-20m-20
+языки	c-39K-18s-40D-18
+اتحدث	c-17
+اتفاقيه	c-24s-24
+اجتماعنا	c-23s-23
+اجر	c19j19
+اجور	c15
+احد	c23j25
+اسال	c27
+استضافه	c-18A-18j-18q-18
+اسمي	c-41j-23
+اعادت	c31
+اعلان	c-34s-34S-29w-30D-29
+اغلقت	c18j18m18
+اقترح	c-32
+اقيم	c14s16
+الا	c23j16
+الاتجار	c30j30
+الاجتماع	c-37s-35j-18
+الاستضافه	c-21j-21q-21
+البحاره	c-37j-23
+البحر	c34
+البعثه	c-21
+البلاغ	c22j22
+التجاريه	c-15
+الترجمه	c-49j-35
+التي	c-33
+الجدول	c-33j-33
+الجلسه	c21j13
+الحاشيه	c-18j-18
+الدايمه	c-24s-16M-14D-14
+الدليل	c-35s-33j-21k-32
+الذين	c26j26
+الرسايل	c16j16
+السادسه	c-18j-13
+السواحل	c37s37
+السيد	c-42h-16s-42
+السيده	c-16
+الشاهده	c26j26
+الشرطه	c13K13s13w13D13
+الشهود	c19j19
+الصيادين	c12s20x20k20
+الضحيه	c21j22
+الطلب	c23j23
+العاملات	c34j31q18
+العرب	c-27h-23
+العربيه	c-23
+الغت	c43y43j43m43
+الفجر	c37j31
+القارب	c31j31
+القانون	c25
+القايمه	c-22
+القضاء	c31K31s31D31
+القهوه	c-43A-28j-43q-28
+الكفيل	c14j14
+الكلمه	c-29y-17j-17m-17
+الماده	c-31j-19
+المترجمين	c-37s-27
+المحاكم	c25K25s25w24D25
+المحتجزون	c28
+المحكمه	c33
+المفتشون	c31s31
+الملف	c29j29q29
+المهاجرون	c18s18C13k13
+النموذج	c-21s-22
+النيابه	c22
+الهاربه	c19A19j19q19
+الي	c-43K-42J-15s-27x-17j-34D-21k-20
+اليوم	c-33j-25
+ان	c-52s-15N-19j-44w-19
+اي	c20j20
+باحثه	c-31s-27
+باسم	c-25j-30
+بالعربيه	c-33K-21J-21s-30D-21k-21
+بروتوكول	c-22s-22S-21w-17D-21
+بشان	c-14j-14
+بعد	c-23s-13j-53
+بلا	c14j14
+تاسست	c-29j-12
+تباع	c32
+تحتجز	c16s24
+ترجمه	c-17s-17
+ترد	c42A25j27q27
+ترفض	c34y29j29m29
+تسجل	c27
+تسمع	c20j20
+تصدر	c27j27
+تنتظر	c13
+تنشر	c13s13
+جوازات	c14s20j16
+حتي	c15
+حكومه	c-17s-16M-16D-16
+خفر	c37s37
+دون	c26j26m22
+راجعت	c-18s-13
+رحلت	c14j14m14
+سجل	c22
+سماع	c18j18
+سنه	c-29j-12
+سوال	c-24I-12j-24q-24
+شاحنات	c40j40
+شبكه	c-28s-18
+شكرا	c-32s-32w-32k-32
+شهور	c22
+صغير	c-31
+طلب	c-17s-17C-17w-17k-17
+عدد	c34j34
+عشر	c-31
+عمال	c25s25
+غير	c-23
+فقط	c27
+قاض	c46j46
+قبل	c33j36
+قضايا	c13j13
+قط	c-38j-38
+قواعد	c-16s-16
+كما	c-18
+لا	c18F19s31y32L25j18w28m32
+لم	c-13s32y32j-31w32m32
+لماذا	c32s34w21
+ليلا	c17j17
+مبادي	c-15s-15
+مرتين	c34j34
+مسجله	c-37s-37x-22k-36
+مصانع	c15s15w15
+مقرها	c-27s-27x-20k-20
+ممثل	c-28s-18M-18D-18
+منذ	c12j12
+نحن	c-24s-24w-24
+نشكر	c-14s-14M21C-24w-17D21k-32
+نظام	c29j29
+نقابه	c-31s-15
+نقترح	c-21s-17Q-17w-17
+هو	c-23j-23
+واتحدث	c-37j-32w-19
+واتفاقيه	c-21s-17S-17D-17
+واضحه	c-41j-41
+واعلان	c-15s-15S-15D-15
+واعمل	c-37y-31j-36m-31
+والامهريه	c-13
+وانا	c-34j-30
+وبروتوكول	c-22s-21S-17j-13D-17
+ورشه	c-31s-31
+وسوالي	c-33I-12j-33q-12
+وعندنا	c22H22j22q22
+وفد	c-21s-21M-21w-20D-21
+وفي	c17s17M16w17D17
+وقد	c-24j-21
+ولدينا	c-12L-12j-12m-12
+ولها	c-26s-36L-28m-32
+ومقرها	c-21s-12w-12
+ونشكر	c-27s-19w-19
+يدفع	c27y21L22j27m27
+يدفعون	c13j13m13
+يسال	c18
+يسجن	c20
+يصل	c22j22
+يطلب	c-28j-28m-28
+يملك	c19s19
+يوجد	c31
+abend	h14
+accue	h-17v-20
+adopt	h-17+40r14V25%28W-19=-14/-29;-40Z28v-17g-23?-17*-19
+advog	h-26B-18
+aerop	h18
+afric	h-24d-24
+agent	h35a40d28b43g29
+aimar	h-18
+ambas	h-13d-20B-13
+amigo	h-29
+angab	h17B17
+anten	h-32B-16
+antwo	h25B16
+anwal	h-41
+anzei	h17v17
+appel	h-15
+appri	h13
+apren	h-27
+aprob	h-21v-21
+aprov	h-23
+arabi	h-16d-42r-36g-24
+archi	h29d-26r-31v35g-14
+arriv	h-27d25B-28g30
+artic	h-31d-54r-19
+asoci	h-32B-25
+assin	h30v30
+assoc	h-15r40g-29
+astil	h14
+ateli	h-28B-14v-12
+atten	h19d-42v13g-18
+audie	h15d-25g-22
+aujou	h-23B-16
+ausbe	h33
+ausku	h26B26
+autob	h17
+autor	h-20B-18
+avoca	h-22B-22
+barre	h-26d35g21
+barri	h25
+besch	h-20v-20
+bezah	h14
+bibli	h-20B-17
+blanc	h17v17
+bonjo	h-37B-37
+breze	h-33
+brief	h13a-36v24b-39
+briga	h18d31g22
+busca	h-25
+cabin	h-24a-19B-30b-14
+calen	h-32v-29
+cambi	h33v33
+canti	h26
+carbu	h20
+carce	h26
+casqu	h-40v-29
+centr	h27d16g21
+cerra	h40v40
+chang	h22d22r15v21g47
+chaqu	h20
+chega	h28
+cidad	h-21
+class	h18d19v18
+coleg	h-37B-27
+colle	h-30d26B-21g25
+combi	h30
+combu	h23
+compr	h27v17
+compt	h-28v-12
+comun	h24
+concl	h-24d-21r-26v-24
+conco	h-21
+condu	h-24v-24
+confi	h-36d-27B-34g-26
+congr	h-15d-35B-13g-42
+conne	h-21d-33B-15r-20v-16g-34
+conte	h40d25v35
+contr	h20r18v-16
+conve	h-27d-23r-28g-45
+coope	h-26d-26r-12g-36
+coord	h-29d-18g16
+copre	h-27B-27
+corre	h-14d-36v-29g-36
+corri	h19r-27v19g-30
+corta	h19v19
+cosec	h35B31
+court	h26d19F35H14r27C24v26b55m35q39
+creus	h24
+criol	h-23v-23
+criou	h-18v-17
+cuand	h20v17
+cuare	h15
+cuent	h27v19
+cuest	h-29
+cuisi	h23
+danac	h-23v-19
+danke	h15s-43B15
+decla	h-24g-31
+deleg	h-28B-16
+deliv	h22d27v22g17
+denun	h37v41
+depui	h-12
+derni	h-33v-32
+derri	h-17v-17
+derse	h-12
+desor	h14
+deuxi	h-21B-18
+devol	h24v24
+devue	h26v26
+dialo	h-25
+direc	h-24d41B-12r20g32
+discu	h-24d-43B-20r-17g-18
+dispo	h-18B-32
+docum	h-30
+dolme	h29
+dorme	h24v25
+dormi	h25d53v25
+dossi	h51B38v34
+doubl	h16d55
+dreis	h17v17
+druck	h-27
+duerm	h37B31
+durfe	h30
+ecrit	h21
+einge	h-22B-29v-20
+einzi	h12
+elect	h-27d-19r27v-27g-45
+emplo	h20d-37r-40v20
+empre	h19v13
+enfan	h33v31
+enfer	h-36B-32v-16
+enreg	h-22B-36v26
+ensei	h-18
+entra	h18v18
+erlau	h-29
+ersta	h22v22
+escri	h-25v-23
+escuc	h19
+escue	h19
+estud	h-45B-39v-24
+estuf	h38
+europ	h-24d-21B-23g-18
+evalu	h-31d20g18
+exped	h27v40
+expre	h-16d-19r-12v-16g-17
+fabri	h23
+famil	h17r-15g27
+fassu	h-33B-34v-21
+feder	h-27B-27g-13
+fehle	h25B25
+felic	h-26B-32
+ficha	h25
+figur	h16d19g32
+filia	h23
+finde	h-14
+fisca	h29B34
+folle	h-43
+forme	h-21d-17g-15
+formu	h-23B-20v-32
+fragt	h12
+fraue	h32v32
+front	h31a24d16e24
+funda	h-35
+fusil	h20v25
+garco	h13v13
+gedul	h-19v-16
+geehr	h-18
+gefal	h24
+gegru	h16
+gehor	h34v31
+geles	h-38
+geric	h26v13
+gesch	h29
+gleic	h-38B-24v-28
+gloss	h-20d-40B-39r-39g-23
+gobie	h-31B-27
+gouve	h-24B-22
+graci	h-21
+greff	h16v-16
+grenz	h12v12
+group	h-25a-40e-13b-36
+guara	h-23d16g-13
+guard	h34A13v32b-15q13
+guich	h27
+habit	h-21
+habla	h-12v15
+heiss	h-29B-19v-18
+ident	h-13d38g33
+image	h-18
+impre	h-21d15B-21v-13
+impri	h-13B-16
+indem	h17v17
+infor	h-33d32B-21g34
+inscr	h-16B-15
+inspe	h24d17B27r14v38g48
+insti	h20d25B25r-28
+instr	h19d-13v34
+inter	h-36d-13B-33r12g-38
+jahre	h21v21
+jubil	h-25
+judic	h-27
+juece	h23
+julga	h39
+juris	h-42B-28
+kabin	h-24v-20
+kolle	h-29B-18
+konve	h-34v-32
+koste	h15v15
+labor	h-22d-13r-19v22g54
+lanch	h14
+langu	h-27d-24r-18g-42
+lastw	h-17
+leitf	h-35
+lettr	h-14B-32
+liber	h33v33
+liefe	h-16
+llega	h-22
+madch	h18
+maest	h-29
+manan	h-25v-25
+manda	h15d-46v15g-24
+manqu	h28B19
+marin	h-39d33B-16r32v-36g24
+medic	h18d15B17g15
+menin	h33v33
+menor	h13v13
+merid	h-33d-25g-22
+merkb	h-37
+mestr	h15v15
+metho	h-17g22
+metod	h-21B-18
+miemb	h-18v-18
+mineu	h21v21
+minis	h27d32g22
+minut	h-19g13
+missa	h-22B-20
+missi	h-13d-20B-16g-17
+mitgl	h-29v-25
+mocht	h-27v-27
+model	h-24a17F33B-23b34m33
+montr	h26d-23
+muell	h21v21
+nachs	h-23
+nacim	h-47B-35v-23
+nasce	h-22B-22
+niema	h26v19
+ningu	h16v23
+nombr	h-20v-17
+notar	h23B27r-29g23
+nuest	h-34B-29
+obrig	h-14B-13
+obser	h-21d-45v-12g-41
+ofici	h-22B-29v-17
+organ	h-24a-31d-49B-20e-30r-25g-23
+orpai	h34B21
+ouvri	h22v24
+pacie	h-34v-31
+pagin	h-31
+paien	h19v15
+palav	h-32v-25
+parol	h-43B-27
+parqu	h18B12v12
+parra	h-26v-15
+passa	h31v28
+patie	h-37d-23g-18
+pedim	h19
+perdi	h27
+pergu	h-23B33v-41
+perma	h-17B-22
+petit	h22v24
+pfleg	h22
+pirog	h30v30
+pisto	h27d56r30v27g46
+plain	h25a-25v42b-14
+plant	h23a27v17
+polic	h43d40B31r12v27g42
+poliz	h38v38
+preci	h19d31
+prefi	h-16v-16
+pregu	h-30v-21
+premi	h-14
+prepa	h-24d-38g-27
+prese	h-42B-35v-21g-21
+presi	h-39d-32B-18r-22v-27
+prime	h-36B-26
+princ	h-45d-18B-36r-19v-13g-18
+print	h-13a27e-51r24I-17g-31k-34q-17
+proce	h25B14r28v16g15
+proch	h-14
+procu	h20B20
+profe	h-26B-26r15
+progr	h-41d-24
+propo	h-34d-13B-19v-20g-19
+propu	h-15v-15
+proto	h-17d-28
+proxi	h-26B-23
+puert	h15v26
+pushe	h17d22v17g17
+quare	h16v17
+quech	h-46B-14v-16
+queix	h24v24
+quest	h26r14g-18
+rappe	h-19
+rappo	h14d-17g-20
+receb	h-28B-14v-13
+recib	h22
+recru	h35d39v29g41
+redig	h-16
+reede	h41
+refle	h20d15v20g22
+refug	h-19v31
+refus	h38d45v38g26
+regis	h24r-13v45g45
+regle	h-20B-20v-15
+rembo	h21
+rende	h32
+repre	h-45B-30g-19
+resea	h-38d39B-23r40
+respo	h39d20B36v27
+retir	h40d-32r-40v40
+retou	h-15
+reuni	h-37B-34
+reven	h19
+richt	h32v28
+roter	h-16
+royau	h-36B-25
+salar	h21d-28g-20
+salud	h18B20
+saluo	h24B24
+schul	h26
+seanc	h-13
+secre	h-18d-47r-43v-17g-19
+segui	h-37B-26v-27
+semin	h-24d-26B-24r-29
+sente	h23d-31v22g24
+silen	h14d22r-20
+socie	h18d-21g-31
+socio	h-21d-33v-17g-31
+souve	h21
+sprac	h-17
+staat	h25v25
+stati	h33d-43r-31g-35
+studi	h-19B-19r23v-14g-26
+suppr	h-19v-19
+tagun	h-14
+talib	h16v16
+talle	h27B25
+tarje	h-17
+telef	h23
+temoi	h34v24
+termi	h24d-19r-19
+testi	h37d23g41
+tiemp	h-19
+tiend	h-23
+titul	h-26
+tradu	h-18B-25
+trent	h-22
+tribu	h13B23r25g23
+trint	h22v22
+trois	h-18B-18I34q34
+trouv	h-19B-19
+turno	h34v34
+ubern	h-24B-26
+ubers	h-40v-33
+ubert	h-30v-30
+unifo	h25d17v21
+unter	h-20B-20
+vecin	h-33B-28v-18
+veint	h-32
+verei	h-15B-13
+verla	h12v12
+vermi	h37v21
+versi	h-31d-46B-26r-16g-39
+verwi	h16
+victi	h26d24r33v22g28
+vierz	h12
+visit	h12a30d21r19g29
+volun	h-18d-26r-28v-18
+vorge	h-21v-19
+warte	h26v26
+werde	h13v22
+zahle	h-17v-17
+zulet	h-33B-30
+zuruc	h19
+zweig	h-17v-12
+автоб	h35
+агент	h23
+адвок	h37v37
+ассоц	h-12B-12
+больш	h25v25
+брига	h21
+вербо	h22v22
+верну	h29v31
+весно	h-27
+возвр	h22v22
+вопро	h-13v-33
+встре	h-47B-44
+выдае	h33v33
+выдаю	h19v15
+выпол	h23
+выраж	h-16B-16
+выста	h-46B-24
+говор	h-15
+госпо	h-53B-38
+госте	h-43v-43
+грани	h20v20
+дежур	h40
+делег	h-46B-42
+догов	h26v15
+закон	h-23v-23
+закры	h42v31
+запро	h24
+зарег	h-34B-34
+измен	h25v25
+интер	h21v21
+кабин	h29v34
+кажду	h19
+компе	h17v17
+конве	h-35B-26
+котор	h21v25
+крато	h-31v-31
+мерид	h-18B-13
+номер	h31v12
+нотар	h-41v-22
+одног	h35v23
+орган	h-29B-29
+оружи	h-25
+основ	h-33B-26
+отвеч	h20v20
+откры	h16v16
+охран	h28v28
+паспо	h15v20
+перев	h-29B-42
+платя	h24v24
+погра	h43
+подго	h-15
+подде	h-35B-30v-19
+подпи	h22B-36v16
+показ	h40v40
+полиц	h14v15
+полов	h12
+получ	h18v21
+помог	h-31v-25
+попро	h-25v-14
+поряд	h20B25
+посол	h-13B-13
+посто	h-38B-23
+потер	h18v13
+похва	h29
+прави	h-27B-25
+предл	h-32v-16
+предс	h-42B-32
+препо	h-28B-24v-36
+приве	h23B13
+приго	h27v25
+прист	h27v27
+прихо	h18v18
+прише	h15v15
+прово	h-28B-28
+проек	h-17v-17
+проку	h24v24
+проси	h15v18
+прото	h23B-36v20
+рабоч	h-21B-38v27
+ребен	h19
+реест	h31v21
+родил	h-13
+руков	h-44
+свиде	h39v39
+сегод	h-19
+секре	h-24v-25
+семин	h-38B-27
+склад	h25
+сколь	h24
+следо	h21v37
+слуша	h21v21
+собир	h-30
+созда	h14v14
+спаси	h-29B-24
+спрос	h14B15
+срока	h-33v-21
+стать	h-35
+студе	h15v15
+счита	h31v31
+тепер	h-27v-25
+терпе	h-26
+теряю	h24
+тольк	h-28v-18
+униве	h-34B-16v-24
+участ	h22
+учила	h-14B-31
+учите	h-37
+хозяе	h15v20
+хозяи	h31
+четыр	h16B14
+читае	h14
+школь	h13v13
+языка	h-21v-22
+اتفاق	h-24B-24
+اجتما	h-23B-23
+استضا	h-18v-18
+الاتج	h30v30
+الاجت	h-37B-35v-18
+الاست	h-45v-45
+البحا	h-37v-23
+البعث	h-21
+البلا	h22v22
+البنا	h19
+التجا	h-15
+الترج	h-49v-35
+الجدو	h-33v-33
+الجلس	h21v13
+الحاش	h-18v-18
+الخام	h-17v-17
+الداي	h-24B-16
+الدلي	h-35B-33v-21
+الراب	h-16
+الرسا	h-18v-18
+الريي	h-14B-22
+الساد	h-18v-13
+السوا	h35B37
+الشاه	h26v26
+الشرط	h15B13
+الشهو	h19v19
+الصيا	h45B52
+الضحي	h21v22
+العام	h36B16v31
+القار	h31v31
+القان	h25
+القاي	h-22
+القضا	h31B31
+القهو	h-43v-43
+الكفي	h14v14
+الكلم	h-29v-17
+الماد	h-31v-19
+المتر	h-14B-42v15
+المحا	h14B21
+المحت	h28
+المحك	h33
+المشت	h15
+المفت	h31B31
+المها	h18B18v15
+المهن	h-23B-23
+النمو	h-21B-22
+النيا	h22
+الهار	h19v19
+بالعر	h-33B-30
+بروتو	h-22B-22
+جوازا	h14B20v16
+شاحنا	h40v40
+واتحد	h-37v-32
+واتفا	h-21B-17
+واعلا	h-15B-15
+والام	h-13
+وبروت	h-22B-21v-13
+وسوال	h-33v-33
+وعندن	h22v22
+ولدين	h-12v-12
+ومقره	h-21B-12
+ويسرن	h-19B-18
+يدفعو	h13v13
+"	a-74J-22e-30y16S-20L-12b-51k-22q-17
+#year	a-26M19A-15I-13b-20q-17
+(	a-35e-48y37S-23b33w40m51
+)	a-17e-35C24k24m-16
+-	a-35J26F-26H17N27O17A-15L-26b-25m-28q21
+able	a14
+abolished	a42y19b30m18
+about	a-21K23e53O-32M55y21A-35b-36D58m18q-35
+above	a24e17
+abroad	a41e29b21
+absent	a34e12
+abuse	a16
+academy	a-31
+accent	a-32J-14e-18b-22k-14m-15
+accept	a-34y-28A-18b-26
+accepts	a34
+according	a36e31w29k21
+account	a42e25x-27b35
+accountant	a-39b-31
+accounts	a25b30q19
+accused	a47b32
+acknowledge	a17A29b29q29
+acquittals	a43
+acronyms	a-28
+across	a32e26b20
+active	a-40e-51C-32I-15b-30k-32q-20
+ada	a-37e-37
+adaeze	a-28e-22
+adapt	a-19
+add	a19e22
+added	a-15b-46
+address	a-23e-28x-19b14k-19
+admire	a18
+admitted	a-15e-16
+adoption	a41b35
+advance	a18
+advice	a-16
+advocate	a20b20
+affiliates	a-41e-34
+african	a-24
+after	a-32K27e-54r-17M-27C-42A-19S-21w-33D-31k-31m14q-19
+against	a-23b28
+age	a26b39
+agencies	a24y15b24m15q16
+agency	a26b24
+agenda	a-40
+agents	a28b29
+ago	a-27b-45
+agree	a-59d-30e-28r-21b-38g-12k-26
+agreement	a-24b-24
+agrees	a-25b-35
+ahead	a-16
+aid	a-13e-13
+air	a17
+airline	a13b16
+airport	a47e23L19b24m19
+airports	a-44
+aligned	a-35y-30b-55m-30
+aligns	a-18y-18b-18m-18
+all	a31J-27Q43A34b-28w-21k-22
+alliance	a-32
+allow	a-25d29e-21Q-45M-32g45w-21D-32
+allowed	a21b42
+allows	a17b18
+almost	a-41
+alone	a23b24
+aloud	a-27
+alphabetical	a-15
+already	a-19e-28q-25
+althea	a33e33
+always	a16b20
+ambassador	a-20
+amended	a-51e-27y43x-27b39w-24k-27m43
+amendment	a-26L-17b-26m-17
+american	a-27
+amharic	a-48e-47
+amina	a26e26
+amnesty	a47e34
+among	a29b24
+animation	a-30L-18b-24m-18
+annex	a22d-30e16b23g-13
+annexed	a-29b-17
+anniversary	a-38
+announce	a12
+announced	a21I13b34q34
+annual	a-34e-19b-19
+answer	a26e22N-25A-13b25m34q-13
+answering	a34b49
+answers	a-16H41e-16y15A21L-22b17m-15q46
+anti	a-12b42
+anybody	a16
+anything	a19
+apologies	a-41
+apologize	a-14
+appeal	a49e19b37k19
+applaud	a28
+applause	a22
+applied	a40b26
+apply	a32b16
+appointed	a14b14
+apprentices	a19b21
+april	a-15b-16
+arabic	a-42J-26H-28e-36b-24w-25k-26q-28
+archive	a-38e-29b-26
+archives	a23b23
+archivist	a-35
+are	a33J-28e30N16O-15M-21C21y22A12x24L33I-22w37m32
+arms	a26e24
+army	a-28
+arrested	a43y22b23m22
+arrive	a31H28b37q28
+arrived	a-15b-15q-15
+arrives	a30
+ashamed	a25e23
 ashore	a18
-asia	a-31
-ask	a18K12J29F21e16O-6P-13M-14y-18I-17b5v-13B-8i32
-asking	a-16b-10
-asks	a-12e28C29x-19y26b-16i28m-19o9
-asleep	a-9
-assembled	a10
-assembly	a-28
-assessment	a33b24
-assistance	a-11b15
-associations	a9
-asylum	a26D26b26m26
-attached	a-5
-attempts	a14
-attended	a-18b-17
-auctions	a21b19
-audit	a20c16q7b20f16
-auditor	a25
-auditors	a-8
-audits	a20e20
-august	a22b13
-aunt	a11
-authentic	a-10b-7
-author	a-13J-20e-28i-20
-authorities	a-9D-11b-11m-11
-authority	a22e25b11i25
-automatic	a10
-available	a-34J-14e-21b-32i-14
-awarded	a-8
-away	a27b17
-baby	a-27b-19
-back	a42e11C14y29b47i14o16
-background	a14
-bad	a-19
-badge	a-24e-14C-10i-10
-bag	a36
-bail	a20
-band	a-18
-bandits	a32
-bangkok	a7e-10b-11
-banks	a45J21D26e25b37i25m26
-banner	a-22
-bans	a23x23b23m23
-bar	a-15e-14z-24i-24
-barefoot	a18b18
-barracks	a21
-barrel	a24
-barrels	a27b18
-bars	a33e22z10b27i10o21
-based	a14e21z8I-17b-17v-15i9o-17
-bay	a23
-be	a-10F-27e-7P-46y14S-23z-11I-9b13B-23i-11o-9
-beach	a19b12
-beans	a-26
-bear	a13b18
-bears	a-21e-21
-beaten	a27e15C12y19b19v12o19
-became	a19e19
-because	a19K23D-11e8M8b8v18B16i15m-5o-15
-become	a22
-bed	a20b9o5
-beds	a26b32
-beekeepers	a25
-been	a8F-25e-11P15y-7z-24I-9b9i-24o-10
-before	a-13F11e-22M-24x22y-20S-19L18b15v-23B-26m19o-8
-beg	a22b22
-began	a-12e-30x10z-18b10i-18m10
-begging	a24
-beginning	a-16e-16
-begins	a7b20
-begun	a-5
-behalf	a-32e-15C-15y-10b-28i-15o-10
-being	a-14K-8e-10b-13v-9B-8i-28
-believed	a17b23
-bell	a-30
-belong	a9
-belongs	a19b15
-below	a19b29
-beneficial	a19b19
-bengali	a-32b-21
-berry	a9
-best	a34b23
-between	a21e19M11v27
-big	a24b32
-bill	a19
-births	a15
-bit	a-21e-19
-blame	a15
-blank	a37c20b20f20
-blind	a24b24
-boats	a43e15C5y19z13b29v37i7o25
-bodies	a33b24
-bond	a21
-bondage	a-16
-bonded	a20b17
-book	a9e-7b15
-bookbinders	a10e14
-bookkeeper	a10J-17e-17i-17
-booklet	a-16b-15
-books	a-8b-9
-booth	a-30c-18D-21e12q-14b-32m-21
-booths	a-18e-14
-boots	a-11b8
-border	a27D10e30y14b33m12o14
-borders	a-27
-borrowed	a-29e-27b10
-bosses	a27b25
-both	a28e-26Q15z-26i-26
-bottled	a14
-bought	a7D19e-10C25b25v16i-10m22
-bound	a-22y21b-20o21
-bow	a-10
-boxes	a23
-boy	a23e15b25i15
-boys	a36D32e23y7b30i9m32o6
-brackets	a-19b-18
-braille	a-9
-branches	a-27e-32z-20I-10i-22o-10
-brasilia	a7
-bravo	a-23v-23
-break	a-29c-15b6f-16
-breakfast	a-15
-breathe	a-11b-9
-brick	a23c30e29f23v5m16
-bricks	a23b23
-bride	a19c14b19f13
-brides	a14b13
-bridge	a34b14
-brief	a-28b-32
-brigade	a17b17
-brigades	a22
-bring	a-23c29b-19f17
-brings	a29b17
-broadcast	a14
-brochure	a20b20
-broken	a-7e-15
-broker	a-6D14e-6y17z-6b16i-6m14o17
-brokers	a46D7e42C20y23z25b19i36m7o23
-brother	a-15
-budget	a15
-builder	a-21
-building	a-18b12
-built	a8e13x33y17m33o17
-bureau	a-17e-20
-buried	a26b12o14
-buries	a32x16b32m16
-burn	a25b25o19
-burned	a33x8b32m21
-burns	a26x26b26m26
-buses	a20J18b37i18
-business	a-13e-13z-20i-20
-but	a-24K15F-16e-23Q-14x-12L-21b-12v24B15i-10m-30o-16
-buy	a28x8b6m7
-buyer	a21c34b15f26
-buyers	a34D13b26m13
-buys	a27x32b12m32
-by	a-7K-14D-33F-34e-37Q-28O-11P19M-9C9x29y28L11I28v-6B-14i9o-16
-cab	a23
-cabarets	a18b18
-cable	a-17y-19b-11o-11
-cadiz	a-21
-cafeteria	a-25
-calf	a5
-call	a25F21e10b21B17o26
-called	a-10e-19b23o18
-calling	a-9z-7i-7
-calls	a34P18x25b33m25
-came	a5e16y11S-17z15L15b14B-17i12m15o13
-camera	a-6b-6
-cameras	a7
-camp	a32e19z18b37i19
-camps	a21y17b11o17
-can	a-23K-12e-30O17x-19L-12v-19m-24o-11
-cancelled	a12
-cane	a35e20b25
-cannabis	a29b25
-cannot	a-8F-17e-9x23m23o-17
-canoe	a17b17
-capacity	a-9
-capital	a18
-captain	a37e18b27i14
-captains	a23b23
-captioners	a-25e-12z-12i-12
-captions	a-39e-12b-37
-car	a-13b-7
-caravan	a7
-card	a17e-10b11
-cardboard	a16
-care	a6
-career	a-14
-caregiver	a18b18
-caregivers	a21e21v21i21
-cargo	a-8
-caribbean	a-13
-carried	a10e27b-9
-carriers	a13
-carry	a32F9b29o9
-cars	a23
-cartridges	a14
-case	a45D5e26b10m5
-cases	a24b14
-cash	a34b10
-casino	a10b8
-casinos	a22b22
-cat	a-25b-22
-catch	a-7b16
-cattle	a18b27
-caucus	a-15
-caviar	a22b22
-cell	a23
-cellar	a30
-cellars	a-7
-cent	a25
-central	a14e22
-century	a-26
-certain	a10
-certificate	a41b23
-certificates	a23b10
-certified	a13F13b13o13
-certify	a26b26
-chad	a-19
-chain	a-6
-chaired	a-15
-chairing	a-20y-20b-20o-20
-chairs	a-36e-26C-20b-17i-20
-chairwoman	a-17
-chamber	a-8
-chandlers	a-15e-15
-changed	a16e9P19x20y17b30m20o15
-channel	a-31D-25F-25e-10b-34m-25o-25
-chaplains	a-20e-20
-chapter	a16L13b14
-chapters	a-21
-charcoal	a17
-charge	a10F20b20o24
-charged	a29b20
-charges	a24b24
-charities	a-20
-charity	a-38
-charter	a-23
-chat	a-10
-cheap	a8
-check	a10c-12f-12
-checklist	a-21b-10
-checkpoint	a11
-checkpoints	a21e18
-checks	a21b25
-chef	a-6
-chelsea	a-37e-33
-chess	a-19b-19
-chiefs	a25
-child	a21c33b21f26
-children	a33D11y29z24b26v25i26m11o31
-choir	a-40D-25e-25b-25m-25
-church	a16
-cigarettes	a32e20b27
-circle	a-32
-circulate	a-34b-20
-circulated	a-22
-cite	a14
-citizen	a-5e-5C-5i-5
-citizens	a30b24
-city	a22e-9z-9b19i-9
-civil	a-14
-claim	a21
-clarification	a-27y-15b-19o-15
-classroom	a19
-clause	a-30e-23
-cleaned	a24
-clear	a-39c16b-35f16
-clerked	a11b-10
-clerks	a19e12
-clients	a21
-clinic	a20e25z15b28i15m27
-cloakroom	a-21
-clock	a-19
-close	a-32c12q11P-19b-23
-closed	a38e19x26y30L-7b18o30
-closer	a-11
-closes	a-13L-20b-20m-19
-closing	a22e-21y28b25o28
-cloth	a-16
-club	a-19
-co	a-22e-36O-9x-13b-20m-13
-coaches	a-11e-14
-coalition	a-16
-coast	a25q-9b10f19m5
-coastal	a-12
+asia	a-42
+ask	a20K18J34H29Q24N-20O-36M-19A-32I-17w-29D-14k34
+asks	a-17J-16e24C26y-29A29b-30k24m-29q15
+asleep	a-18
+assembly	a-28e-18
+assessment	a44b35
+associations	a14e-19
+asylum	a37F38b37m38
+ate	a-28b-23
+attempts	a13
+attended	a-16b-18
+attorney	a17
+au	a24M18A-21j-20b24w15D18q-17
+auctions	a34
+audience	a-25b-22
+audit	a32d15b29g33
+auditor	a34
+auditors	a-21
+audits	a31e31
+august	a31b14
+aunt	a17
+authentic	a19
+authority	a28e30k30
+available	a-25e-13b-46
+awake	a27
+away	a33b14
+b	a-40b-36
+baby	a-34b-28
+back	a44F-20C22A37b44k22m-20q23
+bad	a-30
+badly	a-25
+bag	a40
+bail	a26e26
+bailiff	a37
+bali	a-28
+ballistics	a19b19
+band	a-29
+bandits	a42
+bank	a-13C27
+banks	a60J28F35e34b51k34m35
+banner	a-33
+bans	a22y22b22m22
+bar	a-32e-28x-32k-32
+barefoot	a30b30
+barracks	a29
+barrel	a31
+barrels	a26b13
+bars	a48e28x13b22k13q14
+based	a17e29I-22b-18w-42q-18
+bay	a42
+bbc	a-31
+be	a-13H-26O-37S-29x-26I-16b17D-29k-26q-14
+beach	a25e41
+bear	a21b28
+bears	a-26e-26
+beaten	a34e22A20b20q20
+became	a16e36
+because	a18K25F-12M18D28k23q-26
+become	a24
+bed	a39b29q14
+beds	a41b28
+beekeepers	a33
+before	a-13K-20H16e-13M-26y30A-32S-29L16w-46D-39m19q-20
+beg	a20b20
+began	a-15e-27y16x-21b16k-21m16
+begging	a30
+begin	a-15r-25g20
+beginning	a-21e-16
+behalf	a-42e-13C-13b-30k-13
+being	a-21e-13b-27k-34
+believed	a31b30
+bell	a-51b-29
+belong	a27
+belongs	a27b17
+below	a26b40
+beneficial	a25b18
+bengali	a-43b-22
+best	a25b34
+between	a19K-20e16b-15w31
+bicycles	a-12b13
+big	a34b38
+bill	a22b17
+binds	a33
+birthday	a-16
+births	a16
+bit	a-22
+blame	a24
+blank	a44d14b28g15
+blankets	a-13
+blind	a39b39
+boats	a78e34A16x17b33w47k17q19
+bodies	a45b25
+bond	a35
+bondage	a-23
+bonded	a26
+book	a-15
+bookkeeper	a19J-24e-24k-24
+booklet	a-19b-17
+booth	a-36d-17F-38e22r-16b-47m-38
+booths	a-17e-16
+boots	a-25b22
+border	a41e38A22b34q22
+borders	a-38
+born	a-27:-24&-29+-44H-13U31V-31C-18%-18x20;-15b-20!-31.-46*-13
+borrowed	a-28e-32
+bosses	a31b31
+both	a32e-28Q19x-28k-28
+bought	a16F25C27b25m26
+bound	a-23e-15b-18
+bow	a-22
+box	a-13e-35b23
+boxes	a21
+boy	a32e16b32k16
+boys	a50F43e32b48m48
+brackets	a-26b-26
+branches	a-25e-35x-18I-15k-22q-15
+branded	a13e13
+bravo	a-31w-31
+break	a-32d-20b15g-25
+breakfast	a-21b-25
+breathe	a-15b-13
+brick	a30d35F20e37g21m22
+bricks	a21b21
+bride	a29d17b27g17
+brides	a17b17
+bridge	a46b18
+brigade	a15b15
+brigades	a27
+bring	a-29d32b-22g15
+brings	a32b15
+brokers	a51F16e45C24A34x31b37k38m14q34
+brother	a-20
+brown	a28
+budget	a17
+builder	a-25
+building	a-25b28
+built	a15e26y42A27m42q27
+buried	a22q20
+buries	a41y15b41m15
+burn	a26b28q17
+burned	a30y12b30m13
+burns	a25y22b25m22
+buses	a36J26b51k26
+but	a-31K38J-17H-23e-29Q-14C28y-37x26L-33b-13w45D38m-53q-23
+buyer	a30d44g35
+buyers	a44F24b35m24
+buys	a22y38b39m38
+c	a-18s23b-21
+cab	a24
+cabarets	a23b23
+cable	a-28A-15b-13q-13
+cadiz	a-26
+cafeteria	a-30
+call	a29H13e17y16b16D19m16q14
+calls	a48O30y24b47m24
+camera	a-14b-24
+camp	a32e20x19b42k20
+camps	a30A20b26q20
+can	a-21H24e-32N23y-25L-28b23w-20m-31q28
+canal	a-23
+candle	a-21
+cane	a31e15b29
+cannabis	a32b23
+cannot	a-16H-24y33m33q-24
+canoe	a20b20
+canteen	a30
+capacity	a-16
+capital	a16
+captain	a51e30b38k25
+captains	a25b25
+captioners	a-20e-12x-12k-12
+captions	a-49F-30e-15b-44m-30
+car	a-16
+card	a16e-25b17
+cardboard	a18
+career	a-18
+caregiver	a28b28
+caregivers	a32e32w32k32
+cargo	a-13
+caribbean	a-16
+carried	a17e31
+carriers	a22
+carry	a29H16b16q16
+cars	a15
+case	a50e32
+cases	a49b15
+cash	a45b24
+cashew	a17e17
+casino	a13
+casinos	a27b27
+cat	a-42b-36
+catalogue	a-27
+cattle	a24b20w13
+caucus	a-19
+caviar	a29b29
+cell	a30
+cellar	a41
+cent	a41
+central	a17e29
+century	a-41
+ceremony	a-20
+certain	a17
+certificate	a55b26
+certificates	a29b29
+certified	a19H19b19q19
+certify	a33b33
+chad	a-24
+chaired	a-16
+chairing	a-21A-21b-21q-21
+chairs	a-29e-29C-26b-25k-26
+chairwoman	a-20
+chalk	a12
+chamber	a-14
+chandlers	a-20e-16
+channel	a-38F-35H-25e-15b-43m-35q-25
+chaplains	a-32e-32
+chapter	a13m-13
+chapters	a-41
+charcoal	a14b20
+charge	a19H27b24q28
+charged	a45b35
+charges	a22b22
+charities	a-33
+charity	a-16
+charter	a-29
+checklist	a-28b-15
+checkpoint	a27
+checkpoints	a32e24
+checks	a32b35
+chelsea	a-41e-52M-25D-25
+chess	a-32b-32
+chiefs	a23
+child	a13d35b14g33
+children	a35F19C16A42x26L-17b33w12k29q44
+choir	a-42F-25e-22b-27m-25
+church	a35b34
+cigarettes	a42e27b30
+circle	a-22x-28k-28
+circular	a20
+circulate	a-39b-32
+circulated	a-39e-17
+cite	a31
+citizens	a48b33
+city	a26e-19x-19b27k-19
+civil	a-18
+claim	a29
+clarification	a-25A-19b-22q-19
+classroom	a22
+clause	a-35e-31
+clean	a24d34
+cleaned	a35
+clear	a-67d35b-62g35
+clerked	a20
+clients	a43
+clinic	a32e38x31b22k31m15
+cloakroom	a-25
+clock	a-23
+clockmakers	a23
+close	a-35d37r15O-23
+closed	a51e18y23A40q39
+closer	a-15
+closes	a-25L-26b-27m-26
+closing	a30e-26A40b34q40
+cloth	a-35
+club	a-33e-13
+co	a-29e-44N-22y-13b-34m-13
+coaches	a-17e-17
+coast	a48r-15b19g19
+coastal	a-14
 coastguard	a20
-coastguards	a14D14b14m14
-coat	a5
-cocaine	a21
-cocoa	a38e28C17y25b26v17i26o25
-code	a20e10C10b24i10
-coffee	a-12e12z-16b-31i-16
-coffin	a12b9
-coffins	a23b11
-cold	a19e16
-colleagues	a28J15D16e25C16b15i23m16
-collect	a-7b-8
-collected	a-15b-13
-collectors	a22
-columns	a11
-come	a11F7O-24P-11C-7z22L20b55i15m24o23
-comes	a10e15z8b7i19m-18
-comma	a-45b-32
-commended	a28e19M19B19
-comment	a9
-committee	a-26e-18
-community	a-27
-companies	a22e13b21v13
-compare	a12e12v12B22
-compared	a-14e-11
-compares	a19
-compensation	a39e26y15b31o15
-competent	a17
-compiled	a-21b-21
-complainant	a11b11
-complained	a-9
-complains	a-10F-10b-10o-10
-complaints	a24
-compound	a11
-compounds	a22e10C9b21i10
-concerned	a12
-concerns	a7e24P-48M16b-13B24
-concluded	a-7e-9z-10i-10
-confederation	a19D19b19m19
-conference	a-33e-15z-13L-11b-27i-13m-13
-conferences	a-16
-confiscated	a13b15
-confiscates	a14b14
-congratulate	a-14e-12M-10B-10
-congratulates	a-19
-congratulations	a-8e6C14i14
-congress	a-34e-36z-35b-13i-35
-connect	a-5e-19z-19i-19
-connected	a-24e-24z-24i-24
-consensus	a-20b-20
-consent	a-27b-23
-consists	a-39e-32
-consul	a28e19b25m20
-consulate	a26b24
-consulates	a22D22b22m22
-consuls	a30D24b30m24
-consultation	a-13e-18
-consultations	a-27
-consulted	a19
-contact	a11b9
-contain	a-5
-container	a39b19
-containers	a12e13b16
-continents	a-14b-19
+coastguards	a17F17b17m17
+cocaine	a24
+cocoa	a48e34A19b47w12k31q19
+code	a-13e16C16b41k16
+coffee	a-25e15x-18b-48k-18
+coffin	a21b17
+coffins	a28
+cold	a28e28
+colleagues	a42J22F25e38b25k33m25
+collect	a-20b-15
+collected	a-24b-21
+collectors	a21
+college	a-32e-23
+colour	a17
+columns	a27
+come	a17N-30C-15x34L36b46k24m43q26
+comes	a16e23x14k29m-29
+comma	a-78b-40
+committee	a-27e-29b-26
+community	a-30
+companies	a23e22b18w22
+company	a14F-31H46e21x-19k-19m-31q46
+comparative	a-21
+compared	a-18e-17
+compares	a23
+compartments	a17
+compensation	a46e32A16b30q16
+competent	a23
+competitors	a-14
+compiled	a-25b-25
+complainant	a13b13
+complains	a-17H-17b-17q-17
+complaints	a48
+compliance	a-24
+compound	a24e19x19k19
+compounds	a33e16C15b41k16
+concerned	a13
+concerning	a-14b-14
+concluded	a-21e-26x-23k-23
+confederation	a27F27b27m27
+conference	a-49e-27x-18b-35k-18
+conferences	a-20
+confiscated	a15A17b17q17
+confiscates	a17b17
+congratulate	a-17e-14
+congratulates	a-36
+congress	a-45e-46x-44b-29k-44
+connect	a-30e-26A-25x-26b-26k-26q-25
+connected	a-27e-27x-27k-27
+connection	a-30b-30
+consensus	a-38b-35
+consent	a-27b-26
+consists	a-50e-38
+consul	a42e34b37m31
+consulate	a30b26
+consulates	a28F28b28m28
+consuls	a35F30b35m30
+consultation	a-27e-36
+consultations	a-37
+consulted	a15
+contact	a14b16
+container	a52b35
+containers	a16e25
+content	a-15
 continue	a-19
-contract	a10e11b17
-contracts	a27b16o20
-contribution	a-27b-27
-contributions	a-25b-16
-control	a6
-convened	a-17b-17
-convenes	a-23
-conventions	a-31b-22
-convicted	a29e11x7b29m7o22
-conviction	a9
-convictions	a27b27
+contract	a14b21
+contracts	a20b13q37
+contribution	a-45b-41
+contributions	a-34b-24
+convened	a-15b-15
+convenes	a-39
+conventions	a-41b-38
+converted	a20b20
+convicted	a41e16b24q21
+conviction	a12
+convictions	a38b38
 convicts	a17
-convoy	a26b26
-convoys	a26b26
-cook	a8e6i6
-cooks	a-14e-31z-12i-11
-cooperation	a-14o-24
-cooperative	a-21D-17b-27m-17
-cooperatives	a18b18
-coordinate	a-17
-coordinator	a10b5
-cop	a-19
-copied	a15b11
-copies	a-40b-8
-copper	a20e17b11
-correct	a-16
-cost	a5
-costs	a25b19
-cotton	a24e15C7b21i7
-could	a12K-18F11e-15x23v-16B-16m23
-council	a-11
-counted	a33e20L7b27m7
-counter	a19
-counting	a16
-countries	a-42
-country	a18O16C-31b19i-31
-counts	a19e8x16L19b22m18
-county	a-20
-courier	a17b19
-couriers	a25b21
-course	a-30e-24z-12i-12
-courtesy	a-11
-cousin	a39
-cousins	a21
-cover	a14c-17
-covered	a-9
-covers	a-13x32b-10m32
-coyote	a26
-crane	a23c24q11
-cranes	a24e11
-credit	a19
-creole	a-40D-23b-29m-23
-crew	a18e21y14b22o17
-crews	a-26J14D-20y31b-19i17m-18o31
-criminal	a-9e-20b26
-criminologist	a9D9b9m9
-criminology	a-17
-crossed	a-13e-15b7
-crossing	a20b21
-custom	a19
-customs	a-29D6C22x13b-14v21i22m9
-cut	a36D22e24b30m23
-cutters	a22e19C19b18i19
-dancers	a-8b15
-dari	a-43J-21e-37v-17i-21
-dark	a8b15
-database	a6
-databases	a-27
-date	a20
-dates	a-12b-12
-daughter	a-20J-13e-13i-13
-daughters	a26b24
-dawn	a14b14
-days	a33b19
-de	a-22D-6F11e-22P-18M-24x-8y6S10I26m-10o29À-7
-deadline	a-35b-19
-deal	a20
-dealers	a23e18z18b12i18
-debts	a20D18b18m18
-decides	a17b17
-decision	a-15
-deck	a30b28
-deckhands	a21D23b27m23
-declarations	a-22
-declared	a10
-declined	a17b17
-decree	a31e22C22b25i22
-deduct	a10b9
-defended	a-25e-22z-22i-22
-definition	a-20b-20
-degrees	a-28
-delacroix	a-25
-delaware	a-17e-16
-delays	a-6m10
-delegates	a7
-delegations	a-35e-18C-14i-14
-delete	a-5b-5
-delivered	a26b13
-demo	a-26J-14e-26b-7i-14
-denied	a7b7
-denim	a-36b-36
-dentist	a-11b-11
-department	a-21
-departure	a22
-depends	a22b25
-deported	a21e19x12b21i19m12
-deports	a17x17b17m17
-deposit	a29b21
-deposited	a-17e-17
-depot	a8e8z17i8
-descent	a14
-describe	a21
-described	a25e25
-desert	a35e25b9
-deserves	a-19b-8m-8
-designed	a-21
-designer	a-15e-12b-9
-desk	a-13b-17
-destroyed	a19y16b18o16
-detains	a27K19x24b25B19m24
-detention	a21b10
-developed	a-21
-dial	a-25e-25
-dialling	a-16e-15
-dialogue	a-21b-16
-diamond	a14b14
-diamonds	a17x22b28m24
-die	a20F-11t-7Q-11y6z-22j7i-22
-died	a21
-diesel	a14b14
-differ	a-32F-6b-32o-6
-different	a29e16b21
-director	a-35
-disagree	a21b24
-discussed	a-27e-13z-8b8i-8
-displayed	a-13
-dissolved	a24b24
-distinguished	a-35e-22
-district	a-12b13
-districts	a17
-divers	a15
-doctor	a-30b-28
-doctoral	a-14e-14
-doctors	a25D19b25m19
-documented	a7
-documents	a-35e-18
-does	a18F22e8O-31P9M17x40B12o7
-dog	a13
-dogs	a17b20
-doha	a9
-dollars	a15e18
-done	a20e-19z-23i-23
-donors	a-30b-11
-door	a28e8b8
-doors	a-18b-14
-dormitories	a22
-dormitory	a21
-doubled	a39
-doubles	a14
-down	a22e14b38
-dr	a-35e-34v-29
-draft	a-49c-48e-26q-25b-35f-17
-drafted	a-32
-drafting	a-35
-drafts	a-19
-drank	a13
-drawer	a-13b18
-drawing	a12b17
-drawings	a-31e-12
-dreams	a-27J-20e-23i-20
-dredges	a13b13
-drew	a-22b-22
-drink	a12
-drive	a9c40q31b9f20
-driver	a32e20b23
-drivers	a28e20C10b9i10
-drives	a-9b-11
-drone	a27b18
-dropped	a18
-drops	a-25
-drove	a-11e-11
-drown	a5c7b24f9
-drowned	a7b9
-drum	a-24e-20b-10i-20
-dry	a22
-due	a-23C-22i-22
-during	a7
-duty	a25b27
-each	a9b18o-14
-early	a-31b-23{-22
-earn	a17b17
-easter	a17
-easy	a-12
-echo	a-38e-31b-28
-economics	a19
-edition	a-24
-eels	a20
-effect	a-12
-eighteen	a28b16
-eighty	a-10
-elected	a-19b-19o-18
-electricity	a18
-eleven	a13K22y12b20v19B22
-else	a22b18
-elsewhere	a20Q22
-embassies	a8b8m8
-emergency	a21b21
-employ	a9b9
-employed	a-23e-25i-22
-employer	a-13b25
-emptied	a23b23
+convoy	a29b29
+convoys	a35b35
+cook	a25b22
+cooperation	a-25H-15b-30q-30
+cooperative	a-20F-19b-33m-19
+cooperatives	a26b26
+coordinate	a-29
+cop	a-30
+copied	a20e-36
+copies	a-48O-37b-25
+copper	a23e23
+coroner	a26
+correct	a-37e-15
+corrected	a-29b-27
+corrections	a13e13
+costs	a37e19b33
+cotton	a19e15b17
+could	a14K-20H14e-28I16w-34D-19
+counted	a54e33b37q22
+counter	a42
+counting	a32
+countries	a-39
+country	a23e-29N20C-38b25k-38
+counts	a40e16y24L18b29m24
+county	a-16
+courier	a13b13
+couriers	a34
+courthouse	a27
+cousin	a62
+cousins	a18
+covered	a-18
+covers	a-23y41b-23m41
+coyote	a34
+crane	a28d40r13
+cranes	a40e13
+credit	a27
+creole	a-47F-27b-34m-27
+crew	a15e37A22b42q14
+crews	a-21J15F-32A35b-24m-32q35
+criminal	a-25e-27b41
+criminologist	a13F13b13m13
+criminology	a-18
+crossed	a-21e-16
+cultural	a32
+custom	a21
+customs	a-42C27y16b-20w28k27
+cut	a42F17e24b32m18
+cutters	a26e17C17k17
+dancers	a-20b23
+dari	a-42J-23e-37w-20k-23
+dark	a19b29
+databases	a-41
+date	a29
+daughter	a14J-25k-25
+daughters	a37b34
+dawn	a19b19
+days	a22e22b14
+de	a-23K-14H16e-23O-28M-13I38w13k-19m-12q41
+deadline	a-49b-20
+deal	a30
+dealers	a24e23x23b20k23
+debts	a23F16b24m16
+december	a-37b-36
+decides	a19b19
+decision	a-14
+deck	a38b37
+deckhand	a29b29
+deckhands	a34F26b40m26
+declarations	a-25
+declared	a29
+declined	a14b14
+decree	a40e32C26b31k26
+deduct	a25b25
+defended	a-26e-26x-26k-26
+definition	a-27b-23
+degrees	a-36
+delacroix	a-24
+delaware	a-14e-13
+delegations	a-22e-16
+delivered	a38b27
+demo	a-30e-30
+denominators	a-18
+department	a-22
+departure	a24
+depends	a25b29
+deported	a32e25y28b23k24m27
+deports	a20y20b20m20
+deposit	a27b21
+deposited	a-19e-19
+depot	a23e23k23
+descent	a30b-17
+describe	a16
+described	a21e28
+desert	a45e34b20
+deserves	a-28b-18m-17
+designed	a-29b-26
+designer	a-23e-25b-15
+destroyed	a21A13b16q13
+detains	a27K27y31b22D27m31
+detention	a44b40
+developed	a-33
+dial	a-35e-35
+dialling	a-16e-13
+diamonds	a17y12b13m12
+dictionary	a-24
+die	a28J38s18Q-29A-26x-30j-22k35q-25
+died	a16
+diesel	a24b24
+different	a44e23b26
+dinghy	a23
+director	a-14
+disagree	a18b26
+discussed	a-44e-18x-14b22k-14
+dissolved	a36b36
+distinguished	a-34e-23
+district	a-19b12
+districts	a29
+diver	a-23d25r23
+divers	a23e20k20
+doctor	a-37b-39
+doctoral	a-34e-33
+doctors	a39F25b39m25
+documents	a-43e-19
+dog	a20
+dogs	a35b33
+doha	a18
+dollar	a-37
+dollars	a31e13b12
+done	a19e-31x-39b15k-39
+donors	a-29
+door	a43b34
+doors	a-26b-16
+dormitories	a34
+dormitory	a41
+doubled	a55
+doubles	a18
+down	a20e27C25b24k25
+dr	a-44e-59w-37
+draft	a-67d-53e-22r-33b-43
+drafted	a-21e-24
+drafting	a-42
+drafts	a-31
+drank	a24
+draw	a-36N32b-36
+drawing	a22b25
+drawings	a-15w15
+dreams	a-29J-20e-25k-20
+dredges	a12b13
+drew	a-44b-38
+driver	a35e24b26
+drivers	a42e20b12
+drone	a29b18
+dropped	a13
+drops	a-33
+drove	a-17e-17
+drum	a-30e-29b-13k-29
+dry	a25
+due	a-20C-32k-32
+during	a18
+duty	a38b34
+early	a-41b-32}-22
+earn	a28b28
+easter	a18
+echo	a-65e-42b-45
+economics	a14
+edition	a-31
+eels	a29
+effect	a-17
+eighteen	a39b26
+eighty	a-19
+elected	a-27b-27q-26
+electricity	a27
+eleven	a17K24b26w32D24
+elsewhere	a26Q35
+emergency	a29b29
+employed	a-20e-18k-15
+employee	a-27
+employer	a-24b19
+emptied	a31b31
 empties	a13
-empty	a38b22
-end	a19e23b14{-54
-ended	a-8b-11
-engine	a23b32
-engineer	a-13D-23e-20b-20i-16m-23
-engines	a19
-enough	a-11b-9
-enter	a6c-19f-5
-entered	a-20
-entire	a10
-entrance	a11
-entries	a-27
-envelope	a12
-envy	a20
-equipment	a-19
-escort	a24
-established	a-30e-28i-28
-estates	a21e19C19i19
-european	a-19b-16
-euros	a6
-even	a18e18M18b20B18
-evening	a-19e-7z-19b-22i-19
-event	a-18e-20b-21
-ever	a36e12C13y10b-8o26
-every	a24c-10e15q30Q14y-8b33f-30v22i10m21o-8
-everyone	a8e28v9
-everything	a-13b-17o29
-exactly	a24y17b24o24
-examination	a16
-examine	a-20b-20
-examiner	a-16
-example	a32b32
-excellent	a-15b-13
-except	a-42
-exchange	a32b31m18
-exchanged	a18
-excuse	a-8
-executes	a17x17b17m17
-exercise	a-27
-exercises	a-6
-exhibition	a-36e-19z-16i-16
-exists	a-12J-27e-28b16i-19
-expected	a10
-expelled	a14x26b14m26
-expert	a-33e-27
-experts	a9
-explain	a25e13x21y12b19m21o12
-explained	a28
-export	a21b25
-exports	a15x13b15m13
-expressed	a-8e-6
-expression	a-13b-13
-extradited	a19b19
-extradition	a15b15
-fact	a15
-factories	a18e11z15b23i11m18
-factory	a14e21C5b18i21
-faculty	a-7z-6i-6
-failed	a-22b-22
-fair	a-23
-false	a22e23b20
-families	a27e22b21i23
-far	a27
-fare	a33b25
-farm	a14y10b6o10
-farms	a29D9e19C12y19b13i12m9o14
-faster	a17b17
-father	a-25e-22b-7i-20
-favour	a-34e-34
-fear	a-11
-federal	a19b19
-federation	a5b-23
-fee	a13e23b19
-feeds	a20x20b20m20
-fees	a-6e21
-felt	a-29
-fence	a41c26b31f26
-ferries	a22e23i19
-ferry	a11b22
+empty	a52b46
+end	a31e35b16}-54
+ends	a-14b32
+engine	a33b33
+engineer	a-16F-32e-19b-22k-17m-32
+engines	a25b17
+enough	a-13b-18
+entity	a20
+entries	a-37
+envy	a19
+equipment	a-26
+escort	a28
+essay	a31e31
+established	a-29e-35k-35
+estates	a26e25C25k25
+european	a-21b-18
+euros	a13
+evaluations	a15
+even	a34e41M41b24D41
+evening	a-33e-16N-28x-31b-32k-31
+event	a-18e-38x-30b-25k-30
+ever	a58e25C13q45
+every	a27K20r35Q23b36g-16w23D20k17m18
+everything	a-24Q19b-34q43
+everywhere	a35e36b26
+exactly	a33A19b33q24
+examination	a12
+examine	a-29b-29
+examiner	a-26
+example	a51b49
+excellent	a24b21
+except	a-50
+exchange	a45b42m24
+exchanged	a15
+executes	a21y21b21m21
+exercise	a-39
+exhibited	a-31e-14x-14k-14
+exhibition	a-49e-23x-27k-27
+exists	a-19J-21e-43b16k-33
+exit	a14
+expelled	a13y32b13m32
+expert	a-50e-35
+experts	a-12C12k12
+explain	a43e24y26A19b41m26q19
+explained	a40
+export	a28b34
+exports	a14b14
+expression	a-19b-19
+extradited	a18b18
+extradition	a26b26
+fact	a15e17
+factories	a24e15x16b20k15
+factory	a20e35b21k35
+failed	a-29b-29
+fair	a-37b-29
+false	a35e33b26
+families	a20e28b21k28
+fan	a-15
+far	a20
+fare	a55b42
+farm	a17b14q16
+farms	a38F22e23A17b26m22q25
+farsi	a-16
+fast	a13
+faster	a31b31
+father	a-17J-30C15
+fathers	a13
+favour	a-45e-43
+fed	a-13
+federal	a27b27
+feeds	a27y21b21m21
+felt	a-44
+fence	a38d39b29g39
+ferries	a35e32k30
+ferry	a22e-32b29
+festival	a-27e-21
 few	a19
-field	a-23c23b-11f26
-fields	a21
-fifteen	a-12b21
-fifth	a-6
-fifty	a21
-figure	a7
-figures	a25b16
-file	a46e19b48
-files	a52e21b24i-7
-filled	a-21b-19
-fills	a20
-filmed	a23b23o23
-final	a-7c-31q-25f-35
-finally	a-31e-25b-35
-financed	a-24
-financier	a17
-find	a-7e23b-27o-6
-finding	a11e6
-finds	a-8L19b17m19
-fine	a18
-fined	a21b24
-fines	a33e18x22b24m22
-fingerprints	a35e26b25
-finished	a-7
-fire	a34b26
-firearms	a-19
-firm	a-31e-23
-firms	a21b21
-fish	a10e25b14
-fisheries	a36b27
-fisherman	a21
-fishermen	a13D12e14C18b12i18m10
-fishers	a-35e-11
-fishing	a-7D31e18P14x10b29v-16m31
-fit	a-24b-12
-five	a10e-12y15b7v-7o32
-flats	a32b22
-fled	a31b16
-fleet	a26b26m26
-flexibility	a-13b-13
-flight	a-10e-19z-19b22i-19
-flights	a-21
-flood	a11
-floors	a20
-florists	a-6
-flowers	a-27b-17
-fly	a12y16b16o16
-follow	a-24P-9b-20
-followed	a-15e-8C-24y-12b-28i-24o-12
-following	a-23e-23v-23
-follows	a-34K-17D-18e-22P-14b-19B-17m-18
-foot	a17
-football	a12b12
-footnote	a-23b-12
-footnotes	a-19b-13
-for	a-14K-11D-28F-20e-27P-34M13C-21S-16L5I16b-8v21B5i-16m-9o-6
-force	a8f-9
-foreign	a14b14
-foreman	a18b17
-forensic	a14D-17e11b-6m-17
-forest	a22b15
-forests	a29
-forged	a35
-forget	a-11
-forgets	a12b16
-forgive	a-10y19b-10o17
-forgiven	a-13
-forgot	a26b23
-forgotten	a-23e-22b-14
-form	a-13e-6b6
-formerly	a-23
-forms	a-20e-6O-25
-forty	a38e36y6I23b26v24o23
-forum	a-17e14z-15b-30i-5
-forward	a-18e-15
-foundation	a-19e-27b13
-foundations	a14b11
-founder	a-22J-17e-17b-7i-17
-founders	a-25
-four	a14e18P-8y26I-11o-15
-fourteen	a14y23b20o23
-free	a6e8b15
-freed	a25x20b25m20
-frees	a8x8b8m8
-freezes	a10b10m10
-freight	a8
-friday	a-9b-9
-fridays	a-17
-friend	a-14e-13
-friends	a-29e-15b-21i-14
-from	a-22D-27e-8P-16x24y19S-11z-21L9I-23b-19v-14B-7i-29m11
-froze	a23c19x23b23f20m23
-frozen	a19b20
-fruit	a16b16
-fuel	a29b10
-full	a39y14b41o14
-fund	a-7C17b-6i17
-funded	a-16e-10
-funding	a-9b-11
-funds	a-31e-25m28
-furniture	a29
-gang	a19
-gangs	a11b11
-garage	a-18e-25z-25b-13i-25
-garden	a18b18
-garment	a22e17b18
-gate	a-11b6
-gave	a-28e-26x-17I-15b-18m-17
-gendarmes	a22D18b22m22
-general	a-14
-generosity	a-27e-27C-29i-29
-generous	a-25b-22
-generously	a-15e-15
-gentleman	a-28e-24
-georgia	a-10
-get	a-11b31
-gets	a16b13
-girl	a12e28
-girls	a49D24e40C17I7b25i25m30o7
-give	a15e16x17b13m23
-given	a-6C-17b-6i-21
-gives	a8x8L18b17m19
-glasses	a-32
-glossary	a-39J-13D-13e-33b-17i-13m-13
-gloves	a6
-go	a-34F13P22y-11b8i-5o7
-goat	a30b21
-goes	a13F-8e-8C-8i-14o-8
-going	a20e25x16b16m16
-gold	a27D12e21C8y23b23v13i8m7o22
-gone	a39
-good	a6e-20b15
-got	a22b25
-government	a-13e-32O30C-30b20i-30
-governmental	a11
-grandfather	a15
-grandmother	a-21J-8e-13i-25
-grandmothers	a-19e-19
-grant	a-36c10e-27C-19b-19f11i-19
-grants	a10x23b11m23
-grapes	a18
-gratitude	a-19e-19
-great	a-30
-greenhouses	a19
-greet	a-22I-8b-16f-16o-15
-grenades	a23
-grew	a-32e-15b-18
-grey	a-9
-ground	a6
-group	a-34e-12z-9b-34i-8
-growers	a22D14b22m14
-guarantor	a18
-guarded	a20b20o20
-guardians	a29b29
-guards	a-8D21e-8m23o13
-guest	a27c-23q-21b22
-guests	a-23e-21z-21i-21
-guidance	a8b8
-guinea	a13e13
-gulf	a-11e7b-9
-gun	a24b8
-guns	a38e33z25b25i29
-gunsmiths	a21b19
-had	a30J-19F28e-7P34x6y11L-14b31i19o28
-haddad	a-16
-half	a25e-26I9b15v-6o14
-hall	a22e14z12b17i12
-hand	a13J7e11x21b9i7m21o25
-handbook	a-26b-13
-handed	a12I10b18o16
-hands	a42e22b31
-hang	a-10b7
-hangs	a17x16b13m13
-happened	a19e24
-happy	a-24
-harbour	a-25e-22L12b25m11
-harvest	a17e11
-harvests	a26
-has	a13K-16D-33F-13e-12O10P20M32y43L52I-17b14v-8m11o-9
-hats	a-6e-6v-6
-hauliers	a32e26b19m19
-have	a-6K-26J15F19e16O-6P16x20y8L7b-21B-26i26m14o7
-having	a10e19v15
-he	a-7e-24Q-15x21y9L-9b25v-28
-head	a-29e-33b26
-headed	a-22
-headquartered	a-23e-23z-23v-23i-23
-headquarters	a-32e-16z-18i-18
-headset	a-22
-headsets	a-18
-hear	a-23b-18o11
-heard	a-21e-11b16i8
-hearing	a13b25
-hears	a-19
-heart	a-20c-20b-17
-heating	a13
-hebrew	a16b-29
-hello	a-27e-23z-22v-12i-22
-help	a-14
-helpline	a5e-14b29i-14
-her	a8K-8F-11e-18Q11P13C23x-8y12b9v-5B-8i21m-8
-herd	a16
-herders	a7D18b18m18
-here	a-29e-12Q37I19b-17v-16o25
-hers	a-33b-28
-herself	a-10
-hi	a-28e11
-hidden	a21
-high	a16b16
-hills	a21e21
-himself	a8
-hindi	a-24F-14b-19o-14
-hire	a39F10y16b32o12
-hired	a33b20m20
-hires	a31b31m26
-his	a9o-15
-history	a13
-holding	a7
-holds	a15x21b15m21
-home	a51e6O38b37v-14i19
-honest	a19
-honour	a-24b-24
-hope	a-9
-horn	a-9b-9
-horse	a-17
-hospital	a-5e-14i-14
-hospitality	a-13b-13
-hospitals	a25b25
-hosted	a-9e-19
-hostel	a14
-hosting	a-14y-14b-14o-14
-hotels	a25D12x16L14b16m15
-hotline	a-7D35e-6C21x24z-14b10m37
-house	a23c37F20e16q11b21f26o20
-housed	a27e22C20b14i20o14
-households	a32b15m7
-housemaids	a20D16b20m16
-how	a6K16e41M20y-17b-7v27B22i17o-17
-however	a22e14
-hulls	a20b20
-human	a23
-humour	a-31b-20
-hundred	a25b24
-hung	a-14e-19z-16i-16
-hunting	a7
-i	a-17J12D10F10Q-67P-19x8L-10b-29r15i7m6
-ice	a10b10
-icons	a17
-idea	a-27e-20
-identification	a7
-identified	a30b15
-identity	a14b15
-if	a-14K6F-18e8Q-21I8b-33v-24B6m-18
-immigration	a22b22
-import	a10
-impressed	a21
-improved	a-5b-11o-11
-including	a21
-incorporated	a-23e-21i-13
-indebted	a-21e-18C-8i-8
-index	a-28e-8
-indicator	a-22
-indictment	a15
-informants	a14
-informed	a-24
-informers	a28b25
-inherited	a8
-ink	a-21b-14
-inmates	a23
-inquired	a-20x-11b-20m-11
-inside	a19
-inspect	a23b21
-inspector	a15j20b36
-inspectorate	a7b7
-inspectors	a36D15F29b36m15o30
-inspects	a28b23
-instalments	a20
-institute	a-6e-16
-instructed	a16b16
-instructions	a-19
-instrument	a-6
-insurance	a22b15
-insured	a26b26
-intend	a17x17b17m17
-interest	a21e14i11
-interested	a-30
-intern	a-27e-20
-international	a-17
-interns	a-29b-19
-interpreter	a22D-38e8i15m-38o11
-interpreters	a-12D-17e6b-31m-17
-intervention	a-22e-19C-10b-23i-10
-interviewed	a23e23
-interviewers	a-33
-into	a-13K-18D-10F-20e-18M16x16b14B-15m5o-20
-introduce	a-29
-introduced	a9L12b9m9
-investigation	a19
-invited	a7e-21b8
-invoice	a30
-invoices	a17e17i17
-is	a-17J-15D-32P-50M28C-11x-5y18S19z17L-12I-31b-15v-13B19m-25o-11
-islamic	a13
-island	a-12e-19b24i-19
-islands	a18b15
-issue	a15c32q13b15f32
-issued	a18e5x21b22m29
-issues	a22x21b21m21
-item	a-29b-23
-items	a-20
-itself	a-9e21x16y-20L17b-6m22o-20
-ivory	a25
-jailed	a10b10
-jails	a18x18b18m18
-january	a21
-job	a-10
-join	a-34e-24b-24
-joined	a-19e-16x-22z-9b-9i-9
-joining	a-12e-12
-joins	a-24e-24x-11b-11m-11
-joint	a22e8b26
-joke	a-24
-jordan	a-12
-journal	a-12e-7
-journey	a27b18
-judge	a18D23e8q-19C7z9b27f11i8m27
-judgment	a20
-judicial	a9b9
-july	a-21e-21
-june	a-8e-24I-7i-11o-7
-just	a-33e-7b-25o-22
-justice	a27b28
-kampala	a5
-keep	a6e12x23y21b9m28o23
-keepers	a-17
-keeps	a51e8x7L26b35m10
-kept	a-6e-6C18x21y-18L26b-8i5m34o-14
-key	a27b17
-keys	a-7
-kidney	a11
-kidneys	a39b23o19
-kiln	a19e17b11
-kilns	a21e29C21y25b12i26o30
-kilo	a13b5
-kilometre	a18b18
-kind	a-48J-14e-21b-20i-14
-kindly	a-27x-24b-24m-24
-kingston	a-25
-kitchen	a-34e-27z-19b-6i-19
-kitchens	a20b20
-knife	a-15J-16i-16
-known	a15b10
-knows	a23x31L17b18m25
-kossi	a10J10e10i10
-kyoto	a-21
-label	a21c-16J12e10f-16i12
-labels	a-13b-13
-labourers	a14
-lack	a19
-ladies	a-7
-lady	a-30e-25C-24i-24
-laid	a-31e-31
-lake	a18
-land	a20b14
-landlord	a17b17
-landlords	a23D17b18m18
-language	a6F-16e-19b-10m-10o-16
-languages	a-28b-22
-laptop	a-28b-27
-last	a18J9e12Q10y22L-7b21v11i9o22
-lasted	a-17L-23b-23m-23
-lasts	a-25
-late	a11e18
-latin	a-24e-20i-18
-launched	a-18e-14
-laundry	a5b5
-laws	a-7
-lawyer	a21J17D17z-19b26i10m17
-lawyers	a-8e-6
-lead	a-23
-leaf	a-19
-leaflet	a-13e-18b-17
-learn	a6c-21e6q-16f-15i6
-learned	a-14K-19J8F-16I-19b-13B-19i18o-9
-leases	a20x20b20m20
-least	a10
-leave	a29c46e32q36M18S25z-9L-20f26B31m-20
-leaves	a46e36M11x13b26B27i16m13o16
-ledger	a8b8
-ledgers	a14b15
-left	a13e23M-9S11B10i12o31
-legal	a-29c-17e-18b-17
-leiden	a10
-lend	a19b36o21
-lends	a32x21b25m21
-length	a21
-lent	a-15y-20b-21o-20
-less	a44y14b17o14
-let	a27F12e10Q17x18y24L15I16b34m20o29
-lets	a33x29b33m29
-letter	a-14e-17b-13
-letterhead	a-5e-7z-7i-7
-letters	a-12e-13z-13b-9i-13
-liaison	a23e23
-librarian	a-12e-12
-librarians	a-27e-13
-library	a-32e-28z-28b-11i-28
-licence	a-20e-13C-13b-13i-13
-licences	a22e14b7
-license	a18x18b18m18
-licensed	a21x21b30m21
-licenses	a11x13b13m13
-lie	a-20
-lies	a-29
-lift	a-19e-10b-26
-light	a-11c-12f-14
-lights	a-7
-like	a-47K-18e-27P-27M-24y-31b-32v-18B-29o-31
-liked	a-17b-17
-likes	a19
-lima	a-26
-limit	a-18b-15
-lindqvist	a-22
-line	a-6z-32b-18i-27
-lines	a-22
-link	a-23e-8
-listen	a-19
+field	a-31d26b-18
+fields	a35
+fifty	a15
+figures	a18b32
+file	a76e25b64
+filed	a35e30
+files	a51e26b33
+filled	a-27b-15
+fills	a29
+filmed	a35b35q17
+finally	a-38e-33b-36
+financed	a-36
+financier	a20
+find	a-17e30b-42
+finding	a23
+fine	a32y16b17m16
+fined	a23b29
+fines	a45e20y29b37m29
+fingerprints	a48e31b32
+fire	a47b36
+firearms	a-27
+firing	a17b17
+firm	a-51e-32
+firms	a29b29
+fish	a-27e33b-19
+fisheries	a44b33
+fisherman	a24
+fishermen	a13e22b31
+fishers	a-47e-13
+fit	a-34b-12
+five	a16e-18A16b19w-18q37
+flat	a12e23x19b-20k23
+flats	a45b27
+fled	a39
+fleet	a42b42m42
+flexibility	a-24b-24
+flights	a-32
+flood	a14
+floors	a23
+flour	a24
+flowers	a-30b-18
+fly	a33A24b29q24
+follow	a-26b-24
+followed	a-22C-19A-13b-32k-19q-13
+following	a-28e-28w-28
+follows	a-49K-25F-30e-30O-26b-32D-25m-29
+food	a-48
+foot	a32
+football	a13b13
+footnote	a-18
+footnotes	a-25b-18
+for	a-17K-13F-42H-21e-34O-36C-33S-24I17w35k-31
+force	a41b36g-17
+foreign	a15b15
+foreman	a16b16
+forensic	a16F-15e14m-15
+forest	a30b27
+forests	a44
+forged	a44
+forget	a-18
+forgets	a16b16
+forgive	a-16A16b-15q14
+forgiven	a-33
+forgot	a31b31
+forgotten	a-32e-28b-19
+formerly	a-36
+forms	a-15N-67
+forty	a64e54A-14I40b29w31q24
+forward	a-36
+foundation	a-28F-36e-38m-36
+foundations	a25b21
+founder	a-32J-26e-26k-26
+founders	a-34
+four	a15e21A31I-21q-18
+fourteen	a15A28b41q28
+freed	a42y22b42m22
+frees	a25y25b25m25
+freeze	a29
+freezes	a19b19m19
+fridays	a-31
+friend	a-12e-16
+friends	a-47e-27b-24k-22
+from	a-22K-13F-27O-31y29A16S-16x-26L16I-35b-22w-14k-37
+frontier	a16
+froze	a19d14y44b19g14m19
+frozen	a14b14
+fruit	a17b17
+fuel	a49b14
+full	a52A14b46q14
+fund	a-13C22k22
+funded	a-22e-15
+funds	a-40e-34m37
+furniture	a41
+g	a-26b-26
+galley	a25
+game	a-22
+gang	a16
+gangs	a25b25
+garage	a-14e-20x-20b-25k-20
+garden	a23b23
+garment	a16e19b13
+gave	a-27e-27y-31I-25b-39m-29
+gendarmes	a21F24b21m25
+general	a-26
+generator	a24
+generosity	a-23e-23C-17k-17
+generous	a-20b-24
+generously	a-20e-20
+gentleman	a-34e-32
+get	a-14b22q25
+getting	a-23K-22e-22D-22
+girl	a42e43x32b12k32
+girls	a53F40e59C33b27w19k42m48
+give	a18e28y38b49m40
+giving	a-21
+glad	a-17
+glasses	a-38
+gloria	a-26e-16M-16A-19b-19D-16q-19
+glossary	a-39J-14F-19e-39b-21k-14m-19
+go	a-43H12O28
+goat	a26b20
+goes	a20C-12k-19
+going	a39e42y15b15m15
+gold	a22F17e13A27b21q18
+gone	a66
+got	a25y26b44m26q23
+government	a-17e-45N40C-36b28k-36
+governmental	a19
+grandmother	a-30e-15k-34
+grandmothers	a-28e-28
+grant	a-38d13e-28C-17b-23g14k-17
+grants	a13y40b14m40
+grapes	a25
+graphic	a-21
+gratitude	a-17e-17
+great	a-46
+green	a-21d31
+greenhouses	a31
+greet	a-23b-20g-30q-19
+grenades	a32
+grew	a-36e-32b-15
+grey	a-13
+growers	a31F17b31m17
+guarantor	a28
+guarded	a15b15q17
+guardian	a13b23
+guardians	a46b46
+guest	a22d-33r-33b17
+guests	a-33e-33x-33k-33
+guinea	a14e14
+gulf	a-20e17b-19
+gun	a22
+guns	a44e34x28b23k28
+gunsmiths	a24b21
+had	a51J-16H46O49A15L-17b30k17q48
+haddad	a-22
+hair	a35
+half	a38I12b25w19q13
+hall	a40x16b29k16
+handbook	a-16e-20
+handling	a17
+handwriting	a32
+hang	a-16
+hangs	a18y21b16m16
+happened	a12e13
+happy	a-37w-29
+harbour	a-17e-17L15b21m13
+harvest	a13
+harvests	a32
+has	a19F-50H-19M39A54L62I-30w-15q-15
+hauliers	a39e36b19m19
+having	a24e24b26w18
+he	a15e-41Q-23y19L-19b39w-47q17
+head	a-21e-34b23
+headed	a-31
+headquartered	a-27e-27x-27w-27k-27
+headquarters	a-33e-16x-28k-28
+headset	a-33
+headsets	a-37
+health	a16
+hear	a-26K-36e-30b-22D-36
+heard	a-24b-14k13
+hearing	a25b37
+hears	a-26b14
+heart	a-31b-27
+heating	a23
+hebrew	a18b-36
+held	a-14x-34b14w-26m42
+hello	a-46e-38x-37w-22k-37
+help	a-39e-35b-24
+her	a13K-21H-15e-23C29y-14A13D-21k28m-14
+herd	a26
+herders	a21F15b15m15
+here	a-35e-15Q49I28b-12w-21q37
+hers	a-53b-39
+hi	a-30
+hidden	a24
+high	a27b27
+hills	a25e25
+himself	a26
+hindi	a-19J-18H-15e-19b-14w-18k-18q-15
+hire	a52H23b43q24
+hired	a38b31m31
+hires	a38b38m33
+his	a14e23A-30q-30
+history	a17
+holds	a-12y24L-15
+home	a45J26N51b38w-14
+honest	a20
+honour	a-36b-36
+hope	a-30
+horn	a-14b-14
+horse	a-26
+hospital	a-12e-24b26k-24
+hospitality	a-19b-19
+hospitals	a30b30
+hotels	a45F18L14b32m25
+hour	a13
+house	a44d45H21e23r14b41g42q21
+housed	a27e22C21b13k21q13
+households	a42b29m24
+housemaids	a20F19b20m19
+however	a37e22
+hull	a19
+hulls	a30b30
+human	a32
+humour	a-29b-18
+hundred	a37b28
+hung	a-22e-21x-18b14k-18
+i	a-19F36Q-78N-17O-20y24A-21L-15I13b-28p19m19
+icons	a22
+idea	a-41e-28
+identification	a19
+identified	a42b25
+identity	a22b23
+if	a-19H-31e17Q-24b-37w-29m-25
+immigration	a24b24
+impressed	a15
+improved	a-38b-27
+including	a34
+incorporated	a-36e-34C-26w-21k-30
+indebted	a-24e-21
+index	a-38e-14
+indicator	a-19
+indies	a-35
+inform	a31b31
+informants	a21
+informed	a-31
+informers	a31b28
+informs	a14
+ink	a-51b-34
+inmates	a21
+inquired	a-32y-14b-32m-14
+inside	a27
+inspect	a22b17
+inspector	a18e-13j30b50
+inspectors	a35H29b36q28
+inspects	a33b24
+instalments	a31
+institution	a28
+instructed	a30b30
+instrument	a-15
+insurance	a27b15
+insured	a37b37
+intend	a17y17b17m17
+interest	a21e24C17k20
+interested	a-43
+interesting	a-21b-21
+intern	a-27e-22
+international	a-47
+interns	a-26b-20
+interpretation	a-47J-28F-21e-25b-30w-22k-33m-21
+interpreter	a33F-55k24m-55q19
+intervention	a-25e-31C-21b-28k-21
+interviewed	a34e30
+interviewers	a-46
+introduce	a-32
+investigation	a20
+invitation	a-16
+invoice	a48
+invoices	a27e27k27
+is	a-22K13J-23F-46O-53C-17A27S33x19L-20I-41b-17w-17D22m-30
+islamic	a23
+island	a-27e-26b44k-26
+islands	a16b12
+issue	a16d28r18b16g42
+issued	a22e18y31b30m34
+issues	a31y35b35m35
+item	a-42b-30
+items	a-30
+itself	a-22e21y20A-22L29m33q-22
+ivory	a32
+jailed	a24b24
+jails	a16y16b16m16
+january	a27e26
+jesuit	a-31e-25
+join	a-40e-30b-27
+joined	a-17e-34y-33x-20k-20
+joining	a-19e-19
+joins	a-40e-33y-16b-16m-16
+joint	a35e17b29
+joke	a-32
+jordan	a-20
+journal	a-25b-25
+journey	a47b32
+judge	a24F33r-28b45g15m42
+judgment	a32
+july	a-29e-28
+jury	a-29e-22
+just	a-41b-42q-40
+justice	a32b37
+keeper	a-17
+keepers	a-16
+keeps	a52L25b38
+kept	a-27C34y27A-28x-42L31b-15m37q-19
+kettle	a-50
+key	a31b21
+keys	a18b14
+kidney	a13
+kidneys	a40b22q17
+kiln	a17e17b14
+kilns	a27H20e38C27A38k33q39
+kilo	a35b15
+kilometre	a28b28
+kind	a-58J-21e-28b-31k-21
+kindly	a-36y-33b-35m-33
+kingston	a-43
+kitchen	a-39e-32x-27k-27
+kitchens	a40b21
+knife	a-28J-30k-30
+known	a28e20b17
+knows	a15y45L21m25
+kofi	a-21
+kossi	a19J19e19k19
+kyoto	a-28
+label	a34d-26J21e16g-26k21
+labels	a-22b-22
+laboratory	a-13e-19x-23b52k-19
+labourers	a23
+lack	a24
+lady	a-39e-35C-34k-34
+laid	a-39e-39
+lake	a15
+landlord	a15b15
+landlords	a29F23b23m23
+languages	a-32b-31
+laptop	a-38b-36
+last	a18J13e16A34b23k13
+lasted	a-25L-26b-26m-26
+lasts	a-36
+latin	a-31e-30j17k-28
+latter	a15
+launched	a-25e-26x-18k-18
+lawyer	a33J19F19C12x-26b36k15m19
+lead	a-30
+leaf	a-18
+leaflets	a-22e20b-14
+learn	a33d-20e33r-15g-30k33
+leases	a23y23b23m23
+least	a35
+leave	a52d42e37r37N-28M25S29x-17L-25g34D34m-25
+leaves	a42e37y23b34D27k24m23q21
+ledger	a21b21
+ledgers	a24b25
+left	a18e21M-16k18q38
+legal	a-46d-23e-36b-23
+legislative	a-13
+lend	a24b21q22
+lending	a-17
+lends	a38y29b30m29
+length	a30
+less	a46
+let	a28H17e19Q30y21A36I17b38m13q43
+lets	a38y26b38m26
+letter	a-16e-25
+liaison	a35e35
+librarians	a-34e-23
+library	a-37e-32x-30b-24k-30
+licence	a-24e-22C-22b-19k-22
+licences	a45e32b21
+license	a22y22b22m22
+licensed	a30y22b29m22
+licenses	a19
+lie	a-26
+lies	a-26
+lift	a-43e-20b-40
+light	a-21d-28g-33
+lighthouse	a-33
+lights	a-12
+like	a-60K-32e-37M-34A-20b-26w-17D-37q-20
+liked	a-21b-23
+likes	a36
+limit	a-15b-29
+lindqvist	a-43
+line	a-21O-28C37x-44b-58k-28
+lines	a40
+link	a-38e-24x-21b-18k-21
+list	a13N-44C-16b29
+listen	a-30e-21x-20k-21
 listening	a15
-listens	a20L21b21m21
-lists	a-6
-lives	a-20F-29e-20z-20b-25v-20i-20o-31
-ll	a-23b-11
-loan	a-18b-19
-lobby	a-29
-lock	a29
-locked	a38e16y26b31o26
-locks	a-21x26b-9m26
-log	a16b8
+listens	a25L26b25m26
+little	a20K-19e-36b-19D-19
+lives	a-21H-25e-27x-28b-29w-20k-28q-26
+ll	a-53b-19
+loan	a-22b-17
+lobby	a-41
+local	a27
+lock	a44b29
+locked	a39e19A16b29q16
+locks	a-19y34b-17m34
+locksmiths	a-31
+log	a26b21
 logbooks	a23b23
-loggers	a26b16
-logging	a21e16x17b16m17
-long	a19e-17z-26b10v-37i-26
-longer	a-9
-longest	a13b12
-longliner	a16
-longliners	a7
-look	a12e16x22y8b33m26o9
-looked	a-7
-looking	a19
-looks	a-16
-lorries	a13e19v19o5
-lorry	a6e-13b13
-lose	a11
-lost	a-12x32y31b-11o26
-louder	a-25b-22
-love	a-12b-14
-lower	a22y22b22o22
-lucia	a-18
-lunch	a-31b-26
-machine	a16
+loggers	a27b21
+logging	a24e20y14b19m14
+lome	a-18
+long	a24e-26x-24b23w-36k-24
+longliner	a15
+look	a18e18y26A13b61m32q17
+looking	a18
+looks	a-22
+lorries	a16e22w22
+lose	a21b17
+lost	a-15y37A40b-17q15
+louder	a-18b-16
+loudspeaker	a15
+lourdes	a-16
+love	a-13b-17
+lower	a29A29b29q29
+lucia	a-27
+lunch	a-49e-19A-12b-37k-23q-12
+machine	a19
 machines	a12
-magistrate	a37D23b30m23
-magistrates	a32D23b32m23
-maid	a27y10b26o10
-maids	a12D24e18b-12i27m24
-mail	a-12
-mailbox	a-25e-22
-maize	a8b8
-make	a-12b-12
-makers	a15b10
-makes	a6F23o8
-managers	a25
-manifest	a19
-manning	a5x5b5m5
-many	a26e20C9b26v-24i11o-12
-map	a-26b-22
-maps	a-17
-margins	a-6e-5
-maria	a-9e-9
-maritime	a9
-mark	a22
-market	a25e32z32b10i32
-markets	a17
-marking	a-12b-7
-marks	a8b8
-marriage	a-26F-8b-17o-8
-marriages	a20
-married	a-22e-13z-13b-12v-11i-13o-13
-massage	a30
-master	a40e20z15b31i20
-masters	a-12y14b26o23
-matches	a19
-matter	a20
-mattress	a16b14
-mcgill	a22
-mean	a-18e-12M17b16B-13
-means	a-22
-meant	a-25
-medical	a16b16
-meeting	a-23O-13L-19b-33m-19
-meetings	a8e12
-member	a-27
-members	a-6J-24e8C-31b12i-40
-membership	a-31e-31
-memory	a-21
-men	a45e11b36
-mended	a17
-mention	a-17e-17O-18
-mentioned	a9e9
-mere	a-23
-merely	a-17
-message	a32
-met	a30e6b33m20o28
-microphone	a-17b-20
-midnight	a25b17
-midwife	a-7e6b-23i-6
-midwives	a8e-22
-migrant	a-20
-migrants	a31b20m21
+madam	a-19e-25w18
+magistrate	a39F29b22m29
+magistrates	a44F32N25b44m32
+maid	a50A18b49q18
+maids	a14F39e34k34m39
+mail	a-26
+mailbox	a-40e-27
+make	a-16b-14
+makers	a24
+managers	a38
+mandarin	a-40
+mandate	a-17
+manifest	a33
+many	a43e23C13b55w-33q-21
+map	a-32e21b-37
+maps	a-37
+margins	a-13e-16
+marina	a29
+marinas	a30F24b24m24
+marine	a-26
+mark	a41
+market	a25e35x35b13k35
+markets	a18
+marking	a-17
+marks	a13
+marriage	a-27b-17
+marriages	a21
+married	a-25b-23q-14
+massage	a44
+master	a53e25x22b45k25
+matches	a23
+matter	a27
+mattress	a34b30
+maybe	a14e15
+mcgill	a27
+mean	a-15e-20M13b24D-21
+means	a-26
+medical	a15b15
+meetings	a14e20b-35
+meets	a-33
+member	a-25
+members	a-18J-28C-35w20k-46
+membership	a-42e-40
+memory	a-20
+men	a41e16b38
+mended	a18
+mention	a-16e-16N-26
+mere	a-27
+merely	a-24
+message	a28b17
+met	a41b44m30q37
+microphone	a-52b-14
+microscope	a-27
+midnight	a29b21
+midwife	a-14J-42b-29
+migrant	a-34
+migrants	a39b25m21
 minamata	a-18
-mine	a6e-13b14
-miners	a22e15b32i15m14
-mining	a20b20
-minister	a28e11
+miners	a41e30y16b45k30m14
+mining	a24b24
+minister	a31
 ministries	a23b23
-ministry	a33e6b16
-minors	a-7b-7
-minute	a-14b-10
-mislaid	a22
-misleading	a-26b-23
-misses	a26
-missing	a-10
-mistake	a-15b-17
-mister	a9e12v24
-mobile	a27
-moderator	a-26e-18b-20i-18
-monday	a10y17b24o17
-mondays	a-21b-17
-money	a35e5z-10b22i-10
-month	a18c40e6O18b21f31
-months	a40b31
-montreux	a-13
+ministry	a21
+minute	a-26b-21
+mislaid	a29
+misleading	a-31b-29
+miss	a-13
+misses	a45
+missing	a-16
+mistake	a-19b-22
+mister	a16e21w23
+mobile	a35
+moderator	a-32e-16k-16
+monday	a12A20
+mondays	a-35b-28
+money	a51x-15b48k-15
+months	a28b37
 moored	a14
-morgue	a22
-morning	a-14e-21C-32z14I6b-19i-15o6
-mother	a-28e-9b-31i9
-mothers	a14e16y9b28o9
-motion	a15b15
-motorbike	a30
-move	a-22b-22
-moved	a-15e-40C13z-23i-16o32
-moves	a-8
-mr	a-41e-24b-17v-9
-ms	a-44e-33P-13b-27v-16
-mushroom	a18b18
-must	a34e14b28
-mute	a-29b-18
-mutual	a-19
-myself	a-24J13i13
-nail	a29D21b25m25
-namely	a-22
-nameplate	a-29
-names	a13b-13
-nannies	a17b17
-national	a-23b-24
-navy	a-23
-near	a24e24S24B24
-need	a-10D-15e-9x12b-5m-15
-needed	a-5b-6
+morgue	a18
+mother	a-43e-26b-32
+mothers	a19e15b12
+motion	a28b29
+motorbike	a41
+move	a-27b-24
+moved	a-13e-40x-24k-15q48
+mr	a-58e-39Q-17O-41b-29w-23
+ms	a-52e-37O-13b-26w-15q-21
+mushroom	a28b28
+must	a37b37m21
+mute	a-30b-16
+mutual	a-20
+myself	a-27J23k22
+nail	a41F18b18m18
+namely	a-42e-36M-20w-20D-20
+nameplate	a-43
+names	a14b-21
+nannies	a24b24
+national	a-32b-32
+navy	a-28
+near	a27e28S25D25
+nearly	a-26
 negotiated	a-17
-neighbour	a-6
-nervous	a-18
-net	a12
-nets	a21b10
-network	a-22e6z-9b-21i-9
-never	a21D23F-14x21y27L30b14m41o17
-news	a32
-newsletter	a-21b-11
-newspaper	a-13
-next	a-32F-20e-37O-16L-9I-11b-8v-25m-9o-20
-night	a13e7z-21I-6b-11f-11i14
-nights	a-11
-nine	a-7K14e16y23I-21b7B14o-20
-nineteenth	a29
-ninety	a20e13b17
-nobody	a22Q24P9C24x16y34z22b15i35m18o41
-non	a-23O-14b-19
-none	a6Q20P-32o11
-noor	a-18
-nor	a24e25M27x26b29B25m28
-nordic	a-17b-11
-northern	a24e22
-notaries	a19D20e-17b34m20
-noted	a5J21e8i18
-notes	a-23
-nothing	a10e20y31b47v13o31
-notice	a-15b-15
-noticed	a-13e-16i-16
-november	a-20e-10b-16
-now	a7F16e7P-12M-9C-16y-9z14I-33B-9i14m-9o-7
-number	a8e-13b32o19
-numbers	a-26e26b-27
-nurse	a32c-17D10e21b12i6m10
-nurses	a-17z5i5
-oath	a6e15
-obliged	a-21b-6
-observer	a-37e-19O-11C-19i-19
-ocean	a-12
-october	a-21b-16
-of	a-5K-20J-12D24O-40P-22M10C9x-15y-32S12I-18b-24v11B9i7o-14
-off	a8F28e-7M23b30v21o30
-offence	a15b15
-offenders	a32
-offer	a7c-9q-20f19
-officer	a-5e8b-9
-officers	a20D11e12C22b15i22m11
-official	a-9
-often	a7b-19
+neighbour	a-15
+net	a16
+nets	a36b17
+network	a-28x-16b-33k-16
+never	a17F34H-14y22A46L38b14m45q21
+new	a18b16
+news	a43
+newsletter	a-52b-31
+newspaper	a-16
+next	a-34H-26e-46N-25w-55q-27
+night	a15A23x-32I-17k18
+nineteenth	a43
+ninety	a24e16b18
+nobody	a29Q20C35y24A31x12L27k42m31q44
+non	a-33N-13b-29
+none	a13Q28O-45A-16b-16
+noon	a15
+noor	a-25
+nor	a32e38M34y20b22D37m22
+nordic	a-15b-13
+northern	a36e23
+not	a-15H-44e-41C-29I35b-17k-38
+notaries	a17F21e-19b32m21
+notes	a-13
+notice	a-19b-23
+november	a-25e-17b-23
+number	a38e-19b31
+numbers	a-25e34b-36
+nurse	a40F15e20C-13b13g-34m15
+obliged	a-35
+observations	a17
+observer	a-16C-23k-23
+october	a-30b-23
+offence	a13
+offenders	a43
+officers	a27F39e16C24b46k24m39
+official	a-19b-25
+oh	a27
 oil	a15
-okafor	a-34e-26
-okay	a-28M15b-22v-12B22
-old	a17b34
-older	a-24b-23
-oldest	a-20e-19
-ombudsman	a10
-omits	a25b25
-once	a9e-25z-26b25v-26i-21
-one	a-6J-26D-20F-13Q-27O19P11C6x22y34z-13L13I28b6v10m-17o27
-ones	a9D-13e32b-16m-17
-ongoing	a19
-onions	a-8
-only	a-13K-17J-17D-11F-9e-24C11B-17i9m-11o28
-open	a8e-27b26
-opened	a28F27e12x11z15b17i15m11o11
-opening	a11y-13{11o-13
-openly	a19e19
-opens	a14e5x18L12b17m13
-opera	a6c9L-22b-29m-22
-option	a-35
-or	a-33K-14D-17F-16e-17b-12v-24B-14m-15o-8
-orchards	a24e19C19x19b19i19m19
-order	a-40c15C8b-33f13i8o-12
-ordered	a18b16
-orders	a8b7
-organization	a-33e-25
-organizations	a-42
-origin	a32
-originals	a-18
-others	a14O33b-9
-ought	a10
-our	a-24K-27F-28Q22O21S26I-11v-6o-7
-ours	a7b20
-ourselves	a8C13i13
-outboard	a25
-outgoing	a-14e-19
-outside	a32e14S14b23B14
-over	a-12e-9z13b-6i14o-18
-overboard	a18b18
-owed	a19b29
-owes	a22
-owned	a30F30b30o30
-owner	a38c-16q18b24f-22
-owners	a-16e18C18b-22i18o12
-owns	a17b11
-oxford	a-22
-oyster	a6
-pacific	a-29b-12
-paid	a23e38x-15y-5b-5i16m-12o-10
-paint	a28c-19q-10
-pair	a9b12
-palermo	a10e19
-palm	a22
-panellist	a-15e15
-panellists	a-11
-papers	a19b23
-paragraph	a-20y-20b-31o-20
-paralegals	a-15b-12
-parcel	a14
-parcels	a12b7
-parents	a6e6
-paris	a-16
-park	a14
-parlours	a30
-part	a24b26
-participant	a26e20C19i24
-participants	a-17e-16
-particular	a-14
-parties	a-26
-partner	a-16e-16
-partners	a-18e-15
-parts	a23e17
-pashto	a-32J-24e-31i-24
-pass	a18
-passed	a31
-passes	a-22b-11
-passports	a27e-16y16b18o15
-past	a14b32
-patient	a22e-13b21
-patients	a-18b-26
-patrol	a38b26
-patrols	a29D17b28m17
-pawnshops	a20
-pay	a11J-20D16F18e-20x22y20b45i-20m32o19
-paying	a7y-23o-23
-pays	a-9F13e-5x47L-14I19b-12o29
-peace	a-25e-21
-pedant	a-14b-14
-pen	a-6e-6z-6i-6
-penal	a23e10
-pencil	a13
-pending	a10e10
-pens	a-20
-per	a27b11
-period	a-5b-7
-permit	a30b28o16
-permits	a36b25m16
-permitting	a-35e-25
-person	a-21;-14,-20W18*-25Z-29T10O-24.-13(15!9b-25<-6:-37
-petrol	a26b12
-phone	a-13c20b-18
-phones	a24b12
-photograph	a17e-13b26
-photographed	a16b13
-photographs	a7b31
-pick	a27D21b25m23
-picked	a22y19b14o11
-pickers	a34D24F10e7x9y11b31m24o11
-picking	a26D21b24m21
-pictures	a-16b-17
-piece	a9
-pills	a22y16b-14o16
-pilot	a18c12J5e15i5
-pilots	a12z5i14
-pineapple	a16b16
-pipes	a27
-pistol	a30b28
-pistols	a40e21b31o15
-places	a7
-plan	a-8b-9
-plane	a18
-planned	a-23e-20z-15i-15
-plants	a10b18
-plastic	a18b9
-platform	a-17
-played	a-27
-pleasant	a6
-please	a-34J-16D-21F-22e-34Q-17I-6b-19v-35i-27m-26o-21
-pleased	a6
-pledge	a-21
-plural	a-22
-podium	a-24
-point	a5c-30e-8q-5O-26
-pointed	a-28e-5
-points	a-16
-policeman	a17
-polished	a-12
-political	a16
-ponds	a16y20b20o20
-pool	a-22
-poor	a-19F-12b-12o-12
-ports	a38D24b28m24
-position	a-12b-8
-possible	a-30e-13
-post	a16e20b8
-posters	a-40e-18
-postmark	a-25L-25b-25m-25
-postponed	a23
+okafor	a-34e-31
+okay	a-36M20b-36w-13D27
+old	a22b36
+older	a-36b-34
+oldest	a-25e-24
+omits	a12b12
+one	a-12J-37F-28H-25Q-48N36O20C18y36A38x-22L18I34k-21m-24q25
+ongoing	a27
+open	a22e-37b29
+opened	a48H28x23b15k23
+openly	a25e25
+opens	a30y15L12b32m14
+operators	a13e13C13k13
+oporto	a-28b-28
+option	a-43
+or	a-35K-23J-18F-33H-19e-54A39x-43L-24I-31b-15w-22D-23k-46m-36
+orchards	a22e21C21y20b20k21m20
+order	a-54d19b-45g27q-16
+ordered	a24b22
+organization	a-30e-20
+organizations	a-40
+organized	a-35
+origin	a37
+originals	a-17
+ought	a13
+our	a-26K-31H-34Q32N35O20A13S40I-17b-15
+ours	a14b25k35
+ourselves	a13C23k23
+outboard	a27
+outside	a37e16S16b25D16
+oven	a12
+over	a-17e-12k16
+overboard	a27b27
+owed	a25b40
+owes	a32
+owned	a45H44b44q44
+owner	a50r21b20
+owns	a43b35
+oxford	a-40b-37
+oyster	a28b27
+pacific	a-44b-23
+paid	a39e50y-25k29m-20
+paint	a26d-34r-18
+pair	a12b21
+palm	a26
+panellist	a-20e27
+panellists	a-16
+papers	a24b22
+papiamento	a-15b-17
+paragraph	a-29A-27b-37q-27
+paralegals	a-23b-19
+paris	a-25
+park	a19
+parlours	a44
+part	a28b24
+participant	a35e25C15k26
+participants	a-25e-24
+particular	a-17
+parties	a-25
+partner	a-22e-22
+partners	a-27e-14
+parts	a34e30
+pashto	a-39J-31e-39w-29k-31
+passed	a51
+passenger	a24
+passengers	a34
+passes	a-35b-16
+passports	a29e-15A19b24q17
+past	a17b51
+patient	a25b26
+patients	a-32b-35
+patrol	a37e17b24
+patrols	a44F28b43m28
+pawnshops	a28
+pay	a15J-29F19H30e-29y26A18b49k-29m36q30
+peace	a-27e-31
+pedant	a-28b-28
+pen	a-13
+penal	a-22e16
+pencil	a32
+pens	a-29
+per	a47b13
+permission	a-19
+permit	a47b46q25
+permits	a27b23m28
+permitting	a-45e-34
+person	a-12:12&-35#30+-23(-30N-32>-28/14;-22Z18)15b-31!-15*-37
+persons	a-22b-19
+petra	a-29
+petrol	a34b16
+phone	a-17d14b-24
+phones	a17
+photo	a30d25e31r-24g46
+photograph	a19e-22b30
+photographed	a30b16
+piano	a-42e-37b-21
+pick	a36F26b34m29
+picked	a43A13b39m31q19
+pickers	a31F31N41b30m22
+picking	a30F24b28m24
+pictures	a-23b-30
+pill	a14
+pills	a33A19b-18q19
+pilot	a24d13e21r-12
+pilots	a13e-12k18
+pineapple	a23b23
+pipes	a43
+pistol	a44b42
+pistols	a46e29b31
+plan	a14
+plane	a24d33
+planes	a33
+plants	a15b27
+plastic	a22
+platform	a-25
+played	a-39
+pleasant	a13
+please	a-41J-20F-29H-19e-45Q-39b-20w-48k-35m-30q-19
+pledge	a-25
+plural	a-31
+pocket	a15
+podium	a-30
+point	a13d-42N-41g-33k20
+pointed	a-45e-12
+polished	a-20
+political	a14
+pool	a-30
+poor	a-31
+ports	a57F34b37m34
+possible	a-32
+post	a21e26
+postal	a-16
+posted	a-24e-14x-14k-14
+poster	a-14e-14
+posters	a-52e-26
+postmark	a-35L-35b-35m-35
+postponed	a33
 power	a-18b-18
-practical	a-17
-practice	a40D27e35C30b27i30m27
-practise	a-28e-24i-24
-praise	a12
-praised	a12
-precisely	a21
-prefer	a-16b-10
-preferred	a15x-8y14b14m-8o14
-prefers	a-10x-10b-10m-10
-prepared	a-23
-present	a-22b-8
-presenting	a-29v-15
-press	a9
-price	a45y18I20b36o26
-priest	a-24e5z5i5
-principles	a-6
-print	a11c6e-33q6I-15b11f-19i-24o-15
-printed	a25e21C18i10
-printer	a-14e-14z-25b-19i-25
-printing	a-10
-prison	a-26e-10z-7b-6i-7
-prisoners	a23b23
-prisons	a27D12e21C20b29i21m19
-private	a-9b-9
-prize	a-29
-problem	a-35
-procedure	a6e-23b-18i-19
-proceeds	a13b13
-process	a-23e-15
-profession	a-24
-project	a-25
-projector	a-26b-16
-promise	a30
-promised	a27L19b31m19
-proof	a7c-43b-21f-34
-proofread	a-15b-16
-proposed	a-25F-5x12b-20m12o-5
-proposes	a-15b-15o-16
-prosecuted	a24
-prosecutes	a20x10b10m10
-prosecutions	a20e20C20i20
-prosecutor	a23C25y23b31o23
-prosecutors	a37D28e29O22C11x9b38i11m26o5
-protect	a17b17
-protection	a21b11
-protocol	a-22J-17e-5i-26
-proud	a11
-proverb	a-31D-22b-31m-22
-provided	a-12e-7
-public	a26b18
-publication	a9
-publishes	a23x12b28m12
-punctual	a-23
-purpose	a22
-push	a14b14
-put	a13e7x16b-12m16
-quarrel	a-30
-quarter	a-6
-questioned	a37b14
-questionnaire	a-22e-26b12
-questionnaires	a-27e-23
-queue	a41e30b5i28
-quick	a-13
-quite	a22
-quoted	a-12e12b-18
-rai	a-6
-raid	a8
-raids	a21b21
-railway	a21
-rain	a-23
-rains	a18
-rainy	a-19
-raised	a-40e-14z-7I-16b-32v-6i-10o-12
-ramp	a-23
-ran	a-14b-7
-rang	a-8
-rangers	a19e8C8x18b18v8i8m18
-ransom	a-19b-19
-rapporteur	a-7O-26C-20i-20
-rate	a26e18i18
-rather	a-9D-22F21e-23m-22
-ratified	a36x26y28b36m26o28
-re	a14b14
-reaches	a18
-read	a28K13J-11F20x9b26v-18B13i-11m11o15
-reading	a-28e-22b-20
-reads	a-20K-23e-27b-12B-28
-ready	a-40y-29b-33o-29
-reason	a8
-recall	a12
-recalled	a-18e-11C-11i-11
-receipt	a17
-receive	a17b23
-received	a5b9i-14
-reception	a7e-24b23
-recommendation	a-15v-12
-recommends	a-20I-8b-20o-16
-record	a-6e-18C23b20
-recorded	a-8b7
+practical	a-26
+practice	a54F37e44C39b37k39m37
+practise	a-46e-37k-37
+praises	a28b28m26
+precisely	a30
+prefer	a-25b-18
+preferred	a27A19b19q19
+prefers	a-12b-12
+preparatory	a-14e-13
+prepared	a-21
+present	a-28
+presenting	a-32
+president	a-32e-22
+press	a33e24b33
+price	a26e-17A24I23b49q30
+priest	a-35
+principality	a-20e-19C-19k-19
+printed	a32e31C25k19
+printer	a-30e-12x-26b-37k-26
+printing	a-17
+prison	a-47
+prisoners	a36b36
+prisons	a42F21e27C25b47k27m29
+private	a-18b-16
+prize	a-48e-31b35
+problem	a-36
+procedure	a20e-14b-16
+proceeds	a30b30
+process	a-33
+profession	a-25
+project	a-26
+projector	a-23b-27
+promise	a37
+promised	a43L32b42m32
+promoted	a27b27
+pronunciation	a-20b-20
+proofread	a-22b-15
+proposed	a-32y19b-28m20
+proposes	a-25b-25q-25
+prosecuted	a29
+prosecutes	a20y18b18m18
+prosecutor	a27C17A35b22q35
+prosecutors	a49F20e36N26C21b28k21m20
+protect	a22b22
+protection	a16
+protocol	a-25J-29k-35
+proud	a22
+proverb	a-40F-29b-40m-29
+public	a24b19
+publication	a18
+published	a-16b-14q16
+publishes	a51y14b32m14
+punctual	a-40
+purpose	a33
+push	a13b13
+puts	a18y18b18m18
+quarrel	a-36
+questioned	a50b15
+questionnaire	a-42e-30b22
+questionnaires	a-32e-28
+queue	a49e41
+quick	a-34
+quiet	a-17
+quite	a13
+quote	a19b36
+raids	a21b22
+railway	a33
+rain	a-31
+rains	a30
+rainy	a-28e-27S-23D-23
+raised	a-49e-21y-23I-20b-40k-23m-23q-13
+ramp	a-28b-27
+ran	a-26b-15
+rangers	a16y14b14m14
+ransom	a-27b-31
+rapporteur	a-12N-28C-25b-14k-25
+rate	a32e15k15
+rather	a-13F-23H31e-24m-23
+ratified	a41y28A35b41m28q35
+ration	a24
+reaches	a15
+read	a44K19H22A29I-28b43w-17D19m16q28
+reading	a-35e-26b-25
+reads	a-16K-28e-39b-17D-34
+ready	a-50A-40b-43q-40
+really	a16
+reason	a19
+recall	a14e-33
+recalled	a-26e-14C-14b-22k-14
+receipt	a23
+receipts	a19b19
+receive	a22b33
+recommendation	a-25w-19
+recommends	a-18b-18q-18
+recorded	a-15e-13b14
 recording	a-24
-recordings	a-26
-records	a22b22
-recruited	a18e15C8b6v6i8
-recruiter	a20e24b7i19
-refer	a7q16f-16
-reference	a-10b-10
-referring	a20e20v20
-reflected	a-10
-reflection	a29b20
-refrigerated	a10b10
-refused	a23x29b10m29
-refuses	a11b11o15
-regard	a-11
-regional	a-15b-16
-register	a9D23e-8y12b38i20m23o12
-registered	a-6F-11C-9y25v-24i-9
-registers	a9x11b-6m11
-registrar	a25b24
-registration	a-37e-24v-24
-registry	a14D8e26C23b10i23m9
-regret	a8J8e16i16
-regrets	a-38
-regretted	a-11e12C12b-17i12
-rehearsed	a-21e-21
-rejected	a13b15
-release	a12
-released	a35b35
-releases	a12b12
-rely	a-21
-remain	a-9
-remains	a-13x-13b-10m-13
-remark	a-14b-19
-remarks	a-19
-remember	a-25
-remind	a-13e11
-renamed	a24x15b23m15
-renewed	a12x12b12m12
-rent	a26F10e24b15o10
-rented	a-20
-rents	a17b18
-reopened	a-14b22
-repealed	a22x15b21m15
-repeat	a-19b-16
-repeated	a-23e-21z-21i-21
-replied	a19e-17x24b36m24
-replies	a29
-reply	a35D23b26m23
-report	a28F13e16C17b8i17o18
-reported	a17b15
-reports	a-15e9y-11b-18o-11
-representative	a-6e-22O-19C-21b-30i-21
-representatives	a-23e-19C-12i-12
-republic	a15D21b22m21
-requested	a-29x-22b-29m-22
-requests	a33b31
-requires	a-7
-reserved	a-9b-9
-residence	a23b23
-resolution	a-10
-resorts	a17b17m17
-rest	a7b-19
-result	a-25
-results	a-30e-12
-retired	a-29e-29o-23
-retires	a21
-return	a17b16
-returned	a27x18b29m19
-returnees	a17
-returning	a23b23
-returns	a26x24b21m24
-review	a50e37C27b28i27
-reviewed	a32b30
-reviewers	a-32e-16C-11b-30i-11
-reviewing	a-36b-29
-revised	a-25b-18
-revoked	a11x17b11m11
-rice	a13b21
-rifle	a25c33e18q26f20i16
-rifles	a33e26C8b20i8o8
-riga	a14e14
-ring	a20
-rings	a31
-river	a-17e-6C11b16i11
-road	a25e29C19b16i20
-roads	a15
-robbed	a19
-roof	a28b25
-roofs	a22
-room	a-27J-19e14C21b-27i8
-rooms	a12e9z13b24i10
-rose	a14b10m10
-rosewood	a21y15b15o15
-rotunda	a-8b-6
-round	a-15e-8L-20m-20
-route	a31e27C27i27
-row	a-8
-rule	a6b10
-rules	a-16J-12e-17i-12
-ruling	a29
-run	a21e15C20z10b26i23m22
-runaway	a19b11
-runaways	a11b11
-runs	a18x9b19m9
-rusty	a-23
-sack	a16b22
-sacks	a24
-safe	a26b25
-safety	a-19
-sahel	a-30
-said	a-36e-12M27C-9x-31y-20I12b-33B27i-13m-31o-10
-sailed	a-19
-sailor	a-16D12b-6m12
-sailors	a8e15
-salaries	a11b15
-salary	a-21
-sale	a26
-salmon	a30
-same	a12e-26b38i-15
-sample	a18J12e20i12
-samples	a-29
-sandwiches	a-7
-sang	a-20
-sank	a22F22b22o22
-saved	a12
+recordings	a-32
+records	a31b31
+recruited	a17e17
+recruiter	a19e35b12k27
+referral	a26
+referrals	a47
+referring	a29e29w29
+reflection	a34b22
+reform	a31
+refrigerated	a20b20
+refuge	a21e21
+refugee	a-18e-16
+refused	a43y35m35
+regard	a-16
+regional	a-26b-15
+registrar	a38b33
+registration	a-51e-31b-13w-32
+registry	a34F29e24C24b28k24m31
+regret	a14e16k16
+regrets	a-55
+rehearsal	a-24e-18
+rehearsed	a-25e-25
+rejected	a22b23
+released	a41b41
+rely	a-36
+remain	a-31
+remains	a-14y-21m-21
+remark	a-22
+remarks	a-22
+remember	a-42
+remind	a-16e16
+removes	a-31b-31
+renamed	a26y22b26m20
+rent	a42e40
+rented	a-23b26
+rents	a36b38
+reopened	a-30b28
+repealed	a50y33b49m33
+repeat	a-41b-38
+repeated	a-29e-28x-28k-28
+replied	a30e-33y31b51k-16m31
+replies	a32
+reply	a43F28b36m28
+report	a26H16e14C13k22q22
+reported	a16b16
+reports	a-19b-20
+representatives	a-28e-28C-19k-19
+republic	a13F25b32m25
+requested	a-34y-23b-34m-23
+requests	a49b45
+rescue	a21
+rescued	a33
+residence	a25b25
+resorts	a16b16m16
+respondents	a47
+response	a-41
+restaurant	a-14F-14m-14
+result	a-37
+results	a-41e-15
+retired	a-37e-40q-32
+retires	a15
+return	a26b18
+returned	a38b24
+returnees	a31
+returning	a22b22
+returns	a37y16b27m16
+review	a58e38C30b45k28
+reviewed	a27b46
+reviewers	a-45e-18C-20b-43k-23
+reviewing	a-56e-26b-34
+revised	a-26b-23
+revoked	a15b15m15
+revolvers	a17
+rewards	a16b16
+rice	a22b24
+rifle	a31d28e24r29g31k21
+rifles	a28e29b31
+riga	a22e22
+ring	a32b24
+rings	a36b31
+river	a-37e-17C18b18k18
+road	a29e39C20b21k24
+roads	a20
+robbed	a23
+roof	a29b26
+room	a-46J-14C22x-18b-36k14
+rooms	a28x21b39k14
+rooster	a-13
+rose	a16b14m14
+rosewood	a20A15b15q15
+round	a-15L-31m-31
+route	a41e35C32k32
+royal	a26b-18
+rude	a-25e-25
+rules	a-17e-24
+ruling	a23e30k30
+run	a27e23C29x16b18k27m24q-13
+runaway	a20b17
+runs	a20y22b28m22
+rusty	a-22
+sack	a29b36
+sacks	a25b24
+safe	a32b28
+sahel	a-46
+said	a-35M40C-12y-43I23b-48D40k-17m-43q16
+sailed	a-30
+sailor	a-23
+salary	a-36
+sale	a47
+salmon	a38
+salt	a47
+same	a14e15b40k-28
+sample	a37J13e40k13
+samples	a-36
+sand	a19
+sandwiches	a-19
+sang	a-18
+sank	a19H19b19q19
+santiago	a-19
+saved	a15
 saves	a14
-savings	a-19
-saw	a24e13C14b27i18
-saying	a-17
-says	a-29J9F-7e-26M-17C25x31S-9b-6B-17i23m29o-7
-scale	a-8c9f9
-scales	a9b9
-scam	a24b19
-scan	a12F12b12o12
-scanned	a16b21
-scanner	a33b28
-scans	a9b9m9
-scarf	a-19
-scheme	a23b26
-school	a12e10C19b15o-9
-schools	a19
-scrap	a13e13v13
-screen	a-37e-16b-22
-sea	a22b25
-seafarers	a18e-10b26
-sealed	a33b14
-seals	a-29F32b31o29
-seamstresses	a30
-searched	a30b32
-seas	a-10
-season	a18
-seasonal	a26b10
-seated	a-19
-seating	a-17
-seconded	a-11e-14C-13y-9v-6i-13o-9
-secret	a16
-secretary	a-33e-26C-24i-25
-security	a13b13
-see	a-31e-51b-10v-70
-sees	a31e14b20
-seized	a22e11C21b17i21
-seizes	a18b18
-sell	a37b40
-sells	a29x14L17b25m15
-seminar	a-26e-19z-9b-12i-9
-send	a-20e-16b22
-sender	a16
-sends	a14e17x28b16m33o-6
-sent	a19e21C20x19y22I-14b-5i20m20o-12
-sentence	a-29b12m12
-sentenced	a22b12
-sentences	a-12
-september	a-14b-11
-serial	a34
-served	a-20
-server	a-37e-35b-21i-14
-service	a16e5
-services	a-17
-session	a-15e-7z-16b-8i-16
-set	a12e-33b34
-settled	a-23x28b12m28
-settlement	a19
-seven	a11c9K25e29y17b-5f-18v25B25o17
-seventy	a7
-sew	a22b22m22
-sewing	a-18b-18
-sewn	a20
-sews	a24L24b24m24
-shafts	a13
-shall	a-11e-33O-10b-28
-share	a19F18e-18x15y16b34f13m15o21
-shared	a-12b7
-shares	a26b24
-shark	a23b23
-sheds	a22
-shelf	a-24e-23
-shell	a18c7D18b18f7m18
-shelter	a17C14y7z-12b7i-5o7
-shelters	a-12D5e-16x21m19
-shift	a-18c14e-20
-shifts	a14
-ship	a-18e-8b-15
-shipping	a-7e-19b21
-ships	a8b8
-shirt	a12
-shoe	a-15
-shoes	a19b8
-shop	a9e9
-shops	a26b10o10
-short	a-7c-26b11f-52
-shorter	a-32b-55o-23
-shortest	a33
-shotgun	a13b13
-shotguns	a26b23
-show	a9e11b-19
-showed	a20
-shows	a21J10e22b30i22
-shrimp	a16b26
-sides	a31
-sign	a17D-16e-19b11m-13o34
-signature	a-24e-19z-19b-22i-19
-signatures	a18
-signs	a39L24b29m24
-silence	a13
-silent	a7
-simple	a14
-since	a12Q-9P-30M14C20x6y-10S-24L-32I20v6B-5i20m-10o8
-single	a47b25
-sinhala	a-19
-sister	a-6e20b-24i24
-sisters	a-13b-13
-sit	a9
-site	a18b19
-sits	a-14e16b-23o-8
-sitting	a-23b-15
-situated	a-18e-18z-18i-18
-sixteen	a20b27o23
-sixty	a33b28
-sized	a-38
-skippers	a21D15e13b15m15
-slash	a9b9o9
-slavery	a-17
-sleep	a25c19F14b40f8o14
-sleeps	a15
-slept	a-25b-17
-slide	a19c-43q-6f-30
-slides	a-43e-6b-30
-slip	a13
-slow	a-32b-18
-slower	a-15
-slowing	a-16
-slowly	a-12
-small	a-24e-23y23b16o23
+savings	a-18
+saw	a30e17I19b38k25q19
+saying	a-27
+says	a-34J13e-27M-19C33y45D-19k31m29
+scales	a15b15
+scam	a23b19
+scan	a17H17b17q17
+scanned	a15b19
+scanner	a36b34q27
+scans	a13b13m13
+scarf	a-28
+scheme	a32b37
+school	a22C21b12
+schools	a27
+scouts	a13
+scrap	a28e21w21
+screen	a-48e-22b-25
+sea	a36b34
+seafarer	a-27b-27
+seafarers	a31e-21b37
+seal	a-13b41
+sealed	a43e29b19
+seals	a-27H44b24q30
+seamstresses	a46b12
+searched	a38b38
+seas	a-20
+seasonal	a21m15
+seated	a-33
+seating	a-23
+second	a14x-26I-20b27k-41q-40
+seconded	a-13e-17C-14k-14
+secret	a34
+secretary	a-52e-40C-30k-34
+security	a19b19
+see	a-32e-61w-58
+seems	a34
+sees	a52e40b22
+seized	a43e17C36b37k36
+seizes	a19b19
+seizures	a21
+sell	a37b45
+sells	a30y12L22b45m14
+seminar	a-28e-33
+sender	a28
+sends	a13e26y30m33q-14
+sense	a-26
+sent	a22e17C26y24A26I-23k26m29q-21
+sentence	a-40b25m25
+sentenced	a24
+september	a-22b-16
+serial	a49b30
+served	a-25
+server	a-56e-51b-18k-17
+services	a-18
+set	a12b39
+settle	a20
+settled	a-35y40m40
+settlement	a26
+seven	a16d14K34e37A13w34D34q13
+seventy	a17
+several	a21e28Q31w30
+sew	a25b25m23
+sewing	a-19b-19
+sewn	a31
+sews	a32L32b32m32
+shafts	a16
+shall	a-23e-54b-46
+share	a32H27e-24y13A29b43g18m13q30
+shared	a-27
+shares	a29b27
+shark	a32b32
+sheds	a20
+sheep	a20b20
+shelf	a-17e-32b35
+shell	a22F22b22m22
+shelter	a30C29
+shift	a-34d12e-35
+shifts	a12
+ship	a-30b-28
+shipping	a-18e-22
+shirt	a16
+shoe	a-28
+shoes	a33b16
+shop	a25b17
+shops	a38
+shore	a19e19C19k19
+short	a-20d-32b13g-44
+shorter	a-40b-47q-30
+shortest	a44
+shot	a-12e-18A26x-18b27k-18q26
+shotgun	a20b20
+shotguns	a32b28
+should	a-13N-22C25y33b32k25m40q13
+show	a14b-19
+shows	a29e21b23k21m45
+shrimp	a39b27
+shut	a28y28b28m28
+sides	a29
+sign	a29F-21e-18y22b17q45
+signature	a-41e-25x-23b-39k-23
+signatures	a27
+signs	a49L35b42m35
+silence	a15
+silent	a15
+simple	a23
+since	a18Q-13N18M32C25S-32L-38I27k25m-22q14
+single	a59e27b34
+sinhala	a-27
+sisters	a-28b-28
+site	a37b42
+sits	a-15e22x-17b-26q-13
+sitting	a-26b-14
+situated	a-27e-27x-27k-27
+sixteen	a29b33q22
+sixty	a50b42w15
+sized	a-48
+skipper	a30F30b30m30
+skippers	a14F21b21m21
+slavery	a-25
+sleep	a40d19H19b63g21q19
+sleeping	a34b34
+slept	a-29b-26
+slides	a-54b-40
+slip	a40
+slow	a-42e-31b-23
+slowing	a-17
+slowly	a-15
+small	a-17e-29A25b14q25
 smelter	a15
-smuggler	a11
-smugglers	a39b24
-smuggling	a21
-society	a-32e-10b-15
-sociologist	a-20D-18b-18m-18
-sold	a41F9e21C26y20b25v22i26o23
-some	a8b-25
-someone	a-5e5y18b-9o18
-something	a-12
-sometimes	a-6
-son	a24F-17t-16y-22j-21o-22
-song	a-19b-19
-sons	a24
-soon	a-43b-34
-sorry	a-16e-11b-8v-16B-10
-sound	a-23c-20b-15
-soup	a-25b-12
-south	a34
+smuggler	a22
+smugglers	a31
+soap	a28
+society	a-21b-36
+sociologist	a-33F-28b-31m-28
+sold	a49e27C31A18b32w18k27q17
+somebody	a13J-13x28I-36q-34
+sometimes	a-16
+son	a36H-21s-26A-20j-22q-21
+song	a-34b-34
+sons	a29
+soon	a-54b-39
+sorry	a-36e-29w-33D-13
+sound	a-35d-30b-30
+soup	a-32
+south	a44
 spare	a19
-speak	a-27c-21K-6J-25C-42z31b-27f-24B-6i15
-speakers	a-11D-16e23O12b-22m-16
-speaking	a-21J-10F-15e-27y-12z-7b-28v-31i-15o-20
-speaks	a-19K-12e-12x11B-12m11
-speed	a-18f-14
-spirit	a-20
-split	a-6
-spoken	a-6F-18o-19
-sponsored	a-6b-6
-sponsoring	a-18y-18b-18o-18
-sponsors	a28b21
-sponsorship	a23D25b23m25
-spring	a8e7I-20o-20
-square	a22
-stadium	a26e20
-staff	a18c-36e14q-16b15
-staffed	a-36e-16z-16i-16
-stall	a-19e-19
-stamps	a-7x20b9m22
-stan	a31b31
-stand	a-32c-6e-19q-26z-21b-6f19i-21
-standing	a13
-stands	a-12e-26z-26i-26
-starts	a-21
-state	a38e28q-30C23b22f8i23
-statement	a18e-23C-11b11i-11
-statements	a-6v-9
-states	a-35e-31b-15
-station	a-7F-17e-7z12b-13i-6o-13
-stations	a18
-statistician	a-21D-15b-31m-15
-statistics	a-8D20e-13b20m20
-status	a-20b-16
-statutes	a19e21
-stay	a17b17
-stayed	a-19b-24
-stays	a21
-stickers	a-24
-stolen	a18e12C8b12i8
-stood	a-14
-stop	a33y12b13o12
-stopped	a31b29
-stops	a-12b-12
-stores	a24
-stowaway	a19
-strait	a-21
-strange	a-7
-stranger	a6b11
-strasse	a-33e-33
-strawberry	a12
-street	a-41e-31b-18i-20
-streets	a9
-stuck	a-28y-13b-28o-13
-student	a-22D-13e-27z-27b-8i-27m-13
-students	a-15e-18
-subject	a5I-6o-6
-submit	a13
-submitted	a-13
-subtitles	a-35D-26e-20b-26m-26
-success	a-29b-22
-sued	a28
-sugar	a19b21
-suggestion	a-26
-suit	a-18
-suitcase	a-15b-22
-suitcases	a18y18b18o18
-summaries	a-17b-16
-summary	a-19D-13b-12m-13
-summer	a-30e-20b-7
-summit	a-9
-sunday	a-28b-5
-sundays	a13b12
-sung	a-6z9i9
-supported	a-33e-23x-16y-6b-30m-16o-6
-supports	a30b20
-supreme	a12e12
-survey	a-7e-24
-survivor	a-16e-16
-survivors	a-14b-11
-swahili	a-32J-20F-6e-24b-6i-20o-6
-swim	a21
-swimming	a-22
-tabled	a-20b-11
-tablets	a-24e-21b-14
-tagalog	a-19J-11e-20b-13i-11
-tags	a22b17
-tailors	a8e7
-take	a9F-10e16b-10m27o-9
-taken	a32e15b36i7
-takes	a-28e-8x-15b-17m-11
-talk	a19
-talked	a-11
-tamil	a-37e-37
-tamper	a-27
-tankers	a20b20
-tariff	a22b15
-taught	a-29e-15z16b-28i16
-tax	a31b16
-taxes	a23x15b23m23
-taxi	a-13e-20z-20b23i-20
-tea	a-10e20b-27
-teacher	a8D12z-11b12i-11m12
-teaches	a6I-13b14o-13
-team	a12e22C14b-15i11m-22
-technical	a-7b14
-technicians	a-15
-telephone	a7I27b16o27
-telephones	a26b26
-tell	a53e19I17b41o22
-temperament	a-21
-template	a-18
-ten	a27e6I14b13o14
-tent	a13b13
-tenth	a-21b12
-tents	a25e21z21b19i21
-term	a-16
-terminology	a-14e-14C-14i-14
-terms	a-24b-24
-test	a-38
-tested	a-8e-10I-10b5o-10
-testifies	a13
-testify	a14b14
-textile	a17
-texts	a-30L-18b-30m-18
-thanked	a-7e-17M-12x-17B-12m-17
-thanking	a-31e-24y-20b-24o-20
-thapa	a-14
-that	a24K37D-23e44Q9P12M25C6y-8S26z9L10I-29b-18v9B38i8m-7o-19
-theft	a26
-their	a-9c8K-9e-11y16I-6b-14B-9o9
-theirs	a8
-there	a11K-16F9e-35Q49O30P29x19z-24L-17b28v-18B-16i-23m-15o9
-thesis	a-34e-26
-they	a29D-18e19Q13x42L11I16b11v33o6
-things	a19
-think	a-10b-25B-23
-third	a12e22b11
-thirteen	a18
-this	a-67J-23e-26Q-22O-10P-18y14I-7b-51v-41i-5m-17o10
-though	a7y23b23o23
-thousand	a20e15b12
-threw	a8b8
-thursday	a-19
-thursdays	a25b15
-tickets	a8b-28
-tide	a19
-tie	a17F17b17o17
-tied	a24e18C18b9i18
-tigrinya	a-26J-6e-22i-6
-tiller	a22
-timber	a21b14
-time	a-19e24b-21i24o18
-times	a48b31
-timetable	a-29b-21
-tip	a27
-title	a-17e-31i-21
-to	a-7J-6O-18P-17C10x10y-21L-21I26v-33i17m-7
-tobacco	a23e17b20v17
-today	a-25e-13L-5b-13i-11m-5
-together	a-21b-8
-tokyo	a-24
-told	a25P-9C-17x17y9z25L24I13b42m28o13
-tomorrow	a-20
-tongue	a-17J-10e-12i-10
-tonight	a-16
-too	a19b17m11
-tool	a-33
-toolkit	a-26e-12b-26
-topic	a13
-total	a25b20
-tour	a-11
-tourist	a12b12
-tourists	a25
-towards	a-23
-tower	a16b19
-trace	a12c22
-traced	a22
-trader	a21b8
-trafficker	a25
-trafficking	a-20e-16
-train	a-7c-12z-25b-6f-10i-25
-trained	a17C16x21y20I-16b14v-7i8m21o18
-training	a-14J-16e-37z-28i-33
-trainings	a-16e-6
-trains	a-9x26z-21b-14i-21m26
-transit	a15
-translated	a-6J-22e-13b11i-22o-15
-translation	a-7D-21e8b-39m-21
-translations	a-17
-translator	a-14D-22b-22m-22
-translators	a-40e-30b-24i-22
-travel	a-21,-14W9*23e-26T26=19&-18#-17Y17>-30)11z-9.8(12U-8+-13i-9:13
-travelled	a-24e-17z-17i-17
-travels	a8e-19z-15i-15
-trawler	a21b19
-trawlers	a29D25b28m25
-treasurer	a-25J-12e-32b-16i-28
-treats	a-21
-tried	a-17e-12b17
-truck	a15c29q22b8f8
-trucks	a29e22b8v22i14m7
-true	a7e14C14i14
-trust	a-19b-13f-8m11
-trustees	a-5b38
-try	a-24e-19b-17
-tuesday	a14
-tuesdays	a-6b24
-tuna	a22
-turkey	a-18
-turn	a13b9
-turned	a12b-5
-tusks	a15b16
-twenty	a-21e-12I-19b17v-22o-19
-typed	a-33
-typeset	a-16e-12i-7
-uh	a-15K-9e-17b6B-7
-umbrella	a-19b-19
-unaccompanied	a6b6
-uncles	a13b13
-underground	a23
-unidroit	a-14e-14
-uniform	a13
-uniforms	a20b20
-union	a-38c-14e-9q-12b-20
-unions	a-14e-12
-unit	a24b18
-university	a16O-26z-22b-30i-22
-unless	a-12e-12M-12v-12B-12
-unlike	a29K20e29v24B24
-unopened	a20b18
-unpaid	a38e29b19
-unread	a24b24
-until	a-48e-30x5L-18b-40m-7
-upon	a6b-6
-upside	a-20
-urdu	a-19
-urge	a9
-us	a-19J-18e-39P-25M21C7y23I14B8i-5o24
-use	a-48e-20b-8o19
-used	a-34K-23e-29x27b-5B-23m27
-useful	a-21
-user	a28
-uses	a-17F-16b-10m17o-16
-value	a19
-van	a27
-vanilla	a20b15
-vanish	a14y10b13o13
-vault	a-14
-vehicle	a9b9
-verb	a-14b-14
-verifies	a-20x20b-12m20
-versions	a-18D-15b-19m-15
-very	a6e-26o-15
-vessel	a30b30
-vessels	a-9D17e17b30m14
-veterinary	a18b18
-vice	a-31e-22b-20
-victims	a41e25b6
-video	a14e-24b19
-vienna	a-12
-view	a-29
-village	a6e-7z23b29i23
-villages	a19b17
-vineyard	a18e18
-visa	a35x11y9b31m27o9
-visas	a15D19y28b15m19o28
-visited	a21b21
-visits	a5b5
-voluntary	a-19b-11
-volunteer	a-11e-6
-volunteers	a-21J-18e-26Q-20O-19z-10b15i-7
-vote	a-27b-7
-vouchers	a30b21
-wage	a36e20b33
-wages	a15b7
-wagramer	a-33e-20
-wait	a13b9o22
-waited	a-25e16b-23i16
-waiting	a-11b-18
-waits	a32x16b29m16
-waiver	a21
-walk	a12D15b14m15
-walked	a-19
-wall	a35b20
-wanjiru	a20
-want	a-26e-27b8
-wanted	a-23b-30
-wants	a25b18
-war	a26t-23e16
-warehouse	a24
-warehouses	a17e17C15i17
-warm	a-39e-33v-25
-was	a7K9J15D-29F43O-23P9C13x-10y34S-24z20L19I-18v-29B-11i28m-9o8
-washed	a14b14
-watch	a8c-21q-15f-7
-watches	a26b26
-water	a16e-21b21i-21o22
-way	a34e6b21o26
-we	a10J-25e20Q17P-19x13y-8z19b6v16i-6o-6
-weapon	a11
-weapons	a-10b-10
-weavers	a24
-webinar	a-11
-website	a-20
-week	a36e23i21
-weekends	a9
-weeks	a26
-weigh	a7c16q-8y7b8f33o7
-weighs	a6x14b22m14
-welcome	a-23e-12b-13
-welcomed	a11b12
-welfare	a-16
-well	a36F-13e12C27x12b31v21i28m19o7
-went	a-10F15e11b-16m-17o10
-were	a28K34D30F13e-16P-36C22x7y19z-25L19b18v-6B34i10m33o14
-wet	a19b19
-whatever	a16b17
-where	a18K-14q7P-28C10x12y38L25I-13b22f-9v9B-14i10m30
-whereas	a7e7v7B12
-wherever	a-15b-10
-whether	a-20K23e35M28y-29b-28v-31B32o-30
-which	a-7F-20P11M13I-13v-19B13o-11
-whitfield	a-22e-17
-who	a10J-22D25F-23e-12O7P8x-8y18L19I10b-8v12i-20m23
-whom	a20e18b-10B21
-whose	a11D21e-7b14v-7m13o10
-why	a6K14J-9Q23M17C14x8y-7v-8B15m8o-7
-widows	a22b22m18
-wife	a-14
-wig	a-9
-will	a-27J-24D-29F-39e8O-46P-26x-8S18z-23L-19I-21b-45v31B18i-32m-25o-39
-window	a27b17
-windows	a24
-winter	a29b19
-wish	a8e13b11
-wishes	a-38e-9P-8x-34z-20b-36i-20m-34
-withdraw	a26
-withdrew	a-26x-22b-26m-22
-within	a39e12y15I9b42m17o18
-without	a18F9e10x21y-5I-22b-12v-6m18o-19
-witness	a-8b21
-witnesses	a41e21y9b30i17o9
-woman	a21
-women	a-5D21C30x25z8b-9v-13i23m23
-word	a-18D-20F-13e-8b-11m-20o-17
-wording	a-7b-26
-words	a-22e11b-22
-worked	a27e27z27i27
-workers	a16D10F11C28x17y18z8b11i20m11o14
-works	a27c-14e30q-41z17f25i24
-workshop	a-59e-43z-37b-9i-37
-workshops	a31e-11b32
+speak	a-38d-34J-17N-14C-35x41b-38g-26k23
+speaker	a-13F-14e-19N-28C-28b-28w24m-14
+speakers	a-19F-21e21N22b-23m-21
+speaking	a-21J-16H-29e-16b-38w-17q-29
+speaks	a-27K-12y24D-12m22
+speed	a-17
+speedboats	a30b22
+spends	a-44
+spirit	a-29
+spoke	a14d-14J-30e-30y26b22g-14k-30m26
+spoken	a-14H-28b-14q-31
+sponsor	a12
+sponsored	a-36b-39
+sponsoring	a-29A-12b-29q-12
+sponsors	a32e-14b33m26
+sponsorship	a42F36b42m36
+square	a20
+squats	a39e39x39k39
+stadium	a30e22
+staff	a26d-46e23r-13b29
+staffed	a-46e-13x-13k-13
+stall	a-26e-26
+stan	a46b46
+stand	a-33d-17e-28r-33x-15g22k-15m32
+stands	a-16e-33x-33k-33
+starts	a-27
+state	a26e33r-35C28b30g-12k28
+statement	a18e-24C-14b-12k-15
+states	a-51e-35b-16
+statistician	a-26F-22e19b-43m-22
+statistics	a-17F22e-21b22m22
+status	a-21b-21
+statute	a17e17C17k17
+statutes	a22e28
+stay	a33b32
+stayed	a-18b-27
+stays	a27
+stick	a-34d-30
+stickers	a-30
+stolen	a27
+stood	a-27
+stop	a52A20b21q20
+stopped	a37b39
+stops	a-26b-25
+stores	a29
+story	a36
+stowaway	a16
+strait	a-28
+strange	a-15
+strasse	a-37e-37
+strawberries	a51b51
+street	a-52e-44b-20k-18
+strictly	a-13
+stuck	a-39A-19b-39q-19
+student	a-46F-20e-32x-32b-29k-32m-20
+studio	a-30I-18b-18q-18
+study	a-21:-40#-34,-17(-19U-32V15%21W42=-25Z-63)-18?-19.-39*-34
+subject	a13I-14q-14
+submit	a19
+subtitles	a-39J-21F-26e-33b-25k-21m-26
+success	a-36b-26
+sued	a33
+sugar	a33b21
+suggestion	a-29
+suit	a-23
+suitcase	a-31b-30
+suitcases	a25A25b25q25
+summaries	a-23b-23
+summary	a-16F-16b-16m-16
+summer	a-37e-26
+summit	a-12
+sunday	a-32
+sundays	a24b22
+supervised	a-40
+supported	a-14e-34b-41
+supports	a32b31
+survey	a-16e-33
+survivor	a-17e-17
+swahili	a-43J-23e-26k-23
+swim	a32
+swimming	a-30
+switched	a16
+tabled	a-22
+tablets	a-40e-27b-24
+tagalog	a-43J-14e-20b-26k-14
+tags	a26b17
+tailors	a16
+taken	a51e36x27b35k32
+takes	a-37e-13y-22b-23m-19
+talk	a18
+tamil	a-52e-49
+tamper	a-36
+tankers	a15b15
+tariff	a37b27
+task	a28
+tax	a37b16
+taxes	a22y12b22m22
+taxi	a-20e-29x-29b22k-29
+tea	a-18e32b-36
+tech	a-18
+technicians	a-43e-30
+telephones	a29b29
+tell	a69H17I29b57q35
+tells	a22
+temperament	a-30
+template	a-22
+ten	a37I17b12q17
+tender	a29
+tent	a17b17
+tenth	a-33b15
+tents	a23e26x26b20k26
+term	a-23
+terminology	a-20e-20C-20k-20
+terms	a-29b-29
+test	a-46
+testifies	a25
+testify	a30b31
+textile	a19
+texts	a-45L-24b-45m-24
+thanked	a-26e-28M-18y-19D-18m-19
+thankful	a-27
+thanking	a-42e-34A-26b-28q-26
+thapa	a-16
+that	a26K48F-34e48O35M21C18A-15S27I-38b-18D45k17q-27
+theatre	a-38b-26
+theft	a34
+themselves	a13
+there	a14K-25H14e-43Q71N46O45y21A27x-26L-23b30w-25D-25k-26m-21q25
+thermos	a13
+these	a24e23b-30
+thesis	a-37e-30
+they	a28F-33H14e30Q12y33L32I29b22w38q20
+things	a33
+third	a23e26b17
+thirteen	a34
+this	a-88J-25e-17Q-24N-20A24x16b-60w-51m-18q19
+thousand	a21e17
+thursday	a-21
+thursdays	a26b12
+tide	a27
+tied	a31e19C19k19
+tigrinya	a-42e-38
+tiller	a21
+timber	a22b20
+time	a-14e38C30A24b-15k38
+times	a52b33
+timetable	a-21b-33
+tin	a24b24
+tip	a47
+tired	a16
+title	a-35e-31k-18
+tobacco	a35e17b31w17
+today	a-35b-21k-14
+together	a-18
+tokyo	a-34
+told	a39H13e-16O-18C-31y27A22x30L26I25b62k-17m30q30
+tomorrow	a-22
+tongue	a-21J-12e-14k-12
+tonight	a-21
+too	a30b29m17
+tool	a-35
+toolkit	a-33e-17b-23
+topic	a15
+total	a20b13
+tour	a-23
+tourist	a13b13
+tourists	a45
+towards	a-32
+tower	a26b19
+trace	a18d29
+traced	a29
+trade	a-35d23:19&-17(-26e-21U-33V-27%37;41?-14
+trader	a29
+trafficker	a29
+trafficking	a-18e-21
+trailer	a-19
+train	a-36d-13e-15x-26b-12g-15k-26
+trained	a13e14C18y21A18I-17k16m21q14
+training	a-16e-23x-41k-19
+trainings	a-16
+tram	a-19b-20
+transit	a14
+translations	a-23
+translator	a-17F-26b-26m-26
+translators	a-47e-31b-36k-18
+transport	a-25
+trata	a-29s-25j13
+travel	a-31+16e-34U40>20V-27=-32x-26;17Z14!-17.-17k-26
+travelled	a-35e-28x-28k-28
+trawler	a43b24
+trawlers	a44F27b41m27
+treasurer	a-24J-12e-43k-41
+tried	a-23e-19b30
+trucks	a32e21w27
+trust	a-35d15e-21b-26m32
+try	a-28e-23b-14
+tuesdays	a-13
+tug	a30
+tuna	a27
+turkey	a-20
+turned	a15
+twenty	a-26e-18I-14w-18q-14
+typed	a-27b-23
+typeset	a-29e-19
+um	a16H-25s-22e22y13b-20w-21m13q-24
+umbrella	a-18b-15
+unaccompanied	a16
+underground	a20
+understand	a32e26C24k24
+understood	a-28
+uniform	a14
+uniforms	a30b30
+unions	a-20e-26
+unit	a22
+universal	a-16
+university	a13N-35x-13b-26k-13
+unless	a-18e-20M-21w-21D-21
+unlicensed	a30
+unlike	a37K28e37w31D31
+unnamed	a25b12
+unodc	a-40e-25
+unopened	a25b24
+unpaid	a55e36b22
+unread	a21b21
+until	a-67e-40y25L-24b-60m-19
+upon	a13
+upside	a-17
+urdu	a-37e-22
+urge	a14
+us	a-22J-17e-59O-34A26x-20I30b18q42
+use	a-50e-24q26
+used	a-32K-32e-43y34D-32m34
+useful	a-20
+user	a37
+uses	a-19H-21m20q-21
+value	a25
+van	a32e20
+vanilla	a16
+vanish	a30A22b28q28
+vault	a-29
+vehicle	a14b14
+verb	a-24b-20
+verifies	a-32y16b-20m16
+versions	a-36b-34
+vessel	a32b34
+vessels	a-21F18e24b51m15
+veterinary	a22b27
+via	a-31e-31
+vice	a-38e-22b-28
+victims	a44e33
+video	a13e-29b23
+view	a-37
+vineyard	a23e23
+visa	a33b29m28
+visas	a20A30b21q30
+visited	a25b28
+visits	a13b13
+volume	a20e21
+voluntary	a-19b-20
+volunteer	a-21
+volunteers	a-23J-16e-27Q-26N-39x-13b24
+vote	a-32
+vouchers	a33b29
+wage	a48e32b44
+wagramer	a-37e-17
+wait	a15A30b13q32
+waited	a-23e44b-31k16
+waiting	a-16e-17C-30b-20k-30
+waits	a39y21b40m21
+waiver	a24
+walk	a38F26b28m26
+walked	a-17e-21
+wall	a48b28
+wanjiru	a15
+want	a-13e-25
+wanted	a-16b-18
+wants	a14y24b27m24
+warehouse	a37
+warehouses	a31e31C25k31
+warm	a-51e-41w-41
+washed	a13b13
+watch	a33d-29r-31g-13
+watches	a40b42
+way	a37b32k-15q36
+weavers	a31
+week	a26e-14b-13
+weekends	a18
+weeks	a39
+weighs	a23y12b26m12
+welcome	a-25e-15b-15
+welcomed	a19b17
+welfare	a-28
+well	a55H-23e27M21C28y16A37b41w32D21k32m29q21
+were	a32K48J23F44H32e-16N-41O-71C36x-27L31b35D48k18m43q31
+west	a-22
+wet	a24b24
+where	a23d-16r16O-46A35L34b26g-17w28m38
+wherever	a-28b-28
+whether	a-27K27e45M25A-43b-46w-43D37q-45
+whitfield	a-31e-22
+who	a13J-35F31H-33e-17A20L23w13k-33m25
+whom	a31e29b-13D37
+whose	a25H32e-29b28w-29D-34m22
+why	a14K21J-16Q30M26A-19D22q-19
+widow	a44d29b29g29
+widows	a29b29m29
+wife	a-19
+wig	a-15
+will	a-32J-35F-37H-36e17N-35S18x-29L-34I-30b-68w50D18k-47m-45q-41
+window	a36b21
+windows	a36b30
+winner	a-30b-18
+winter	a34b39
+wished	a-29y-21b-34m-21
+wishes	a-36y-33x-30b-32k-30m-33
+withdraw	a28
+withdrew	a-27y-26b-27m-26
+within	a54A22I27b41m20
+without	a23y26A-15I-15m24q-12
+witness	a-18b44
+witnesses	a61e24b45k18
+woman	a19
+wonderful	a-47
+words	a-35e22b-15
+work	a16#25(-17e26U-18N-30C27%40y24W-13Z-38)20b24?-19m24
+worked	a16e16x16k16
+workers	a13H13e-15C39y26x15k36q12
+workshop	a-63e-39x-24b-33k-24
+workshops	a34b40
+world	a-28e-27
 worse	a-17
-worth	a19
-would	a-9K-15F-16e36O-30M18x-8L-5b-24v-7B-6i19m-9o-17
-write	a-21c25e-15q15z17b9f26i17o11
-writes	a25e15x14L15b26m24
-written	a7J-23e-33b29i-23
-wrong	a9e17C17i17
-wrote	a15e14
-yacht	a34c27b10f27
-yachts	a27y23b27o24
-yard	a20
-yards	a7b7
-yeah	a-9e-15v-9
-year	a6K5e-19O6z-25I-49b-8B15i-28o-26
-years	a-10z-20b18i-20
-yellow	a-17b-17
-yes	a6e-14x21b22v-12m22o-22
-yesterday	a-18b-17
-yield	a13c-18b26f-18
-yielded	a-16b-16
-you	a-6e-22Q-5O-26M-24x7y-28z-32I-17b17v-15B-24i-7m14o-36
-young	a20c-19b18
-youngest	a-19
-your	a-15b-17
-youth	a-23e-15b-22
-zone	a14e24b17i24
-zones	a29b21
-§	a-27K-29J-14D-31F-17Ç19}16Q-57O-49P-51M-12C-6x-31S-19z-23L-11b-44v26i-16m-5
-¿	a28e28v28
-🇦	a24b24
-🇧	a18}16b18m16
-🇪	a14b11
-🇭	a12_11b12o11
-🇯	a23_20b23o20
-🇰	a16}7_7b16m7o7
-🇱	a14}7b14m7
-🇲	a15_16b15o16
-🇳	a19}13_15b19m13o15
-🇵	a28_14b28o14
-🇻	a17b16
-🇼	a12_7b12o7
-🇿	a16_10b16o10
-🏴	a9}9b9m9
-aboli	c26f19
-abroa	c29q21f17
-absen	c30q16
-acade	c-20
-accen	c-31q-16f-19
-accid	c-8
-accor	c28q27f-10
-accou	c39q24f28
-accus	c26
-ackno	c-10q-8
-acqui	c12f12
-acron	c-21
-acros	c29q17
-actio	c-11f-9
-activ	c-37q-42f-26
-adaez	c-18q-19
-adjou	c-24
-admin	c18
-admit	c-13q-18
-advan	c21
-advoc	c21f21
-affil	c-31q-27
-agenc	c35f21
-agend	c-34
-aircr	c18f17
-airli	c20f19
-airpo	c26q18f15
-airst	c17f17
-align	c-26e-9f-26
-allia	c-18
-almos	c-37f-12
-alpha	c-18
-alrea	c-18q-17f-9
-alter	c-23q-25
-althe	c20q20
-amend	c-41q-21f-26
-ameri	c-16
-amhar	c-35q-35
-amnes	c31q21
-ancho	c18
-anniv	c-24
-annou	c20f31
-annua	c-17q-25
-anony	c7
-anybo	c18f12
-apolo	c-28q-23f-19
-appea	c28q31f28
-appla	c24q19f9
-apple	c11
-appli	c19f21
-appoi	c9f24
-appre	c-5q5f8
-arabi	c-33q-30f-17
-arbei	c24w-11f24
-aroun	c12q12
-arran	c-6
-arres	c32f21
-artic	c-36q-14
-artis	c12f12
-asham	c22q17f13
-ashor	c18
-askin	c-16f-10
-aslee	c-9
-asses	c34f24
-assis	c15q14f15
-asylu	c26f26
-attac	c-5
-attem	c14
-aucti	c21f19
-augus	c22f13
-authe	c-10f-7
-autho	c-6q-23f-9
-autom	c10
-avail	c-34q-21f-32
-award	c-8
-backg	c14
-baili	c8
-ballo	c-17f-16
-bandi	c32
-bangk	c7q-10f-11
-banne	c-22
-baref	c18f18
-barra	c21
-basem	c-13
-beate	c27q15f19
-becam	c19q19
-becau	c19q8f8
-becom	c24
-beeke	c17f-6
-befor	c-14q-22f15
-beggi	c24
-begin	c-7q-19b20f6
-behal	c-32q-15f-28
-belie	c5f16
-belon	c25q12f15
-benef	c-10f-8
-benga	c-39q-21f-21
-betwe	c21q19
-bicyc	c-13
-birth	c6J-11F-13b-7i-11o-13
-black	c22f22
-board	c9e-28f23
-bodie	c33f24
-bonda	c-16
-bonde	c20f17
-bookb	c10q14
-bookk	c10q-17
-bookl	c-16f-15
-borde	c-7q30
-borro	c-29q-27f10
-bosse	c27f25
-botan	c-19
-bottl	c14
-bough	c7q-10f25
-brack	c-19f-18
-brail	c-9
-branc	c-30q-33f-15
-brand	c14f13
-brasi	c7
-breat	c-11f-9
-bridg	c37f19
-broad	c14
-broch	c-7f-7
-broke	c8f18
-broth	c14f15
-budge	c15
-build	c-30f16
-burea	c-17q-20
-burie	c43f38
-burne	c33f32
-busin	c-13q-13
-cabar	c18f18
-cafet	c-25
-calcu	c-12
-calli	c-9
-cance	c21f22
-candi	c13
-canna	c29f25
-canno	c-8q-9
-capac	c-9
-capit	c18
-capta	c40q18f31
-capti	c-46q-16f-39
-carav	c7
-cardb	c16
-caree	c-14
-careg	c27q21f18
-carib	c-13
-carpe	c-14
-carri	c16q27
-carto	c-31
-cartr	c14
-casin	c17f15
-cattl	c18f27
-caucu	c-15
-cavia	c22f22
-cella	c22f13
-centr	c12f16
-centu	c-26
-certa	c10
-certi	c57q9f37
-chair	c-42e-19q-28M25C-32b8f-24B25i-32o-10
-chamb	c-8
-chand	c-15q-15
-chann	c-31q-10f-34
-chapl	c-27q-26
-charc	c17
-charg	c31q-14f36
-chari	c-31q-24f-21
-chart	c-20
-chels	c-37q-33
-chief	c25
-churc	c16
-cigar	c32q20f27
-circl	c-33f-16
-citiz	c7f24
-clari	c-27f-19
-claus	c-30q-23
-clean	c36f21
-clerk	c25q11b-8o-12
-clien	c21q17
-clini	c21q19f28
-cloak	c-21
-closi	c22q-21f25
-coach	c-11q-14
-coali	c-16
-cocai	c21
-coffe	c-12q12f-31
-coffi	c24f9
-colum	c15f24
-commi	c-11q-8
-commu	c-29q-23
-compa	c14q19f16
-compe	c42q26f37
-compi	c-21f-21
-compl	c12q19
-compo	c28q19f22
-conce	c23q25f17
-confe	c-11q8f-16
-consc	c29
-conse	c-34w7f-32
-consi	c12q16
-consu	c14E8q13f25
-conta	c32q21
-conti	c-23w8f-21
-convi	c45q13f39
-convo	c37f37
-copie	c8f6
-coppe	c20q17f11
-cotto	c24q15f21
-counc	c-11
-coura	c13f13
-couri	c32f26
-cours	c-24q-24
-cousi	c40
-coyot	c26
-credi	c23
-creol	c-40f-29
-crimi	c-8q-24f14
-criti	c18
-cross	c-13e18q-15f7B18
-custo	c-34f-13
-cutte	c22q19f18
-dance	c-10q-8f15
-daugh	c8q-8f10
-deadl	c-31f-21
-deale	c23q18f12
-decid	c17f17
-decis	c-15
-deckh	c21f27
-decli	c17f17
-decre	c31q22f25
-deduc	c14f11
-defen	c-19q-29f-6
-defin	c-10f-25
-degre	c-29
-delac	c-25
-delaw	c-17q-16
-delay	c-6
-delet	c-27f-22
-deliv	c23f11
-denie	c22f22
-denti	c-20f-20
-depar	c-14
-depor	c30q23f24
-desce	c14
-descr	c33q25
-deser	c7q25
-desig	c-30q-16f-17
-destr	c19f18
-detec	c-21q-21
-deten	c21f10
-devel	c-29
-diall	c-31q-31
-diamo	c22f25
-dicti	c-28
-diese	c14f14
-diffe	c18q15f12
-diplo	c7
-direc	c17q14f11
-disag	c21f24
-disap	c23q24
-disco	c9
-discu	c-35q-13f-21
-dismi	c28
-displ	c7
-disso	c24f24
-disti	c-34q-20
-distr	c-6f20
-diver	c20q22
-docke	c-7
-docto	c-21q-14f-12
-dolla	c9q18
-donat	c-29
-donor	c-30e11b-24f-11
-drawi	c-7q-12f17
-dream	c-27q-23
-dredg	c11f13
-dropp	c18
-durin	c7
-easte	c16
-econo	c-17
-editi	c-24
-effec	c-12
-eleve	c13f20
-elsew	c20
-emerg	c21f21
-empti	c29f26
-endor	c-23q-16f-19
-enfor	c26f26
-enoug	c-11f-9
-entir	c10
-entit	c21
-entri	c-27
-envel	c12
-equip	c-19
-escor	c24
-estab	c14q-28
-estat	c22q19
-evalu	c23
-eveni	c-19q-7f-22
-evide	c-7q-21f23
-exact	c24f24
-exami	c-15q-10f-15
-examp	c32f32
-excel	c-15f-13
-excep	c-28
-excha	c33f36
-excus	c-8
-execu	c18f18
-exerc	c-31q-15f-8
-exhib	c-43q-24
-expec	c10
-expel	c14f14
-expir	c24f24
-expla	c39q13f21
-expor	c23f23
-exten	c-15f-15
-extra	c39f28
-facil	c-27f-19
-facto	c17q22f27
-facul	c-14
-faile	c-22f-22
-famil	c9q-17f18
-faste	c17f17
-fathe	c-26q-26f-7
-favou	c-34q-34
-ferre	c-11
-ferri	c22q23
-fifte	c-12f21
-filme	c23f23
-finan	c-11w5f-16
-finge	c40q26f29
-firea	c-19
-fishi	c-7q18f29
-flexi	c-17f-17
-fligh	c-16q-24f28
-float	c-6
-flori	c-6
-flowe	c-27f-17
-follo	c-46q-32f-39
-footb	c18f18
-footn	c-28f-15
-forbi	c20f20
-forei	c19f19
-forem	c18f17
-foren	c14q11f-6
-fores	c37f20
-forgi	c-36f-34
-forgo	c-16q-22f-7
-forwa	c-18q-15
-fourt	c15q-8f22
-frame	c7
-freez	c30f24
-freig	c8
-frida	c-23q-25f-8
-frien	c-33q-17f-22
-funct	c-15
-funde	c-16q-10
-fundi	c-9f-11
-furni	c29
-garag	c-18q-25f-13
-garme	c22q17f18
-gathe	c7f-24
-genda	c26f22
-gener	c-43q-32f-17
-gentl	c-21q-17f-16
-georg	c-10
-glass	c-39
-glove	c6
-gover	c-12q-32f20
-grand	c-15q-14f14
-grape	c18
-grati	c-19q-19
-green	c19
-grena	c23
-groun	c6f7
-growe	c22f22
-guida	c8f8
-guine	c13q13
-gunsm	c21f19
-hadda	c-16
-handb	c-22f-8
-hande	c12f18
-handw	c13
-harbo	c-23q-19f25
-harve	c28q22f16
-hauli	c32q26f19
-havin	c10q19
-heade	c-22
-headq	c-39q-31
-heads	c-27
-heari	c32q19f25
-heati	c13
-hebre	c16f-29
-helpl	c5q-14f29
-herde	c7f14
-herse	c-10
-hidde	c21
-himse	c8
-histo	c13
-holdi	c7
-hones	c19
-honou	c-23f-24
-hospi	c-6q-14
-hosti	c-14f-14
-hotli	c-7q-6f10
-howev	c22q14
-humou	c-31f-20
-hundr	c27f24
-hunti	c7
-ignor	c21f21
-immig	c22f22
-impro	c-5f-11
-inclu	c16
-incor	c-23q-21
-indeb	c-21q-18
-inher	c20
-inmat	c23
-inqui	c-20f-20
-insid	c19
-insta	c23
-insti	c-7q-16
-inten	c-5f-5
-intro	c-21f7
-inven	c28f19
-inves	c26f21
-invoi	c36q17
-islam	c13
-islan	c-6q-21f28
-itsel	c-9q21f-6
-jaile	c10f10
-janua	c21
-joine	c-19q-16f-9
-joini	c-12q-12
-jorda	c-12
-journ	c14q-7f18
-justi	c27f28
-kampa	c5
-keepe	c-17
-kidne	c40f24
-kilom	c18f18
-kindl	c-27f-24
-kings	c-25
-kitch	c-13q-27f17
-labou	c7
-ladie	c-7
-landl	c27f25
-lapto	c-32f-31
-large	c-6
-laste	c-17f-23
-launc	c-14q-14
-laund	c22q18f5
-lawye	c12f21
-leafl	c-13f-16
-lease	c20f20
-ledge	c15f17
-leide	c10
-lengt	c23
-lette	c-14q-22f-12
-liais	c23q23
-libra	c-43q-33f-17
-licen	c13f10
-lindq	c-22
-liste	c30q-15f34
-logbo	c23f23
-logge	c28f20
-loggi	c21q16f16
-longe	c6f9
-longl	c16
-looke	c-7
-looki	c19
-lorri	c13q19
-loude	c-25f-22
-machi	c17
-magis	c49f43
-mailb	c-25q-22
-maker	c15f10
-manag	c14q17
-manif	c-14f31
-manni	c5f5
-margi	c-10q-5
-marit	c9
-marke	c22q35f10
-marki	c-12f-7
-marri	c-26q-22f-15
-massa	c30
-maste	c29q20f33
-match	c20
-matte	c20
-mattr	c16f14
-mcgil	c22
-media	c14
-meeti	c-12q13f-35
-membe	c-12f12
-memor	c-21
-mende	c16q9
-mercu	c-18
-merel	c-17
-messa	c28f21
-micro	c-18f-20
-middl	c-8f13
-midni	c25f17
-migra	c-14f26
-milit	c22
-minam	c-18
-miner	c27q20f32
-minin	c20f20
-minor	c-7f-7
-mirro	c7
-misla	c22
-misle	c-26f-23
-misse	c7
-mista	c-15f-17
-miste	c9q12
-mobil	c27
-moder	c-26q-18f-20
-moore	c14
-morgu	c27
-morni	c-14q-21f-19
-mothe	c-22q-6f-29
-motio	c15f15
-motor	c34
-mushr	c18f18
-mutua	c-19
-mysel	c-24
-namel	c-22
-namep	c-29
-nanni	c17f17
-natio	c-25f-24
-natur	c-14
-neede	c-5f-6
-negot	c-26
-neigh	c-13
-nervo	c-18
-netwo	c-22q6f-21
-newsl	c-21f-11
-newsp	c-13
-ninet	c23q8f23
-nobod	c22f15
-nomin	c-25
-nordi	c-17f-11
-north	c24q22
-noteb	c12f12
-nothi	c10q20f47
-notic	c-20q-16f-20
-novem	c-20q-10f-16
-numbe	c-15q-8f-13
-objec	c-17f-17
-oblig	c-21f-6
-octob	c-21f-16
-offen	c35f22
-okafo	c-34q-26
-oldes	c-20q-19
-ombud	c27
-ongoi	c19
-onion	c-8
-opene	c28q12f17
-openi	c11
-openl	c19q19
-optio	c-35
-orcha	c24q19f19
-other	c13e-11f-11o-12
-ourse	c8
-outbo	c25
-outgo	c-14q-19
-outli	c15
-outsi	c32q14f23
-overb	c18f18
-oxfor	c-22
-oyste	c6
-pacif	c-29f-12
-packe	c23
-paler	c10q19
-panel	c-22e12q12f-9
-pango	c23f23
-paper	c19J-31e15C14b7f23i-9
-parag	c-11f-31
-paral	c16
-parce	c19f19
-paren	c6q6
-parlo	c30
-partn	c-25q-20
-pasht	c-32q-31
-passp	c11
-pawns	c20
-payin	c7
-payme	c19
-paysl	c23
-pedan	c-14f-14
-penci	c13
-pendi	c10q10
-perfo	c19
-perio	c-5f-7
-petro	c26f12
-photo	c24q-10f40
-picke	c30q7f25
-picki	c26f24
-pictu	c-13f-17
-pinea	c16f16
-pisto	c51q21f44
-plann	c-23q-20
-plast	c18f9
-platf	c-17
-playe	c-27
-pleas	c-28q-34f-11
-pledg	c-21
-plura	c-22
-podiu	c-24
-polis	c-19f8
-polit	c15f11
-posit	c-12f-8
-possi	c-30q-13
-poste	c-41q-19
-postm	c-38f-30
-postp	c23
-prais	c20q9f12
-pream	c-19
-prefe	c7E40q8w-19
-pregn	c18f18
-prepa	c-27f-19
-pries	c-24q5
-priva	c-5f-9
-probl	c-35
-profi	c11
-progr	c-7
-prohi	c16
-proje	c-31q-19f-16
-promi	c35f32
-promo	c17f17
-prope	c-13
-prose	c51q33f45
-prote	c19f12
-proto	c-22q-5
-prove	c-31f-31
-provi	c-12q-13
-psych	c-21
-punct	c-23
-punis	c-15f9
-purpo	c22
-pursu	c11
-quarr	c-22q-12
-quart	c-6
-quote	c-12q12b29f-18
-railw	c21
-raise	c-40q-14f-32
-range	c22q8f26
-ranso	c-14f-18
-rappo	c-10f-9
-rathe	c-9q-23
-ratif	c38f36
-reach	c22
-readi	c-28q-22f-20
-reaso	c12
-recei	c22f29
-recom	c-16q-12f-20
-recor	c-20q-23f24
-refri	c10f10
-regar	c-12q-14
-regio	c-15f-16
-regre	c-10q13f-22
-regul	c29f29
-rehea	c-29q-27
-rejec	c13f15
-relea	c29f29
-remai	c-16f-10
-remar	c-12q-16
-remem	c-25
-remin	c-13q11
-remot	c16f-17
-remov	c14
-renam	c24f23
-renew	c12f12
-rente	c-20
-reope	c-14f24
-repai	c10
-repea	c-17q-24
-repli	c24q-17f37
-repor	c21q16f-6
-repro	c13
-repub	c27f31
-requi	c-7
-rescu	c19f22
-reser	c15f-9
-resid	c23f23
-resol	c-10
-resor	c29f17
-resul	c-36q-12
-retai	c19
-retur	c36q30f30
-revie	c30q16f10
-revok	c11f11
-revol	c12
-right	c-14e11C15i15
-robbe	c19
-rosew	c21f15
-rotun	c-8f-6
-rulin	c30
-runaw	c16f11
-safet	c-19
-saile	c-19
-sailo	c-8q10
-salmo	c30
-sampl	c-18q13f14
-sandw	c-7
-savin	c-17
-sayin	c-17
-scann	c35f34
-sched	c-20
-schem	c23f26
-schol	c-19q-19
-schoo	c15q9f21
-scien	c17
-scree	c-39q-16f-22
-seafa	c11q-10
-seale	c33f14
-seams	c30
-searc	c30f32
-seaso	c34f12
-seate	c-19
-seati	c-17
-secon	c-6q-7
-secur	c13f13
-seize	c23q11f21
-seizu	c8
-sende	c16
-septe	c-14f-11
-seria	c34
-servi	c8q7f-13
-sessi	c-19q-7f-13
-settl	c6q-19f26
-sewin	c-18f-18
-shaft	c13
-shelt	c9q-11
-shipp	c-7q-19f21
-shotg	c25f24
-showe	c20
-shrim	c16f26
-signa	c-26q-25f-21
-silen	c15
-simpl	c23
-simul	c-24
-singl	c47f25
-sinha	c-19
-siste	c-9q20f-28
-sitti	c-23f-15
-situa	c-18q-18
-sixte	c20f27
-skipp	c13q13f8
-slave	c-20
-slowe	c-15
-slowi	c-16
-slowl	c-12
-smelt	c15
-smugg	c31q32f25
-socie	c-34q-10f-13
-soldi	c6f5
-someo	c-5q5f-9
-somet	c-16
-speci	c17
-speec	c-23
-spiri	c-20
-spoke	c-6J-23e-23x13b14i-23m13
-spons	c24f14
-sprin	c8q7
-squar	c22
-stadi	c26q20
-stamp	c-8b-13f5
-start	c-15e-12q-7
-statu	c14q21f-16
-staye	c-19f-24
-stick	c-24
-stitc	c23
-stole	c18q12f12
-stopp	c31f29
-store	c24
-stowa	c19
-strai	c-25
-stras	c-33q-33
-straw	c20
-stree	c-41q-31f-18
-stron	c11q11
-struc	c9
-stude	c-28q-32
-subje	c5
-subti	c-35q-20f-26
-succe	c-29f-22
-suffi	c-10
-sugge	c-5f-22
-summa	c-27q-8f-21
-summe	c-30q-20f-7
-summi	c-9
-sunda	c-20f6
-super	c-16q-8f-16
-suppl	c19q26
-suppo	c7
-supre	c12q12
-surpr	c-19
-surve	c-7q-24
-survi	c-18q-8f-11
-suspe	c35f23
-swahi	c-32q-24f-6
-swimm	c-22
-switc	c-10q-21f12
-tagal	c-19q-20f-13
-tailo	c10q7f20
-talke	c-11
-tampe	c-27
-tanke	c29f20
-tarif	c22f15
-taugh	c-29q-15f-28
-teach	c12e19z26b-26f19i26
-techn	c-29q-21f-7
-telep	c6f18
-tempe	c-26
-templ	c-18
-tenan	c14
-teste	c-8q-10f5
-texti	c17
-thesi	c-34q-26
-thing	c19
-thoug	c16q13f23
-thous	c22q15f18
-threa	c12f12
-tigri	c-26q-22
-tille	c22
-timbe	c21f14
-timet	c-29f-21
-tobac	c23q17f20
-toget	c-21f-8
-tomor	c-20
-tongu	c-17q-12
-tonig	c-16
-toolk	c-26q-12f-26
-towar	c-23
-traff	c-18q-16
-trans	c-29q-24f-34
-trave	c-32q-30f9
-trawl	c38f29
-treas	c-9q-32
-treat	c-31
-tuesd	c-5f24
-turke	c-18
-turne	c12f-5
-twent	c-21q-12f17
-types	c-16q-12
-umbre	c-19f-19
-unacc	c6f6
-uncle	c13f13
-under	c-8K26e-29x13y12b17f-11v25B19m12o-8
-unidr	c-14q-14
-unifo	c15
-unles	c-12q-12
-unlik	c29q29
-unloa	c13q13
-unope	c20f18
-unpai	c38q29f19
-unrea	c24f24
-upsid	c-20
-usefu	c-21
-vanil	c20f15
-vanis	c18f17
-veget	c-18f-22
-vehic	c15f9
-verdi	c16
-verif	c-20f-12
-veter	c17f21
-vienn	c-12
-viney	c22q18
-vouch	c30f21
-wagra	c-33q-20
-waite	c-5q16
-waiti	c-11f-18
-waive	c21
-walke	c-19
-wanji	c20
-wante	c-23f-30
-wareh	c30q26
-washe	c14f14
-weave	c24
-webin	c-11
-websi	c-20
-weeke	c9
-welfa	c-16
-whate	c16f17
-whats	c25
-wheth	c-20q35f-28
-whitf	c-22q-17
-widow	c22f22
-windo	c38q19f26
-winte	c23f22
-wishe	c-29f-43
-withd	c-8f-14
-withh	c17
-withi	c39q12f42
-witho	c18q10f-12
-witne	c25q-18f34
-wonde	c-15
-wordi	c-7f-26
-worke	c16f9
-writt	c7q-33f29
-yello	c-17f-17
-yeste	c-18f-17
-modal	;-28W-24Z18T-12=24&8Y25)6.7<-8+-12:-9
-^	K9J8D-55F-22Ç13Ê18}23_23C6S26z27L-5I-8@35/-31B10i15m-18o-11
-als	K-11t-27j-8v-11B-11
-at	K16e8Q38x23y25L12I-9b-8v-10m20o-10
-des	K14t5M13v14B19o9
-en	K-42F6P-19M32x7y11S-10L-20I-12v15m-12o9
-hold	K-17F19e-29b39B-17o20
-little	K-15e-25b-10B-15
-my	K-22F-24y12L-18I-26b-16v5B-22m-20o-26
-royal	K-17e-17B-17
-texte	K-8t-8j-13B-8
-then	K10F-10e-6Q-38O6M25C-19x19y-24S-20z-11L16I-21b10v-37B-5i-29m16o-29
-three	K25P-9y30I-7b27v9B25o19
-two	K19P-10I14b23v6B19
-un	K-20F15t-33Q-24P-9x-24y25j25v24B-20i-8m-24o22
-when	K14e27M18L-20b-16v13B13m-20
-возьму	K14t14j-22B14
-и	K-19J-27D-18F-32t-36M-14x-15S-19L-31I23B-25i-27m-32o9
-name	,-15*21Z-18e-8T11&17C17#27Y-11y-16(-8I10b10U12<-7i-10:-16
-#	J-10e-14Q-37P22C48x34y46S-21z-33I-25b29v-12B9i20m34o13
-anyone	J-26e-26Q-23b13v8i-26
-grateful	J11e-10C-22b-28i-5
-husband	J-18e7i-18
-interprete	J-11t-11j24i-11
-it	J20F-7e-10Q-23O30P13C-10x-10z-11L8I15v-13i7
-la	J17F-13t-5Q-6P-14x-16z-18I10m-16
-online	J-19z-24b-5i-10
-say	J13F-19C25y20z-21B24o-19
-she	J-8F-23e-14Q-23P-19y32b29v-16i-8o24
-somebody	J-21e-8z14I-30b-11v-23i6o-30
-switch	J-11e-11y-19b12i-11o-19
-than	J-28F-22e-21i-28o-22
-une	J6F20t18j-28v21i6o17
-y	J-31t-13C-17x-26y5L-39v-7B5i-23m-28o12
-пример	J14t14j-22i14
-اشكر	J-17t-17v-17i-17
-, ,	A-13G-14
-, and	A-43u-25G-34h7
-, banks	A16
-, by	A-7h11
-, debts	A18
-, e	A-21h8
-, one	A13h-18
-, ones	A21
-, por	A-17
-, und	A-20h12
-, who	A-16h-32
-, и	A-34G-21h19
-: inspectors	A15
-^ ,	A-16u-13G20
-^ and	A20G-8
-^ are	A27p23
-^ behorden	A26
-^ booth	A-14
-^ bought	A19
-^ broker	A14
-^ brokers	A7
-^ by	A-26p-9
-^ children	A14
-^ confederation	A19
-^ consulates	A22
-^ consuls	A24
-^ court	A28
-^ courts	A14u19G17
-^ customs	A48u13
-^ cut	A22
-^ delegate	A-15s9n-6
-^ delegation	A-5
-^ domestic	A14
-^ employers	A13
-^ farms	A9
-^ fassung	A-14
-^ fishermen	A12
-^ fishing	A32u10
-^ gendarmes	A18
-^ gerichte	A24
-^ gold	A12
-^ guards	A25
-^ has	A-28u29G49p11
-^ herders	A18
-^ housemaids	A16
-^ i	A29
-^ in	A22u8p13
-^ interpreter	A-28
-^ interpreters	A-13
-^ is	A-18u-8G-13p9
-^ ist	A-20
-^ judge	A23
-^ judges	A20
-^ landlords	A14
-^ law	A30s21n24
-^ magistrates	A23
-^ maids	A23
-^ never	A23u11G27
-^ notaries	A20
-^ notary	A13
-^ nurse	A-39
-^ of	A25p29
-^ ones	A-16
-^ passport	A21
-^ pay	A16
-^ pick	A21
-^ pickers	A8
-^ picking	A21
-^ please	A-21
-^ polizei	A14
-^ ports	A24
-^ practice	A22
-^ prisons	A17
-^ prosecutors	A23u9
-^ que	A23p-9
-^ recruiters	A10u24
-^ register	A21
-^ registry	A21
-^ republic	A21
-^ speakers	A-12
-^ sponsorship	A25
-^ subtitles	A-21
-^ system	A23
-^ text	A-23s-14n11
-^ translation	A-17
-^ translator	A-17
-^ trawlers	A14
-^ version	A-24
-^ was	A-23u-12
-^ were	A21
-^ who	A19
-^ women	A20u25
-^ word	A-20
-^ девушки	A11
-^ полиция	A15
-^ рабочие	A20
-^ суды	A16
-als ,	A-11
-am lawyer	A6
-am nurse	A24
-and ,	A-40u-44G-11g9h-21
-and ^	A-46u-57G-9g24
-and are	A-26
-and as	A-16h-10
-and booth	A-7
-and boys	A21
-and by	A-23
-and courts	A23
-and creole	A-17
-and from	A-23h-16
-and need	A-15
-and one	A-23
-and ones	A-9
-and prosecutors	A16
-and translation	A-6
-and versions	A-15
-and who	A-22u-20
-and will	A-17h-5
-are ,	A24
-are cooperative	A-17
-auf ,	A-26
-auf ^	A-23g-16
-aus ins	A-18
-because law	A17
-being ,	A-27
-by workers	A9
-cabine demande	A-24
-collegue ,	A-12
-e ^	A-23
-e com	A-11
-em e	A-16G-17
-en ,	A-30u24g-35
-en ^	A-32u23G9g47
-en et	A-10g-24
-en y	A-29u-19G-35g-21
-est ,	A-12G-10
-follows interpretation	A-12
-for ^	A-21g32
-from ,	A19G-18g-35
-from into	A-10u16
-gleich ,	A-6
-hold passport	A-16
-if delegation	A11
-in ,	A-42u19G-13
-in :	A-17G-30g20
-in ^	A-64u15G-6g26
-in and	A-59u29G-24g-30
-in because	A-11g19
-in in	A-19u-7G-8
-in on	A-19G-29
-in only	A-19
-in or	A-14
-in rather	A-22
-in the	A-33u33G24h-8
-in §	A-23u-27g-27h10
-into ,	A-10
-into ^	A-8
-into was	A-19
-is ,	A-10u20G-13g7
-is ^	A-26G18
-is and	A-27
-learned from	A-19
-ley no	A16
-little ^	A-11
-m ,	A11
-my colleague	A-19
-my is	A-19
-of ,	A-8u-26
-of ^	A-21u-11
-of and	A-11u14G8g-18
-of that	A-14
-of who	A20
-one ,	A-19g-8
-one and	A-12g-19h-13
-only one	A-8
-or ^	A-12
-para esta	A-18
-police a	A15
-policia nao	A15
-reads ^	A-20
-six were	A8
-sou ,	A-19
-soy de	A-16
-soy y	A13
-speak ^	A-14
-suis ,	A-17
-thank hosts	A-12
-that customs	A37
-that inspectors	A7
-that police	A13
-their colleagues	A24
-then and	A-12g27
-three were	A15
-to authorities	A-15
-to channel	A-8
-to colleagues	A-11
-two were	A17
-um fassung	A-7
-un de	A-16
-und ^	A-17u-18
-used ^	A-23
-was ,	A12G-24
-were ^	A28
-would booth	A-15
-y ^	A-26u-29
-§ ^	A-16g21h-23
-§ and	A-18u-15h-30
-возьму :	A14
-и ^	A-13u-23G-18
-и языках	A-12
-на ,	A-18
-на язык	A-8
-на языке	A-15
-я ,	A-18
-الرييسه علي	A-17
-القانون لا	A16
-المحاكم لا	A6
-الي §	A-17
-:speaks	W-31*15T11=-15&12#-8Y-28>24.37(-14!-11U19
-:	D-14F26O-31M-9C6x48y-14S-33L28B-32i11m40o13
-baker	D-21e-10q-8b8m-21
-behorden	D26m26
-colleague	D-19e-13C-38i-20m-19
-company	D-24F24b9m-24o24
-domestic	D14e15b26m14
-embassy	D13e-20C-20b12i-20m12
-employers	D13L24b31m26
-judges	D30e-19O16C-7z5b11m30
-missions	D10b10m10
-notary	D24e-16z-10b12i-12m24
-passport	D-9F-22e6b-12m-9o-21
-por	D-26t-20M-21C12x-6B-21i12m-9
-proposal	D-28e16O-16C12i12m-28
-side	D20e-15x19b5m24
-soldiers	D12m12
-system	D23e-17b16m-10
-with	D-11F-14e-19P-34M-21x23y17S-16L-19I20b7v-16B-17m-12o5
-علي	D-30o-19
-another	F-12e-24z-17i-24o-16
-answers	F23x21y22L-13b22o29
-better	F-15e20b-17o-15
-did	F13e11P7M25x27y-11v15B23m27o-10
-may	F5e11Q-6y26I-28v-5m5
-mi	F-19j-20o-19
-nineteen	F25I-25v14
-not	F-31e-24I40b-11v-19o-9
-office	F24e17z-21L-18b-8i-21m-18o24
-still	F7e20x19y16m23
-took	F13e10x-16b-5m-16o22
-twice	F23e-8y11b15o22
-vivo	F-21t-20z-20j-23v6i-20o-23
-там	F14o24
-^ §	Á8p9
-^ 🇧	Á16
-^ 🇰	Á7
-^ 🇱	Á12
-^ 🏴	Á9
-ces	t-16
-das	t-16P11j7v-8o-12
-du	t-8P-9M-19B-19
-felicitons	t-6M-6B-6
-oficina	t-18
-pasado	t-22j13
-reden	t18I-21j-21o-21
-siege	t-17z-10i-10
-sommes	t-7
-spreche	t16
-su	t-17y-17o-17
-von	t-11M-21S9j-15B-6
-vor	t-19j-25
-об	t13
-однако	t14I-22j-22v14o-22
-عن	t9j-7
-impri	E-21w5
-monta	E12
-ofici	E-21w14
-pasad	E-22w13
-somme	E-7
-sprec	E16
-traba	E-16w13
-vertr	E-11w10
-vorsi	E9
-возьм	E14w-22
-однак	E14w-22
-приме	E14w-22
-спраш	E16w-10
-спрос	E16w-26
-/	e8
-address	e-21z-8b14i-8
-also	e-20O-23P12y15m-14o15
-analysed	e-27z-21i-21
-apprentices	e10b8i10
-asked	e28M15C9y-34L12b-7B20o-21
-association	e28z-8b-24i-8
-audited	e-24y-12z-24b-13i-24o-12
-bakery	e-8
-bank	e9C16z-18b18i-9
-behind	e-6M-25B-31
-beside	e8S-18b-29B-21
-boat	e20b-13i20
-box	e-44b11
-bread	e-10b22
-brought	e15z8b-20i8
-bus	e-28I-8b-8o-8
-cards	e-24b18
-china	e15
-clinics	e-27
-commend	e28M22b-27B28
-corridor	e-22b-20
-day	e-9b6
-debt	e-13b33
-dinner	e-22z-22i-22
-drawn	e26b-19
-everybody	e-11b-17o-14
-everywhere	e23b-9
-evidence	e-21b23i-13
-family	e-25b11
-financial	e6
-first	e-33y19z-22v-27i-24o26
-flag	e-21C-23b39m18
-flat	e8z8b-8i8
-flew	e7b-15
-founded	e6C9v-7i11
-happens	e18C27b-18i25
-houses	e-15b26
-insurer	e8i10
-istanbul	e-17b-25
-kingdom	e-15C-15b10i-15
-know	e-13O12P18M12C16B12i-11
-laboratory	e-6z-12b35i-6
-leaflets	e11b-14
-league	e15
-led	e-6
-madam	e-14b6
-made	e20C14b-13i26o-20
-march	e-23z-19I-20b16i-19o-20
-offered	e-20C-23b19i-23
-offices	e-37z-19b-19i-19
-own	e-27O25P-17x13m13
-port	e-7b28
-presented	e9
-publish	e-27x22y12L22I-18b26i-23m33
-question	e36Q-30O-46C32j-26b-27i32
-refugee	e14
-request	e10O15b-16i10
-respect	e-18
-s	e-35y6I27j-13b-8H15r15v-15i16o8
-sat	e6b-16
-seat	e18z9
-seen	e-9z-18i-18
-several	e17Q20v19
-shot	e-9y25z-9b30i-9o25
-should	e9O-27x21b28m25o6
-shown	e7z-9b9i-9
-signed	e-8y7z-8I9b-7i-25o13
-social	e-5b-7m-8
-speaker	e-9O-25C-27b-22i-8
-studied	e15z22i22
-thirty	e-9I-8b8o-8
-those	e12y21z20v11i18o-19
-through	e17M23y9b22B25o5
-ticket	e-13
-trial	e-14b22i-14
-trustee	e5
-weighed	e-8b24
-worker	e-11C-7i-7
-writing	e-22b-15
-yet	e-8y13b9m-10o16
-addre	q-21f21
-advis	q23f-12
-analy	q-27
-anoth	q-24
-answe	q-21f29
-anyon	q-26f13
-assem	q-10
-behin	q-6
-besid	q8f-29
-bette	q20f-17
-broug	q15f-20
-chapt	q-7
-corri	q-22f-20
-couns	q-8
-dinne	q-22
-domes	q15f26
-embas	q-20f11
-engin	q-20f-10
-exper	q-16f20
-findi	q6
-fishe	q11f23
-grate	q-10f-28
-happe	q22f-18
-hoste	q-9
-husba	q7
-insur	q8f-7
-invit	q-21f8
-istan	q-17f-25
-kingd	q-15f10
-leagu	q15
-littl	q-25f-10
-locke	q19f-11
-offic	q19
-peopl	q-12f-7
-pract	q7
-priso	q8f34
-recal	q-11f-16
-recep	q-24f23
-reque	q16f-19
-respe	q-10
-sever	q17
-shoul	q9f28
-socia	q-5f-7
-someb	q-8f-11
-syste	q-17f16
-thirt	q-9f8
-throu	q17f22
-ticke	q6f-9
-vesse	q17f40
-villa	q-6f25
-welco	q10f-26
-writi	q-22f-15
-alli	Q27
-aqui	Q26
+worth	a28
+wrist	a17
+write	a-33d28e-16r25x16b-25g16k16q14
+writes	a28e25L19b16m21
+written	a13J-29e-40b36k-29
+wrote	a39H16e31C28L24b15w-24k28m24
+yacht	a42d26g26
+yachts	a26A24b26m28q23
+yard	a21
+yeah	a-20e-27w-20
+yellow	a-19b-19
+yesterday	a-25b-25
+yield	a19d-24b33g-24
+yielded	a-29b-29
+young	a38d-26b36
+youngest	a-26
+your	a-25b-27
+youth	a-34e-26b-33
+zone	a21e26b34k26
+zones	a23b34
+~	a21e16b16
+§	a-32K-25J-21F-40H-24Æ13Á-25[18Q-76N-77O-53M-12y-24S-21x-26b-48w26
+¿	a33e33w33
+➡	a27b27
+🇦	a33b33
+🇧	a-28[26^-19m26q-19
+🇪	a12b18
+🇫	a-47[-14e-31b-31m-14
+🇬	a-21[-13^20m-13q20
+🇯	a33^40b33q40
+🇰	a34[20b34m20
+🇱	a34[17b34m17
+🇳	a34[26^18b34m26q18
+🇵	a33[24^19b33m24q19
+🇷	a-34e-34
+🇸	a-16
+🇹	a36b25
+🇺	a-29
+🇻	a32b32
+🇼	a-16^-17b-15q-17
+🏴	a16[16b16m16
+aboli	d42g30
+abroa	d41r29g21
+absen	d39r12
+acade	d-34
+accen	d-32r-18g-22
+accor	d30r31g-13
+accou	d37r16g41
+accus	d47g32
+acqui	d46
+acron	d-28
+acros	d32r26g20
+activ	d-42r-51g-34
+adaez	d-28r-22
+adjou	d-37
+admir	d26
+admit	d-15r-16
+advan	d21
+advic	d-16
+advoc	d20g20
+affil	d-45r-34
+again	d-23C-21y42b-16g28m13
+agenc	d31g31
+agend	d-40
+airli	d14g16
+airpo	d41r23g19
+airst	d18g18
+align	d-35e-19g-33
+allia	d-32
+almos	d-41
+alpha	d-24
+alrea	d-19r-28
+alter	d-18r-20
+althe	d33r33
+alway	d16g20
+ambul	d22
+amend	d-59r-27g-25
+ameri	d-27
+amhar	d-48r-47
+amnes	d47r34
+ancho	d35
+anima	d-30g-24
+anniv	d-38
+annou	d22g33
+annua	d-34r-19g-19
+answe	d13r-21g42
+anybo	d16
+anyth	d19
+apolo	d-23r-33g-16
+appea	d50r30g39
+appla	d25r39
+appli	d37g26
+appre	d14g21
+arbei	d33g33
+arbit	d19
+arres	d46g23
+artis	d14g14
+asham	d25r23
+ashor	d18
+aslee	d-18
+asses	d44g35
+asylu	d37g37
+attem	d13
+attor	d17
+aucti	d39g16
+augus	d31g14
+authe	d19
+avail	d-25r-13g-46
+baili	d37g33
+balli	d19g19
+ballo	d-20g-16
+bandi	d42
+banne	d-33
+baref	d30g30
+barra	d29
+basem	d-30
+beate	d34r22g20
+becam	d16r36
+becau	d18
+becom	d30
+beeke	d24
+befor	d-14r-13
+beggi	d30
+behal	d-42r-13g-30
+belon	d32r16g17
+benef	d20g-17
+benga	d-52r-24g-22
+betwe	d19r16g-15
+birth	d13H-29b-20q-29
+black	d26g26
+board	d20e-38g32
+bodie	d45g25
+bonda	d-23
+bonde	d26
+bookk	d19r-24
+bookl	d-19g-17
+borro	d-28r-32
+bosse	d31g31
+botan	d-17
+bough	d16g25
+brack	d-26g-26
+branc	d-31r-33
+brand	d14r13
+bridg	d47g21
+broch	d-25
+broke	d18g36
+broth	d20g23
+budge	d17
+build	d-39r-30g28
+burie	d45g45
+burne	d30g30
+cabar	d23g23
+cafet	d-30
+calcu	d-15
+candi	d21
+candl	d-21
+canna	d32g23
+canno	d-16
+cante	d30
+capac	d-16
+capit	d16
+capta	d58r30g45
+capti	d-58r-22g-48
+cardb	d18
+caree	d-18
+careg	d40r32g28
+carib	d-16
+carpe	d-24
+carri	d24r31
+carto	d-41
+cashe	d32r23
+casin	d16g13
+catal	d-34
+cattl	d24g20
+caucu	d-19
+cavia	d29g29
+cella	d37
+centu	d-41
+cerem	d-20
+certa	d17
+certi	d67g44
+chair	d-37e-32r-33N12M38C-27g-37D38k-27
+chamb	d-14
+chand	d-20r-16
+chann	d-38r-15g-43
+chapl	d-39r-36
+charc	d14g20
+charg	d56r-14g53
+chari	d-30r-23g-30
+chart	d-27g16
+cheap	d23
+check	d-18g-16
+chels	d-41r-52
+chief	d26
+churc	d35g34
+cigar	d42r27g30
+circl	d-24
+circu	d-16
+clari	d-25g-22
+clerk	d16q-15
+clien	d47r22
+clini	d31r26g22
+cloak	d-25
+closi	d30r-26g34
+coach	d-17r-17
+cocai	d24
+coffe	d-25r15g-48
+coffi	d36g18
+colou	d17
+colum	d30g32
+commi	d-31r-16g-26
+commu	d-30r-20
+compa	d24r21
+compe	d41r25g37
+compi	d-26g-26
+compl	d24r40
+compo	d30r37g43
+conce	d21r34g15
+conde	d43g36
+confe	d-19r12g-29
+conse	d-33g-34
+consi	d18r19
+consu	d13r-17g44
+conta	d47r29g13
+conti	d-20g-27
+convi	d56r19g47
+convo	d43g43
+coppe	d23r23
+coron	d26
+cotto	d19r15g17
+coura	d15g15
+couri	d30g18
+cousi	d61
+cover	d-30g-16
+coyot	d34
+creol	d-47g-34
+crimi	d-19r-29g21
+cross	d-20e12r-16D29
+cultu	d32
+curre	d-16g-16
+custo	d-44r-13g-28
+cutte	d27r30
+dance	d-31g23
+daugh	d26g17
+deadl	d-44g-22
+deale	d24r23g20
+decem	d-37g-36
+decid	d19g19
+decis	d-14
+deckh	d42g48
+decli	d14g14
+decre	d40r32g31
+deduc	d29g27
+defen	d-32r-38
+degre	d-37
+delac	d-24
+delaw	d-14r-13
+delet	d-27g-28
+deman	d13B15v12
+denie	d30g30
+denom	d-18
+denti	d-20g-20
+depar	d-17
+depen	d14g29
+depor	d35r25g25
+depos	d15r-19g21
+desce	d30g-17
+descr	d24r28
+deser	d25r41
+desig	d-41r-26g-30
+destr	d27g19
+detec	d-22r-22
+deten	d44g40
+devel	d-38
+diall	d-43r-42
+diamo	d20g17
+dicti	d-38
+diese	d24g24
+diffe	d36r18
+dingh	d23
+disag	d18g26
+disap	d25r34
+dismi	d40
+displ	d15g29
+disso	d36g36
+disti	d-33r-21
+docke	d-15
+docto	d-27r-28g-28
+dolla	d19r13g12
+donat	d-39
+donor	d-29e16b-28
+drawe	d19g17
+drawi	d13g25
+dream	d-29r-25
+drive	d55r35g22
+dropp	d13
+durin	d18
+econo	d-18
+editi	d-31
+effec	d-17
+elder	d-16r-16
+eleve	d17g26
+elsew	d26
+emerg	d29g29
+empti	d38g35
+encou	d-16g-14
+endor	d-31g-24
+enfor	d37g37
+enoug	d-13g-18
+entit	d19
+entri	d-37
+equip	d-26
+escor	d28
+estab	d20r-35
+estat	d18r25
+eveni	d-33r-16g-32
+evide	d-16r-22g30
+exact	d33g33
+exami	d-16
+examp	d51g49
+excel	d24g21
+excep	d-39
+excha	d39g44
+exerc	d-41r-18
+exhib	d-56r-26
+exist	d-17B-38e-38r-43g18
+expel	d13g13
+expir	d20g20
+expla	d53r21g32
+expor	d23g26
+exten	d-26g-26
+extra	d61g42
+facil	d-30g-18
+facto	d24r38g24
+facul	d-16
+faile	d-29g-29
+faste	d33g31
+fathe	d-15
+favou	d-45r-43
+ferre	d-16
+ferri	d35r32
+festi	d-27r-21
+filme	d35g35
+final	d-38r-33b15g-36
+finan	d-19g-29
+finge	d51r31g37
+firea	d-27
+firin	d17g17
+flexi	d-22g-22
+fligh	d-16r-35g22
+flowe	d-29g-15
+follo	d-52r-35g-46
+footb	d26g26
+footn	d-25
+forbi	d25g26
+forei	d23g23
+forem	d19g16
+foren	d16r14
+fores	d25g37
+forgi	d-56g-49
+forwa	d-36
+freez	d37g30
+frida	d-30r-34
+funct	d-29
+funde	d-22r-15
+furni	d41
+galle	d25
+garag	d-14r-20g-25
+garme	d16r19g13
+genda	d40g21
+gentl	d-28r-24g-19
+getti	d-23r-22
+givin	d-21
+glass	d-46
+glori	d-26r-16g-19
+gover	d-17r-46g28
+grand	d-24r-24g19
+grape	d25
+graph	d-23
+grati	d-17r-17
+grave	d17g26
+grena	d33g26
+growe	d31g31
+guine	d14r14
+gunsm	d24g21
+hadda	d-22
+handb	d-14r-20
+handw	d32
+harbo	d-14r-15g21
+harve	d27r25g35
+hauli	d39r36g19
+havin	d24r24g26
+heade	d-31
+headq	d-45r-38
+heads	d-40
+healt	d16
+heari	d50r37g37
+heati	d23
+hebre	d18g-36
+herde	d20g13
+hidde	d24
+himse	d26
+histo	d17
+holid	d24
+hones	d20
+honou	d-35g-36
+howev	d37r22
+humou	d-29g-18
+hundr	d38g28
+ignor	d38g38
+immig	d24g24
+impro	d-38g-27
+inclu	d19
+incor	d-36r-34
+indeb	d-24r-21
+indie	d-35
+inher	d23
+inmat	d21
+inqui	d-32g-32
+insid	d27
+insta	d29
+intro	d-34
+inven	d43g31
+inves	d37r17g41
+invoi	d54r27
+islam	d23
+islan	d-16r-28g42
+itsel	d-22r21
+jaile	d24g24
+janua	d27r26
+jesui	d-31r-25
+joine	d-17r-34
+joini	d-19r-19
+jorda	d14
+junke	d35
+justi	d32g37
+keepe	d-23r25
+kettl	d-50
+kidne	d40g23
+kilom	d29g29
+kindl	d-36g-35
+kings	d-43
+kitch	d-15r-29
+landl	d24g23
+lapto	d-39g-37
+laste	d-25g-26
+latte	d15
+launc	d-21r-26
+laund	d28r33
+lawye	d27g26
+leafl	d-17g-13
+lease	d23g23
+ledge	d25g26
+legis	d-13
+lendi	d-17
+lengt	d32
+liais	d35r35
+libra	d-42r-34g-31
+lindq	d-43
+lingu	d-24
+liste	d35r-20g47
+littl	d20r-36g-19
+loade	d12
+locke	d40r20g29
+logbo	d23g23
+logge	d25g18
+loggi	d24r20g19
+longl	d15
+looki	d18
+lorri	d16r22
+loude	d-18g-16
+louds	d15
+lourd	d-16
+machi	d19
+magis	d52g43
+mailb	d-40r-27
+maker	d19r15
+manag	d24r33
+manif	d-28g51
+manua	d-46r-23
+margi	d-24r-16
+marke	d22r36
+marki	d-17
+marri	d-23r-39g-20
+massa	d44
+maste	d42r29g45
+match	d18
+matte	d24
+mattr	d34g30
+mcgil	d27
+media	d22
+meeti	d15r16
+membe	d-26
+memor	d-20
+mende	d13
+mercu	d-30
+merel	d-24
+messa	d39g31
+micro	d-59g-35
+middl	d-16g19
+midni	d29g21
+migra	d-20g30
+milit	d24
+minam	d-18
+miner	d44r32g45
+minin	d24g24
+misla	d29
+misle	d-31g-29
+misse	d14
+mista	d-19g-22
+miste	d16r21
+mobil	d35
+moder	d-31r-16
+month	d28N22b38g37
+moore	d14
+morgu	d29
+mothe	d-28r-22g-25
+motio	d28g29
+motor	d46
+munic	d29
+mushr	d28g28
+mutua	d-20
+mysel	d-27
+namel	d-42r-36
+namep	d-43
+nanni	d24g24
+natio	d-38g-32
+natur	d-27
+nearl	d-26
+negot	d-27
+neigh	d-27
+netwo	d-28g-33
+newsl	d-52g-31
+newsp	d-16
+ninet	d34r13g36
+nobod	d29
+nomin	d-20
+nordi	d-15g-13
+north	d35r23
+noteb	d15g15
+notic	d-13r-16g-18
+novem	d-25r-17g-23
+objec	d-20g-20
+oblig	d-35
+octob	d-30g-23
+offen	d31
+okafo	d-34r-31
+oldes	d-25r-24
+ombud	d41
+ongoi	d27
+opene	d48g15
+openl	d25r25
+opini	d18
+oport	d-28g-28
+optio	d-43
+orcha	d22r21g13
+ourse	d13
+outbo	d27
+outli	d29
+outsi	d37r16g25
+overb	d27g27
+oxfor	d-40g-37
+oyste	d28g27
+pacif	d-44g-23
+packe	d32
+panel	d-20r25g-19
+pango	d26g26
+paper	d24J-45e13C22b12g22
+papia	d-15g-17
+parag	d-15g-37
+paral	d24
+parlo	d44
+parti	d15B-30r14g-37
+partn	d-33r-26
+pasht	d-39r-39
+passe	d26r29g14
+passp	d21
+patro	d54g52
+pawns	d28
+payro	d31
+paysl	d26
+pedan	d-28g-28
+penci	d32
+perso	d-20g-35
+petro	d34g16
+picke	d51g47
+picki	d30g28
+pictu	d-19g-30
+pinea	d23g23
+plast	d22
+platf	d-25
+playe	d-39
+pleas	d-31r-28
+pledg	d-25
+plura	d-31
+pocke	d15
+podiu	d-30
+polis	d-27
+polit	d21
+possi	d-32
+posta	d-40
+poste	d-43r-20
+postm	d-48g-38
+postp	d33
+pream	d-29
+pregn	d23g23
+pries	d-35
+priva	d-17g-16
+probl	d-36
+profi	d13
+prohi	d15
+proje	d-34r-17g-27
+promi	d54g42
+promo	d31g31
+prono	d27
+pronu	d-20g-20
+proof	d-48b-31g-40
+prose	d58r32g34
+prote	d23g28
+prove	d-39g-39
+punct	d-40
+punis	d-26g29
+puppe	d-37
+purpo	d26
+pursu	d25
+quarr	d-33r-23
+railw	d33
+raise	d-49r-21g-40
+range	d21g23
+ranso	d-24g-31
+rathe	d-13r-24
+ratif	d41g41
+ratio	d24
+reach	d15
+readi	d-35r-26g-25
+reall	d16
+reaso	d19
+recei	d27g24
+recom	d-19r-20g-18
+recor	d-32r-29g37
+refer	d30r26g-28
+refor	d31
+refri	d20g20
+regar	d-15r-17
+regio	d-26g-15
+regul	d47g43
+rehea	d-32r-31
+rejec	d22g23
+relea	d49g49
+remai	d-20
+remar	d-19r-21
+remem	d-42
+remin	d-16r16
+remot	d20g-30
+remov	d-16g-31
+renam	d26g26
+rente	d-23g26
+reope	d-28g25
+repai	d14
+repea	d-41r-29g-17
+repli	d35r-30g51
+repro	d16
+repub	d31g45
+rescu	d39r16g28
+reser	d17
+resid	d25g25
+resor	d31g16
+resta	d-14
+resto	d29g29
+resul	d-45
+retai	d25
+retur	d50r39g32
+revie	d29r14
+revis	d-26g-23
+revok	d15g15
+revol	d24
+rewar	d16g16
+right	d-16e16C25k25
+robbe	d23
+roost	d-13
+rosew	d20g15
+rulin	d31r30
+runaw	d19g17
+saile	d-30
+salmo	d38
+sampl	d-13r32g24
+sandw	d-19
+santi	d-19
+savin	d-23
+sayin	d-27
+scale	d15g15
+scann	d50g49
+sched	d-34
+schem	d32g37
+schol	d-20r-20
+schoo	d25g33
+scien	d15
+scout	d13
+scree	d-49r-22g-21
+seafa	d22r-21
+seale	d43r29g19
+seams	d46g12
+searc	d38g38
+seaso	d20g12
+seate	d-33
+seati	d-23
+secur	d19g19
+seize	d45r17g39
+seizu	d32
+sende	d28
+sensi	d-13
+septe	d-22g-16
+seria	d49g30
+serve	d-44r-54g21
+sessi	d-16g-29
+sever	d21r28
+sewin	d-19g-19
+shaft	d16
+shelt	d25
+shelv	d23g23
+shipo	d32g32
+shipp	d-18r-22
+shoeb	d30
+shotg	d34g33
+shoul	d-13g32
+shrim	d39g27
+signa	d-35r-28g-26
+simpl	d39
+simul	d-28
+singl	d59r27g34
+sinha	d-27
+siste	d-19r27g-38
+sitti	d-26g-14
+situa	d-27r-27
+sixte	d29g33
+slave	d-31
+slide	d-54e22g-40k17
+slipw	d34
+slowi	d-17
+slowl	d-15
+smelt	d15
+smugg	d33r36
+soldi	d13
+someb	d13
+somet	d-18
+speci	d25g20
+speec	d-27
+spend	d-44
+spiri	d-29
+spons	d35r-12g20
+sprea	d-37g-15
+squar	d20
+squat	d39r39
+stadi	d30r22
+stair	d-15
+start	d-23e-18r-17
+statu	d14r31g-21
+staye	d-18g-27
+steer	d38g33
+stitc	d33
+stole	d27
+stopp	d37g39
+store	d29
+stowa	d16
+strai	d-28
+stras	d-37r-37
+straw	d51g51
+stree	d-51r-43g-20
+stric	d-13
+stron	d15r15
+struc	d13
+stude	d-15r-41
+subje	d13
+subti	d-39r-33g-25
+succe	d-36g-26
+sugge	d-14g-31
+suitc	d-23g-19
+summa	d-21r-21g-28
+summe	d-37r-26
+summi	d-12
+sunda	d-28
+super	d-45r-26g-33
+suppl	d26r32
+surpr	d-32
+surve	d-16r-33
+suspe	d46g32
+swahi	d-43r-26
+swimm	d-30
+switc	d-22r-31
+tagal	d-43r-20g-26
+tailo	d18g32
+tampe	d-36
+tanke	d30g15
+tarif	d37g27
+teach	d15e19x38b-43g28k38
+techn	d-44r-36
+tempe	d-35
+templ	d-22
+tenan	d26
+tende	d29
+texti	d19
+theat	d-38g-26
+thems	d13
+therm	d13
+thesi	d-37r-30
+thing	d33
+thoug	d18r13g25
+thous	d25r17
+threa	d25g26
+tigri	d-42r-38
+tille	d21
+timbe	d22g20
+timet	d-21g-33
+tobac	d35r17g31
+toget	d-18
+tomor	d-22
+tongu	d-21r-14
+tonig	d-21
+toolk	d-33r-17g-23
+towar	d-32
+traff	d-22r-21
+trail	d-19
+trans	d-24r-39g-32
+trave	d-40r-37
+trawl	d55g43
+treas	d-13r-43
+treat	d-15
+truck	d32r21
+tuesd	d-13
+turke	d-20
+turne	d15
+twent	d-26r-18
+types	d-29r-19
+umbre	d-18g-15
+unacc	d16
+under	d-24K30e-34y13A40L19b31g-19w30D23m22q-20
+unles	d-18r-20
+unlic	d30
+unlik	d37r37
+unloa	d21r24
+unnam	d25g12
+unope	d25g24
+unpai	d55r36g22
+unrea	d21g21
+upsid	d-17
+usefu	d-25g-17
+valle	d16
+vanil	d16
+vanis	d18g17
+veget	d-30g-27
+vehic	d22g14
+verdi	d16
+verif	d-32g-20
+vesse	d-18r24g57
+veter	d20g31
+viney	d29r23
+volum	d20r21
+vouch	d33g29
+wagra	d-37r-17
+waiti	d-16r-17g-20
+waive	d24
+walke	d-17r-21
+wanji	d15
+wante	d-16g-18
+wareh	d44r44
+washe	d13g13
+weave	d31
+weeke	d21
+weigh	d17r-17A13g31
+welfa	d-28
+whats	d22
+wheth	d-27r45g-46
+whitf	d-31r-22
+windo	d46r29g31
+winne	d-30g-18
+winte	d39g44
+wishe	d-42g-43
+withd	d-16g-28
+withh	d21
+withi	d54g41
+witho	d23
+witne	d32r-21g56
+wonde	d-39
+worke	d12
+works	d-17e16r-37x23g24k29
+writt	d13r-40g36
+yello	d-19g-19
+yeste	d-25g-25
+modal	:-36#-30(22>36V20W15;15)-13.-18*-15
+#	K36H24Æ-48Q-58N-15O35M79C63y81A55S-18x-45I-32b23D33k21m81q14
+als	K-14s-33j-33w-14D-14
+am	K14J-22H28N-42C-16j26D14k-12q27
+and	K-12J-16F-39Q15C-22y-13x-16L-30I-20b-17w68D-15k-14m-33
+at	K-17Q39y-14A28x-16I-23w-29k-16q-19
+by	K-18F-42H-44e-57Q-38O23C13y38A30I15w12D-13q-25
+cahiers	K15s15D15
+des	K15H-15s13O-16M16w15D18
+eine	K-28s-43y20D-28m20
+en	K-52O-16M45y17S-20L-26w41m-15
+est	K-28F-36C16S-16D-33k16m-36
+have	K-35J20H17e16O12y22I-15b-17D-36k37
+hold	K-22H24e-38b49D-22m14q26
+how	K35e48M16C20w43D32k24
+into	K-42F-17e-26M20y14b30D-33
+learned	K-21H-18I-21b-29D-21k12q-22
+my	K-20H-39A22L-23I-25b-19w13D-20m-24q-24
+nine	K22e21A24I-25D22q-31
+of	K-27J-15F22H-12N-61C16y-29A-53S26I-17b-22w17D13m-18q-21
+sou	K-15D-15
+their	K-16A13D-16
+three	K27O-21A28I-19b22D27
+tribunaux	K22s22j-18D22
+two	K22O-17b33D22
+uh	K-18e-31b14D-12
+un	K-29H13s-44Q-13y-32A29j28w34D-29q25
+weshalb	K31s16w16D31
+when	K20e26M27L-23b-27w26m-23
+while	K21b13D21
+would	K-18H-19e37N-29M22L-14b-21k24q-22
+year	K13e-35x-25I-33b-15D25q-23
+в	K17s-14M21A15S-20I-40w16
+возьму	K16s16j-34D16
+и	K-23J-35F-34H-45s-53M-25y-22S-16L-38I34D-36k-42m-46q15
+на	K-23H23s-37j20w38D-22q23
+я	K-23x33j-25D-23k25
+الرييسه	K-25s-20D-25
+محاميه	K16x-15D16k-24
+name	&-17+15(-20U22V20C20%40W-23A-21Z-17I15b13!12?-17k-12*-27
+'	J-22e-23N-43O35C25A16L31k-17
+:	J-20F-31H33N-61O-37M-27y74A-17S-30L30D-29k-13m53q16
+a	J-16H-18e-29Q-60C-23L19I18b12p28k-28
+anyone	J-34e-26Q-17b27k-34
+asked	J-23e38M22C14A-48b-13w-31D28q-32
+author	J-24e-41k-24
+came	J19e17C-18A15S-24x23L23b19D-24k20m23q13
+existe	J-21s-38k-21
+grateful	J14e-13C-44b-35
+husband	J-24k-24
+ich	J-30j-30w-23k-30
+it	J32H-15e-22Q-22N33O18C-41y25I23k-13m15
+la	J16H-16N-25O-27y-24x-17w-14m-24
+language	J-26H-21e-25b-28k-26q-21
+noted	J19k13
+online	J-28x-36b-21k-18
+only	J-16C14w13k13q41
+record	J15e-16C13b24k21
+say	J17H-31M32C19A31x-27D31q-28
+she	J-13H-32e-25Q-28O-27A47b38w-25k-13q33
+switch	J-20e-20k-20
+than	J-28H-23e-25k-28m20q-23
+to	J-19e-13N-26O-42M-12A-28I27w-49k18
+we	J-37e13Q13N-14O-36y14x27b-15w14
+y	J-30s-14C-20y-36L-51I13w-14k-33m-42
+пример	J16s16j-34k16
+اشكر	J-17s-17w-17k-17
+, ,	z-28G-20
+, and	z-58u-51G-43
+, banks	z20
+, by	z-12i31
+, debts	z16
+, e	z-27
+, foundation	z-37
+, ones	z24
+, por	z-18
+, statistician	z-19
+, und	z-33u-30i26
+, who	z-18i-38
+, и	z-37G-16i34
+: ^	z-41u-37G-37
+: inspectors	z16
+^ ,	z-27G19
+^ and	z32u32G-17
+^ are	z50o35
+^ behorden	z30
+^ booth	z-30
+^ bought	z25
+^ broker	z22
+^ brokers	z16
+^ by	z-34
+^ children	z23
+^ confederation	z27
+^ consulates	z28
+^ consuls	z30
+^ court	z38
+^ customs	z61u16
+^ cut	z17
+^ delegate	z-26n-13
+^ domestic	z17
+^ employers	z14
+^ farms	z22
+^ fassung	z-20
+^ fishing	z48
+^ gendarmes	z24
+^ gerichte	z31
+^ girls	z39
+^ gold	z17
+^ guards	z31
+^ has	z-40u42G60o23
+^ herders	z15
+^ housemaids	z19
+^ i	z36
+^ in	z33
+^ interpreter	z-42
+^ interpreters	z-20
+^ is	z-25u-25G-13o14
+^ ist	z-28
+^ judge	z33
+^ judges	z24
+^ konvention	z-26
+^ landlords	z22
+^ law	z41t23n24
+^ magistrates	z32
+^ maids	z20
+^ never	z34G34
+^ notaries	z21
+^ notary	z19
+^ nurse	z-33
+^ of	z35o33
+^ ones	z-30
+^ passport	z35
+^ pay	z19
+^ pick	z26
+^ picking	z24
+^ please	z-29
+^ ports	z34
+^ practice	z33
+^ prosecutors	z32
+^ que	z27o-13
+^ register	z36
+^ registry	z21
+^ republic	z25
+^ speakers	z-13
+^ sponsorship	z36
+^ subtitles	z-24
+^ system	z23
+^ text	z-34
+^ translation	z-20
+^ translator	z-20
+^ trawlers	z18
+^ version	z-20
+^ was	z-35
+^ were	z22
+^ who	z14
+^ women	z18u22
+^ word	z-19
+^ полиция	z15
+^ приставы	z27
+^ рабочие	z24
+^ суды	z16
+^ في	z41o71
+als ,	z-14
+am nurse	z40
+and ,	z-46u-65G-17i-43
+and :	z-21
+and ^	z-50u-72f29
+and and	z-33u-28G-34
+and are	z-32
+and as	z-28i-13
+and boys	z21
+and by	z-12i-23
+and courts	z33
+and creole	z-23
+and from	z-26i-23
+and need	z-22
+and one	z-18
+and prosecutors	z22
+and who	z-20u-23
+and will	z-26
+are ,	z38
+are cooperative	z-19
+auf ,	z-34
+auf ^	z-29f-17
+aus ins	z-21
+auskunfte ^	z26
+because law	z25
+being ,	z-35
+cabine ,	z-18
+cabine demande	z-27
+cahiers sont	z15
+collegue ,	z-19
+deux ont	z21
+e ^	z-34
+em ,	z-12u29G13
+em ^	z-22G-39f38
+em e	z-19u-19G-27f-25
+en ,	z-25u20f-34
+en ^	z-52u34G17f68
+en et	z-17f-40
+en y	z-32u-28G-50f-18
+est ,	z-13G-18
+fiscal pidio	z28
+follows interpretation	z-17
+for ^	z-25f44
+from ,	z24G-24f-46
+from into	z-17u14
+from shipping	z-21
+getting and	z-20
+have back	z-20
+hold passport	z-18
+if delegation	z14
+in ,	z-60u29G-13
+in :	z-24G-45f44
+in ^	z-78u32f26
+in and	z-73u44G-36f-34
+in because	z-12f29
+in in	z-28u-18
+in on	z-14G-40
+in only	z-14
+in or	z-24G-23f-45
+in rather	z-23
+in the	z-45u46G38i-31
+in §	z-19u-38f-39i18
+into by	z-23
+into was	z-23
+is ^	z-43G28
+is and	z-31
+learned from	z-21
+ley no	z15
+m ,	z15
+my colleague	z-22
+my is	z-19
+of ,	z-30u-24
+of ^	z-27u-15G23
+of and	z-16u24G14
+of that	z-21G37
+of who	z22
+one ,	z-33f-14i31
+one and	z-31f-33i-15
+only marinas	z24
+only one	z-18
+or ^	z-25
+our colleagues	z-34
+para esta	z-21
+police a	z13
+reads ^	z-24
+sou ,	z-15
+soy de	z-23
+soy y	z13
+speak ^	z-26
+suis ,	z-25
+that and	z-20
+that customs	z60
+that police	z25
+their colleagues	z34
+then and	z-13f37
+three were	z19
+to authorities	z-16
+to channel	z-16
+to colleagues	z-15
+two and	z28
+two were	z24
+um fassung	z-19
+un de	z-21
+und ^	z-25u-29
+used ^	z-32
+was ,	z15G-26
+were ^	z42
+weshalb briefkasten	z24
+with passport	z-21
+would booth	z-18
+y ^	z-33u-32
+§ ^	z-38]-37f39i-44
+§ and	z-14u-27i-32
+возьму :	z16
+и ^	z-20G-16
+на ,	z-25
+на ^	z-26f35
+на готов	z-19
+на языке	z-20
+я ,	z-15
+الرييسه علي	z-17
+الي §	z-15
+محاميه ,	z22
+:speaks	#-47+14>-25V24%-13W-37=33;41Z-22
+,	F-35H40Á-42e-18O27A18S-60L-28E-24p-21m-28q40
+^	F-61H-14Á20[18^15y-23A-18S36x35@42Y-44k14m-25q-15
+aus	F-28M-34j-33m-28
+baker	F-29e-19r-15b14m-29
+behorden	F30m30
+broker	F22b22m22
+colleague	F-22e-15C-46k-28m-22
+domestic	F17e32b43m17
+embassy	F15e-27C-27b16k-27m13
+employers	F14L27b31m23
+fishing	F46e31O37b23w-29m42
+gerichte	F31j13m31
+guards	F32m38
+hotline	F47e-25C40y25m52
+interpreters	F-21e19b-43m-21
+judges	F29e-28N26C-22b15m29
+ne	F24y33m35
+need	F-22e-52m-17
+notary	F31e-23x-34b15k-16m31
+nunca	F17m34
+ones	F-15e49b-23m-21
+pidio	F28y-16m13
+por	F-25M-29C12w16D-29k12
+proposal	F-28e13N-15C15k15m-28
+register	F23e-14C18A15b51k26m24q15
+shelters	F12e-18y29m33
+side	F17e-32m19
+sont	F20m20
+system	F23e-20b27m-15
+teacher	F16x-18b16k-18m16
+translation	F-24e17b-58m-24
+with	F-19H-14e-35O-48M-23A29S-23L-24I21w-56D-28m-23
+women	F28e-19C34y22w-24k33m33
+word	F-19H-20e-13N25b-13m-19q-32
+zollner	F26m26
+следователи	F15j15m15
+علي	F-24L20j15q-33
+في	F41C-15S19x-33L-36I-42w43D13k-24m12
+arbeiten	H18x-18k-18q23
+been	H-26e17O23x-32k-32q-21
+better	H-34e20b-26q-34
+did	H14M31y35A-18b-12w20D28m35
+does	H28e12N-48O14M14y67L-20
+el	H27s-19Q-48N22O12y15A16j22w-23m15q22
+fur	H-63s-23m13q-63
+haben	H18j26m29q31
+makes	H30I-20
+may	H16Q-28O-43A40x-19I-46b-19w20q-25
+mi	H-19j-22q-19
+na	H18s-12M27A-26S-19j18w26
+nineteen	H33I-36b-12w16q-12
+nos	H-26s18y21I-32j13m21
+off	H34M31C26b45w23k26q34
+passport	H-28b-21q-28
+schon	H26m-27q26
+station	H-16x17b-14q-15
+still	H24C24y26A18k24m30
+then	H-18Q-43M35C-27y23A-30S-23x-21L26I-23w-49k-42m27q-37
+twice	H34A20b21m24q37
+une	H12s21I25j-23w20q27
+vides	H15j15q15
+went	H22e22b-16
+по	H-14s-14j-25w-14q-14
+там	H16q30
+من	H-32M26S-60I21j18D-16q13
+# ^	]-29u49f69i55
+# 🇫	]-21
+^ §	]19o30
+^ 🇧	]26
+^ 🇰	]20
+^ 🇱	]17
+^ 🇵	]24
+^ 🏴	]14
+🇲	[-20^34m-20q34
+🇿	^18q18
+ano	s-21j13
+anos	s-32
+apenas	s17
+apres	s-23S-23w-23D-23
+aussi	s-12
+bin	s20x22j-35k20
+cafe	s-21A18j18q18
+ces	s-26
+comme	s-19r43j26g-34
+das	s-31O17w-19q-13
+desde	s-35
+examen	s16
+il	s15Q30x18k18
+im	s-35j20q-15
+klavier	s-16
+mais	s25w25
+mit	s-19j24
+nome	s-32
+nuestras	s-17
+pasado	s-15
+permiso	s15
+pourquoi	s17
+reden	s20I-26j-26q-26
+saber	s17
+siege	s-23x-16k-16
+sommes	s-12
+spreche	s24
+trotzdem	s23
+uber	s19M20j-35D20
+universidad	s14
+unsere	s20w20
+vengo	s13w17k17
+verstehe	s23
+vertreter	s-14M-14D-14
+vor	s-29j-41
+живу	s13x13j-24w-29k13q-24
+мы	s18Q-12C15j-15w19
+нас	s-42j14
+об	s21
+однако	s16I-34j-34w16q-34
+следующии	s-13w-13
+الفتيات	s13S13D13
+القادم	s-31x-25j-33k-29
+اما	s28Q-23M23w28D23
+ثم	s-34y-32j-32k-30m-32
+جامعه	s-30S-23D-23
+عن	s16j-12
+وجامعه	s-34
+aboga	B18
+agrad	B-18v35
+apena	B17
+beric	B23
+bitte	B-19
+cahie	B15
+exame	B16
+klavi	B-16
+monta	B21
+pasad	B-15
+permi	B15r-33v24g35
+pourq	B17
+prefe	B51r13v-33
+publi	B-15r-41g31
+relat	B-28v-21
+somme	B-12
+sprec	B24
+trotz	B23
+unive	B26g-26
+verst	B23
+vertr	B-19
+wesha	B16
+бумаг	B-30v-18
+возьм	B16v-34
+колле	B-38v19
+однак	B16v-34
+приме	B16v-34
+работ	B-53v29
+спраш	B21v-15
+الفتي	B13
+القاد	B-40v-33
+وجامع	B-34
+/	e18
+action	e-17
+adopted	e14A-25x-41L-22b-36w-36k-41m-22q-24
+afternoon	e-16x-26k-25
+agreed	e-21y-21b16m-21q30
+analysed	e-43x-32k-32
+another	e-30x-18I-17k-30q-19
+answered	e-41y30A33L40I23b63k-27m42q30
+appears	e20
+applauded	e35
+association	e40b-36
+audited	e-21A-15x-21b-22k-21q-19
+badge	e-18C-12k-12
+bakery	e-15
+bangkok	e-15b-17
+boat	e22b-17k22
+bookbinders	e16
+broken	e-25b27
+brought	e17x12b-22k12
+bureau	e-28b15
+bus	e-30I-17b-16q-17
+called	e-26b26q23
+cards	e-28b32
+centre	e-19x-19b20k-19
+changed	e23O29y38A19b37m38q15
+china	e24
+clinics	e-40
+commend	e36M27b-40D36
+commended	e14M14b24D14
+concerns	e33O-63M27D37
+congratulations	e20C23k23
+cooks	e-43b37
+corridor	e-27b-30
+day	e-22
+debt	e-25b38
+dinner	e-20x-20k-20
+drawn	e34b-30
+each	e-20b34q-22
+everybody	e14b-26q-24
+everyone	e25w19
+evidence	e-22b30k-21
+expressed	e-14
+family	e-25b33
+fee	e38b13
+fees	e25
+first	e-36N-17A24x-24I18w-32k-25q44
+flag	e-23C-26b39m17
+flew	e14b-16
+flight	e-27x-27b20k-27
+form	e-16N14q32
+forum	e22x-21b-37
+founded	e12C14k15
+fourth	e-15b25
+good	e-38Q-34b17
+hand	e16y25m25q25
+handed	e19I13b22q25
+hands	e33
+happens	e18C20b-23k22
+helpline	e-21b41k-17
+hosted	e-18
+houses	e-28b23
+institute	e-28
+interviews	e-24
+invited	e-25b21
+istanbul	e-29b-12
+june	e-49k-33
+keep	e13N-35y30A39m36q38
+kingdom	e-16C-16b23k-16
+know	e-18N19O30M18C19D18
+late	e34b-17
+leaflet	e-21
+league	e17
+letters	e-15x-15k-15
+lorry	e-15b12
+made	e17C15y35b-31k32m35q-15
+march	e-17C29x-27I-19k13q-19
+maritime	e-43b-31
+mentioned	e13
+midwives	e-22
+mine	e-18
+morning	e-25C-41b-29k-27
+most	e23w23
+nothing	e13A37b42q33
+noticed	e-16x-20k-16
+now	e14O-27M-15C-21A-17x19I-36D-15k21m-30q-15
+oath	e18
+offered	e-33C-26b18k-26
+office	e27x-26L-18k-25m-18
+offices	e-38x-24b-26k-24
+once	e-37x-31b33w-31k-25
+other	e-15g-39q-18
+outgoing	e-20
+owe	e16N18
+own	e-38N41O-19y22m22
+owners	e21C16k21
+palermo	e13
+photographs	e-18b23
+publish	e-41y27L18I-20b28k-31m34
+question	e34Q-43N-62C51j-25b-30k51
+reception	e-24b34
+regretted	e19C19b-14k19
+representative	e-26N-23C-26b-12k-26
+request	e16N21b-13k16
+respect	e-26
+seat	e23x13
+seen	e-20x-22k-22
+send	e-21b45
+signed	e-19x-19I17b-17k-19q24
+sister	e27b-30k31
+students	e-25b27
+studied	e19x28w-22k28
+take	e22A-34b-27m25q-33
+taught	e-29A31x20b20k20q22
+team	e23C19x-16b-41k12m-17
+tested	e-15I-18w-25q-18
+thanks	e-21M-24C12y22b15D-23m22q-15
+through	e23M22A21b24D37
+took	e14N-25y-28m-28q19
+trainees	e23k23
+translated	e-28q-13
+travels	e-15x-13k-13
+trial	e-23b30k-23
+true	e20C20k20
+very	e-49q-20
+village	e-14x39b49k39
+water	e-29b19k-29q30
+weighed	e-17b31
+whereas	e16w16
+worker	e-18C-13k-13
+writing	e-15b-19
+years	e25x-14b13k-14
+yet	e-14A14m-17q14
+you	e-26N-26M-22A-18x-20I-17b20w-19D-33q-23
+actio	r-17
+addre	r-28g25
+advis	r23g-14
+analy	r-43
+anoth	r-30
+anyon	r-26g27
+assis	r13g16
+autho	r-33
+bangk	r-15g-17
+bette	r20g-26
+bookb	r16
+borde	r38
+broug	r17g-22
+burea	r-28g15
+claus	r-31
+copie	r-41
+couns	r-16
+dinne	r-20
+domes	r32g43
+easte	r12
+embas	r-27g13
+engin	r-19
+exper	r-26g31
+fishe	r19g41
+fishi	r31g23
+forgo	r-28
+fourt	r-21g45
+frien	r-29g-27
+gener	r-24g-21
+grate	r-14g-35
+hande	r19g22
+happe	r15g-23
+helpl	r-21g41
+hospi	r-24
+hoste	r-13
+hotli	r-25
+invit	r-25g21
+istan	r-29g-12
+kingd	r-16g23
+leagu	r17
+lette	r-25
+marit	r-43g-31
+morni	r-25g-29
+nothi	r13g42
+numbe	r-14g-23
+offer	r-33g18
+offic	r22
+opera	r13L-28b-39m-28
+origi	r15
+outgo	r-20
+paler	r13
+peopl	r-19g-18
+pract	r14
+prais	r17g27
+priso	r12g54
+provi	r-14
+recal	r-17g-22
+recep	r-24g34
+regre	r15g-17
+repor	r14
+reque	r19g-20
+respe	r-21
+secti	r-19
+settl	r-21g29
+signe	r-19g-17
+suppo	r-13g16
+syste	r-20g27
+taugh	r-29g20
+teste	r-15
+throu	r23g24
+waite	r44
+welco	r17g-31
+writi	r-15g-19
+alli	Q40
+aqui	Q37
 elle	Q-19
-proponemos	Q13
-demandons	O8
-draw	O22
-list	O-30C-15y5b16o5
-owe	O8
-protocolo	O-12
-remercions	O-14M15B14
-represent	O-28
-suggest	O10
-therefore	O7P6
-делегацию	O-12
-bas	P17
-cautioned	P-14
-listened	P-11
-neither	M25x15v29B28m15
-thanks	M-10C10x12v-17B-9i10m12
-благодарим	M5C-23v-30B5i-23
-في	M7y22S6z-15I-16v25B12i-22m17
-# ,	u-20G-20g-20h45
-# :	u25
-# ^	u48g15h52
-# and	u23
-# on	u37
-, #	u39g15
-, :	u-6
-, counts	u16
-, for	u-23h-27
-, has	u24G30h-23
-, is	u20h9
-, keeps	u5
-, prefers	u-14
-, the	u12h-9
-, y	u-26
-: #	u52g33h38
-: ,	u-11G-27
-: has	u-23
-^ #	u37p-9
-^ (	u29p35
-^ :	u76G32p-32
-^ ^	u-7p10s11g10h-18
-^ a	u35
+l	Q-26y28A28L-29I-22
+proponemos	Q12
+благодарю	Q-17
+also	N-29O22A27L-18m-24q27
+else	N19b-19
+friday	N-27
+grenade	N-13
+others	N39b-39
+propose	N15
+remercions	N-31M21D20
+represent	N-36
+делегацию	N-16
+bas	O31
+cautioned	O-18
+der	O-30C-14A29x-14w-46k-19q56
+free	O-35b20
+listened	O-27
+out	O-13x-21q13
+ao	M18D18
+aux	M13w23D13
+behind	M-31D-34
+du	M-20D-20
+neither	M20y23w41D22m23
+von	M-24j-24
+embajada	C-26k-26
+given	C-29k-35
+wrong	C15k15
+благодарим	C-24w-34k-24
+# ,	u18G-17f-37i55
+# :	u24f-28
+# on	u39
+, #	u45f16
+, :	u35
+, counts	u17
+, for	u-27i-31
+, has	u37G38i-52
+, is	u25i15
+, prefers	u-20
+, y	u-21i-15
+: #	u65f65i31
+: fines	u25
+: has	u-41
+^ #	u51
+^ (	u41o45
+^ :	u78G58o-29
+^ ^	u-33t16i-25
+^ a	u44
 ^ abolished	u20
-^ agencies	u17
-^ aligns	u-16
-^ amended	u28
-^ answered	u20G16
-^ appointed	u18
-^ asks	u-32
-^ built	u26
-^ buries	u16
-^ burned	u8
-^ burns	u26
-^ buys	u25
-^ changed	u20
-^ closed	u26
-^ convicted	u7
-^ convicts	u5
-^ counts	u20G19
-^ deported	u9
-^ detains	u24
-^ devuelve	u20
-^ does	u42p16
-^ executes	u17
-^ expelled	u26
+^ agencies	u15
+^ aligns	u-18
+^ amended	u43
+^ answered	u24G40
+^ answers	u22G-28
+^ asked	u13
+^ asks	u-45
+^ built	u31
+^ buries	u15
+^ burned	u12
+^ burns	u22
+^ buys	u27
+^ changed	u33
+^ closed	u25
+^ courts	u38G18
+^ deported	u15
+^ detains	u31
+^ devuelve	u23
+^ does	u64o25
+^ executes	u21
+^ expelled	u32
 ^ exports	u12
 ^ fines	u16
 ^ flags	u19
-^ froze	u30
-^ gave	u-17
-^ grants	u30
-^ hangs	u16
-^ hat	u20
-^ holds	u21
-^ hosts	u27
-^ hotels	u16G14
-^ hotline	u24
-^ issued	u21
-^ issues	u19
-^ jails	u16
-^ joins	u-11
-^ keeps	u12G27
-^ kept	u21
-^ knows	u31
-^ leases	u20
-^ lends	u16
-^ let	u18
-^ lets	u29
-^ licensed	u17
-^ licenses	u13
-^ locks	u26
-^ logging	u7
-^ lost	u29
-^ manning	u5
-^ moved	u-10
-^ n	u23
-^ nao	u13
-^ no	u31p25
-^ orchards	u19
-^ paid	u-10
-^ pays	u43G-9
-^ police	u13G9
-^ prefers	u28
-^ proposed	u27
-^ prosecutes	u10
-^ pushes	u15
-^ ratified	u26
-^ refused	u26
-^ registers	u15
-^ remains	u-13
-^ renamed	u15
-^ repealed	u8
-^ returned	u18
-^ returns	u26
-^ says	u31p-20
-^ sends	u23
-^ should	u28
-^ sold	u7
-^ speaks	u15
-^ stamps	u20
-^ still	u32
-^ takes	u-15
-^ taxes	u15
-^ thanks	u12
-^ the	u24
-^ then	u19p-18
-^ they	u30
+^ froze	u43
+^ gave	u-31
+^ grants	u37
+^ hangs	u21
+^ hat	u39
+^ holds	u24
+^ hosts	u40
+^ hotline	u25
+^ issued	u31
+^ issues	u28
+^ jails	u14
+^ joins	u-16
+^ kept	u27
+^ knows	u45
+^ leases	u23
+^ lends	u22
+^ let	u21
+^ lets	u26
+^ licensed	u21
+^ locks	u34
+^ lost	u34
+^ made	u35
+^ miners	u16
+^ n	u35
+^ nao	u16
+^ no	u43o31
+^ orchards	u20
+^ paid	u-24
+^ pays	u43
+^ police	u13
+^ prefers	u35
+^ proposed	u38
+^ prosecutes	u18
+^ pushes	u16
+^ ratified	u28
+^ recruiters	u29
+^ refused	u32
+^ remains	u-21
+^ renamed	u22
+^ repealed	u22
+^ returns	u25
+^ says	u45o-16
+^ sends	u25
+^ sent	u13
+^ should	u43
+^ shut	u28
+^ speaks	u30
+^ stamps	u36
+^ still	u25
+^ supports	u15
+^ takes	u-22
+^ thanks	u22
+^ the	u32
+^ then	u23o-23
+^ they	u47
 ^ tiene	u25
-^ took	u-9
+^ took	u-19
 ^ trained	u21
-^ trains	u26
-^ visa	u11
-^ waits	u15
-^ weighs	u14
-^ welcomes	u-18
-^ well	u12
-^ will	u30
-^ wishes	u-34
-^ workers	u17
-^ would	u-38
+^ trains	u23
+^ waits	u21
+^ weighs	u12
+^ welcomes	u-30
+^ well	u16o21
+^ will	u41
+^ wishes	u-33
+^ workers	u26
+^ would	u-36
 ^ не	u18
-about '	u23
-about and	u13
-about the	u17h16
-after ^	u-14g-17
-allow to	u-18
-and a	u-21h-7
-and and	u-17G-22
+about '	u35
+about and	u15
+about the	u16i27
+after ^	u-28f-24
+allow to	u-32
+and a	u-31
 and co	u-13
-and do	u17
-and for	u-13
-and has	u27h-15
-and have	u7h-27
-and inquired	u-11
-and is	u-8G24h-21
-and neither	u15
-and on	u-21
-and share	u15
-and thanked	u-8
-and the	u24G-9h-11
-and there	u15
-and took	u-20
-and we	u-19h-21
-and were	u-8
-ask who	u22
-au ,	u30
-au ^	u-25g31
-au et	u-22g-17
-aus und	u-12G-28
-between ,	u23G-9
-by ,	u9
+and do	u20
+and has	u39i-17
+and inquired	u-14
+and is	u16G34i-40
+and neither	u23
+and on	u-24
+and share	u13
+and the	u22i-14
+and there	u21i20
+and took	u-32
+and we	u-22i-18
+and were	u-18
+ask who	u29
+au ,	u46f-20
+au ^	u-40f40
+au et	u-18f-16
+auf dreissig	u17
+aus fur	u-16
+aus und	u-27G-32
+between ,	u39
+by ,	u21
 by ^	u12
-by and	u-34
-by on	u-19
-chair has	u22
-commend on	u17
-commended for	u19
-concerns :	u23
-de ^	u7
-de a	u19
-de el	u-10
-de la	u-16
-de pidio	u-9
-de por	u-21
-de pour	u-17
-de y	u-14G-14
-del ,	u-19
-del pidio	u-11
-des ,	u20
-does do	u8
+by and	u-43
+by on	u-16
+chair has	u32
+commend on	u27
+commended for	u14
+concerns :	u27
+de ,	u17
+de a	u16G14
+de el	u-18
+de la	u-23
+de pidio	u-15
+de por	u-29
+de pour	u-30
+de que	u-23
+de y	u-25G-18
+del ,	u-25
+des ,	u23
+des pour	u-23
+does have	u33
 does intend	u17
-du a	u-6
-du d	u-9
-du pour	u-23
-em ,	u24G14g7
-em ^	u10G-26g29
-en el	u19
-en las	u7G23
-en los	u17
-en nadie	u22
+du d	u-19
+du pour	u-20
+en el	u27
+en los	u15
+en nadie	u26
 en no	u23
-for and	u-21
-from ^	u6
-from and	u-15G-25g-18
-from but	u-12
-from by	u24G24
+entre e	u18
+for and	u-28
+from and	u-21f-27
+from but	u-37
+from by	u31G31
 from for	u-19
-from has	u-11
-from her	u-8g13
-from in	u-7G-7g-20
-from is	u20G19
-from on	u-21
-from pay	u8
-from said	u-19
-from they	u16
-from to	u20G-10
-from was	u-10
-from will	u-26G-11
-from with	u20G-15
-from would	u22
-gracias por	u-6
-how verifies	u20
-in a	u14G27h16
-in are	u20G22g-45
-in asked	u23G26
-in at	u22G14
-in before	u22G18
-in by	u19G-14
-in change	u12
-in feeds	u20
-in for	u31
-in has	u9
-in have	u29G6
-in is	u39g24
-in it	u24g-34
-in nobody	u16g27
-in not	u12
-in own	u13
-in pay	u19
-in sells	u20
-in since	u11G-32
-in there	u15
-in they	u25G8
-in to	u11G-16
-in told	u13g25
-in until	u5G-18
-in was	u19G18g30
-in we	u16g-13
-in were	u17G18g-21
-in who	u6
-in without	u18
-is going	u16
-leave in	u18
-na ,	u16
-neither nor	u25
-no ,	u25
-of :	u-23
-of a	u-24
-of accept	u-23
-of acquitted	u12
-of are	u19G17
-of asked	u-15
-of for	u-28
-of had	u10
-of has	u-20G23
-of have	u15
-of is	u-12G-20
-of kindly	u-18
-of leaves	u14
-of on	u13
-of proposed	u-11
-of publish	u18
-of replied	u24
-of requested	u-11
-of said	u-6
-of spoke	u13
-of supported	u-9
-of thanked	u-37
-of the	u-6h-13
-of they	u24
-of to	u22
-of was	u-14
-on ,	u6
-on ^	u32g38
-on side	u19
-que dejo	u6
-remercions pour	u15
-since moved	u16
-thank ,	u-30
-thank and	u-34p-36
-thank for	u12
-thanks for	u-10
-that ^	u-29
-that answers	u18
-that deports	u15
-that had	u17
-that has	u10
-that is	u-17
-that read	u9
-to ,	u-37G17g17
-to :	u19
-to ^	u-19G-30g-35
-to and	u-14G8
-to the	u22
-to to	u19G-23
-uber ,	u18
-uh and	u-18g-7
-us has	u21
-what calls	u21
-what did	u25
-what does	u23
-what said	u-22
-whether has	u9
-with on	u-13
-would ,	u18
-you for	u-18
-§ §	u-20g-22
-благодарим за	u5
-в нет	u10
-делегация попросила	u-12
+from has	u-20
+from her	u-14f16
+from is	u20G28
+from on	u-26
+from pay	u14
+from said	u-23
+from they	u22
+from to	u14
+from was	u-24
+from will	u-30G-17
+from with	u31G-24
+from would	u29
+gloria with	u-16
+how verifies	u16
+in a	u28G37i30
+in are	u20G34f-43
+in asked	u34G21
+in at	u-23
+in before	u32G16
+in by	u33G-19
+in feeds	u21
+in for	u27
+in got	u26
+in have	u32
+in he	u19
+in is	u63f21
+in it	u37f-38
+in nobody	u24G27f35
+in not	u15
+in opens	u14
+in own	u22
+in pay	u17
+in sells	u21
+in since	u24G-38
+in there	u16
+in they	u25G27
+in told	u23f30
+in until	u25G-24
+in was	u36G16f46
+in we	u22f-22
+in were	u33G30f-20
+in who	u15G23
+in without	u19
+is ,	u46G-13f16
+is going	u15
+is not	u-19i-19
+is the	u20i-17
+leave in	u25
+na ,	u22G-20
+namely ,	u-20f-20
+neither nor	u20
+no ,	u31
+no e	u-21G-17
+of '	u16
+of :	u-34
+of a	u-35
+of accept	u-28
+of agreed	u-21
+of are	u19G13
+of asked	u-14
+of asks	u14
+of call	u16
+of explain	u19
+of for	u-43
+of had	u12
+of has	u-20G29
+of have	u23
+of is	u-19G-25
+of kindly	u-23
+of leaves	u23
+of on	u16
+of proposed	u-13
+of publish	u27
+of replied	u29
+of spoke	u26
+of thanked	u-51
+of they	u22
+of to	u38
+of was	u-25
+of were	u-15G14
+on ^	u48f39
+remercie ,	u20
+remercions pour	u21
+say ,	u32
+thank ,	u-39
+thank and	u-52o-51
+thank for	u19
+thanks for	u-24
+that ,	u12f33
+that ^	u-34
+that answers	u13
+that deports	u28
+that has	u17
+that is	u-30i17
+to ,	u-42G26f26
+to :	u29
+to ^	u-26G-22f-53
+to and	u-20
+to for	u-24G-12
+to the	u26
+to to	u25G-25
+uber ,	u20
+uh and	u-17
+what calls	u23
+what did	u32
+what does	u28
+what said	u-37
+whether has	u14
+with on	u-16
+would ,	u22
+you for	u-27
+§ §	u-15f-42i-13
+в нет	u13
 из не	u14
-посольство за	u-10
-представитель попросил	u-13
-представительству за	u-11
-الدايمه علي	u-10
+посольство за	u-13
+правительство за	u-21
+представительству за	u-16
+الدايمه علي	u-14
 اما فلا	u23
-في ^	u5G-35g28
-في §	u-14
-في بلا	u6
-في لا	u20G24
-في واعمل	u-16
-نشكر علي	u18
-وفد علي	u-6
-flags	x21b20m21
-hosts	x27i-24
-welcomes	x-18b-31m-18
-wished	x-21b-36m-21
-الذي	x-13j-13m-13
-—	x28m28
-more	y35I19b-17o39
-note	y-23b-19i12o-23
-out	y8o15
-qui	y-12o-12
-segun	y19j19o19
-القاعه	y10j10o10
-из	S10v20B9
-greetings	z8b-16v11i10
-held	z-24b16v-20i-7m30
-nasci	z14i5
-second	z-12I-15b8i-19o-28
-wurde	z-12i-12
-باريس	z-15i-15
-( ,	G-18
-, ^	G-41
-, et	G-21h-6
-: ^	G-28
-^ '	G25
-^ -	G-17
-^ answers	G-16
-^ finds	G19
-^ itself	G23
-^ listens	G21
-^ meeting	G-14
-^ promised	G19
-^ sews	G24
-and in	G-25h-9
-at ,	G-21g-22
-at ^	G-6
-at have	G8
-at opera	G-22
-at the	G18h21
-be in	G-23
-before there	G-19
-came ,	G-12
-de ,	G-6
-de cortan	G10
-de e	G-14
-de les	G-22
-de n	G24
-de ont	G-20
-depuis ,	G-12
-depuis et	G-6
-et ,	G-19h7
-et ^	G-25
-from :	G9
-from asked	G-12
-from can	G-15
-from he	G-18
-from it	G-22
-from last	G-22
-from leave	G-21
-from my	G-14
-from so	G-6
-from the	G21
-habite et	G-8
-in adopted	G-14g-39
-in after	G-15
-in an	G11
-in but	G-21g21
-in can	G-9
-in closed	G-17
-in closes	G-20
-in found	G23g11
-in from	G10
-in gegrundet	G-13
-in had	G-15g-19
-in harbour	G12
-in lasted	G-23
-in next	G-7
-in one	G22g-11h6
-in so	G-14g22
-in statt	G-17
-in studiert	G-11
-in und	G-36g-20
-in when	G-20
-in where	G25
-in will	G-25
-in with	G-40
-in would	G-5
-left with	G12
-near ,	G12
-nee ,	G-6
-no e	G-14
-of were	G20
-off and	G-10
-on the	G30h-12
-our office	G11
-says ,	G-24
-since ,	G-18g18
-then ,	G-29
-to for	G-16
-to in	G-6
-to it	G17
-to last	G-13
-to may	G-9
+حكومه علي	u-16
+في §	u-27
+في لا	u29G25
+في واعمل	u-31
+ممثل الكلمه	u-17
+نشكر علي	u21
+flags	y26b27m26
+hosts	y40k-31
+nadie	y26j31m34
+ont	y20L-30
+pelo	y-13m-13
+put	y22b-25w-29m22
+stamps	y36m36
+trains	y23x-29k-29m23
+welcomes	y-30b-43m-30
+нет	y13j13m13
+فلا	y23j13m23
+—	y30m35
+denn	A20j16q20
+lent	A-26q-26
+masters	A14q29
+more	A48b-25q21
+note	A-34b-19q-34
+opening	A-21}12q-21
+ou	A24
+paying	A-22q-22
+ponds	A16b16q16
+registered	A43x-17w-43k-14
+segun	A23j23q23
+someone	A33b-13q33
+su	A-23j17q-23
+those	A16x17k15q-33
+though	A25b25q25
+никто	A27q31
+beside	S-19b-20D-15
+business	x-20k-19
+clerks	x12k12
+course	x-30k-30
+desk	x13b-23
+faculty	x-13k-13
+federation	x-25b-37k-25
+greetings	x14b-30w15k15
+nurses	x16b-34k16
+presented	x-32k-32
+service	x-25
+session	x-21b-19k-21
+shown	x-26b18k-23
+trabajo	x-13j15w-15k-13q13
+universite	x-33k-33
+wurde	x-16k-17
+باريس	x-21k-21
+( ,	G-24
+, ^	G-74
+, et	G-27
+, in	G-25i-33
+: ,	G-44
+: in	G-18
+^ '	G31
+^ -	G-22
+^ amendment	G-17
+^ counts	G28
+^ finds	G16
+^ hotels	G14
+^ itself	G29
+^ keeps	G26
+^ listens	G26
+^ meeting	G-19
+^ promised	G32
+^ sews	G32
+and children	G-17
+and in	G-24i-18
+apres l	G-22
+at ,	G-19f-28
+at opera	G-28
+at the	G30i-24
+aus ,	G26
+be in	G-29
+before there	G-29
+came ,	G-18
+de ^	G-13
+de e	G-22
+de les	G-23
+de n	G32
+de ont	G-30
+depuis ,	G-15
+discutee ,	G-16
+em com	G-14
+em fomos	G-22
+em quarenta	G16
+en las	G13
+et ,	G-24
+et ^	G-39
+from :	G20
+from asked	G-41
+from can	G-18
+from he	G-26
+from it	G-28
+from last	G-23
+from leave	G-33
+from the	G12
+in adopted	G-22f-41
+in after	G-21
+in but	G-33f36
+in can	G-25
+in closed	G-25
+in closes	G-26
+in does	G51
+in found	G22
+in from	G16
+in had	G-17f-16
+in harbour	G15
+in lasted	G-26
+in one	G29f-37i16
+in so	G-29f23
+in statt	G-19
+in to	G23
+in und	G-51f-25
+in when	G-23
+in where	G34
+in will	G-27
+in with	G-27
+in wrote	G24
+is that	G27i36
+manque quarante	G19
+off and	G-14
+on the	G39i-37
+our office	G22
+says ,	G-28
+since ,	G-25
+then ,	G-35
+to holds	G-15
+to it	G22
+to may	G-12
 will publish	G18
-в ,	G-9
-в ^	G-16g50
-в и	G-28
-из ,	G-6
-из ^	G26g20
-في ,	G-8
-في ثم	G-12
-في ولها	G-16
-من ,	G-24
-autumn	I-19b5o-19
-later	I-18{-25o-18
-suggested	I-13b-17o-7
-trois	I23o23
-aber	j-13
-armas	j-6
-ce	j-18
-douze	j15
-enfant	j18
-fois	j-9
-jamais	j23
-kommt	j10
-nombre	j8
-presto	j6o6
-salle	j8
-sobre	j-14
-sur	j-16
-agrad	w26
-ensin	w-11
-freit	w24
-geset	w22
-jamai	w23
-parte	w7
-prest	w6
-призн	w24
-القاع	w10
-always	b-10
-appointment	b23
-calm	b-8
-centre	b10
-checked	b-12
-complaint	b15
-crate	b-15
-dead	b-17
+with does	G-20
+в и	G-35
+из ^	G37f24
+في ,	G-14
+في ولها	G-28
+من ,	G-38
+من ولدينا	G-12
+finds	L16b15m16
+gives	L26m30
+introduced	L23
+meeting	L-26w-36m-26
+quarante	L19j19m19
+autumn	I-31q-31
+later	I-15}-28q-15
+relatorios	I-14j-14q-14
+spring	I-22q-22
+suggested	I-18b-25q-21
+telephone	I38b17q38
+thirty	I-12b17w25q-12
+which	I-45w-39q-12
+ce	j-31
+dia	j24
+dra	j-14
+drei	j23
+ein	j25
+fait	j40
+hier	j-19
+interprete	j17
+jamais	j32
+leur	j29
+mujeres	j-12
+palabra	j22
+parte	j26
+presto	j13q13
+prete	j15
+salle	j15
+ses	j18
+sobre	j-28
+t	j14
+texte	j-23
+из	j28w24
+лишь	j16
+ثلاث	j21
+هذا	j22
+enten	v20
+freit	v37
+geset	v19
+jamai	v32
+mujer	v-12
+palab	v22
+quara	v19
+recon	v20
+remer	v-13
+schla	v19
+traba	v14
+vorsi	v-38
+докум	v23
+any	b23
+appointment	b28
+asking	b19
+assistance	b16
+background	b14
+begins	b29
+begun	b18
+bread	b32
+brochure	b21
+cameras	b12
+catch	b18
+checked	b-20
+complaint	b12
+continents	b-23
+coordinator	b16
+crate	b-20
+crossing	b14
+dead	b-19
 deadlines	b-29
-either	b-10
-electronic	b21
-ends	b23
-exit	b6
-forced	b-9
-guidelines	b12
-hour	b-6
-inspected	b11
-instead	b-7
-interview	b23
-judgments	b7
-laboratories	b18
-landed	b-7
-laughed	b-14
-method	b15
-middlemen	b13
-might	b-5
-most	b-14v26
-needs	b-8m-21
-nowhere	b9
-observers	b22
-panels	b-9
-participation	b-25
-picks	b-6
-profit	b-10
-seal	b23
-separate	b32
-sponsor	b-8
-such	b-5v-13i17
-teachers	b-11
-these	b-21
-ties	b10
-town	b20
-trainees	b-9
-twelve	b9v-17
-uploaded	b-23
-victim	b39
-voice	b11
-wash	b24
-while	b24
-whoever	b14v-6i-7
-whole	b11
-alway	f-10
-autum	f5
-canto	f20
-detai	f22
-drawe	f18
-eithe	f-10
-forge	f-6
-guess	f6
-impor	f22
-inste	f-7
-judgm	f11
-lande	f-7
-laugh	f-11
-midwi	f6
-nowhe	f9
-onlin	f-5
-recog	f6
-separ	f33
-stran	f11
-suitc	f-7
-thurs	f15
-twelv	f9
-uploa	f-23
-whoev	f14
- 	H22r37@15/22
-、	H-21r-11@-14
-《	H-22r-13@-18?-21
-》	H-17r-19
-》和	H-17r-13
-一	H-22r11
-一次	H-19r-10
-三	H-15r-12
-下	H-21
-下一	H-19
-书	H-13r-22
-书，	H-8r-11
-于	H-25r-10@-8
-亚	H-6
-人	H-18r18/-10
-人，	H-18r-19%-16
-今	H21r-23
-今天	H21r-23
-从	H-16r-15@-16
-代	H-8r-30/-28
-代表	H-8r-30%-28
-们协	H-8
-们在	H20?20
-会	H-11r-33
-会在	H-14?-14
-会设	H-8
-位	H-32r-17
-位去	H-15
-住	H8r10
-住在	H8r10
-供	H11r-21
-先	H-27r23
-公	H-16r-11/-20
-关	H16r10
-内	H-16r10
-内瓦	H-16
-内罗	H-14r-18
-再	H-21r-20
-出	H-8
-出生	H-8
-加	H-8r-28
-加坡	H19
-协	H-9
-协会	H-9
-单	H-15r6
-单位	H-15
-印	H8r-14
-印度	H20
-去	H-8r24
-去年	H-8r18
-发	H-23r-25
-发言	H-23r-23
-古	H-15
-只	H21r-12
-只谈	H21r-23?21
-后	H-18r-6
-和	H-7r-5/9
-和《	H-17r-13?-17
-国	H17r7/26
-在	H-33r-20@-36?32
-在内	H-11
-在在	H-12r-6?-12
-在新	H19
-在日	H-16
-坡	H19
-坡，	H19
-城	H-13
-城，	H-13
-大	H-13r-33/-28
-大学	H-13r-26%-22
-天	H19r-18
-天只	H21r-23
-学	H-13r-10
-学教	H-7r-9
-家	H-21r8
-将	H-35
-将在	H-18?-15
-尼	H-6r-7
-年	H-9
-年在	H-15?-15
-度	H20
-建	H-6r6
-建议	H-6
-开	H15r20
-总	H-17
-总部	H-17
-感	H-8r-16
-感谢	H-8r-16?-26
-成	H-21r-22
-我	H-18r-8
-我在	H-22?-19
-我是	H-21?-11
-我来	H-14
-提	H11r-25/-13
-提供	H11r-21%-13
-教	H-11r-16/-14
-教书	H-7r-11%-14
-教材	H-7
-文	H-14r-23/-13
-文、	H-9?-6
-文和	H-6r-5?-6%-6
-斯	H-23r-13
-新	H19
-新加	H19
-日内	H-16
-是	H-38r-8@-28
-是一	H-22r-11
-有	H-7r21
-本	H-13r-23
-本会	H-22
-材	H-7
-材有	H-7
-来	H-14r21
-来自	H-14?-14
-槟	H-13
-槟城	H-13
-次	H-21r-10
-次会	H-18
-毕	H-14r-16
-毕大	H-11
-法	H-7r16/32
-法文	H-7
-现	H-12r-18
-现从	H-10r-11?-10
-现在	H-12r-6
-瓦	H-16
-瓦，	H-16
-生	H-8r24
-的	H-23r27/46
-立	H-23
-组	H-22
-组织	H-19
-织	H-19
-罗	H-21r-18
-罗毕	H-14r-16
-者	H-19r10
-者，	H-19
-自	H-14r14@-14
-英	H-13r-6
-英文	H-7r-6
-蒙	H-15
-蒙古	H-15
-表	H-6r-32
-西	H9r11
-西亚	H10
-言	H-23r-23
-言，	H-25
-议	H-6r-33/-17
-议在	H-15
-议将	H-20
-设	H-17r-21
-设在	H-17?-28
-请	H-25@-18
-谈	H21r-23@21
-谢	H-9r-16@-26
-部	H-17
-部设	H-17
-，	H-12r-33@39/-31
-，今	H21r-23%-22
-，再	H-21r-20
-，在	H-31r-16?-29%-8
-，我	H-6
-，现	H-12r-18
- p	r15
- 的	r16%16
-a 	r15
-p	r19
-》第	r-13
-一个	r-22
-一名	r-10
-一起	r9
-三年	r22
-上	r11
-上的	r12
-不	r35
-两	r22
-个	r20
-个关	r-12
-个月	r22
-中	r-9
-中介	r18
-为	r7
-为英	r-6
-主	r6
-举	r-27/-27
-举行	r-27%-27
-么	r24
-之	r29/16
-之间	r25%16
-九	r15
-也	r16
-习	r30
-习生	r24
-书》	r-14
-了	r9
-了一	r-6
-事	r-7
-五	r8
-人数	r15
-人的	r17
-什	r24
-什么	r24
-介	r18
-件	r9
-任	r5
-任教	r-10
-份	r-8
-会议	r-14
-传	r-13
-何	r11
-作语	r-6
-供会	r-15
-值	r12
-值得	r12
-儿	r16
-儿童	r16
-公约	r-12%-14
-六	r-15
-六条	r-15
-兰	r-7
-册	r-20
-册，	r-20
-写	r8
-列	r-12
-则	r-26
-则》	r-21
-判	r11
-判了	r11
-判过	r9
-利	r-22
-到	r-7
-前	r23
-办	r-7
-办了	r-15
-动	r17
-动监	r19
-助	r-25
-劳	r27
-劳动	r27
-区	r15
-区的	r20
-区里	r28
-十	r-17
-卖	r23
-南	r-17
-卫	r19
-却	r28
-却没	r15
-厂	r12
-厂扣	r12
-参	r-20
-参加	r-20
-只有	r17
-各	r-16
-合办	r-15%-15
-合同	r24
-同传	r-14
-名	r8
-员	r-20
-和日	r-16
-和马	r14
-咖	r-12
-咖啡	r-12
-啡	r-12
-团	r-13
-团的	r-6
-园	r15
-园区	r11
-国的	r18%18
-在墨	r-8
-地	r17
-场	r19
-培	r-21
-培训	r-21
-基	r-19
-墨	r-8
-墨尔	r-8
-复	r19
-女	r-8/20
-子	r15
-学校	r16
-孩	r21
-孩子	r15
-定	r-24
-定书	r-17
-实	r24
-实习	r24
-室	r-20
-察	r13
-尔	r-20
-尔本	r-8
-就	r18
-局	r19
-岸	r27
-工	r43
-工人	r20
-工作	r-6
-工厂	r9
-工资	r30
-己	r14
-己的	r14
-已	r-18
-布	r-11
-师	r-16
-年没	r18
-并	r-13
-当	r-10
-当局	r19%19
-律	r10/-15
-律师	r-15%-15
-想	r-22
-想问	r-22
-我们	r-8
-手	r19
-扣	r29
-扣押	r13
-扣留	r24
-扣着	r8
-技	r12
-技能	r12
-把	r30
-护	r46
-护照	r42
-押	r13
-拿	r-12
-持	r-23
-指	r-15
-指南	r-15
-按	r15
-据	r-23
-提议	r-20
-支	r-12
-支持	r-19
-收	r8
-放在	r-15
-政	r-20
-救	r7
-救了	r7
-教，	r-10
-数	r-10
-数据	r-23
-文同	r-14
-文版	r-7%-6
-方	r27
-方在	r21
-日	r-17
-日本	r-16
-时间	r-17
-晚	r13
-晚上	r13
-月	r22
-有两	r17
-有人	r25
-有门	r-7
-木	r21
-条的	r-7
-查	r25
-校	r-17
-案的	r6
-检	r28
-欠	r20
-次培	r-15
-此	r8
-求	r-7
-求发	r-22
-没	r16
-没有	r15
-法院	r21%21
-注	r-23/-20
-注册	r-20%-20
-海	r20
-渔	r30/13
-渔工	r24
-渔船	r13%13
-港口	r-10
-照	r42
-照被	r19
-照锁	r15
-版	r-7
-版本	r-7
-特	r9
-特区	r9
-理	r22
-用	r-16
-用的	r7
-电	r25
-留	r24
-留护	r14
-登	r25
-登记	r18
-白	r19
-白天	r19
-的中	r18%18
-的人	r7
-的咖	r-12
-的园	r6%28
-的工	r11%9
-的技	r12%12
-的护	r16
-的特	r7
-的砖	r19%19
-的经	r19
-的船	r16
-的警	r6
-的诈	r14%14
-的那	r27
-的问	r-16
-监	r19
-监察	r19
-着	r22
-着工	r8
-矿	r20
-矿区	r20
-砖	r19
-砖窑	r19
-种	r-10
-窑	r19
-童	r24
-第	r-24
-第六	r-15
-等	r25
-答	r19
-答复	r19
-签	r25
-签证	r22
-箱	r7
-籍	r7
-约	r-17
-约》	r-12
-线	r-22
-经	r-5
-给	r21
-能	r18
-能实	r12
-自己	r14
-船	r39
-船上	r23
-船员	r21
-行	r-14
-行，	r-10
-表团	r-13
-表的	r-15
-被	r32
-要求	r-15
-见	r-20
-规	r-27/-25
-规则	r-26%-25
-规定	r-11
-解	r7
-解救	r7
-言为	r-6
-警	r20/30
-警卫	r14
-警察	r12
-警方	r27%27
-训	r-21
-议定	r-17%-17
-议室	r-13
-记	r26
-证	r18
-诈	r14
-诈骗	r14
-词	r-16
-译	r14
-语	r-6
-语言	r-6
-说	r13
-贩	r19
-贩运	r19
-费	r-11
-资	r-5
-资助	r-20
-起	r10
-过	r-11
-过一	r9
-运	r19
-这	r-6
-连	r-11/-10
-连线	r-12%-10
-那里	r-8
-都有	r-20
-里	r8
-里的	r-8
-重	r24
-锁	r15
-锁在	r15
-门	r19
-门，	r18
-问	r-26
-问一	r-17
-问题	r-24
-间	r16
-间的	r25
-间表	r-17
-附	r-18
-附件	r-18
-院	r21
-雇	r24
-雇主	r24
-项	r-19
-题	r-25
-额	r17
-马	r-14
-马来	r14
-骗	r14
-骗园	r14
-，从	r-19
-，却	r27
-，工	r-6
-，想	r-17%-12
-，是	r-11
-，晚	r13
-：	r-8/21
-：那	r-8%21
-	?35%-31Ë5
-合	/-15
-都	/6
-^ after	p-22
-^ allow	p-18
-^ als	p-11
-^ at	p20
-^ au	p31
-^ auf	p-25
-^ aux	p21
-^ before	p-22
-^ being	p8
-^ between	p23
-^ compare	p22
-^ de	p17
-^ des	p14
-^ did	p11
-^ em	p24
-^ en	p21
-^ entre	p13
-^ et	p-13
-^ follows	p-13
-^ for	p11
-^ from	p-17
-^ know	p14
-^ leave	p22
-^ leaves	p24
-^ na	p18
-^ now	p-9
-^ off	p21
-^ okay	p20
-^ on	p35
-^ one	p32
-^ outside	p21
-^ royal	p-17
-^ seven	p25
-^ six	p8
-^ so	p26
-^ that	p38
-^ three	p23
-^ to	p-14
-^ two	p22
-^ um	p19
-^ unless	p-12
-^ unlike	p10
-^ y	p25
-^ в	p23
-^ и	p-6
-^ из	p21
-^ на	p-24
-^ الي	p-23
-^ في	p49
-^ وفي	p15
-adopt ,	p19
-adopt at	p-20
-adopt by	p18
-adopt in	p-21
-adopt redige	p-6
-adopt в	p-27
-born ,	p-12
-born and	p15
-born em	p-6
-born en	p-13
-born have	p-14
-born is	p-12
-born nee	p-6
-born no	p-14
-born of	p-5
-born to	p-20
-born y	p-16
-born в	p-16
-born في	p-17
-branch ,	p-11
-branch and	p-11
-branch de	p-19
-branch em	p-9
-branch en	p-14
-branch from	p-19
-branch in	p9
-branch of	p-13
-branch uh	p-18
-branch y	p-12
-branch §	p-19
-branch представительству	p-11
-contrast about	p11
-contrast and	p-27
-contrast au	p16
-contrast because	p16
-contrast but	p15
-contrast did	p19
-contrast even	p18
-contrast how	p22
-contrast in	p26
-contrast is	p-12
-contrast of	p24
-contrast there	p-16
-contrast was	p-24
-contrast what	p6
-contrast when	p13
-contrast where	p-14
-contrast whereas	p12
-contrast why	p15
-contrast возьму	p14
-contrast اما	p23
-count #year	p14
-count and	p-35
-count depuis	p-14
-count desde	p-7
-count of	p26
-count on	p18
-count since	p-5
-count to	p-23
-count year	p15
-crime of	p9
-delegate ,	p-26
-delegate and	p-23
-delegate by	p-18
-delegate chair	p25
-delegate da	p-12
-delegate de	p-8
-delegate del	p-18
-delegate delegation	p-8
-delegate do	p-19
-delegate du	p-24
-delegate for	p-11
-delegate from	p-41
-delegate in	p14
-delegate presidente	p-14
-delegate vertreter	p-11
-delegate von	p-21
-delegate делегация	p-14
-delegate посольство	p-10
-delegate представитель	p-20
-delegate الدايمه	p-10
-delegate ممثل	p-19
-delegate وفد	p-23
-floor ,	p-33
-floor about	p22
-floor after	p-14
-floor and	p-23
-floor ask	p-8
-floor asked	p20
-floor au	p-24
-floor aux	p-12
-floor by	p-39
-floor for	p-10
-floor from	p16
-floor in	p6
-floor little	p-15
-floor of	p-12
-floor speak	p-6
-floor speaks	p-12
-floor that	p23
-floor to	p9
-floor used	p-19
-floor whether	p32
-floor with	p-16
-floor в	p18
-floor на	p-8
-found ,	p19
-found em	p-29
-found en	p-8
-found est	p-10
-found et	p-11
-found to	p11
-found в	p-26
-found في	p-39
-found ومقرها	p-19
-gift and	p-36
-gift by	p-31
-gift de	p-22
-gift from	p-31
-gift in	p12
-gift into	p-10
-gift of	p20
-gift to	p-17
-goods and	p11
-goods from	p-24
-goods in	p35
-goods into	p16
-goods leave	p13
-goods near	p-17
-goods to	p9
-goods were	p17
-harm ,	p16
-harm and	p-9
-harm from	p23
-harm of	p17
-harm off	p23
-harm on	p27
-harm outside	p-9
-harm that	p11
-harm to	p-11
-its #	p36
-its ,	p-24
-its be	p-23
-its concerns	p29
-its from	p18
-its in	p-23
-its is	p27
-its on	p16
-its that	p23
-its their	p-9
-its them	p-9
-its to	p13
-its was	p-10
-kin ,	p8
-kin and	p21
-kin est	p-12
-kin from	p-16
-kin is	p-32
-kin of	p-13
-kin was	p-8
-labour ,	p-10
-labour de	p10
-labour is	p-12
-labour mines	p7
-labour of	p32
-labour only	p-8
-labour outside	p13
-labour says	p-15
-labour that	p19
-labour to	p11
-law ,	p34
-law at	p9
-law autoridades	p13
-law du	p-14
-law fiscales	p12
-law fiscalia	p11
-law fiscalias	p11
-law from	p-21
-law in	p-13
-law juges	p14
-law ley	p16
-law off	p-12
-law police	p25
-law policia	p18
-law tribunais	p9
-law tribunaux	p25
-law власти	p7
-law السلطات	p13
-law الشرطه	p15
-law القانون	p16
-law المحاكم	p26
-law في	p27
-law محاكم	p14
-live and	p-26
-live by	p15
-live de	p-5
-live em	p13
-live en	p-20
-live from	p-11
-live habite	p-8
-live in	p-13
-live to	p-27
-live в	p7
-meet #	p-14
-meet ,	p-36
-meet and	p-26
-meet de	p9
-meet em	p-10
-meet en	p-19
-meet from	p-21
-meet in	p-19
-meet on	p23
-meet tiendra	p-8
-meet to	p22
-meet в	p-22
-meet и	p-8
-meet في	p-18
-modal ,	p21
-modal and	p6
-modal could	p-16
-modal en	p-33
-modal in	p-19
-modal that	p10
-modal then	p-16
-modal to	p-15
-modal um	p-7
-modal would	p-6
-name ,	p-14
-name call	p17
-name of	p-8
-neg gleich	p-11
-neg in	p9
-neg neither	p28
-neg no	p-7
-neg nor	p25
-neg في	p43
-org #	p-8
-org ,	p12
-org au	p-31
-org de	p6
-org from	p-11
-org in	p-13
-org that	p26
-people ,	p-15
-people and	p13
-people au	p23
-people between	p15
-people de	p16
-people du	p21
-people in	p33
-people of	p-15
-people that	p8
-people to	p15
-people الفتيات	p15
-people في	p25
-person ,	p10
-person about	p17
-person and	p-13
-person aus	p-22
-person collegue	p-12
-person de	p-28
-person en	p-29
-person from	p-21
-person her	p-8
-person in	p-5
-person is	p-20
-person left	p28
-person reads	p-23
-person that	p10
-person to	p10
-place ,	p-15
-place and	p-23
-place at	p21
-place by	p21
-place cotes	p17
-place de	p8
-place from	p33
-place in	p-12
-place near	p22
-place on	p10
-place that	p24
-place to	p25
-self ,	p-32
-self am	p15
-self and	p-28
-self are	p-26
-self at	p-27
-self de	p6
-self from	p-19
-self have	p-26
-self hold	p-17
-self m	p11
-self mean	p17
-self my	p-22
-self of	p-10
-self said	p19
-self sou	p-19
-self soy	p7
-self suis	p-18
-self think	p-23
-self to	p-20
-self us	p8
-self whether	p9
-self with	p-16
-self в	p-9
-self из	p19
-self я	p-26
-speech ,	p-37
-speech cabine	p-23
-speech e	p-17
-speech from	p8
-speech in	p-48
-speech into	p-16
-speech is	p18
-speech of	p-19
-speech para	p-18
-speech read	p13
-speech to	p-19
-speech un	p-16
-speech version	p-21
-speech §	p-20
-speech и	p-16
-speech на	p-14
-speech языки	p-11
-speech الي	p-17
-study ,	p8
-study and	p12
-study em	p-23
-study en	p-31
-study from	p-34
-study in	p18
-study learned	p-19
-study that	p22
-study в	p-21
-study جامعه	p-15
-support ,	p13
-support and	p15
-support by	p-25
-support from	p17
-support in	p-21
-support of	p-38
-support that	p12
-text ,	p-36
-text and	p-33
-text by	p-9
-text en	p-22
-text from	p16
-text in	p-16
-text is	p-17h-9
-text of	p8
-text on	p18
-text texte	p-8
-text that	p27
-thank ao	p8
-thank commend	p28
-thank commended	p19
-thank congratulate	p-10
-thank danken	p12
-thank de	p-18
-thank felicitons	p-6
-thank from	p7
-thank gracias	p-6
-thank if	p11
-thank in	p-14
-thank merci	p-18
-thank remercie	p14
-thank remercions	p14
-thank thank	p-13s6n-17
-thank thanked	p-12
-thank thanks	p-9
-thank you	p-19
-thank благодарим	p5
-thank الرييسه	p-24
-thank نشكر	p18
-trade (	p-13
-trade ,	p-6
-trade abogada	p-15
-trade advogada	p-14
-trade and	p-18
-trade aus	p-19
-trade de	p-22
-trade en	p21
-trade from	p-13
-trade in	p7
-trade is	p-33
-trade juge	p11
-trade medicos	p16
-trade presidente	p-14
-trade to	p-32
-trade uh	p-18
-trade und	p-18
-trade §	p-26
-trade в	p-11
-trade и	p-10
-trade في	p-24
-trade من	p-10
-travel and	p-27
-travel aus	p14
-travel call	p17
-travel came	p-17
-travel d	p19
-travel de	p20
-travel depuis	p-14
-travel desde	p-7
-travel from	p-6
-travel in	p-6
-travel is	p-25
-travel of	p16
-travel through	p23
-travel to	p-21
-travel uber	p18
-travel из	p-12
-treaty and	p-14
-treaty de	p-32
-treaty from	p-19
-treaty in	p23
-treaty of	p-14
-treaty to	p8
-treaty и	p-19
-treaty بروتوكول	p-20
-treaty واتفاقيه	p-12
-treaty واعلان	p-15
-work ,	p8
-work en	p-10
-work from	p10
-work of	p20
-work в	p-30
-D adopt	R-28N6
-D born	R-5N-30
-D count	R13N18
-D crime	R11
-D floor	R9N21
-D gift	R-35N8
-D goods	R31N6
-D its	R-19
-D kin	R-9N-23
-D law	R11N23
-D meet	R18
-D modal	R-7N-14
-D name	R-17
-D neg	R-29N-19
-D org	R12N15
-D people	R43
-D person	R-18
-D place	R-11N23
-D self	R-16N-14
-D speech	R-13N-55
-D study	R7N-25
-D support	R27N14
-D text	R-5N-7
-D treaty	R9N13
-D work	R-19N17
-F ^	R18N27
-N ^	R18
-N adopt	R23
-N born	R-6N8
-N branch	R-23N-24
-N contrast	R21N53
-N count	R20N20
-N crime	R20N36
-N delegate	R-22N-17
-N floor	R-23N-41
-N goods	R17
-N harm	R32N19
-N kin	R-23N30
-N labour	R23
-N live	R21
-N meet	R9N13
-N modal	R24
-N name	R22N13
-N neg	R-15N31
-N self	R-30N17
-N speech	R22N12
-N study	R-13N30
-N text	R35
-N thank	R6N-16
-N trade	R-11
-N travel	R-12N-17
-P adopt	R-21N6
-P floor	R31N17
-P harm	R-14
-P its	R-12N12
-P kin	R8N-23
-P live	R-13N-9
-P meet	R-17N-5
-P name	R-10N12
-P neg	R37N-11
-P org	R-14N-46
-P people	R9N-12
-P speech	R-29N-12
-P support	R-28N-14
-P text	R-24N7
-P trade	R-7N22
-P treaty	R-18N-33
-P work	R-11
-^ adopt	s-18n5
-^ born	s16n-17
-^ contrast	s-16
-^ count	s16n34
-^ crime	s36
-^ floor	s-19n-28
-^ gift	s-6n8
-^ goods	s32n68
-^ harm	s31n-8
-^ its	s-13n17
-^ kin	s17
-^ labour	s33n24
-^ meet	s9
-^ neg	s-10
-^ org	s32n22
-^ people	s28n45
-^ person	s-21n7
-^ place	s37n28
-^ self	s-20n16
-^ speech	s-16n-35
-^ study	s-29n26
-^ support	s18n-24
-^ thank	s10n-5
-^ trade	s21n18
-^ travel	s9n36
-^ treaty	s-27n5
-^ work	s6n21
-adopt adopt	s-25n-29k-28
-adopt branch	s-23
-adopt found	s-31
-adopt labour	s-15
-born born	s-17n-21k-17
-born floor	s-16n-18k-15
-born kin	s-12n-16k-18
-born live	s-25n-15
-born self	s-11n-21k-16
-born study	s-41n-41k-16
-branch branch	s-34n-33
-branch contrast	s22n25k5
-branch delegate	s-8
-branch its	s-21n21k18
-branch labour	s-16n-8k-5
-branch law	s-10k24
-branch live	s-21k-23
-branch org	s-20
-branch self	s-25n-35k-17
-branch speech	s-24
-branch support	s-14k-34
-branch thank	s-10
-branch trade	s-5n10
-branch travel	s-23k6
-contrast contrast	s-35n-19k-25
-contrast crime	s17n11k27
-contrast delegate	s-30
-contrast floor	s-10k18
-contrast goods	s12n21k32
-contrast harm	s15n33
-contrast its	s6n-9k8
-contrast labour	s19n22k36
-contrast law	s40n21k34
-contrast meet	s18k-23
-contrast neg	s-19n11k13
-contrast people	s10k41
-contrast person	s19n24
-contrast self	s-9n10k-22
-contrast speech	s-22n-25k5
-contrast text	s-13
-contrast trade	s-18k29
-contrast travel	s-7n-21k-11
-count branch	s-12k-29
-count contrast	s10n7k13
-count count	s27n6
-count found	s7n10
-count gift	s6n27
-count goods	s25k-12
-count kin	s-19
-count labour	s-17n20k23
-count law	s20n21k30
-count org	s-21
-count place	s-28n20k8
-count self	s-26n-33
-count study	s-12
-count trade	s-31n-23
-count travel	s-7k8
-crime harm	s15n26k-21
-crime place	s16k19
-delegate branch	s-11n-9
-delegate delegate	s-25n-15
-delegate floor	s-39k-26
-delegate live	s10
-delegate meet	s-30n-8
-delegate person	s-17n-44k-30
-delegate self	s-16n-34
-delegate study	s10
-delegate thank	s-7n-16
-delegate travel	s-33n-25
-floor branch	s-29n-16
-floor contrast	s24n25k-40
-floor delegate	s-20n-12k-31
-floor harm	s27n23k-13
-floor law	s37k-7
-floor org	s-21n-19k-22
-floor people	s8k22
-floor self	s-11n7k13
-floor speech	s-7n-18k-15
-floor thank	s9n19k16
-floor travel	s-27k-14
-floor treaty	s-15n-13k-37
-found branch	s-30k-18
-found meet	s-6n-18
-found org	s16
-found trade	s-6n11k-17
-gift delegate	s-16k-30
-gift found	s-10
-gift gift	s-23k-28
-gift labour	s-6k-32
-gift law	s-15k28
-gift org	s-17
-gift person	s-10n18k-9
-gift place	s-28
-gift self	s-14n-23k-24
-gift speech	s15k-28
-gift travel	s-27
-gift work	s-17k7
-goods adopt	s22
-goods contrast	s20n18k23
-goods count	s24n25k-6
-goods found	s23
-goods harm	s40n5k14
-goods its	s13n25k26
-goods meet	s-6
-goods org	s-13
-goods people	s-24n9k13
-goods place	s16k13
-goods travel	s19n21k28
-harm branch	s-23
-harm count	s13n13k6
-harm goods	s18k28
-harm law	s-10n8k43
-harm meet	s-28n-19
-harm modal	s11
-harm self	s-14n22k11
-its adopt	s-22
-its branch	s-34n29
-its contrast	s23n-19k-7
-its count	s-26n-7k15
-its crime	s15k23
-its floor	s-26k14
-its found	s-44k-19
-its harm	s31n22k35
-its its	s24n19
-its labour	s-17n-11k20
-its law	s12n25k45
-its modal	s12k24
-its org	s-15k-7
-its people	s6n-13k22
-its person	s24n11k13
-its place	s19k37
-its self	s30n5
-its speech	s-35
-its thank	s-13n-10k-22
-its trade	s-19n23k-26
-its travel	s-13k22
-kin person	s-11n10k-13
-labour born	s-11
-labour found	s-32k11
-labour gift	s28k-25
-labour harm	s-24n6k39
-labour its	s-11n9k44
-labour labour	s28n19
-labour meet	s-19n-20
-labour people	s22n14k26
-labour self	s-25n-14k-22
-law contrast	s27n34k-13
-law count	s9n-8k23
-law floor	s15n17k20
-law its	s30n16k20
-law law	s28n27k16
-law meet	s-8n7k15
-law org	s-6k-7
-law place	s26n-9k25
-law trade	s-27k12
-law work	s-13n-10k14
-live contrast	s13n-24k22
-meet adopt	s13n-28
-meet branch	s-11
-meet contrast	s17n22
-meet count	s-5k12
-meet crime	s18
-meet gift	s-5n-9
-meet harm	s-38n22k-8
-meet labour	s-17n-11
-meet law	s-25n-15k15
-meet live	s-10
-meet meet	s-9n-45k-17
-meet person	s-24n24k17
-meet self	s-8n-48
-meet speech	s-21n-17
-meet study	s-16
-meet support	s-25n-5
-meet text	s5k6
-meet trade	s-18n-28k-8
-meet travel	s-9n-20
-modal adopt	s-15
-modal branch	s5
-modal contrast	s17n20k-13
-modal delegate	s-25
-modal its	s-16n12
-modal meet	s7
-modal text	s14
-modal thank	s25
-name born	s-18
-name crime	s13
-name found	s-48
-name place	s-16
-name self	s-16
-neg contrast	s11n-10k8
-neg count	s-18n39k32
-neg floor	s10n35k27
-neg labour	s18n23k30
-neg law	s8n14k30
-neg neg	s25n-18k-9
-neg person	s-10k28
-neg support	s-17
-neg trade	s15n-11k38
-neg travel	s-9k27
-org born	s-10
-org branch	s-37
-org count	s13n-9k25
-org delegate	s-27
-org found	s12n-20
-org meet	s5
-org people	s-10k-23
-org trade	s-52n10k16
-org travel	s-23n17
-org work	s33
-people branch	s21
-people found	s16
-people goods	s17n14k19
-people labour	s20n22k37
-people meet	s7n14k6
-people org	s-19
-people place	s20n25k16
-people self	s21n-14k-23
-people speech	s-23k17
-people trade	s9k12
-person born	s-26n16
-person branch	s11
-person count	s-32n-14k18
-person crime	s20n22k22
-person delegate	s-15
-person floor	s-38n7
-person found	s-17
-person kin	s-11k-24
-person labour	s-20k27
-person law	s-9
-person live	s-16n-32
-person meet	s10n-9k-14
-person person	s-35n-5k-18
-person self	s-31n-31k5
-person speech	s-23n-17
-person study	s-37k-19
-person text	s-34n-13k6
-person trade	s-36n-32k-11
-person treaty	s-17
-person work	s-14
-place contrast	s17n29k14
-place count	s-20n34k14
-place found	s8
-place gift	s13n18k6
-place labour	s20n22k28
-place meet	s-17k31
-place org	s-11
-place place	s-18n28k16
-place trade	s-22k13
-self adopt	s10
-self born	s-9n-27k-18
-self contrast	s19n6k12
-self count	s19n-24
-self floor	s27n-6k-24
-self found	s9
-self gift	s-28n-24k-6
-self goods	s-22n-37k-17
-self its	s-6n-18k-22
-self labour	s-17n-33k-10
-self live	s11n13k-5
-self meet	s-11n17k14
-self modal	s8n-20
-self name	s-23k-14
-self neg	s-20k36
-self people	s-16n31k-16
-self place	s-11k24
-self self	s-37k15
-self speech	s20n-13k-16
-self study	s15n-9k-18
-self support	s-22k-27
-self text	s16k13
-self travel	s10n-11k-28
-self treaty	s23k-30
-self work	s-33n25k-25
-speech contrast	s11k-30
-speech count	s-22k-22
-speech delegate	s-17
-speech floor	s-24n-24k-11
-speech its	s-29k-14
-speech meet	s-12k-20
-speech self	s-27n-16
-speech speech	s-8n-22k-30
-speech treaty	s-26n9
-study contrast	s12n9k-19
-study count	s20n13
-study crime	s22n14k24
-study floor	s-7n-27
-study gift	s-6
-study its	s9k16
-study labour	s28k-13
-study law	s-20n22
-study meet	s-40
-study org	s-15k-23
-study person	s-17k19
-study self	s-23k-33
-study study	s-29n-32k-29
-study text	s-6n-9
-study work	s-21n-29k-14
-support branch	s-14k-13
-support delegate	s-19k-18
-support floor	s-19n15
-support meet	s-9n-13k-7
-support support	s-12n-18k-8
-text adopt	s-31
-text born	s-33
-text contrast	s6n-7k-13
-text count	s-10n7k14
-text goods	s9k22
-text meet	s-11k18
-text modal	s-28
-text speech	s-21n-6
-text study	s20
-text text	s-12n-17k-10
-text treaty	s-18n-8
-text work	s-26
-thank contrast	s30k-6
-thank delegate	s-40k13
-thank floor	s23n-18k-13
-thank gift	s-37k-16
-thank its	s-28k-21
-thank law	s-46n20k10
-thank people	s-26n24k25
-thank person	s-22k7
-thank self	s-25n-39
-thank work	s10k13
-trade born	s-17n-8
-trade count	s-8n-7k-9
-trade delegate	s-9
-trade found	s-23
-trade live	s-40
-trade meet	s-37n-19k-7
-trade people	s-7n-8k-9
-trade person	s-8n12k-6
-trade self	s-29n-15k10
-trade speech	s-23n-22k-19
-trade text	s-6
-trade trade	s-43n-10
-trade travel	s-55n-27k-30
-trade work	s-13n-11
-travel born	s-10
-travel contrast	s9n7
-travel count	s8n12k8
-travel crime	s13n16
-travel goods	s-16n-8k22
-travel its	s-7n-33k38
-travel law	s18n19k32
-travel live	s-12
-travel org	s-33
-travel place	s-9k18
-travel text	s6
-travel travel	s-30n-10k6
-treaty adopt	s-20
-treaty its	s-9n23
-treaty self	s7n-23
-treaty speech	s-33k-13
-treaty treaty	s-9n-28k-10
-work branch	s-28
-work delegate	s-26k-26
-work law	s13n-8k37
-work place	s-23
-work self	s-16n-29k9
-work trade	s-33
-work travel	s18n-19
-^ branch	n-15
-^ found	n22
-^ live	n19
-^ modal	n-37
-^ name	n15
-adopt ^	n10k22
-adopt count	n-24
-adopt floor	n-12
-adopt meet	n-13
-adopt modal	n-14
-adopt neg	n17k24
-adopt org	n-9
-adopt person	n-5
-adopt speech	n-14
-adopt text	n-18k-8
-born ^	n17k11
-born contrast	n28k17
-born count	n-16k-20
-born crime	n16
-born gift	n-16
-born labour	n-7
-born modal	n-20
-born neg	n-8k7
-born org	n-20
-born place	n10
-born speech	n-22
-branch ^	n-26k-11
-branch count	n-8k5
-branch floor	n-23k-29
-branch harm	n18
-branch meet	n20
-branch person	n-29
-branch place	n11k16
-branch study	n-13
-branch text	n-16k11
-branch work	n12
-contrast ^	n16k-11
-contrast count	n18k20
-contrast modal	n23
-contrast place	n14k23
-contrast support	n-11
-contrast thank	n14
-count ^	n32k20
-count harm	n13k34
-count live	n16
-count neg	n43
-count person	n19
-count speech	n-26
-count support	n16k20
-count work	n18
-crime ^	n31k43
-crime contrast	n21
-crime its	n-17k21
-crime neg	n23k36
-crime org	n-21
-delegate ^	n-68
-delegate contrast	n-13
-delegate gift	n-15k-19
-delegate its	n6k19
-delegate labour	n-9k-13
-delegate modal	n10k11
-delegate neg	n27
-delegate org	n-28
-delegate people	n7
-delegate speech	n-23
-delegate text	n8
-delegate trade	n-28
-delegate treaty	n-35
-floor ^	n-33k-15
-floor floor	n-41k-16
-floor goods	n29k-12
-floor its	n25
-floor labour	n26k28
-floor modal	n16k-24
-floor person	n15
-floor trade	n11k12
-found ^	n7
-found contrast	n18
-found count	n-43
-found floor	n6
+drawer	b17
+drives	b-22
+drown	b40
+either	b-15
+electronic	b39
+extended	b26
+fifteen	b21
+forced	b-17
+gets	b12
+guidelines	b18
+hours	b19
+inspected	b25
+interview	b30
+laboratories	b25
+land	b27
+laughed	b-22
+loses	b15
+maize	b27
+method	b22
+middlemen	b19
+might	b-14
+nowhere	b17
+observers	b34
+officer	b15k19
+orders	b26
+panels	b-19
+participation	b-40
+picks	b-13
+places	b16
+port	b31
+registers	b-14
+rest	b-30
+rule	b28
+sailors	b16
+salaries	b14
+separate	b38
+sheet	b-21
+some	b-33
+stamp	b-26
+stranger	b14
+teaches	b21
+technical	b27
+think	b-31D-25
+tickets	b-37
+ties	b13
+town	b25
+trustees	b46
+turn	b17
+tusks	b18
+twelve	b15w-16
+uploaded	b-22
+victim	b57
+villages	b13
+voice	b13
+wash	b33
+weapons	b-13
+whatever	b15
+whole	b29
+wish	b19q21
+wording	b-17
+working	b23
+yes	b20D19m29q-35
+ackno	g29
+appoi	g31
+askin	g19
+backg	g14
+belie	g18
+besid	g-20
+bicyc	g13
+breat	g-13
+canto	g35
+citiz	g28
+defin	g-23
+detai	g19
+distr	g20
+dredg	g13
+eithe	g-15
+fifte	g21
+gathe	g-39
+licen	g15
+nowhe	g17
+onlin	g-21
+presu	g14
+secon	g16
+separ	g38
+servi	g-16
+someo	g-13
+stran	g14
+telep	g28
+thirt	g17
+thurs	g12
+twelv	g15
+uploa	g-22
+villa	g44
+whate	g15
+wordi	g-17
+worki	g23
+ 	E28p37@19Y20
+,我	E-12
+、	E-21p-18
+、法	E-16
+《	E-27@-25<-20
+《巴	E-13
+》	E-16p-24
+》和	E-15p-14
+一	E-22p16
+一名	E15p-14<15
+一次	E-15
+三	E-21p-28
+下	E-23
+下一	E-20p-15
+两	E-21p24
+举	E-23p-33Y-32
+也	E-26
+也感	E-17
+书	E-19
+书》	E-13p-16
+事	E-22p-14
+于	E-28p-19@-14
+亚	E-12
+人	E-24p34
+人，	E-24p-33X-24
+今	E30p-32
+今天	E30p-32
+从	E-22p-19@-22
+们协	E-14
+们在	E27<27
+会	E-27p-45
+会在	E-13<-13
+会设	E-14
+位	E-37p-21
+位去	E-21
+作	E-20
+供	E19p-23
+先	E-33p35
+公	E-32p-18Y-25
+关	E26p20
+内	E-27
+内瓦	E-20
+内罗	E-19p-30
+册	E-41p-23
+再	E-24p-28
+出	E-13Y30
+出生	E-13
+到	E-42@-36
+加坡	E24
+勒	E-13
+勒莫	E-13
+协	E-15
+协会	E-15
+单	E-30
+单位	E-21
+印度	E22
+去	E-14p-14
+发	E-36
+发言	E-36p-43
+古	E-16
+只	E29
+只谈	E33p-28<33
+叫	E-15
+叫马	E-15
+同	E-22p20
+名	E15@15
+后	E-36p-12
+和	E-12Y-18
+和《	E-15p-14<-15
+在	E-47p-33@-43<37
+在内	E-21p-14
+在墨	E-12
+在新	E21
+在日	E-20
+坡	E24
+坡，	E21
+墨	E-12
+墨尔	E-12
+士	E-23
+大	E-19p-43Y-46
+大学	E-17p-43X-41
+天	E25p-25
+天只	E33p-28
+奥	E-24p-13
+学	E-24p-36
+学教	E-12
+定	E-13p-48
+定书	E-13p-36
+家	E-31
+将	E-38p-25
+将在	E-22<-21
+尔	E-12p-37
+尔本	E-12
+山	E-17
+巴勒	E-13
+年	E-13
+年在	E-27<-27
+度	E22
+建	E-16
+建议	E-16
+开	E27p25
+总	E-24
+总部	E-24
+您	E-14
+您给	E-14
+感	E-13
+感谢	E-13p-12<-43
+成	E-22p-35
+我	E-21
+我叫	E-15
+我在	E-36<-33
+我来	E-18
+提	E19p-33
+提供	E19p-23
+教	E-19p-21Y-17
+教书	E-12p-20X-17
+文	E-27p-24Y-17
+文和	E-16<-16
+斯	E-30p-15
+新	E24
+新加	E24
+日内	E-20
+是	E-14p-16
+是一	E-31p-15
+本	E-16p-33
+本会	E-20
+机	E-14
+机会	E-14
+来	E-18p32
+来自	E-18<-18
+次	E-19
+次会	E-17
+毕	E-19p-27
+毕和	E-23
+法	E-16p17Y46
+法文	E-16
+现	E-16p-30
+现从	E-17<-17
+班	E-13
+瓦	E-21
+瓦，	E-16
+生	E-12p31
+用	E-20p-23
+的	E-32p41Y59
+研	E-20p-28
+立	E-21
+纳	E-22p-13
+组	E-19
+组织	E-19
+织	E-19
+给	E-14p27
+罗	E-23p-30
+罗毕	E-19p-27
+者	E-23p13
+者，	E-23p21
+自	E-18p16@-18
+英	E-17
+莫	E-13
+莫议	E-13
+蒙	E-15p-19
+蒙古	E-16
+言	E-36p-43
+言，	E-33
+讨	E-13p-23
+议在	E-28
+议定	E-13p-36X-36
+议将	E-20
+设	E-25p-29
+设在	E-25<-36
+语	E-20p-14
+请	E-16@-38
+谈	E33p-28@33
+谢	E-13p-12@-45
+谢您	E-14
+过	E-15p-28
+部	E-24
+部设	E-24
+里	E-19p14
+釜	E-17
+釜山	E-17
+问	E17p-37
+马	E-17p-30
+马里	E-15
+，	E-17p-29@51Y-36
+，今	E33p-32X-27
+，从	E-16p-28<-16
+，再	E-24p-28
+，在	E-42p-33<-36X-13
+，我	E-13
+，现	E-16p-30
+ p	p19
+ 的	p17X17
+a 	p19
+p	p23
+》第	p-15
+一个	p-26
+一条	p28
+三年	p28
+上	p12
+上的	p12
+不	p44
+不问	p24
+与	p13Y21
+个	p14
+个关	p-16
+个月	p37
+个问	p-19
+中介	p17
+中文	p-28
+为	p17
+主	p13
+主席	p-18
+举行	p-31X-31
+么	p23
+之	p31Y22
+之间	p30X22
+九	p15
+习	p39
+习生	p31
+了	p33
+了两	p22
+五	p16
+京	p-16
+京规	p-16
+人在	p16
+人数	p36
+人的	p15
+什	p23
+什么	p23
+代	p-38Y-41
+代表	p-38X-41
+们	p21
+份	p-13
+会议	p-21
+传	p-16
+何	p19
+何登	p27
+使	p-26
+保	p19
+修	p32
+修订	p22
+值	p25
+值得	p25
+儿	p23
+儿童	p23
+公约	p-19X-14
+六	p-18
+六条	p-18
+册，	p-19
+则	p-39
+则》	p-17
+利	p-29
+利马	p-26
+前	p22
+办	p-12
+办了	p-21
+加	p-33
+动	p25
+动监	p19
+助	p-47
+劳	p19
+劳动	p19
+区	p20
+区没	p-12
+区的	p25
+区里	p34
+十	p-31
+卖	p37
+南	p-22
+卫	p22
+印	p-28
+却	p21
+厂	p31
+厂扣	p12
+参	p-24
+参加	p-24
+口译	p-18
+只有	p23
+各	p-19
+合办	p-21X-21
+合同	p35
+同一	p17
+同传	p-18
+员	p-34
+和日	p-18
+咖	p-13
+咖啡	p-13
+啡	p-13
+回	p27
+团	p-19
+国	p31Y34
+国的	p24X24
+在在	p-17
+地	p25
+地里	p18
+场	p30
+培	p-42
+培训	p-42
+基	p-30
+复	p25
+外	p16
+大使	p-26X-26
+女	p-20Y30
+女工	p20
+如	p16Y27
+如何	p16X27
+子	p35
+学提	p-16
+学校	p23
+学的	p-29
+学者	p-15
+孩	p29
+孩子	p26
+实	p31
+实习	p31
+宣	p-20Y-13
+室	p-17
+察	p15
+就	p24
+尼	p-17
+局	p25
+岸	p31
+工	p40
+工人	p16
+工资	p38
+己	p18
+己的	p18
+已	p-19
+布	p-22
+师	p-22
+师联	p-13
+席	p-18
+年没	p23
+庇	p19
+庇护	p19
+张	p27
+当	p-13
+当局	p25X25
+录	p20
+律师	p-23X-18
+想	p-30
+想问	p-31
+所	p19
+手	p23
+扣	p31
+扣留	p28
+承	p-33
+把	p44
+护	p48
+护所	p19
+护照	p47
+拿	p-18
+持	p-22
+指	p-22
+指南	p-22
+按	p19
+据	p-34
+接	p17
+提议	p-31
+支持	p-22
+收	p18
+放在	p-21
+政	p-22
+数	p-19
+数据	p-34
+文同	p-18
+斯本	p-14
+方	p41
+方在	p27
+日	p-27
+日本	p-23
+时间	p-17
+晚	p16
+晚上	p16
+曼	p-23
+月	p37
+有	p34
+有两	p20
+有人	p43
+有门	p-14
+木	p28
+本大	p-14
+本律	p-16
+条	p24
+条的	p-15
+枪	p19
+枪支	p18
+查	p38
+校	p-22
+检	p26
+欠	p25
+次培	p-21
+此	p21
+求	p-16
+求发	p-30
+没	p20
+没有	p20
+法院	p34X34
+注	p-24Y-23
+注册	p-23X-23
+济	p26
+济特	p19
+海	p18
+渔	p31Y14
+渔工	p28
+渔船	p18X14
+港口	p-15
+照	p47
+照被	p24
+照锁	p18
+版	p-17
+特	p16
+特区	p16
+现在	p-17
+理	p27
+用的	p19
+电	p29
+留	p28
+登	p39
+登记	p35
+白	p18
+白天	p18
+的中	p17X17
+的会	p-17
+的咖	p-13
+的孩	p29
+的工	p13
+的护	p27
+的研	p-28
+的砖	p20X20
+的经	p16
+的诈	p13X13
+的资	p-23
+的那	p32
+的门	p20
+的问	p-18
+监	p19
+监察	p19
+着	p30
+矿	p18
+矿区	p18
+砖	p20
+砖窑	p20
+种	p-16
+程	p-14
+窑	p20
+童	p30
+第	p-27
+第六	p-18
+等	p40
+答	p25
+答复	p25
+签	p15
+签证	p29
+管	p24
+籍	p24Y15
+约	p-31
+约》	p-19
+线	p-15
+经	p18
+经济	p19
+翻	p15
+老	p16
+联	p-13
+能	p17
+自己	p18
+船	p43
+船上	p29
+船员	p26
+营	p18
+营地	p18
+行	p-18
+行，	p-18
+表	p-54
+表团	p-19
+表的	p-15
+被	p33
+要求	p-31
+见	p-24
+规	p-46Y-38
+规则	p-39X-38
+规定	p-23
+警	p18Y45
+警卫	p18
+警察	p14
+警方	p41X41
+订	p22
+订了	p22
+训	p-42
+议	p-52Y-36
+记	p45
+证	p34
+诈	p13
+诈骗	p13
+词	p-37
+说	p14
+读	p-20
+贩	p16
+贩运	p16
+费	p-16
+资	p-21
+资助	p-34
+赞	p-19
+赞助	p-19
+走	p24
+走了	p24
+运	p16
+连	p-18Y-22
+连线	p-20X-22
+都	p13
+都有	p-19
+里斯	p-14
+里，	p22
+重	p26
+钥	p19
+锁	p21
+锁在	p18
+门	p27
+门，	p29
+问一	p-23
+问题	p-23
+间	p13
+间的	p30
+间表	p-17
+附	p-18
+附件	p-18
+雇	p27
+雇主	p27
+面	p-13
+项	p-22
+题	p-39
+额	p17
+骗	p13
+骗园	p13
+，却	p21
+，想	p-28X-16
+，是	p-15
+，晚	p13
+，没	p24
+：	p-17Y33
+：那	p-14X33
+	<42X-44Ê10
+我是	<17
+合	Y-21
+律	Y-18
+的园	X35
+^ after	o-31
+^ allow	o-32
+^ als	o-14
+^ apres	o-23
+^ at	o21
+^ au	o50
+^ auf	o-44
+^ auskunfte	o26
+^ aux	o23
+^ before	o-33
+^ between	o27
+^ compare	o35
+^ de	o36
+^ des	o15
+^ deux	o21
+^ did	o17
+^ do	o24
+^ en	o13
+^ entre	o30
+^ et	o-12
+^ follows	o-21
+^ for	o31
+^ from	o-17
+^ leave	o34
+^ leaves	o28
+^ na	o15
+^ now	o-15
+^ off	o23
+^ okay	o24
+^ on	o39
+^ one	o39
+^ outside	o31
+^ seven	o34
+^ so	o30
+^ that	o29
+^ three	o23
+^ to	o-35
+^ two	o27
+^ uh	o14
+^ um	o28
+^ unless	o-21
+^ unlike	o16
+^ y	o37
+^ yes	o19
+^ в	o12
+^ из	o24
+^ о	o30
+^ الي	o-18
+^ وفي	o17
+adopt ,	o17
+adopt at	o-35
+adopt by	o24
+adopt em	o-16
+adopt in	o-31
+adopt в	o-38
+born ,	o-26
+born and	o27
+born en	o-17
+born have	o-13
+born no	o-17
+born to	o-25
+born y	o-30
+branch and	o-21
+branch de	o-22
+branch em	o-16
+branch en	o-13
+branch from	o-19
+branch in	o23
+branch of	o-19
+branch uh	o-17
+branch §	o-35
+branch представительству	o-16
+contrast and	o-42
+contrast at	o27
+contrast au	o19
+contrast because	o28
+contrast beside	o16
+contrast but	o38
+contrast cahiers	o15
+contrast did	o22
+contrast even	o41
+contrast has	o13
+contrast how	o32
+contrast in	o36
+contrast is	o-19
+contrast of	o36
+contrast there	o-25
+contrast was	o-26
+contrast while	o21
+contrast why	o22
+contrast возьму	o16
+contrast اما	o23
+count #year	o19
+count and	o-24
+count depuis	o-20
+count every	o20
+count for	o37
+count left	o12
+count of	o31
+count on	o14
+count to	o-44
+count year	o25
+delegate ,	o-40
+delegate and	o-24
+delegate aus	o-20
+delegate by	o-24
+delegate chair	o38
+delegate da	o-25
+delegate de	o-30
+delegate del	o-31
+delegate do	o-20
+delegate du	o-27
+delegate for	o-20
+delegate from	o-47
+delegate in	o17
+delegate presidente	o-18
+delegate vertreter	o-14
+delegate von	o-24
+delegate делегация	o-12
+delegate посольство	o-13
+delegate представитель	o-28
+delegate الدايمه	o-14
+delegate ممثل	o-18
+delegate وفد	o-21
+floor ,	o-40
+floor about	o31
+floor and	o-15
+floor ask	o-14
+floor asked	o28
+floor au	o-31
+floor aux	o-20
+floor by	o-33
+floor em	o14
+floor for	o-14
+floor from	o29
+floor little	o-19
+floor of	o-25
+floor speaks	o-12
+floor that	o24
+floor to	o24
+floor used	o-22
+floor whether	o36
+floor with	o-19
+floor в	o18
+found ,	o23
+found au	o-26
+found em	o-30
+found en	o-14
+found est	o-16
+found §	o-15
+found в	o-39
+found في	o-48
+gift and	o-52
+gift by	o-37
+gift de	o-27
+gift from	o-39
+gift in	o-18
+gift into	o-16
+gift of	o17
+gift to	o-24
+goods from	o-30
+goods in	o42
+goods into	o20
+goods leave	o12
+goods near	o-29
+goods to	o19
+goods were	o25
+harm ,	o23
+harm at	o33
+harm de	o-14
+harm en	o-29
+harm for	o-26
+harm from	o30
+harm of	o23
+harm off	o31
+harm on	o47
+harm outside	o-17
+its #	o38
+its ,	o-33
+its be	o-29
+its concerns	o38
+its from	o33
+its in	o-12
+its on	o26
+its that	o37
+its their	o-16
+its them	o-18
+its to	o22
+kin and	o31
+kin est	o-13
+kin from	o-24
+kin is	o-41
+kin of	o-25
+labour ,	o-20
+labour of	o31
+labour only	o-17
+labour outside	o19
+labour says	o-25
+labour that	o20
+labour to	o16
+law ,	o41
+law du	o-14
+law fiscal	o28
+law fiscalia	o21
+law from	o-30
+law in	o-26
+law juges	o12
+law ley	o15
+law off	o-19
+law police	o18
+law policia	o19
+law tribunaux	o22
+law правительство	o-21
+law الشرطه	o13
+law المحاكم	o25
+law حكومه	o-16
+law في	o33
+live and	o-37
+live by	o24
+live em	o20
+live from	o-17
+live in	o-22
+live to	o-26
+live vis	o16
+live в	o13
+meet #	o-18
+meet ,	o-30
+meet and	o-25
+meet en	o-29
+meet for	o-18
+meet from	o-24
+meet in	o-21
+meet on	o30
+meet to	o30
+meet в	o-26
+meet и	o-15
+meet في	o-38
+meet من	o-34
+modal ,	o16
+modal and	o-14
+modal could	o-19
+modal en	o-35
+modal in	o-43
+modal then	o-17
+modal to	o-18
+modal um	o-19
+name ,	o-20
+name call	o19
+name in	o-24
+neg gleich	o-18
+neg gloria	o-16
+neg in	o16
+neg neither	o22
+neg ni	o17
+neg nor	o37
+neg weshalb	o23
+neg في	o27
+org ,	o19
+org au	o-35
+org by	o-20
+org from	o-26
+org that	o23
+org في	o-30
+people ,	o-15
+people and	o25
+people au	o28
+people between	o27
+people de	o25
+people du	o28
+people in	o36
+people ninas	o16
+people of	o-16
+people to	o24
+people الفتيات	o13
+people في	o22
+person about	o15
+person and	o-24
+person aus	o-33
+person collegue	o-19
+person de	o-28
+person en	o-30
+person from	o-29
+person her	o-21
+person in	o-12
+person ins	o-24
+person is	o-35
+person left	o33
+person manque	o19
+person reads	o-28
+person to	o13
+place ,	o-27
+place and	o-29
+place at	o28
+place by	o34
+place cotes	o22
+place from	o46
+place near	o27
+place of	o-16
+place that	o33
+place to	o29
+self ,	o-41
+self am	o14
+self and	o-49
+self are	o-29
+self at	o-39
+self en	o-29
+self from	o-20
+self getting	o-22
+self have	o-35
+self hear	o-36
+self hold	o-22
+self m	o15
+self mean	o13
+self my	o-20
+self near	o31
+self of	o-21
+self said	o25
+self sou	o-15
+self suis	o-25
+self that	o-13
+self think	o-25
+self to	o-14
+self whether	o14
+self with	o-22
+self в	o-34
+self из	o28
+self я	o-23
+speech ,	o-49
+speech cabine	o-30
+speech e	o-27
+speech in	o-37
+speech into	o-12
+speech is	o34
+speech of	o-20
+speech para	o-21
+speech read	o19
+speech to	o-18
+speech un	o-21
+speech version	o-25
+speech и	o-15
+speech на	o-19
+speech языки	o-18
+speech الي	o-15
+study and	o17
+study auf	o25
+study de	o-39
+study em	o-34
+study en	o-16
+study from	o-46
+study in	o23
+study learned	o-21
+study that	o15
+study в	o-33
+study جامعه	o-23
+support ,	o27
+support and	o17
+support by	o-36
+support from	o28
+support in	o-19
+support of	o-62
+text ,	o-57
+text and	o-45
+text by	o-22
+text en	o-33
+text from	o17
+text in	o-26
+text is	o-24i-13
+text of	o27
+text on	o14
+text that	o37
+text to	o-24
+text y	o-32
+thank agradecemos	o14
+thank ao	o18
+thank commend	o36
+thank commended	o14
+thank danken	o15
+thank de	o-24
+thank if	o14
+thank in	o-28
+thank merci	o-20
+thank remercions	o20
+thank thank	o-14
+thank thanked	o-18
+thank thanks	o-23
+thank you	o-26
+thank §	o-34
+thank из	o-28
+thank الرييسه	o-25
+thank نشكر	o21
+trade (	o-12
+trade ,	o-17
+trade abogada	o-16
+trade advogada	o-18
+trade and	o-35
+trade aus	o-27
+trade de	o-22
+trade en	o33
+trade from	o-18
+trade in	o19
+trade is	o-45
+trade juge	o18
+trade medicos	o17
+trade presidente	o-18
+trade to	o-37
+trade uh	o-17
+trade und	o-29
+trade §	o-29
+trade и	o-17
+trade في	o-33
+trade محاميه	o16
+trade من	o-24
+travel ,	o-17
+travel and	o-25
+travel aus	o18
+travel call	o19
+travel came	o-24
+travel d	o24
+travel de	o30
+travel depuis	o-20
+travel is	o-35
+travel of	o20
+travel through	o27
+travel to	o-28
+travel uber	o20
+travel из	o-23
+treaty and	o-21
+treaty de	o-45
+treaty from	o-29
+treaty in	o34
+treaty to	o14
+treaty и	o-22
+treaty اعلان	o-29
+treaty بروتوكول	o-21
+treaty واتفاقيه	o-17
+treaty واعلان	o-15
+treaty وبروتوكول	o-17
+work ,	o14
+work en	o-15
+work from	o13
+work no	o-34
+work of	o32
+work with	o-20
+work в	o-42
+D adopt	R-28
+D crime	R22
+D floor	R18P36
+D gift	R-50P12
+D goods	R32
+D harm	R12
+D its	R-17
+D kin	R-25P-28
+D law	R19P26
+D live	R14P30
+D meet	R35
+D name	R-22
+D neg	R-16P-17
+D people	R17
+D person	R-17
+D place	R-14P23
+D self	R-13
+D speech	R-18P-58
+D support	R30P17
+D treaty	R17
+D work	R-34P24
+F harm	R31P27
+F thank	R-37
+N ^	R30
+N adopt	R18
+N branch	R-28P-22
+N contrast	R29P74
+N count	R35P20
+N crime	R25P37
+N delegate	R-26P-23
+N floor	R-25P-59
+N goods	R21
+N harm	R20P19
+N its	R-14P28
+N labour	R24
+N live	R20
+N modal	R37
+N name	R16P29
+N neg	R-13P26
+N self	R-46P17
+N speech	R24P39
+N text	R45P25
+N trade	R-13
+N travel	R-13P-19
+N treaty	R12
+P adopt	R-17
+P floor	R39P24
+P gift	R-17P44
+P meet	R-16P-19
+P modal	R-28
+P neg	R44P-16
+P org	R-20P-56
+P people	R23P-20
+P speech	R-26P-31
+P support	R-18
+P text	R-19P22
+P treaty	R-18P-41
+P work	R-12P14
+^ adopt	t-19
+^ born	t19n-33
+^ contrast	t-20n12
+^ count	t19n31
+^ crime	t46
+^ floor	t-14n-38
+^ gift	t-21
+^ goods	t34n80
+^ harm	t27
+^ its	t-14n16
+^ kin	t30
+^ labour	t41n17
+^ modal	t-16n-43
+^ org	t26n29
+^ people	t33n47
+^ person	t-27
+^ place	t52n28
+^ self	t-13n21
+^ speech	t-16n-18
+^ study	t-40n45
+^ support	t24n-30
+^ trade	t29n29
+^ travel	t16n40
+^ treaty	t-21n-15
+adopt adopt	t-26n-36l-24
+adopt branch	t-28
+adopt found	t-36
+adopt labour	t-23l-13
+born born	t-47n-29
+born floor	t-23n-14l-31
+born live	t-28n-13
+born self	t-27n-32l-32
+born study	t-50n-59l-18
+branch branch	t-58n-41
+branch contrast	t33n21l16
+branch delegate	t-24
+branch floor	t-27n-19l-38
+branch its	t-17n33l39
+branch labour	t-26n-37
+branch law	t-21l35
+branch live	t-48l-16
+branch meet	t-14n27
+branch org	t-32
+branch self	t-17n-56l-16
+branch speech	t-16
+branch support	t-26n12l-28
+branch thank	t-14
+branch travel	t-24
+contrast born	t20
+contrast contrast	t-45n-26
+contrast crime	t13l56
+contrast delegate	t-46
+contrast goods	t19l49
+contrast labour	t21n32l47
+contrast law	t39n23l34
+contrast meet	t23l-33
+contrast neg	t-24n25l28
+contrast people	t14l57
+contrast person	t23n25
+contrast place	t39n14l30
+contrast text	t-26
+contrast trade	t-26n37l40
+count branch	t-54l-34
+count count	t13n13
+count delegate	t-24n-48
+count gift	t14n23l17
+count goods	t15l-17
+count kin	t-32
+count labour	t-23n34l20
+count law	t34n35l30
+count org	t-33
+count place	t-46n15
+count self	t-43n-45
+count study	t-23n-22l-27
+count trade	t-40n-32
+count travel	t-16n13
+crime place	t27l21
+delegate branch	t-25
+delegate delegate	t-24n-23
+delegate floor	t-45l-34
+delegate live	t20
+delegate meet	t-28l15
+delegate person	t-28n-43l-41
+delegate self	t-29n-14l16
+delegate speech	t-17n-30
+delegate text	t14n12
+delegate travel	t-49n-33
+floor branch	t-55n-23
+floor contrast	t27n31l-56
+floor count	t-19
+floor delegate	t-30n-22l-32
+floor harm	t38n29l-19
+floor labour	t31n38l40
+floor law	t44
+floor org	t-43n-30l-29
+floor people	t21l23
+floor self	t17n21
+floor support	t-37l-20
+floor thank	t18l25
+floor travel	t-45
+floor treaty	t-26n-24l-35
+found branch	t-41l-27
+found org	t23
+gift contrast	t-13l26
+gift delegate	t-34l-29
+gift floor	t27l33
+gift found	t-16
+gift gift	t-23l-27
+gift law	t-19l32
+gift org	t-35l24
+gift person	t-14n22l-16
+gift place	t-38n-34
+gift speech	t25l-32
+gift trade	t15l-21
+gift travel	t-24
+gift work	t-19
+goods adopt	t31
+goods contrast	t30n24l16
+goods count	t28n34
+goods harm	t49l19
+goods its	t17n30l31
+goods labour	t20n21l31
+goods org	t-19
+goods people	t-35n26
+goods place	t19l21
+goods travel	t26n19l26
+harm branch	t-32
+harm count	t44n30l-16
+harm goods	t22l39
+harm harm	t25n-20l38
+harm law	t-23l36
+harm meet	t-28n-32
+harm modal	t16n12
+harm people	t13l34
+harm place	t20l42
+its adopt	t-31
+its branch	t-48n41l-22
+its contrast	t39
+its count	t-54n-15l15
+its crime	t20l33
+its delegate	t-32l-30
+its floor	t-31l-17
+its found	t-31l-22
+its harm	t45n41l57
+its its	t19n29
+its labour	t-33n-13l38
+its law	t19n43l60
+its modal	t21l25
+its org	t28
+its person	t33
+its place	t36l52
+its speech	t-31
+its thank	t-13l-36
+its work	t-23
+kin person	t-19n35l-34
+labour born	t-15
+labour found	t-37
+labour gift	t43l-34
+labour harm	t-39l30
+labour its	t-18n-30l30
+labour labour	t36n33
+labour meet	t-18n-33
+labour people	t20n42
+labour self	t-35n-22l-26
+labour trade	t15l-21
+law contrast	t32n38l-20
+law count	t33n-25l21
+law floor	t33n20l22
+law its	t38n30l16
+law law	t40n27l48
+law meet	t-32
+law neg	t24n19
+law org	t-13
+law place	t37l30
+law self	t43
+law study	t-13l16
+law trade	t-33
+law work	t-24n-13l26
+live contrast	t13n-31
+meet adopt	t20n-31
+meet branch	t-21
+meet contrast	t22n35
+meet count	t-31l17
+meet crime	t26
+meet harm	t-42n36
+meet law	t-20l29
+meet live	t-24
+meet org	t27
+meet person	t-33n24l38
+meet place	t-13l33
+meet speech	t-18n-37
+meet study	t-25
+meet support	t-35n-17
+meet trade	t-22n-23
+meet travel	t-18n-34
+modal adopt	t-22
+modal branch	t13n-17
+modal contrast	t35n28l-21
+modal delegate	t-35
+modal floor	t16l-17
+modal its	t-19n32
+modal neg	t-28
+modal text	t14
+modal thank	t26
+name born	t-34
+name crime	t12
+name found	t-57
+name place	t-24
+neg contrast	t38n-16l24
+neg count	t-17n32l40
+neg floor	t31n47l31
+neg labour	t28n27l49
+neg person	t-16n18l57
+neg support	t-24
+neg trade	t25n-21l54
+neg travel	t-12l45
+org born	t-17
+org branch	t-53l-35
+org count	t21n-28l28
+org delegate	t-33
+org found	t19n-33
+org gift	t21l-20
+org meet	t15
+org org	t-27n-34l13
+org people	t-22l-34
+org self	t-22l22
+org trade	t-47n17l21
+org travel	t-30n33
+org work	t45
+people branch	t29
+people contrast	t-13l35
+people goods	t25n-17l20
+people labour	t17n19l41
+people org	t-14l-17
+people place	t26n30
+people self	t18n-21l-40
+people speech	t-32l22
+people trade	t25l16
+person born	t-39n16
+person branch	t13
+person count	t-44l27
+person crime	t28n28l30
+person floor	t-60n21
+person kin	t-13l-21
+person labour	t-31l44
+person live	t-24n-27
+person meet	t13l-20
+person people	t27n43l24
+person person	t-36l-17
+person self	t-42n-54
+person speech	t-37n-37
+person study	t-14n-28l-27
+person text	t-28n-20
+person trade	t-55n-51l-31
+person treaty	t-31
+place branch	t23
+place contrast	t26n48l21
+place count	t-24n38l12
+place gift	t20n31
+place labour	t32n25l35
+place meet	t-29l24
+place org	t-18l-35
+place place	t-26n27l15
+place trade	t-19l15
+self adopt	t15n-18l-31
+self born	t-19n-36l-15
+self contrast	t41l-15
+self count	t17n-44
+self floor	t33n-22l-39
+self found	t17
+self gift	t-43n-25l-16
+self goods	t-18n-47l-13
+self harm	t-17n31
+self labour	t-18n-14l-14
+self live	t20n26
+self name	t-31l-23
+self neg	t-25l49
+self place	t-20l38
+self self	t-60l15
+self speech	t32n-23l-33
+self study	t13n-30l-39
+self support	t-23l-34
+self text	t27n34l14
+self treaty	t28n-26l-42
+self work	t-38n34l-30
+speech contrast	t20l-34
+speech count	t-31n-15l-26
+speech delegate	t-14l-22
+speech floor	t-22n-27l-18
+speech its	t-35n-25l-21
+speech meet	t-26l-34
+speech self	t-28n-16l20
+speech treaty	t-24n18
+study contrast	t22n20l-31
+study count	t23n13
+study crime	t29n17l21
+study gift	t-22
+study harm	t20n-25
+study labour	t22l-17
+study law	t-42n28
+study meet	t-24
+study self	t-30l-40
+study speech	t-33n-33l-17
+study study	t-25n-52l-42
+study trade	t-18n-23l-17
+study work	t-20n-31
+support branch	t-33l-14
+support floor	t-21n17
+support meet	t-18l-13
+support support	t-17
+text adopt	t-44
+text born	t-40
+text goods	t42l21
+text meet	t-18l15
+text modal	t-30
+text person	t-28l-39
+text speech	t-26
+text study	t16
+text work	t-36
+thank branch	t-29n-31l-25
+thank contrast	t25
+thank delegate	t-52l17
+thank floor	t31n-27l-14
+thank gift	t-21l-32
+thank its	t-26
+thank law	t-54n20l13
+thank people	t-44n41l19
+thank person	t-34n-20
+thank self	t-20n-33l-15
+thank work	t27l25
+trade born	t-25n-26
+trade count	t-28l-15
+trade delegate	t-38
+trade floor	t-31n18l-28
+trade found	t-35
+trade live	t-64
+trade meet	t-48l-21
+trade person	t-21l-25
+trade self	t-33n-19l15
+trade text	t-24
+trade trade	t-68
+trade travel	t-80n-26l-45
+trade treaty	t-23n-19l28
+travel count	t14n14l15
+travel crime	t25n19
+travel goods	t-21n-16l28
+travel its	t-17n-49l42
+travel labour	t28l-18
+travel org	t-41
+travel place	t-17l16
+travel travel	t-43n-18
+treaty adopt	t-37
+treaty contrast	t13n-18l-12
+treaty person	t18n-33
+treaty speech	t-30l-17
+treaty thank	t-26
+treaty trade	t-21
+work branch	t-47
+work contrast	t21n-23
+work delegate	t-30l-36
+work law	t21l53
+work org	t39
+work people	t18l29
+work place	t-27
+work trade	t-37n-44
+work travel	t20n-18
+^ branch	n-21
+^ found	n15
+^ live	n17
+^ name	n18
+^ work	n17
+adopt ^	n17
+adopt count	n-28
+adopt floor	n-19
+adopt law	n16l21
+adopt meet	n-18
+adopt modal	n-19
+adopt neg	n24l35
+adopt org	n-13
+adopt speech	n-35
+adopt text	n-38
+born ^	n28
+born contrast	n39l26
+born count	n-23l-25
+born crime	n28
+born gift	n-26
+born kin	n-24l-17
+born labour	n-13
+born modal	n-23
+born neg	n-16
+born org	n-24
+born speech	n-34
+branch ^	n-42l-13
+branch born	n-17
+branch gift	n22
+branch harm	n28l-15
+branch person	n-38
+branch place	n17l19
+branch text	n-29l20
+branch trade	n29
+branch work	n18
+contrast ^	n24
+contrast count	n31l30
+contrast harm	n33l29
+contrast modal	n48l24
+contrast self	n16l-33
+contrast speech	n-20
+contrast support	n-15
+contrast thank	n24
+contrast travel	n-25l-23
+count ^	n37l13
+count contrast	n-17
+count found	n16
+count people	n-17
+count person	n16
+count speech	n-35
+count thank	n29l-14
+count work	n15
+crime ^	n40l61
+crime harm	n28l-30
+crime its	n-21l34
+crime labour	n31
+crime neg	n45l46
+crime org	n-29
+delegate ^	n-96l-19
+delegate contrast	n-27l22
+delegate gift	n-24l-21
+delegate labour	n-13
+delegate modal	n19l14
+delegate neg	n22l-28
+delegate org	n-33
+delegate people	n14
+delegate study	n-14
+delegate trade	n-38
+delegate treaty	n-42
+floor ^	n-32l-24
+floor floor	n-48l-21
+floor goods	n38l-14
+floor its	n35
+floor modal	n17l-46
+floor neg	n-15l53
+floor person	n19l-18
+floor speech	n-15l-15
+floor text	n-24
+floor trade	n15l31
+found ^	n19l-18
+found contrast	n43
+found count	n-50
 found found	n-13
-found gift	n-18
-found its	n-17k15
-found labour	n-26
-found law	n14
-found neg	n-17k23
-found people	n-26
-found person	n-25
-found study	n-5
-found support	n-26
-found thank	n-8
-gift ^	n-10
-gift goods	n22k31
-gift meet	n-10k-32
-gift modal	n-23
-gift support	n-16k-21
-gift text	n19k-32
-goods ^	n5
-goods goods	n13k27
-goods labour	n26k24
-goods neg	n19k33
-goods self	n-23k-12
-goods trade	n14k-26
-harm gift	n-16
-harm harm	n15k34
-harm its	n19k10
-harm neg	n27
-harm people	n11k34
-harm place	n10k18
-harm speech	n-10k-12
-its ^	n-45k31
-its gift	n-24
-its goods	n8k15
-its meet	n10k16
-its neg	n-18k-6
-its text	n-19k-23
-kin ^	n-14k10
-kin its	n-19
-kin law	n21
-kin self	n-42k-28
-kin trade	n-13k-15
-labour ^	n23k30
-labour contrast	n9k20
-labour count	n19k-7
-labour law	n14k7
-labour neg	n6k27
-labour org	n-14
-labour person	n21k23
-labour speech	n-29k-18
-labour trade	n11k-18
-labour travel	n14
-law born	n30
-law gift	n-23
-law goods	n-6k7
-law harm	n38k18
-law neg	n16k9
-law people	n25k11
-law person	n-8
-law speech	n28k42
-law support	n23k21
-law text	n24k28
-law travel	n-7k12
-live ^	n13k-10
-live count	n-10
-live floor	n-21k-11
-live kin	n-21
-live meet	n-13
+found gift	n-30
+found its	n-28l29
+found labour	n-27l-14
+found law	n20
+found meet	n-13
+found neg	n-29l23
+found people	n-42
+found person	n-31
+found support	n-31
+found trade	n13l-24
+found work	n-20
+gift goods	n24l42
+gift modal	n-26
+gift self	n-43l-17
+gift support	n-18l-21
+gift text	n19l-42
+goods neg	n14l27
+goods self	n-34l-18
+goods trade	n14l-32
+harm ^	n14l35
+harm gift	n-17l23
+harm its	n32l22
+harm person	n19l23
+harm self	n42l16
+harm speech	n-26l-22
+harm text	n-19l-23
+harm travel	n-20
+its ^	n-28l22
+its gift	n-29
+its meet	n26l19
+its neg	n-50
+its people	n-25l55
+its self	n17l-12
+its text	n-24l-33
+its trade	n34l-41
+kin ^	n-13l13
+kin its	n-23
+kin law	n31
+kin self	n-48l-25
+kin trade	n-25l-32
+labour ^	n32l29
+labour count	n17
+labour law	n14
+labour org	n-20
+labour person	n24l37
+labour speech	n-40l-23
+labour text	n16
+law born	n29
+law gift	n-28
+law harm	n44l20
+law labour	n14
+law people	n26l21
+law speech	n28l48
+law support	n25l33
+law text	n17l38
+live ^	n19l-16
+live floor	n-17l-28
+live its	n-28l35
+live kin	n-28
 live neg	n-32
-live person	n-17
-live self	n14k-22
-live study	n12k-29
-live support	n-12
-meet ^	n-34k-9
-meet delegate	n-14
-meet modal	n6k-20
-meet neg	n11
-meet people	n10k29
-meet place	n8k16
-modal ^	n-8
-modal count	n20
-modal gift	n-17
-modal harm	n9k-21
-modal labour	n8
-modal modal	n14k10
-modal self	n-16
-modal speech	n-16k10
-name ^	n-29k18
-name law	n20
-neg ^	n7k10
-neg goods	n-17k19
-neg its	n12k-30
-neg modal	n28k-16
-neg place	n9
-neg text	n-5k-8
-org ^	n-29
+live person	n-45
+live place	n25l26
+live self	n24l-27
+live study	n12l-25
+live support	n-13
+meet ^	n-37l-14
+meet delegate	n-12l-43
+meet floor	n-25l-39
+meet gift	n-17
+meet meet	n-41l-25
+meet neg	n24
+meet self	n-33
+modal count	n18
+modal gift	n-16
+modal modal	n15
+modal people	n-25l31
+modal self	n-15
+modal speech	n-26
+name ^	n-31l30
+name its	n-12l49
+name law	n24
+name self	n-22
+neg ^	n-17l12
+neg gift	n20l-23
+neg modal	n31
+neg self	n-19l-18
+org ^	n-50
+org adopt	n-19
+org contrast	n44
 org goods	n15
-org harm	n29k27
-org modal	n-19k-11
-org self	n7
-org thank	n-12k19
-people ^	n10
-people born	n16k33
-people count	n18k20
-people harm	n12k22
-people law	n-12k-19
-people neg	n31k16
-people person	n6k-11
-people text	n15k22
-people thank	n9k6
-people travel	n8k13
-person ^	n-8k-20
-person contrast	n-18k18
-person gift	n-24k26
-person harm	n26
-person its	n-26
-person modal	n-10
-person neg	n20
-person people	n24k18
-person support	n-21k-21
-place ^	n-8k16
-place goods	n-21k13
-place harm	n11k23
-place modal	n19k15
-place name	n11
-place neg	n-7k-14
-place people	n30k14
-place self	n-24k25
-self branch	n6k13
-self delegate	n-19
-self harm	n28k5
-self law	n13k23
-self org	n-23k15
-self person	n-35k18
-self thank	n-37
-self trade	n-9k12
-speech ^	n-16k-36
-speech law	n-15k-23
-speech modal	n16k-24
-speech neg	n14k-8
-speech study	n-9k-22
-speech text	n-17k14
-speech trade	n-7k21
-study born	n14
-study harm	n-18k-8
-study travel	n6k8
-support ^	n-40k-23
-support adopt	n-40
-support modal	n26
-support neg	n-23k-8
-support speech	n9k-9
+org harm	n31l30
+org its	n20l22
+org modal	n-34l-24
+org neg	n-29
+org thank	n-22l34
+people ^	n23
+people count	n20l38
+people harm	n14l28
+people its	n13l19
+people law	n-26l-28
+people meet	n27l18
+people modal	n27l23
+people neg	n37l19
+people study	n18l21
+people work	n24l33
+person contrast	n-24l34
+person gift	n-26l19
+person harm	n31l-18
+person its	n-27
+person modal	n-14
+person neg	n34
+person place	n-26
+person support	n-27l-25
+place goods	n-32l15
+place harm	n16l29
+place live	n-13
+place modal	n26l26
+place name	n14
+place neg	n-12l-18
+place people	n33l20
+place self	n-33l26
+place travel	n33
+self branch	n17
+self delegate	n-28
+self its	n-23l-47
+self kin	n-13
+self meet	n28l18
+self modal	n-29
+self org	n-23l36
+self people	n45
+self person	n-51l21
+self thank	n-49
+self travel	n-17l-19
+speech gift	n-20l-53
+speech law	n-20l-32
+speech modal	n25l-29
+speech neg	n28
+speech speech	n-33l-43
+speech text	n-43l28
+speech trade	n-35l19
+study ^	n17
+study born	n27
+study floor	n-39
+study person	n-30l27
+study text	n-19
+support ^	n-70l-25
+support adopt	n-44
+support contrast	n29
+support modal	n34
+support neg	n-34
+support self	n22l16
 support text	n-17
-support travel	n-11k-21
-support treaty	n-20k-25
-text ^	n13k-7
-text floor	n-34
-text harm	n8
-text labour	n13
-text law	n21k17
-text neg	n-19k28
-text people	n-19k8
-text self	n-24
-thank ^	n-11k-22
-thank branch	n-22k-19
-thank count	n18k-12
-thank harm	n14
-thank labour	n-6k-9
-thank meet	n8
-thank place	n27
-thank speech	n-41
-thank support	n-18
-thank text	n-20k12
-thank trade	n-28k-20
-thank treaty	n15
-trade ^	n-6
-trade adopt	n16
+support travel	n-16l-27
+support treaty	n-31l-21
+text ^	n24
+text contrast	n-13l26
+text floor	n-32
+text harm	n16
+text its	n-21l-26
+text law	n31l16
+text neg	n-36l45
+text people	n-31
+text self	n-35
+text text	n-19l-27
+thank ^	n-16
+thank count	n13l-25
+thank harm	n19
+thank place	n47
+thank speech	n-55
+thank support	n-23
+thank text	n-28l14
+thank trade	n-37l-39
+thank treaty	n18
+trade adopt	n24
 trade contrast	n26
-trade floor	n8k-20
-trade harm	n-16k31
-trade its	n-10
-trade labour	n29k28
-trade modal	n-17
-trade neg	n14k-7
-trade place	n-11k15
-trade study	n-17k-30
-travel ^	n25k-26
-travel floor	n-33
-travel labour	n-5k-12
-travel meet	n-26
-travel modal	n-9
-travel neg	n22k-16
-travel people	n17k22
-travel self	n-22k-6
-travel study	n-24
-travel support	n-22k-20
-treaty ^	n-41k-13
-treaty contrast	n-15
-treaty law	n19
-treaty neg	n-17k-5
-work ^	n15k-19
-work contrast	n-20
-work neg	n22k19
-D true	Â-8]-13~7
-F false	Â32]35~33
-N false	Â7]5~12
-N true	Â13Ã8]12
-P true	Â-49]-18~26
-asr	Å60
-disguised	Å49
-misspelling	Å16
-adopt its	k-6
-adopt law	k16
-adopt people	k-8
-adopt self	k-26
-adopt study	k-10
-born harm	k10
-branch adopt	k9
-branch neg	k18
-contrast adopt	k17
-contrast gift	k19
-contrast study	k10
-contrast treaty	k-34
-count adopt	k-10
-count born	k20
-count crime	k17
-count floor	k26
-count its	k-9
-count modal	k-6
-count text	k11
-count thank	k-18
-count treaty	k21
-crime born	k6
-crime count	k29
-crime goods	k16
-crime labour	k9
-crime meet	k10
-crime people	k21
-crime person	k20
-crime study	k14
-delegate harm	k13
-delegate support	k-5
-floor count	k-10
-floor crime	k22
-floor live	k23
-floor meet	k12
-floor neg	k39
-floor place	k-16
-floor support	k-20
-found goods	k14
-found self	k-29
-found travel	k13
-gift adopt	k15
-gift branch	k-20
-gift contrast	k17
-gift count	k27
-gift crime	k-12
-gift floor	k23
-gift harm	k13
-gift its	k-12
-gift neg	k29
-gift people	k37
-gift trade	k-16
-goods live	k15
-goods modal	k25
-goods name	k20
-goods study	k14
-harm ^	k38
-harm born	k24
-harm crime	k27
-harm floor	k-20
-harm person	k21
-harm text	k-13
-harm work	k10
-its born	k30
-its delegate	k-21
-its live	k13
-its name	k20
-its study	k28
-its support	k-14
-its work	k14
-kin contrast	k-12
-kin neg	k-21
-kin text	k13
-labour branch	k-8
-labour crime	k24
-labour goods	k29
-labour name	k22
-labour place	k19
-labour work	k39
-law ^	k30
-law adopt	k44
-law crime	k32
-law live	k5
-law modal	k10
-law name	k16
-law study	k33
-law thank	k-18
-law treaty	k20
-live crime	k23
-live its	k19
-live labour	k14
-live people	k15
-live place	k21
-live work	k-17
-meet floor	k-30
-meet its	k-10
-meet treaty	k17
-modal floor	k-23
-modal people	k30
-modal support	k-6
-modal work	k23
-name its	k36
-neg adopt	k22
-neg born	k11
-neg crime	k10
-neg gift	k-11
-neg harm	k19
-neg name	k-18
-neg org	k10
-neg people	k-16
-neg self	k-17
-neg speech	k41
-neg study	k16
-neg thank	k24
-neg treaty	k13
-org its	k15
-org org	k11
-org treaty	k-19
-people contrast	k23
-people crime	k39
-people floor	k17
-people gift	k15
-people its	k19
-people live	k23
-people modal	k17
-people name	k17
-people people	k8
-people study	k22
-people work	k16
-person adopt	k22
-person goods	k11
-person name	k-16
-person place	k-7
-person travel	k10
-place floor	k12
-place its	k23
-place law	k27
-place person	k44
-place study	k17
-place support	k-18
-place work	k-10
-self ^	k-41
-speech born	k15
-speech gift	k-27
-speech harm	k-10
-speech person	k-5
-speech thank	k-12
-study speech	k-14
-study trade	k-20
-support count	k5
-support crime	k12
-support harm	k19
-support its	k-28
-support law	k35
-support people	k-9
-support place	k6
-support self	k12
-text its	k-24
-text place	k6
-thank neg	k27
-trade gift	k14
-trade kin	k-19
-trade law	k29
-trade org	k13
-trade thank	k-8
-travel harm	k-20
-travel person	k12
-travel trade	k-18
-travel treaty	k-20
-treaty meet	k-22
-treaty support	k-26
-treaty text	k-21
-treaty travel	k16
-work count	k15
-work harm	k21
-work labour	k20
-work people	k25
-work text	k26
-D contrast	N-9
-D delegate	N-5
-D found	N-11
-D harm	N9
-D labour	N13
-D live	N21
-D thank	N7
-D trade	N-12
-D travel	N11
-F harm	N16
-F labour	N8
-F law	N7
-F neg	N16
-F people	N9
-F person	N21
-N found	N22
-N gift	N-30
-N its	N22
-N law	N28
-N people	N23
-N person	N-9
-N place	N37
-N support	N-24
-P ^	N-9
-P contrast	N5
-P count	N-20
-P crime	N15
-P delegate	N-19
-P found	N-25
-P gift	N34
-P goods	N15
-P law	N-10
-P modal	N-10
-P person	N12
-P place	N15
-P self	N-20
-P study	N-23
-P thank	N12
-P travel	N-12
-D false false	[-6
-D false true	[29
-D true false	[-24
-D true true	[-17
-F false false	[32
-N false false	[11
-N false true	[-5
-N true false	[-29
-P false true	[-22
-P true false	[-12
-D false	Ã-7~-5
-F true	Ã32]11~13
-P false	Ã-29~-12
-aux	v21
-connecting	v-12
-ich	v-18
-quantos	v31
-F	]32
-N	]8
-Z	]-12
-Z false	]-12
-#year since	g14
-( ^	g28
-, arabic	g-12h-17
-, author	g-18
-, birth	g-8
-, captain	g14
-, chair	g-18
-, congratulations	g23
-, hotline	g20
-, i	g-16
-, kossi	g10
-, money	g-10
-, nacimiento	g-17
-, speaker	g-23
-, tagalog	g-11
-, terminology	g-14
-, you	g-6
-, §	g-24h8
-, мериде	g-14
-: due	g-22
-: it	g24
-: myself	g13
-: right	g15
-: them	g14
-: §	g32h-22
-abogada soy	g-15
-about is	g20
-about what	g11
-about wrong	g17
-advogada uma	g-14
-after and	g-23
-after floor	g-14
-allow ^	g-18
-als ^	g-11
-am i	g15
-and arabic	g-19h-10
-and birth	g-11
-and swahili	g-14
-and them	g24
-and training	g-16
-and §	g-16h-8
-ao agradecemos	g8
-are we	g-26
-ask ^	g-11
-asked we	g15
-au est	g7
-aus komme	g14
-aus §	g-21
-autoridades as	g12
-autoridades las	g10
-aux ^	g21
-aux puis	g-13
-be will	g-23
-because ,	g11
-before ^	g-10
-before long	g-26
-being ^	g8
-between ^	g19
-but ,	g10
-by followed	g-24
-by in	g9
-by made	g-18
-by offered	g-23
-by proposal	g-27
-by seconded	g-13
-cabine la	g-24
-chair you	g18
-commend to	g21
-commend would	g18
-compare ^	g22
-concerns it	g29
-congratulate we	g-9
-cotes -	g17
-could ^	g-16
-danken wir	g12
-de colega	g-19
-de delegacao	g-15
-de delegada	g-14
-de delegue	g-19
-de embajada	g-13
-de gobierno	g-20
-de invernaderos	g10
-de permanente	g-17
-de regles	g-13
-de taller	g-15
-de vecino	g-21
-de vengo	g12
-de viens	g22
-del representante	g-11
-delegation la	g-8
-des ^	g14
-desde hablo	g9
-detains §	g19h23
-did ^	g11
-did where	g10
-did why	g17
-do why	g25
-does ^	g16
-du delegation	g-14
-du permanente	g-13
-du representante	g-20
-em estudei	g-22
-em nasceu	g-9
-em nasci	g5
-em sede	g-17
-em sera	g-14
-en creci	g-21
-en disponible	g-7
-en esta	g8
-en existe	g-19
-en fue	g-16
-en sede	g-25
-en sera	g-19
-en trabajo	g-6
-en vivo	g-20
-entre ^	g13
-est siege	g-10
-et §	g-9h-25
-felicitons nous	g-6
-fiscales los	g13
-fiscalia la	g11
-fiscalias las	g11
-for as	g26
-for observer	g-11
-from afternoon	g-17
-from are	g28
-from back	g21
-from both	g-17
-from calling	g-7
-from came	g12
-from chair	g-32
-from cocoa	g17
-from colleague	g-14
-from come	g19
-from comes	g8
-from connect	g-19
-from connected	g-24
-from delegate	g-30
-from deported	g19
-from evening	g-18
-from flight	g-19
-from grant	g-19
-from greetings	g10
-from guests	g-21
-from hello	g-22
-from insurer	g10
-from joined	g-9
-from judge	g-21
-from lady	g-24
-from licence	g-13
-from line	g-27
-from man	g-25
-from moderator	g-18
-from morning	g9
-from moved	g-7
-from nurse	g18
-from nurses	g10
-from online	g-24
-from proposal	g22
-from reviewers	g-15
-from road	g20
-from run	g20
-from speak	g16
-from speaker	g-24
-from speaking	g-7
-from staffed	g-16
-from team	g-27
-from train	g-17
-from translated	g-22
-from travels	g-15
-from volunteers	g-10
-from wishes	g-20
-from women	g30
-from workers	g8
-from write	g17
-from you	g21
-from §	g19h11
-gleich nicht	g-11
-habite '	g-8
-has ^	g26
-have and	g-14
-have i	g-7
-have we	g-24
-hold i	g-16
-if grateful	g11
-in active	g-23
-in amended	g-21
-in analysed	g-21
-in another	g-24
-in appeal	g22
-in apprentices	g10
-in arbeiten	g-19
-in as	g6
-in audited	g-24
-in authority	g25
-in available	g-14
-in bank	g-12
-in bar	g-24
-in based	g9
-in be	g-11
-in been	g-24
-in began	g-18
-in being	g-28
-in born	g8
-in bought	g-10
-in branches	g-22
-in brokers	g18
-in business	g-12
-in captioners	g-12
-in caregivers	g21
-in children	g22
-in clinic	g15
-in cocoa	g20
-in coffee	g-16
-in colleague	g-14
-in colleagues	g22
-in compounds	g15
-in conference	g-13
-in congress	g-35
-in cotton	g7
-in course	g-12
-in court	g15
-in cutters	g19
-in defended	g-22
-in demo	g-14
-in depot	g8
-in desk	g8
-in die	g-22
-in dinner	g-22
-in discussed	g-8
-in dreams	g-20
-in drivers	g10
-in employed	g-22
-in exists	g-19
-in factory	g21
-in faculty	g-6
-in families	g23
-in fand	g-18
-in farms	g12
-in findet	g-7
-in first	g-12
-in fishermen	g18
-in flat	g8
-in forum	g-15
-in founded	g11
-in garage	g-25
-in girls	g17
-in glossary	g-13
-in guns	g26
-in happens	g27
-in headquartered	g-23
-in held	g-17
-in hospital	g-14
-in hotel	g16
-in hung	g-16
-in incorporated	g-13
-in interpreter	g15
-in invoices	g17
-in ist	g-7
-in judge	g25
-in june	g-11h-17
-in kept	g-11
-in kitchen	g-19
-in laboratory	g-12
-in law	g-20
-in lawyer	g-19
-in library	g-24
-in line	g-21
-in live	g-12
-in lives	g-20
-in maids	g27
-in married	g-13
-in me	g-15
-in meet	g-30
-in meeting	g5
-in members	g-29
-in minutes	g14
-in morning	g-5
-in network	g-9
-in now	g14
-in office	g-18
-in offices	g-19
-in once	g-26
-in online	g15
-in opened	g17
-in over	g13
-in paid	g16
-in pen	g-6
-in people	g22
-in place	g-20
-in police	g12
-in practise	g-24
-in priest	g5
-in printer	g-25
-in prisons	g13
-in prosecutions	g20
-in protocol	g-17
-in raised	g-7
-in rate	g18
-in read	g-11
-in recruited	g8
-in recruiter	g19
-in registered	g-9
-in registry	g23
-in repeated	g-21
-in rooms	g9
-in saw	g9
-in seat	g-46
-in second	g-19
-in secretariat	g-18
-in seen	g-18
-in seminar	g-9
-in server	g-14
-in session	g-16
-in shelter	g-11
-in shot	g-9
-in shown	g-9
-in signature	g-19
-in signed	g-8
-in situated	g-18
-in sitz	g-13
-in sold	g26
-in speak	g-26
-in speaking	g-10
-in stands	g-26
-in station	g12
-in stolen	g8
-in student	g-27
-in studied	g22
-in sung	g9
-in table	g-13
-in taught	g16
-in taxi	g-20
-in teach	g26
-in teacher	g-11
-in tents	g21
-in than	g-17
-in that	g23
-in them	g-17
-in then	g-13
-in tied	g18
-in time	g24
-in trained	g8
-in training	g-24
-in trial	g-14
-in university	g-22
-in up	g-20
-in us	g13
-in well	g27
-in wer	g22
-in wohnt	g10
-in work	g7
-in worked	g27
-in worker	g9
-in works	g24
-in workshop	g-29
-in written	g-23
-in wurde	g-12
-in year	g-25
-in you	g-72
-ins §	g-20h-18
-into and	g-5
-into interpretation	g-19
-is bookkeeper	g-17
-is husband	g-18
-is it	g27
-is passport	g-12
-is she	g-8
-is treasurer	g-24
-is who	g-26
-juges les	g14
-know you	g14
-learned who	g-19
-ley la	g16
-little a	g-15
-m '	g11
-mean i	g17
-medicos los	g16
-merci ^	g-18
-mines les	g7
-my ^	g-19
-na ^	g18
-neither ^	g28h15
-no ^	g25
-nor §	g25h28
-now ^	g19
-of bank	g20
-of behalf	g-15
-of boats	g8
-of brokers	g26
-of citizen	g-5
-of city	g-9
-of code	g10
-of cooks	g24
-of courts	g41
-of daughter	g-13
-of delegation	g10
-of delegations	g-13
-of embassy	g-20
-of estates	g19
-of factories	g8
-of flag	g-23
-of generosity	g-29
-of government	g-30
-of kind	g-14
-of kingdom	g-15
-of many	g8
-of market	g18
-of mission	g-6
-of name	g-10
-of observer	g-21
-of officers	g22
-of out	g6
-of owners	g19
-of people	g-22
-of police	g10
-of practice	g26
-of prisons	g17
-of proposal	g-19
-of representative	g-21
-of representatives	g-12
-of review	g27
-of support	g-21
-of those	g18
-of warehouses	g17
-of women	g8
-of workers	g25
-off ^	g21
-off out	g-12
-okay ^	g20
-on held	g20
-on kept	g14
-on report	g17
-one ^	g28
-or §	g-12h-24
-our ,	g-6
-para traducao	g-18
-police la	g25
-policia a	g20
-policia la	g10
-presidente la	g-14
-que por	g12
-reads who	g-20
-remercions nous	g14
-said i	g19
-say to	g24
-says badge	g-10
-says letterhead	g-7
-seven ^	g25
-six ^	g8
-so ^	g25
-sou ^	g-19
-soy ,	g-24
-soy ^	g9
-speak i	g9
-speak will	g-21
-suis je	g-18
-texte le	g-8
-thank i	g-18
-thank to	g-25
-that ,	g20
-that after	g-29
-that interest	g11
-that learned	g20
-that note	g12
-that noted	g18
-that recalled	g-11
-that regret	g16
-that regretted	g12
-that said	g14
-that say	g15
-that says	g23
-that shows	g8
-that true	g14
-that wording	g9
-that you	g9
-their and	g20
-then ^	g-29
-there is	g-16h24
-think i	g-23
-three ^	g23
-tiendra se	g-8
-to according	g18
-to come	g-16
-to floor	g-22
-to given	g-17
-to go	g-13
-to goes	g-21
-to grateful	g-22
-to indebted	g-8
-to moved	g-25
-to on	g-11
-to question	g25
-to sent	g20
-to switch	g-11
-to thanks	g10
-to then	g-21
-to travel	g-9
-to turn	g21
-to you	g-8
-to §	g5
-tribunais os	g9
-tribunaux les	g25
-two ^	g22
-uber hier	g15
-uh in	g-18
-un et	g-16
-und §	g-24h-21
-unless ^	g-12
-unlike ^	g10
-used speaker	g-19
-version la	g-21
-vertreter der	g-11
-von delegation	g-21
-was grandmother	g-8
-was it	g-12
-was there	g-24
-what of	g17
-when ^	g14
-whereas ,	g12
-whether ask	g23
-why is	g-8
-with ourselves	g13
-with §	g-15
-would ^	g-10
-y nacimiento	g-16
-y §	g-11
-year last	g5
-you thank	g-19
-§ in	g-22
-§ الي	g-19
-§ في	g-19
-благодарим мы	g12
-в веснои	g-9
-в живу	g7
-в зарегистрирована	g-22
-в преподаю	g-15
-в проидет	g-14
-в работаю	g-19
-в родилась	g-10
-в семинаре	g-18
-в состоится	g-7
-в спросили	g18
-власти ^	g7
-возьму пример	g14
-делегацию благодарю	g-6
-делегация ^	g-14
-и §	g-24h-17
-из приехала	g-9
-из я	g25
-на выступаю	g-8
-на перевод	g-15
-представитель ^	g-20
-представительству постоянному	g-11
-языки рабочие	g-11
-الرييسه اشكر	g-17
-السلطات ^	g13
-الشرطه ^	g15
-القانون ^	g16
-المحاكم ^	g23
-اما ,	g23
-بروتوكول ^	g-9
-في العاملات	g14
-في القادم	g-15
-في مسجله	g-29
-في مقرها	g-17
-محاكم ^	g14
-من محاميه	g-10
-نشكر ^	g18
-واعلان باريس	g-15
-وفد ^	g-17
-وفي ^	g15
-0	Ä-5{-32Æ25
-1	Ä24{-50Æ-6
-2	Ä-17{-45
-3	Ä-17{-12Æ17
-D 1	^6
-D 2	^-16
-D 3	^-7
-F 1	^28
-F 2	^26
-N 1	^19
-N 2	^-16
-P 1	^21
-P 2	^-40
-P 3	^-14
-' s	h9
-, a	h-14
-, active	h-15
-, as	h-9
-, asked	h-15
-, at	h-23
-, avec	h-12
-, beaten	h19
-, denn	h18
-, die	h-22
-, donde	h22
-, en	h-27
-, followed	h-12
-, from	h-8
-, have	h-17
-, in	h-25
-, it	h-8
-, its	h14
-, j	h-9
-, je	h-18
-, l	h7
-, la	h17
-, le	h24
-, like	h19
-, lives	h-29
-, married	h-13
-, no	h-23
-, nos	h-16
-, o	h21
-, on	h-6
-, our	h-9
-, proposes	h-16
-, puis	h-16
-, que	h-24
-, qui	h-12
-, raised	h-16
-, recommends	h-8
-, second	h-25
-, segun	h19
-, she	h6
-, signed	h7
-, since	h-14
-, sold	h19
-, somebody	h-20
-, speaking	h-12
-, subject	h-6
-, suggested	h-5
-, supported	h-6
-, that	h-5
-, then	h-21
-, though	h23
-, to	h-20
-, vivo	h-23
-, was	h16
-, we	h-16
-, where	h6
-, which	h-12
-, whose	h11
-, will	h-22
-, without	h-26
-, wrote	h-9
-, а	h-36
-, живу	h-22
-, однако	h-22
-, по	h-18
-, وسوالي	h-12
-- based	h-17
-- born	h-17
-- bound	h21
-- registered	h-6
-- speaking	h-15
-: forty	h20
-: how	h28
-: no	h27
-: one	h17
-: that	h-22
-: who	h17
-: там	h24
-a demande	h-6
-a l	h-5
-a maid	h10
-abolished the	h13
-accent ,	h-14
-accent ^	h-9
-accept our	h-23
-adopted the	h-7
-aligns itself	h-16
-amended its	h28
-and after	h-8
-and an	h-21
-and another	h-16
-and at	h-8
-and before	h-17
-and branches	h-10
-and here	h21
-and i	h19
-and improved	h-11
-and later	h-18
-and my	h-29
-and next	h-11
-and no	h9
-and nobody	h32
-and now	h-16
-and of	h10
-and our	h-16
-and reports	h-11
-and she	h21
-and teaches	h-13
-and their	h28
-and then	h-26
-and they	h-19
-and to	h18
-and uh	h12
-and um	h17
-and was	h20
-and you	h-19
-answered the	h32
-answered within	h9
-answers within	h10
-archivo la	h17
-are born	h19
-are not	h19
-are paid	h25
-as a	h-24
-as well	h-17
-asked about	h-35
-asked for	h11
-asked how	h-14
-asked that	h-31
-asked the	h25
-asked whether	h-31
-authorities for	h-15
-because it	h22
-because my	h-11
-booth asks	h-17
-booth has	h-10
-booth is	h-11
-both say	h18
-boys are	h18
-brick kilns	h16
-buries them	h16
-burned the	h8
-but i	h-13
-buys the	h29
-by birth	h-13
-by bus	h-8
-by marriage	h-8
-by passport	h-22
-by six	h9
-by telephone	h27
-by way	h26
-calls a	h15
-came with	h24
-can everybody	h-13
-can you	h-17
-case was	h5
-change their	h8
-changed the	h20
-channel ^	h-14
-channel is	h-15
-chapter ,	h-8
-closed the	h-5
-closes on	h-20
-co -	h-13
-coast guard	h5
-colleague will	h-16
-com a	h-11
-consuls never	h24
-cortan el	h10
-could not	h23
-count the	h9
-counts the	h12
-courts accept	h23
-courts have	h21
-covers the	h32
-customs house	h27
-customs weigh	h7
-cut the	h18
-d '	h-18
-de nacimiento	h-16
-de son	h-20
-dejo sin	h9
-delays ^	h10
-delegation ,	h-11
-delegation could	h11
-delegation proposed	h-5
-devuelve a	h12
-did not	h16
-did with	h13
-do not	h19
-do with	h8
-does not	h-13
-domestic workers	h14
-e em	h-16
-e ensino	h-6
-e hoje	h-16
-e uma	h-11
-e §	h-21
-eingetragen und	h-7
-el apoyo	h-11
-employers hold	h17
-en #year	h-20
-engineer ,	h-23
-et a	h-22
-et au	h-16
-et en	h-10
-et je	h-19
-et la	h10
-et un	h-24
-explain why	h19
-exports pills	h16
-fassung des	h-7
-fassung liegt	h-14
-fines the	h21
-fishing masters	h25
-for chairing	h-20
-for closing	h22
-for hosting	h-14
-for its	h9
-for nothing	h25
-for opening	h-13
-for paying	h-23
-for sponsoring	h-18
-for ten	h14
-for the	h-11
-for their	h-32
-for thirty	h-17
-for two	h22
-freezes accounts	h10
-froze the	h23
-fur den	h9
-gives them	h24
-glossary is	h-13
-going to	h16
-grants a	h15
-growers pay	h6
-had been	h12
-had no	h25
-had the	h-20
-hand their	h21
-hangs the	h16
-has ,	h20
-has a	h13
-has announced	h28
-has been	h-13
-has eleven	h6
-has ever	h10
-has forty	h12
-has had	h13
-has just	h-22
-has more	h27
-has never	h15
-has no	h-5
-has not	h44
-has one	h38
-has ratified	h28
-has since	h19
-has the	h-17
-has trained	h17
-has two	h19
-has yet	h15
-have been	h-10
-have no	h19
-have not	h14
-he is	h-18
-he said	h20
-her name	h-8
-holds the	h21
-hosts ,	h-14
-hotels hire	h16
-hotline closed	h24
-i am	h16
-i greet	h-8
-i learned	h5
-i thank	h-13
-in #year	h-8
-in march	h-20
-in may	h-28
-in suitcases	h18
-in thanking	h-20
-in twenty	h-19
-in uh	h-31
-inspectors come	h7
-inspectors count	h11
-intend to	h17
-interpretation ^	h-13
-interpreter ,	h-21
-into §	h5
-introduced the	h12
-is an	h14
-is in	h-17
-is no	h21
-is not	h-16
-is picked	h19
-is poor	h-12
-is spoken	h-18
-is stuck	h-13
-is that	h33
-is the	h-11
-is where	h-9
-ist nicht	h-20
-it '	h-19
-it is	h-7
-itself has	h23
-jails the	h17
-keep a	h17
-keeps its	h17
-keeps no	h9
-keeps the	h8
-kept the	h22
-kindly switch	h-19
-knows the	h12
-l '	h7
-labour inspectors	h29
-las ninas	h7
-last autumn	h-19
-last night	h-22
-last year	h-26
-lasted four	h-11
-lawyer ^	h21
-lawyer and	h-23
-leave at	h-21
-lends its	h17
-lends the	h16
-let the	h15
-lets the	h18
-licensed the	h21
-logging camps	h7
-lost the	h27
-may not	h8
-mission ^	h-18
-missions abroad	h10
-model of	h23
-moved the	h-6
-my name	h-17
-n '	h30
-nail bars	h13
-nao tem	h15
-never answered	h20
-never called	h20
-next spring	h-10
-no cobran	h10
-no data	h29
-no publica	h6
-nobody asks	h15
-nos presto	h6
-nurse ,	h-12
-nurse ^	h22
-nurse i	h13
-of nineteen	h18
-on a	h-9
-on behalf	h-10
-on her	h-21
-on its	h-8
-one has	h-20
-one says	h-7
-ones ^	h-25
-ones are	h-29
-ont ete	h-17
-opened a	h23
-opens the	h18
-opera and	h-22
-orchards and	h16
-own the	h13
-paid for	h-23
-paid the	h30
-passport and	h-10
-passport was	h21
-pay for	h18
-pay the	h16
-pay twice	h9
-pays a	h21
-pays compensation	h15
-pays its	h25
-pays my	h-14
-pays the	h23
-pediu a	h-10
-pick the	h19
-pidio que	h-11
-please and	h-19
-police have	h12
-police slash	h9
-police station	h13
-police take	h10
-police they	h9
-police were	h13
-polizei hat	h13
-por la	h-23
-por mi	h-19
-por su	h-17
-ports scan	h12
-pour la	h12
-pour le	h-22
-pour son	h-15
-prefers the	h-14
-prefiere la	h-10
-prisons are	h15
-prisons hold	h7
-promised a	h19
-proposed a	h-21
-prosecutors and	h16
-prosecutors have	h24
-publish the	h30
-pushes them	h9
-que nos	h6
-rather than	h-22
-read out	h9
-recruiters charge	h8
-recruiters now	h15
-refused the	h11
-register of	h12
-registers yachts	h14
-remains ready	h-25
-renewed the	h12
-repealed the	h8
-replied that	h7
-replied to	h20
-requested clarification	h-15
-requested the	h-19
-returned the	h11
-returns them	h15
-revoked her	h17
-said ,	h-5
-said about	h-14
-said that	h23
-sailor i	h12
-scans one	h9
-seconded the	h15
-self -	h24
-sells passports	h5
-sends the	h19
-sends them	h29
-sent the	h11
-should be	h24
-sign language	h-16
-since #year	h-27
-since nineteen	h-24
-since the	h13
-so forgive	h-10
-so i	h-22
-so if	h-9
-so please	h-6
-stamps the	h25
-statt ,	h-6
-statt ^	h-16
-still has	h23
-supported the	h-16
-supports the	h7
-take the	h28
-taxes the	h27
-tem um	h-9
-texts were	h-18
-thanked the	h-21
-thanks its	h-30
-thanks the	h27
-that a	h25
-that one	h-23
-the bed	h5
-the border	h7
-the boys	h6
-the broker	h17
-the crew	h10
-the labour	h13
-the list	h5
-the police	h7
-the price	h26
-the rosewood	h15
-the shelter	h7
-the small	h21
-the word	h-13
-there was	h-19
-they are	h24
-they fly	h17
-they have	h29
-they say	h-18
-to a	h-14
-to ask	h-19
-to be	h-22
-told me	h15
-told us	h18
-took the	h-11
-trained its	h21
-trains its	h21
-translation is	h-6
-trawlers change	h12
-um the	h12
-und danach	h-14
-und habe	h-16
-und reden	h-21
-uses them	h27
-verifies the	h20
-version and	h-8
-version of	h-8
-versions of	h-12
-visas tie	h17
-waits ^	h15
-warten die	h23
-was a	h9
-was handed	h10
-was not	h-23
-was the	h-12
-we have	h11
-we learned	h-20
-we met	h15
-weighs the	h14
-well it	h18
-were paid	h19
-were shot	h25
-were sold	h6
-were the	h21
-when the	h-20
-where the	h19
-who are	h6
-who complains	h-10
-who had	h13
-who learned	h-16
-will be	h24
-will share	h-20
-wished to	h-21
-wishes to	h-34
-with a	h-7
-with the	h25
-withdrew its	h-22
-without a	h11
-women are	h28
-word for	h-20
-workers without	h9
-would be	h-20
-would like	h-32
-would lower	h22
-y a	h-14
-y el	h-21
-y en	h-28
-y fue	h-8
-y hablo	h-14
-y la	h-18
-y tengo	h-16
-y trabajo	h8
-y un	h6
-за гостеприимство	h-22
-за зал	h15
-за поддержку	h-13
-нет закона	h6
-попросила слова	h-11
-суды рассматривают	h11
-языках ^	h-12
-اغلقت الملف	h21
-بلا اجور	h7
-ثم في	h-12
-علي استضافه	h-16
-علي الاستضافه	h-19
-علي القاعه	h10
-علي القهوه	h-19
-والامهريه ^	h-9
-وقد تاسست	h-10
-🇱 🇰	h7
-programme	m11
-werden	m23
-bateyes	o25
-new	o21
-published	o17
-никто	o23
-يفتح	o24
-ar	À-32
-pt	À26
-ru	À10
-zh	À-14`;
+trade harm	n-17l39
+trade its	n-27l35
+trade labour	n32l34
+trade law	n25l24
+trade modal	n-26
+trade neg	n21
+trade people	n-20l-13
+trade place	n-21l15
+trade speech	n-39l-30
+travel ^	n18l-52
+travel delegate	n17
+travel floor	n-43
+travel law	n27l12
+travel meet	n-32
+travel modal	n-12
+travel neg	n29l28
+travel people	n26l35
+travel study	n-38
+travel support	n-15l-35
+travel thank	n-26
+treaty ^	n-61l-23
+treaty floor	n-34
+treaty its	n29
+treaty law	n20
+treaty modal	n-17
+treaty neg	n-17
+treaty self	n-35
+treaty treaty	n-14l-18
+work ^	n24
+work self	n-28l16
+F false	Â13~15
+N true	Â19Ã12
+P true	Â-57Ä-19~36
+asr	Ç65
+disguised	Ç114
+adopt its	l-14
+adopt place	l23
+adopt self	l-41
+adopt study	l-20
+born harm	l20
+born trade	l-15
+branch adopt	l19
+branch neg	l27
+contrast adopt	l24
+contrast floor	l12
+contrast gift	l17
+contrast study	l13
+contrast treaty	l-37
+count adopt	l-12
+count born	l20
+count crime	l24
+count floor	l36
+count harm	l24
+count modal	l-14
+count neg	l21
+count support	l25
+count text	l16
+count treaty	l34
+crime count	l42
+crime goods	l27
+crime people	l26
+crime person	l17
+crime text	l15
+delegate harm	l28
+floor born	l-24
+floor crime	l19
+floor live	l28
+floor meet	l24
+floor place	l-27
+found goods	l35
+found self	l-41
+found travel	l20
+gift adopt	l18
+gift branch	l-35
+gift count	l45
+gift crime	l-13
+gift harm	l35
+gift labour	l-40
+gift meet	l-34
+gift neg	l39
+gift people	l31
+goods ^	l27
+goods goods	l47
+goods live	l25
+goods modal	l14
+goods name	l16
+harm adopt	l-26
+harm born	l15
+harm crime	l21
+harm floor	l-41
+harm neg	l50
+its born	l33
+its goods	l14
+its kin	l22
+its live	l12
+its name	l25
+its study	l34
+its support	l-22
+its travel	l16
+kin contrast	l-20
+kin count	l23
+kin neg	l-29
+kin text	l15
+labour contrast	l34
+labour crime	l23
+labour goods	l27
+labour name	l33
+labour neg	l51
+labour place	l13
+labour work	l54
+law ^	l43
+law adopt	l50
+law crime	l37
+law goods	l22
+law thank	l-25
+law treaty	l28
+live count	l-40
+live crime	l18
+live labour	l17
+live people	l17
+live work	l-14
+meet its	l-20
+meet modal	l-15
+meet people	l39
+meet text	l15
+meet treaty	l25
+modal harm	l-31
+modal live	l-36
+modal meet	l21
+modal support	l-19
+modal travel	l15
+modal work	l30
+neg adopt	l40
+neg born	l18
+neg crime	l12
+neg found	l17
+neg goods	l25
+neg harm	l15
+neg its	l-39
+neg law	l35
+neg name	l-26
+neg neg	l-31
+neg org	l22
+neg people	l-29
+neg speech	l23
+neg study	l13
+neg text	l-19
+neg thank	l36
+neg treaty	l20
+org law	l-14
+org treaty	l-39
+people born	l41
+people crime	l49
+people floor	l19
+people gift	l35
+people live	l24
+people name	l39
+people people	l16
+people person	l-18
+people text	l-21
+people travel	l14
+person ^	l-14
+person adopt	l30
+person goods	l16
+person travel	l16
+place its	l25
+place law	l13
+place person	l55
+place study	l20
+place support	l-27
+place work	l-19
+self ^	l-42
+self law	l37
+self trade	l13
+speech ^	l-27
+speech born	l16
+speech harm	l-21
+speech person	l12
+speech study	l33
+speech thank	l-28
+study its	l34
+study org	l-30
+study travel	l13
+support count	l19
+support delegate	l-14
+support harm	l17
+support its	l-35
+support law	l49
+text count	l21
+thank labour	l-15
+thank neg	l46
+trade gift	l12
+trade kin	l-35
+trade org	l22
+trade study	l-30
+trade thank	l-12
+travel harm	l-21
+travel person	l24
+travel trade	l-24
+travel treaty	l-35
+treaty meet	l-26
+treaty support	l-28
+treaty text	l-40
+work count	l28
+work labour	l21
+work text	l30
+D born	P-41
+D count	P24
+D labour	P30
+D org	P27
+D study	P-37
+D text	P-15
+F ^	P18
+F count	P27
+F labour	P13
+F neg	P39
+F people	P29
+F person	P29
+N found	P21
+N gift	P-46
+N kin	P53
+N law	P14
+N meet	P25
+N people	P26
+N person	P-14
+N place	P24
+N study	P48
+N support	P-33
+N thank	P-13
+N work	P-15
+P born	P-12
+P contrast	P15
+P count	P-17
+P crime	P15
+P delegate	P-28
+P found	P-31
+P goods	P28
+P kin	P-35
+P live	P-33
+P name	P15
+P person	P16
+P self	P-23
+P study	P-29
+P trade	P34
+D false true	{44
+D true false	{-30
+F false false	{13
+N false false	{14
+N true false	{-48
+P false true	{-32
+P true false	{-47
+F true	Ã13Ä38
+P false	Ã-28~-12
+connecting	w-14
+quantos	w44
+statements	w-20
+such	w-13k24
+F	Ä13
+compare	D35
+#year since	f19
+( ^	f40
+, arabic	f-19i-25
+, author	f-23
+, captain	f25
+, congratulations	f31
+, country	f-29
+, hotline	f34
+, i	f-18
+, kossi	f19
+, march	f-17
+, money	f-15
+, morning	f-33
+, nacimiento	f-18
+, register	f24
+, speaker	f-27
+, swahili	f-21
+, terminology	f-20
+, §	f-12
+, готов	f-34
+: )	f30
+: due	f-32
+: it	f30i37
+: lunch	f-18
+: myself	f23
+: nationality	f-37
+: ours	f35
+: record	f27
+: right	f25
+: them	f23
+: travel	f-20
+: §	f40i-29
+abogada soy	f-16
+about is	f32
+about speak	f14
+about wrong	f15
+advogada uma	f-18
+after and	f-25
+after floor	f-28
+agradecemos ^	f14
+allow ^	f-32
+als ^	f-14
+am i	f14
+and arabic	f-25
+and birth	f-15
+and hindi	f-18
+and pashto	f-29
+and them	f36
+and §	f-19
+ao agradecemos	f18
+apres ^	f-23
+are we	f-29
+ask ^	f-24
+asked we	f32
+au est	f15
+auf fehlen	f25
+aus komme	f18
+aus vorsitzenden	f-16
+aus §	f-30
+auskunfte die	f26
+aux ^	f23
+aux puis	f-12
+be will	f-29
+before ^	f-25
+before long	f-24
+between ^	f21
+by followed	f-19
+by made	f-21
+by offered	f-26
+by proposal	f-33
+by seconded	f-14
+cabine la	f-31
+cahiers les	f15
+chair you	f28
+commend to	f28
+commend would	f23
+compare ^	f35
+concerns it	f38
+cotes -	f22
+could ^	f-19
+danken wir	f15
+de bonjour	f-24
+de colega	f-21
+de cooperativa	f16
+de delegacao	f-22
+de delegada	f-19
+de delegue	f-24
+de directeurs	f-12
+de embajada	f-26
+de feria	f-14
+de gobierno	f-27
+de permanente	f-16
+de regles	f-20
+de taller	f-30
+de universite	f-33
+de vecino	f-28
+de vengo	f17
+de viens	f28
+des ^	f15
+des royaume	f-23
+desde hablo	f21
+detains §	f27i30
+deux ^	f21
+did ^	f17
+did why	f25
+discutee sera	f-16
+do why	f33
+does ^	f25
+du delegation	f-24
+du permanente	f-17
+du representante	f-22
+em estudei	f-36
+em faltam	f16
+em nasceu	f-19
+em publicada	f-16
+em sede	f-16
+en creci	f-26
+en esta	f17
+en existe	f-21
+en fue	f-28
+en inscrita	f-15
+en leera	f-25
+en sede	f-18
+en sera	f-23
+en trabajo	f-13
+entre ^	f30
+est siege	f-16
+et §	f-25i-26
+fiscal el	f28
+fiscalia la	f21
+for as	f39
+for asks	f-16
+for march	f29
+for observer	f-20
+for waiting	f-30
+from afternoon	f-26
+from are	f44
+from back	f34
+from both	f-15
+from came	f20
+from chair	f-28
+from cocoa	f12
+from colleague	f-22
+from come	f28
+from comes	f16
+from connect	f-26
+from connected	f-27
+from delegate	f-43
+from deported	f24
+from evening	f-23
+from experts	f12
+from flight	f-27
+from girls	f17
+from grant	f-17
+from greetings	f15
+from guests	f-33
+from hello	f-37
+from in	f-29
+from insurer	f13
+from joined	f-20
+from judge	f-25
+from lady	f-34
+from licence	f-22
+from line	f-33
+from listen	f-20
+from man	f-27
+from moderator	f-16
+from morning	f14
+from nurse	f22
+from nurses	f15
+from online	f-36
+from people	f-21
+from posted	f-13
+from proposal	f29
+from reviewers	f-39
+from road	f24
+from run	f25
+from speak	f21
+from speaker	f-32
+from staffed	f-13
+from team	f-18
+from train	f-18
+from travelled	f-28
+from travels	f-13
+from us	f-16
+from wishes	f-30
+from women	f34
+from write	f16
+from you	f26
+from §	f29i12
+getting am	f-22
+gleich nicht	f-18
+gloria not	f-16
+has ^	f34
+have and	f-13
+have we	f-35
+hold i	f-18
+if grateful	f14
+in #	f-24
+in active	f-32
+in amended	f-27
+in analysed	f-32
+in another	f-30
+in appeal	f16
+in arbeiten	f-18
+in as	f12
+in audited	f-21
+in authority	f30
+in bar	f-32
+in be	f-26
+in been	f-32
+in began	f-21
+in being	f-34
+in branch	f-15
+in branches	f-33
+in brokers	f19
+in business	f-19
+in captioners	f-12
+in caregivers	f32
+in centre	f-19
+in children	f25
+in clinic	f31
+in cocoa	f31
+in coffee	f-18
+in colleague	f-19
+in colleagues	f28
+in company	f-17
+in compounds	f16
+in conference	f-18
+in congress	f-44
+in course	f-30
+in cutters	f17
+in defended	f-26
+in depot	f23
+in desk	f20
+in die	f-30
+in dinner	f-20
+in discussed	f-14
+in divers	f20
+in down	f25
+in dreams	f-20
+in employed	f-15
+in established	f-29
+in event	f-30
+in exhibited	f-14
+in exists	f-33
+in factory	f36
+in faculty	f-13
+in families	f28
+in fand	f-22
+in father	f26
+in federation	f-25
+in film	f22
+in first	f-22
+in flat	f23
+in forum	f-21
+in founded	f15
+in garage	f-20
+in girls	f27
+in glossary	f-14
+in guns	f23
+in happens	f20
+in headquartered	f-27
+in headquarters	f-13
+in held	f-27
+in hospital	f-24
+in hotel	f21
+in hung	f-18
+in incorporated	f-30
+in interpreter	f24
+in invoices	f27
+in ist	f-15
+in judge	f29
+in june	f-33
+in kept	f-25
+in kitchen	f-27
+in laboratory	f-23
+in launched	f-18
+in law	f-24
+in library	f-22
+in line	f-12
+in lives	f-28
+in made	f28
+in maids	f34
+in meet	f-41
+in members	f-42
+in minutes	f19
+in morning	f-14
+in network	f-16
+in night	f-32
+in noticed	f-20
+in now	f19
+in nurses	f14
+in office	f-20
+in offices	f-24
+in once	f-31
+in online	f20
+in opened	f26
+in organization	f-15
+in paid	f29
+in people	f27
+in place	f-40
+in practise	f-37
+in presented	f-32
+in printer	f-26
+in prisons	f19
+in protocol	f-29
+in rate	f15
+in recruiter	f27
+in registered	f-14
+in registry	f24
+in repeated	f-28
+in room	f-18
+in rooms	f13
+in seat	f-22
+in second	f-41
+in secretariat	f-18
+in seen	f-22
+in server	f-17
+in service	f-25
+in session	f-24
+in shot	f-18
+in shown	f-26
+in signature	f-23
+in signed	f-19
+in situated	f-27
+in sold	f27
+in speak	f-17
+in speaking	f-16
+in stands	f-33
+in station	f17
+in statute	f17
+in student	f-32
+in studied	f28
+in taken	f27
+in taught	f20
+in taxi	f-29
+in teach	f38
+in teacher	f-18
+in tents	f26
+in than	f-24
+in that	f24
+in them	f-26
+in then	f-20
+in tied	f19
+in time	f28
+in trained	f16
+in training	f-37
+in trial	f-23
+in university	f-13
+in up	f-22
+in us	f20
+in volunteers	f34
+in well	f28
+in wer	f24
+in wohnt	f20
+in worked	f16
+in worker	f22
+in works	f29
+in workshop	f-24
+in written	f-29
+in wurde	f-16
+in year	f-25
+in you	f-66
+ins §	f-24i-21
+into and	f-33
+into interpretation	f-19
+is bookkeeper	f-24
+is husband	f-24
+is she	f-12
+is treasurer	f-40
+is who	f-16
+juges les	f12
+learned who	f-21
+ley la	f15
+little a	f-19
+m '	f15
+manque il	f19
+mean i	f13
+medicos los	f17
+merci ^	f-20
+my ^	f-23
+na ^	f27
+neither ^	f22i23
+ni ^	f15
+ni §	f13i15
+ninas las	f16
+no ^	f31
+no trabalho	f-34
+nor §	f37i22
+now ^	f13
+of #	f-17
+of bank	f27
+of behalf	f-13
+of brokers	f31
+of city	f-19
+of code	f16
+of compounds	f14
+of cooks	f37
+of courts	f43
+of daughter	f-25
+of embassy	f-27
+of estates	f25
+of flag	f-26
+of generosity	f-17
+of government	f-36
+of kind	f-21
+of kingdom	f-16
+of market	f19
+of minutes	f-31
+of name	f-12
+of observer	f-17
+of officers	f24
+of owners	f20
+of people	f-29
+of practice	f37
+of principality	f-19
+of prisons	f23
+of proposal	f-34
+of representative	f-26
+of representatives	f-19
+of review	f30
+of shore	f19
+of squats	f39
+of support	f-17
+of those	f15
+of warehouses	f31
+of way	f-15
+of workers	f37
+off ^	f23
+off out	f-19
+okay ^	f24
+on held	f25
+on kept	f27
+on report	f13
+one ^	f38
+or §	f-25i-23
+our and	f-23
+para traducao	f-21
+police la	f18
+policia a	f15
+policia la	f13
+presidente la	f-18
+que por	f12
+rainy from	f-23
+reads who	f-27
+remercions nous	f20
+said i	f25
+say to	f27
+says badge	f-12
+seven ^	f34
+so ^	f30
+sou ^	f-15
+soy ,	f-22
+speak i	f12
+speak will	f-35
+suis je	f-25
+thank i	f-28
+thank to	f-31
+that after	f-34
+that interest	f20
+that learned	f15
+that noted	f13
+that recalled	f-14
+that regret	f16
+that regretted	f19
+that said	f28
+that say	f21
+that says	f31
+that true	f20
+that you	f20
+their and	f27
+then ^	f-35
+there is	f-25i28
+think i	f-25
+three ^	f23
+to according	f21
+to come	f-22
+to floor	f-24
+to given	f-29
+to go	f-17
+to goes	f-23
+to grateful	f-43
+to line	f-28
+to moved	f-25
+to one	f-18
+to question	f38
+to sent	f26
+to switch	f-20
+to then	f-34
+to travel	f-17
+to turn	f30
+to wrote	f28
+to §	f18
+tribunaux les	f22
+two ^	f27
+uh ^	f14
+uh in	f-17
+un et	f-21
+und §	f-40i-41
+unless ^	f-21
+unlike ^	f16
+used speaker	f-22
+version la	f-25
+vertreter der	f-14
+vis je	f16
+von delegation	f-24
+was it	f-15
+was there	f-26
+well ^	f21
+weshalb ,	f31
+what of	f26
+when ^	f17
+where ,	f28
+whether ask	f27
+whose ,	f-34
+with link	f-21
+with ourselves	f23
+with §	f-14
+y nacimiento	f-30
+year last	f13
+yes §	f19
+you thank	f-26
+§ de	f-18
+§ in	f-29
+§ في	f-15
+а ,	f16
+благодарим мы	f15
+в ^	f44
+в живу	f13
+в зарегистрирована	f-29
+в зарегистрированную	f-18
+в потом	f-27
+в преподаю	f-20
+в работаю	f-26
+в семинаре	f-22
+в спросили	f18
+в училась	f-31
+возьму пример	f16
+делегация ^	f-12
+и §	f-36i-25
+из я	f33
+на перевод	f-19
+о ^	f30
+правительство благодарим	f-21
+представитель ^	f-28
+представительству постоянному	f-16
+я ^	f-29
+языки рабочие	f-18
+اعلان ^	f-26
+الرييسه اشكر	f-17
+الشرطه ^	f13
+المحاكم ^	f24
+اما ,	f22
+بروتوكول ^	f-13
+في ^	f47
+في الصيادين	f20
+في القادم	f-25
+في ثم	f-30
+في مسجله	f-36
+في مقرها	f-20
+محاميه انا	f22
+ممثل طلب	f-17
+من محاميه	f-24
+نشكر ^	f21
+واعلان باريس	f-15
+وفد ^	f-20
+وفي ^	f17
+insurer	k13
+nationality	k-37
+received	k-19
+wir	k15
+zuerst	k-32
+1	Å29}-72
+2	Å-19}-62
+3	Å-15È21
+D 2	_-19
+F 1	_21
+F 2	_32
+F 3	_-37
+N 1	_23
+N 2	_-16
+P 1	_26
+P 2	_-54
+P 3	_-29
+0	}-38È23
+) ,	i-26
+, active	i-21
+, as	i-21
+, at	i-28
+, avec	i-15
+, beaten	i20
+, denn	i20
+, die	i-24
+, donde	i33
+, en	i-26
+, followed	i-13
+, have	i-21
+, if	i-35
+, it	i-21
+, its	i32
+, je	i-25
+, la	i20
+, le	i33
+, like	i28
+, lives	i-25
+, married	i-14
+, ms	i-21
+, no	i-33
+, nos	i-24
+, o	i41
+, on	i-17
+, one	i-35
+, or	i14
+, proposes	i-25
+, puis	i-24
+, que	i-25
+, qui	i-13
+, raised	i-20
+, rue	i-15
+, second	i-36
+, segun	i23
+, since	i-13
+, sold	i19
+, somebody	i-31
+, subject	i-14
+, suggested	i-13
+, then	i-29
+, they	i23
+, though	i25
+, to	i-25
+, une	i26
+, vivo	i-28
+, was	i23
+, we	i-15
+, were	i-16
+, where	i14
+, which	i-31
+, whose	i14
+, will	i-43
+, without	i-19
+, а	i-44
+, в	i-32
+, где	i13
+, живу	i-24
+, однако	i-34
+, по	i-14
+, وسوالي	i-12
+, وعندنا	i22
+- based	i-18
+- born	i-13
+- speaking	i-29
+: forty	i28
+: how	i41
+: no	i30
+: one	i20
+: so	i-45
+: that	i-34
+: who	i23
+: там	i30
+abolished the	i18
+accent ,	i-13
+accent ^	i-12
+accept our	i-28
+adopted the	i-16
+aligns itself	i-18
+amended its	i43
+amendment ,	i-17
+and after	i-19
+and an	i-29
+and another	i-19
+and before	i-18
+and branches	i-15
+and could	i-23
+and have	i-24
+and here	i25
+and i	i17
+and its	i-34
+and later	i-15
+and my	i-46
+and nobody	i29
+and none	i27
+and now	i-29
+and our	i-16
+and over	i33
+and people	i-39
+and run	i-17
+and she	i35
+and their	i35
+and then	i-32
+and they	i-28
+and to	i17
+and was	i28
+animation studio	i-18
+answered the	i37
+answers within	i21
+archivo la	i24
+are born	i17
+are not	i19
+are paid	i34
+as a	i-31
+as well	i-27
+asked about	i-59
+asked for	i26
+asked how	i-44
+asked that	i-39
+asked the	i36
+asked whether	i-39
+asks for	i15
+asks whether	i-25
+at night	i26
+authorities for	i-16
+back on	i-13
+because it	i36
+because my	i-13
+booth ,	i-33
+booth has	i-23
+both say	i25
+boys are	i30
+brick kilns	i22
+buries them	i16
+burned the	i12
+but i	i-29
+buys the	i32
+by birth	i-29
+by bus	i-17
+by passport	i-28
+by telephone	i38
+by way	i36
+came with	i30
+can everybody	i-17
+can you	i-17
+changed the	i35
+channel ^	i-19
+channel is	i-27
+chapter ,	i-19
+children '	i-17
+closes on	i-26
+co -	i-13
+colleague will	i-16
+com relatorios	i-14
+consuls never	i30
+count the	i15
+courts accept	i34
+courts have	i25
+covers the	i41
+customs have	i44
+customs house	i26
+customs weigh	i13
+cut the	i27
+d '	i-23
+de nacimiento	i-23
+de son	i-24
+delays ^	i15
+delegation ,	i-19
+delegation can	i18
+delegation could	i14
+devuelve a	i13
+did not	i21
+do not	i25
+does not	i-29
+domestic workers	i17
+dreissig akten	i17
+e em	i-17
+e hoje	i-24
+e uma	i-19
+e §	i-27
+eingetragen und	i-15
+employers hold	i20
+en #year	i-24
+en nombre	i-17
+engineer ,	i-32
+et a	i-29
+et au	i-23
+et en	i-17
+et je	i-23
+et la	i16
+et le	i-18
+et les	i-17
+et un	i-37
+explain why	i24
+exports pills	i19
+fassung des	i-19
+fassung liegt	i-20
+fine the	i16
+fines the	i28
+fishing masters	i30
+fomos recebidos	i-22
+for chairing	i-21
+for closing	i35
+for her	i-13
+for my	i-29
+for nothing	i32
+for opening	i-21
+for paying	i-22
+for sponsoring	i-12
+for ten	i17
+for their	i-41
+for thirty	i-27
+for two	i32
+foundation with	i-37
+freezes accounts	i19
+froze the	i44
+fur den	i17
+fur die	i-22
+gave the	i45
+gives them	i34
+glossary is	i-19
+going to	i15
+grants a	i28
+growers pay	i16
+had asked	i-33
+had been	i22
+had no	i22
+had the	i-29
+hand their	i25
+hangs the	i21
+has ,	i35
+has a	i20
+has announced	i34
+has been	i-30
+has closed	i32
+has ever	i13
+has forty	i14
+has its	i24
+has just	i-40
+has more	i42
+has never	i31
+has not	i56
+has one	i39
+has ratified	i35
+has since	i26
+has the	i-27
+has trained	i21
+has two	i22
+has what	i14
+has yet	i14
+have a	i12
+have been	i-16
+have no	i36
+have not	i20
+he is	i-26
+he said	i19
+her name	i-14
+holds the	i24
+hotline closed	i25
+i am	i23
+i learned	i18
+in #year	i-12
+in march	i-19
+in may	i-46
+in suitcases	i25
+in thanking	i-26
+in twenty	i-14
+in uh	i-58
+inspectors count	i12
+intend to	i17
+interpretation ^	i-21
+interpreter ,	i-21
+introduced the	i23
+is a	i-12
+is an	i19
+is in	i-23
+is no	i21
+is picked	i13
+is spoken	i-28
+is stuck	i-19
+is taught	i29
+is what	i35
+is where	i-18
+ist nicht	i-28
+it '	i-26
+it is	i-14
+it it	i23
+it was	i23
+itself has	i30
+keep a	i22
+keeps its	i14
+keeps two	i15
+kept the	i18
+knows the	i15
+labour inspectors	i29
+last autumn	i-31
+last night	i-23
+last year	i-23
+lasted four	i-21
+lawyer ^	i26
+lawyer and	i-32
+leave at	i-33
+lends its	i20
+lends the	i22
+let the	i24
+lets the	i23
+licensed the	i22
+lost the	i33
+marinas were	i24
+may not	i23
+mission ^	i-22
+model of	i33
+my name	i-25
+n '	i40
+nao tem	i15
+never answered	i16
+never called	i27
+no data	i37
+nobody asks	i22
+nobody has	i27
+nos presto	i13
+not gloria	i-19
+nurse ^	i30
+nurse i	i13
+of nineteen	i25
+of the	i-20
+on a	i-23
+on channel	i-18
+on her	i-24
+one has	i-23
+one the	i-38
+ones ^	i-35
+ones are	i-41
+ont ete	i-12
+opened a	i34
+opens the	i14
+opera and	i-28
+or in	i-26
+orchards and	i21
+own the	i22
+paid for	i-27
+paid the	i41
+passport ,	i-16
+passport and	i-28
+passport was	i35
+pay for	i21
+pay the	i16
+pay twice	i19
+pays a	i26
+pays compensation	i16
+pays its	i38
+pays my	i-14
+pays the	i27
+pediu a	i-15
+pick the	i22
+pidio la	i13
+pidio que	i-16
+please and	i-28
+police have	i16
+police take	i22
+por la	i-30
+por mi	i-19
+por su	i-23
+ports scan	i17
+pour la	i21
+pour le	i-39
+pour son	i-40
+prefers the	i-20
+prefiere la	i-16
+promised a	i32
+proposed a	i-30
+prosecutors and	i22
+prosecutors have	i35
+publish the	i34
+quarante dossiers	i19
+quarenta processos	i16
+raised a	i-23
+rather than	i-23
+recruiters now	i23
+register is	i19
+remains ready	i-35
+renamed the	i19
+repealed the	i22
+replied to	i25
+requested clarification	i-19
+requested the	i-16
+returns them	i15
+s '	i-19
+said about	i-14
+said that	i37
+scans one	i13
+seconded the	i29
+self -	i35
+sends the	i13
+sends them	i32
+sent the	i14
+should be	i42
+sign language	i-21
+since #year	i-26
+since nineteen	i-32
+since the	i33
+so i	i-29
+so if	i-15
+so that	i15
+so what	i-24
+sont vides	i15
+stamps the	i23
+statt ^	i-23
+still has	i22
+supported the	i-12
+supports the	i15
+take the	i26
+takes the	i47
+taxes the	i23
+texts were	i-24
+thanked the	i-25
+thanks its	i-48
+thanks the	i41
+that a	i30
+that makes	i-20
+that one	i-34
+that the	i41
+the bed	i14
+the police	i13
+the price	i30
+the rosewood	i15
+the small	i22
+the word	i-20
+there was	i-29
+they are	i35
+they fly	i25
+they have	i26
+they saw	i19
+they say	i-35
+they told	i19
+to a	i23
+to acknowledge	i29
+to ask	i-32
+to be	i-29
+to connect	i-25
+to take	i-32
+told me	i14
+told the	i20
+told us	i30
+took the	i-27
+trained its	i21
+trains its	i27
+trawlers change	i16
+twice and	i24
+um the	i13
+und danach	i-19
+und habe	i-26
+und reden	i-26
+under the	i21
+uses them	i42
+verifies the	i16
+version of	i-12
+waits ^	i20
+warten die	i37
+was about	i48
+was handed	i13
+was never	i38
+was not	i-34
+was the	i-23
+we have	i17
+we learned	i-18
+weighs the	i12
+well it	i25
+were paid	i23
+were shot	i26
+were the	i30
+when the	i-23
+where the	i24
+who are	i15
+who complains	i-17
+who had	i28
+who learned	i-18
+will be	i33
+will share	i-31
+wished to	i-21
+wishes to	i-33
+with a	i-29
+with an	i22
+with the	i23
+with two	i-36
+withdrew its	i-26
+women are	i46
+word for	i-19
+work for	i24
+works and	i-18
+would be	i-41
+would like	i-25
+would lower	i29
+y en	i-31
+y hablo	i-28
+y la	i-23
+y tengo	i-21
+y trabajo	i13
+§ ,	i-32
+готов ,	i-19
+за гостеприимство	i-43
+за зал	i15
+за поддержку	i-18
+и прошу	i-16
+языках ^	i-12
+اغلقت الملف	i23
+ثم في	i-21
+علي استضافه	i-18
+علي الاستضافه	i-21
+علي القهوه	i-28
+لا ترد	i16
+ولدينا سوال	i-12
+— за	i16
+🇫 🇷	i-21
+🇲 🇼	i-20
+accepted	m33q-36
+delays	m15
+needs	m-32
+programme	m20
+act	q13
+bateyes	q31
+nombre	q-17
+nove	q36
+qui	q-13
+где	q13
+приют	q36
+يفتح	q28
+N false	~15
+ar	À-35
+pt	À28
+ru	À30`;

@@ -1,4 +1,4 @@
-import { reportsOwnSituation, speaksOfIntroduced, turnsToIt } from './anaphora.ts';
+import { reportsOwnSituation, saysHome, speaksOfIntroduced, turnsToIt } from './anaphora.ts';
 import { chineseReference } from './chinese.ts';
 import { judged, scoreOf } from './judge.ts';
 import { tongueOf } from './language.ts';
@@ -7,7 +7,7 @@ import type { Manner, Match } from './matched.ts';
 import { reportsLater } from './own-report.ts';
 import { type ProperNames, properNames } from './proper-names.ts';
 import { reasonFor } from './reasons.ts';
-import { type ReferenceKind, referenceOf } from './references.ts';
+import { plainly, type ReferenceKind, referenceOf } from './references.ts';
 import { type Mention, type Sentence, sentencesOf } from './sentences.ts';
 import { type Token, tokenise } from './tokens.ts';
 import { describesIt, doneThere, toldAfter } from './told.ts';
@@ -80,6 +80,8 @@ export interface Reading {
   reference: ReferenceKind | undefined;
   /** what the rules make of it */
   situation: boolean;
+  /** no score changes it: what is told "at home" after an introduction, thanks by name */
+  firm: boolean;
 }
 
 /** The same with another judge over the rules: the training script looks on through it. */
@@ -132,9 +134,12 @@ export function screenWith(text: string, context: ScreeningContext, judge: (read
             (venue.has(match.phrase) ? venueReference(mention, manner.tongue) : undefined));
       before = { mention, reference };
       const situation = isSituation(text, mention, reference, sentences, manner);
+      const firm = situation
+        ? reference === 'affiliation' && !han && saysHome(mention, sentences)
+        : !han && plainly(mention, manner.tongue, reference);
       // the venue is a reference wherever the rules say so
       if (!situation && venue.has(match.phrase)) continue;
-      if (!judge({ text, tokens, mention, sentences, names, manner, reference, situation })) continue;
+      if (!judge({ text, tokens, mention, sentences, names, manner, reference, situation, firm })) continue;
       counts.set(state, (counts.get(state) ?? 0) + 1);
       if (state !== exempt) found.push({ match, indirect: false });
     }
