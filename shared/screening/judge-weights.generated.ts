@@ -1,40 +1,40 @@
 // Made by scripts/judge/train.ts from the labelled texts in test/screening and scripts/judge; not to be edited.
 // First line: the groups of features, each after its sign. Then a key a line: a tab, and sign and weight for each group
 // it has one in. Weights are hundredths of the logarithm of the odds for a situation.
-export const judgeWeights = `aC bR cCx dC~ eL fl21 gR~ hCx~ ir12 jRx kl2 lb12 mr1 nab oa1l1 pZR qr2 rL~ sLx ta21 uNlr vRx~ wfirst xPl2 yNr1 zDlr ANr2 BLx~ CNl2 Dl1 EZL FDr1 GPlr HDr2 IPr2 JDl2 KDl1 LPr1 MNl1 NN1 ON2 Pb1 QN0 Ra1 SPl1 TC. UN. VNl2. WNr2. XZr2 YZr1 ZPr2. !S. #Dr1. %Nr1. &Dl2. (L. )R. *subject +Dr2. ,K. .b1near /Pl2. :Dl1. ;Pr1. <Zl2 =Pl1. >Nl1. ?a1near @Zl1 [Fr1 ]Flr ^Fr2 _mentions {capitals }place ~starts Àtongue ÁFl2 Âarticle Ãcapital Äkind Ålength ÆFl1 Ças Èsentence ÉFl1. Êstart
-:courtesy	T-21&-14,-26(-26U-18>17V-24%16)-39!-20
-:gathering	T-32:16&-18+27,-35(-18U-25V35W18=-31/-22;-67Z-19)-23!-25
-:gives	T-15&-19,-14(-30U-25V-39W-43;30!-27
-:procedure	T-28:-55&28#-20+23,-34(-26U-19>-52V-20%23W-18Z-26!-43
-:self	T-19:-26#25+13V-12%39=17)-17!-17
-:substance	T37:42&-12#33+12É33,17U76V30%32=22/30Z18)39!57
-:witness	T13:42&-18#-30,16(29U22>16V19W-38=22;22Z46!-14
-branch	T-19a-23&24e-15U-42>-26V-21W-19/-20x-15Z-13b-13!-57.-22k-15
-contrast	T24:20&-18#-41(17U73>18V21?42
-count	T24d54:37#25+34H12,14(-13U40V35%28=-40)16g32m15
-crime	T50a-37+41,24U69V38W23Z45)28?21.16*48
-delegate	T-25:20F-26,-20(-24U-24>-36V-22%29W-12/-26Z-25)-20b-32!-20?-25.-26w-36m-26*-12
-floor	T-22a-19d23#35+18(12e-15U-19C-36%-24W-31/28;29)-26b-27!-78.-15k-21*-51
-found	T-16a12d-15,-18(-12e33U-33V-19%29y33W21=-38;-13L22Z-30)22!-24?-15m36q20*-30
-gift	T-29&-36U-14V-18W-14/-27;36Z30)-27!-21*-45
-goods	T37&33,24(25U55V19%12W39;26)15!38?32.22*39
-harm	T36:25&-20#42+16,18(20U41>40%13W-14/-16Z-17)40!67*37
-its	T14:-17&28#-32(-23e-25U20Q15>-30V-28%42W-13/-21;20Z-35I-51?-27.-16q-33*-13
-kin	T-14&-32#-21+-22V15/27)-28!51.-28*12
-labour	T36&-26#32F26+-13,34U64N37V27y15)29!19m26*39
-law	T28a-19:48#13F16+14e-20U77N16%26W24=27x-21;-21Z21)33!45.19k-27m13*27
-live	T26&26#20U15V14C17W-37=15/-18x-56Z-13b-46.-12*22
-meet	T-22a15:14&32#29+-26,-20e15W29=-17/-18x-41;-22Z-20b-15!-19.-34k-41q20*-37
-neg	T35&-31#38+-54,15U36V-13%33W30=20/31;22Z24!27.18
-org	T-31&26U-13W26/-20!25?-25.12*-22
-people	T35:30J-21,17(14e-19U29>20C-14%33W-14A55=30/23;28Z-22I-40b-18.-23k-26q-31*70
-place	T28h19a-12:22&-20#42,32(-19e-42U41%25W28/34x-39;16Z22)38!44.40k-40*28
-self	T-20a45:-31#38F35V19%39=17/12)-23b36!-23.12m35
-speech	T-29a-27&-44#-58+-29,-22(-28V17%35W20/-16Z-27)-30.-33*-35
-support	T-29a-29#-28,-35e-12U-39N-51>-33C-28%-35W-35/-43Z-37)-31b-22!24.-44k-28
-text	T-29a-46#-36F-43+33,-31(-26e-32U-33V39%16W-36/-12Z-23b-20!25?20.-41m-44*-17
-thank	T-16K-15&-34#19+15,-18(-23e-25r-29N-17O-33>24M-13W32)-22b-41w26D-14k-26
-treaty	T-31a-28+23,-27(-17V17W15=-37Z-29?-15.-13
+export const judgeWeights = `aC bR cCx dC~ eL fl21 gR~ hCx~ ir12 jRx kl2 lb12 mr1 nab oa1l1 pZR qr2 rL~ sLx ta21 uNlr vRx~ wfirst xPl2 yNr1 zDlr ANr2 BNl2 CLx~ Dl1 EZL FDr1 GPlr HDr2 IPr2 JDl2 KDl1 LPr1 MNl1 NN1 ON2 Pb1 QN0 Ra1 SPl1 TC. UN. VNl2. WNr2. XZr2 YZr1 ZPr2. !S. #Dr1. %L. &Nr1. (Dl2. )R. *subject +Dr2. ,K. .b1near /Pl2. :Pr1. ;Dl1. <Zl2 =Pl1. >Nl1. ?a1near @Zl1 [Fr1 ]Flr ^Fr2 _mentions {capitals }place ~starts Àtongue ÁFl2 Âarticle Ãcapital Äkind Ålength ÆFl1 Ças Èsentence ÉFl1. Êstart
+:courtesy	T-21(-14,-26%-26U-18>17V-24&16)-39!-20
+:gathering	T-32;16(-18+27,-35%-18U-25V35W18=-31/-22:-67Z-19)-23!-25
+:gives	T-15(-19,-14%-30U-25V-39W-43:30!-27
+:procedure	T-28;-55(28#-20+23,-34%-26U-19>-52V-20&23W-18Z-26!-43
+:self	T-19;-26#26+13&39=17)-17!-17
+:substance	T37;42(-12#33+12É33,17U76V30&32=22/30Z18)39!57
+:witness	T13;42(-18#-30,16%29U21>16V18W-38=22:24Z46!-14
+branch	T-19a-23(24e-15U-41>-26V-21W-19/-20x-15Z-13b-13!-57.-22k-15
+contrast	T24;20(-18#-41%17U73>18V21?42
+count	T24d54;37#25+34H12,14%-13U40V36&28=-40)16g33m15
+crime	T50a-37+41,24U68V38W23Z45)28?21.16*48
+delegate	T-25;20F-26,-20%-24U-24>-36V-22&29W-12/-26Z-25)-20b-32!-20?-25.-26w-36m-26*-13
+floor	T-22a-19d24#35+18%12e-15U-19B-36&-24W-31/28:29)-26b-27!-78.-15k-21*-51
+found	T-16d-15,-18%-12e33U-33V-19&29y33W21=-38:-13L22Z-30)22!-23?-14m36q20*-30
+gift	T-29(-36U-14V-18W-14/-27:36Z30)-27!-21*-45
+goods	T37(33,24%25U55V19&12W39:26)15!38?32.22*39
+harm	T36;25(-20#42+16,18%20U41>40&13W-14/-16Z-17)40!67*37
+its	T14;-17(28#-32%-23e-25U20Q14>-30V-28&42W-13/-21:20Z-36I-51?-27.-16q-33*-13
+kin	T-14(-32#-21+-22%-12V15/27)-28!51.-28*13
+labour	T36(-26#32F26+-13,34U64N36V27y15)29!19m26*39
+law	T28a-19;48#13F16+14e-20U77N16B-12&26W24=27x-21:-20Z21)33!45.19k-27m13*27
+live	T26(26#20U15V14B17W-37=15/-18x-56Z-13b-46.-12*22
+meet	T-22a15;14(32#29+-26,-20e15W29=-17/-18x-41:-22Z-20b-15!-19.-34k-41q20*-37
+neg	T35(-31#38+-54,15U35V-13&33W30=20/31:22Z25!27.18
+org	T-31(26U-13W26/-20!25?-25.12*-22
+people	T35;30J-21,17%13e-19U29>20B-14&33W-14A55=30/22:28Z-22I-40b-18.-23k-26q-31*70
+place	T28h19a-12;22(-20#42,32%-19e-43U39&25W28/33x-39:16Z22)38!44.40k-40*28
+self	T-20a45;-31#38F35V19&39=17/12)-23b36!-23.12m35
+speech	T-29a-27(-44#-58+-29,-22%-28V17&35W20/-17Z-27)-30.-33*-35
+support	T-29a-29#-28,-35e-12U-39N-51>-33B-28&-36W-34/-43Z-37)-31b-22!24.-44k-28
+text	T-29a-46#-36F-43+33,-31%-26e-32U-33V39&16W-36/-12Z-23b-20!25?20.-41m-44*-17
+thank	T-16K-15(-34#19+15,-18%-23e-25r-29N-17O-33>24M-13W32)-22b-41w26D-14k-26
+treaty	T-32a-28+23,-27%-17V17W16=-37Z-29?-15.-13
 aber	c13j-23
 abogada	c18K-16s18D-16
 accueil	c-17j-20
@@ -42,7 +42,7 @@ advogada	c-26K-18s-18D-18
 aeroport	c19
 agente	c20
 agradece	c21
-agradecemos	c-15M14C18D14k18
+agradecemos	c-15M14B18D14k18
 agradecer	c-23s-23
 agua	c21j18
 ai	c-34j-21
@@ -50,14 +50,14 @@ aimara	c-18
 akte	c24
 akten	c27A27j27q27
 al	c-28s-47j-17w-28D-28q-22
-ambassadrice	c-13s-13C-13k-13
+ambassadrice	c-13s-13B-13k-13
 amigos	c-29
 amis	c-16
 an	c-36H-28s-25Q-49A24j-37b-14m15
 angaben	c17s17
 ans	c29j33
 antes	c18j21
-antworten	c30
+antworten	c31
 anzeige	c17j17
 appelle	c-15
 appris	c13
@@ -67,7 +67,7 @@ archivo	c22j24m24
 armes	c13
 arrivee	c-19
 article	c-31a-52e-19Q-24O-30I-15q-15
-as	c51J42F-34H21s29e-41Q-14C45A24L-20I-41j43w-34k63m-21
+as	c51J42F-34H21s29e-41Q-13B45A24L-20I-41j43w-34k63m-21
 asociacion	c-32s-25
 associacao	c-31s-24
 atelier	c-28s-14j-12
@@ -87,32 +87,32 @@ avant	c17
 avec	c-40I-15j-42q-15
 avocate	c-22s-22
 avoir	c-32j-24
-avons	c-27s-17
+avons	c-27s-16
 barco	c23j23
 barreau	c-26
 bei	c31j31
 bericht	c23J23s23k23
 bezahlt	c14
-biblioteca	c-20s-17x-17k-17
+biblioteca	c-20s-18x-18k-18
 bien	c-33
 blanco	c17j17
 bolo	c-35s-14j-22
 bonjour	c-37s-37x-24w-37k-24
 bozen	c-38
-breve	c-17
+breve	c-16
 brezeln	c-33
 briefkasten	c13F24j24m28
-cabine	c-24K-30s-30D-30
+cabine	c-24K-29s-29D-29
 cada	c14j-14
 calendario	c-17j-17
-calendrier	c-29j-27
+calendrier	c-29j-26
 calle	c52r-26g26
 cambio	c31j31
 carburant	c20
 carceles	c26
 carta	c18j21
 casques	c-35j-18
-causa	c16
+causa	c15
 cede	c-24
 celle	c-35s-33k-33
 celui	c18
@@ -139,7 +139,7 @@ comunitaria	c15s-18x-18k-18
 con	c-14s-14I-22j-14q-22
 conduccion	c-24j-24
 contentor	c28j28
-contesta	c26A32j26q32
+contesta	c27A32j27q32
 contestar	c12j12
 continentes	c-21
 contra	c30
@@ -151,12 +151,12 @@ cortan	c19j19
 cosa	c26
 cosecha	c35s31
 cotes	c24K22s22D22
-courts	c26a24F28e43N14O38C45y36x21L18j26k43m34
+courts	c26a24F28e42N13O38B45y36x20L18j26k42m34
 creci	c-41s-26x-26w-36k-26
 cree	c17
 criollo	c-23j-23
 crioulo	c-18j-17
-cuando	c20j17
+cuando	c21j17
 cuarenta	c15
 cuenta	c37j19
 d	c38a-40s23e-26y-23A-27S26b-20D26m-23q-27
@@ -170,12 +170,12 @@ declaration	c-24a-23b-29
 deja	c37
 del	c-26s-40M-28j-14D-39
 delai	c38j38
-delegacao	c-22s-22C-22k-22
+delegacao	c-22s-22B-22k-22
 delegacion	c-12
-delegada	c-23s-22C-22k-22
-delegado	c-15s-15C-15k-15
+delegada	c-23s-22B-22k-22
+delegado	c-15s-15B-15k-15
 delegation	c-18a14N-31
-delegue	c-25s-24C-24k-24
+delegue	c-25s-24B-24k-24
 demande	c-13F-27s15j-27m-27
 den	c32s15j13q20
 denuncia	c25j31
@@ -197,48 +197,48 @@ discutida	c-19s-16
 disponible	c-21s-19
 dit	c14s14
 dix	c22
-do	c44a13e-22N34y31A25j38b47m31q24
+do	c44a13e-22N33y31A25j38b47m31q24
 doce	c15q41
 documento	c-30
 don	c-24j-20
 dona	c-31
 donc	c-17
 donde	c31I26j31q33
-dont	c20a18s-16j24w-18q24
+dont	c20a18s-16j24w-17q25
 dormem	c13F17j17m17
-dorment	c25j24
+dorment	c24j24
 dort	c14j20
 dos	c25j13
-dossier	c45j36
+dossier	c44j36
 dossiers	c26s22I19j19q19
 double	c16
 douze	c17j31
-doy	c-37
+doy	c-36
 dreissig	c17y17j17m17
 duermen	c37s31
 durfen	c30
-e	c-44K-32J-19F-36s-42M19y-17x-24L-31I15j-28E25w-29D-20k-23m-32
+e	c-44K-33J-19F-36s-42M19y-17x-24L-31I15j-28E25w-29D-20k-23m-32
 ecole	c31
 ecris	c-31s-31x-31k-31
-eight	c25a-34j25g40q-17
+eight	c25a-34j25g41q-17
 einem	c19s25
 einen	c-15j-14
 einer	c36
 eingetragen	c-29s-29j-24m-14
 election	c-27a-40j-27b-40
 em	c-17K-23Q-35A-15j-19w14
-emploient	c-17j-17m-16
+emploient	c-17j-17m-17
 enfant	c12j17
 enfants	c31j32
 enfermeira	c-16j-16
 enfermera	c-32s-32x-32k-32
-enregistre	c26j26
+enregistre	c27j27
 enregistree	c-13s-13
 enseigne	c-18
 entre	c42h29s41M30j16w41D30
 es	c33s28Q26O-31M35D38À26
 escuchar	c19
-escuela	c19
+escuela	c18
 eso	c-19
 esta	c-17F-21s-27x20j-23w-20k17m-21
 estan	c30j30
@@ -247,30 +247,30 @@ estudei	c-35s-30x-36j-17w-30k-36q-17
 estudie	c-25w-25
 estudo	c-35
 estufas	c38
-et	c-28K-25J-26F-50H-30s-40C-16y-18x-14L-28j-36w20D-13k-32m-44q-19
-ete	c-28H26s-39x-18j16k-18
+et	c-28K-25J-26F-50H-30s-40B-16y-18x-14L-28j-36w20D-13k-32m-44q-19
+ete	c-28H26s-40x-18j16k-18
 europeenne	c-15
 exige	c23j23m23
 expediente	c14j23
 expedientes	c24j33q33
-fabricas	c23
+fabricas	c24
 falo	c-29w-35
-falta	c-39h31B31j-32
+falta	c-39h31C31j-32
 faltam	c16s16x16w16k16
-fand	c-16s-23x-22k-22
+fand	c-16s-22x-22k-22
 fassung	c-29F-21s-34j-21m-21
 federacion	c-26s-27
-fehlen	c25s25C25k25
+fehlen	c25s25B25k25
 fehlt	c47s38j27
 felicitations	c-27w-27
-femme	c-29h-33B-25j-13
+femme	c-29h-33C-25j-13
 femmes	c-33s-25
 feria	c-29s-14x-14k-14
 ferme	c18j18
 fichas	c25
 figurent	c16
-fille	c28h35d-27B35g-15
-film	c-37s-20e26x22k21
+fille	c28h35d-27C35g-15
+film	c-38s-20e26x23k21
 fin	c20
 findet	c-14
 fiscal	c17K28s28D28
@@ -282,7 +282,7 @@ fonds	c44j38
 foram	c-15j-15
 formulare	c-28j-28
 foyer	c-14
-frage	c-19h29B17j-33v23
+frage	c-19h29C17j-33v23
 fragen	c30s17
 frau	c-31s-34w-21
 frauen	c32j32
@@ -290,7 +290,7 @@ freitag	c-17j29
 frontera	c31
 fue	c-43s-31x-16j-18k-28
 fundada	c-35
-fusiles	c22
+fusiles	c21
 gar	c-25j-18
 garcons	c13j13
 garde	c24h24d26s22j14g24
@@ -303,7 +303,7 @@ gesetz	c19j19
 gibt	c-26s-33
 gleich	c-38K-18s-24j-28D-18
 glossaire	c-20s-39
-gobierno	c-31s-27C-27k-27
+gobierno	c-31s-27B-27k-27
 gouvernement	c-24s-22
 gracias	c-21w-32
 greffier	c25
@@ -313,15 +313,15 @@ guarani	c-23
 guarda	c17j17
 guia	c-31
 guichet	c27
-guide	c-23d12j-25b23g18
-ha	c-16s-21j-21
+guide	c-23j-26b23g18
+ha	c-16s-21j-20
 habe	c-35j-34q-26
 habite	c-21
 hablo	c-45s-34x21j-29w-23k21q-28
 hafen	c27
 hat	c18a-27H37M23y44j31D23m32q33
 hay	c-23
-heisse	c-25s-19
+heisse	c-25s-18
 heisst	c-25s-15j-18
 herr	c-24j-19
 heure	c-16
@@ -333,7 +333,7 @@ hotel	c26h23d45x21g32k21
 hoy	c-34s-32j13
 hui	c-23s-15
 ici	c-21
-in	c-17a-12K-76J-43F39H-21Q-25N16M56C-29A-16x-24I-21j-38b-17w21k-50q-28
+in	c-18a-12K-76J-43F39H-21Q-25N16O-20M57B-29A-16x-24I-21j-38b-17w21k-50q-28
 informe	c-33s-21
 ins	c-29K-54F-21s-24j-22D-54m-21
 inscripcion	c-32
@@ -354,14 +354,14 @@ jour	c-14
 jours	c39
 jueces	c23
 juez	c33
-juge	c25s18j19D18
+juge	c26s18j19D18
 juges	c28K12s24D12
 julgamento	c39
 juriste	c-32
 juristes	c-27
 jusqu	c16j16
 kabine	c-24j-20
-kein	c14j23
+kein	c13j23
 keine	c22h34a47j31v25b47
 keiner	c35
 komme	c18s18k18
@@ -370,15 +370,15 @@ kurze	c-28
 laboratorio	c22j22
 lancha	c14
 langue	c-27
-las	c49J15H27s49N17L13j19w38k15m15q15
+las	c49J15H28s49N17L13j20w38k15m15q15
 lastwagen	c-17
 laut	c21s23w23
-le	c19J-43H-15s-23I-28j20w-40k-43
+le	c18J-42H-15s-23I-28j20w-40k-43
 leera	c-29s-25x-25j-14k-25
 lehrt	c-29j-29
 lei	c21
 leitfaden	c-35
-les	c31J42H26s39Q-22y24L-23j38k42
+les	c31J42H26s40Q-22y24L-23j38k42
 lettres	c-13
 leurs	c24
 leve	c17
@@ -396,7 +396,7 @@ ma	c-13s-16
 madchen	c18
 madre	c-16j-16
 mai	c-15
-man	c20a27e-27x-23j20b24k-27q36
+man	c20a27e-27x-22j20b24k-27q36
 manana	c-25H-13j-25q-13
 manha	c-21
 manque	c19s19S19D19
@@ -418,7 +418,7 @@ metodologia	c-19s-18
 miembros	c-18j-18
 mina	c-16
 mines	c20a30b32
-mineurs	c21j21
+mineurs	c21j20
 minha	c21
 minutes	c-19x14b23k12
 missao	c-22s-20
@@ -426,7 +426,7 @@ mission	c-13F-22s-16b-22k-16m-22
 mitglieder	c-29j-25
 mochte	c-27j-27
 modele	c-32s-23
-mon	c-24H-16s-16j-21q-16
+mon	c-25H-16s-17j-21q-16
 montag	c-35
 montre	c26
 muda	c27
@@ -441,7 +441,7 @@ nao	c40F16y31j14m31
 nasceu	c-22s-22x-22k-22
 nee	c-17
 neuf	c19j19
-ni	c35s21j25w17D17m15
+ni	c35s21j26w17D17m15
 nicht	c-13J-18H-28A38j-14k-18q-21
 niemand	c18H45j20q45
 niemandem	c15
@@ -449,15 +449,15 @@ niemanden	c19j19
 ninas	c20K16s16j15D16
 ninguem	c21j23
 ninos	c-13
-no	c21a35F26H-28N13O-24M25y56A29S-36j23w19m48
+no	c20a35F25H-28N13O-24M25y56A29S-36j23w19m48
 noche	c31j30
 noite	c35
 nom	c14
 nombres	c-24j-24
 nossa	c-32s-21
 notaria	c29s29
-notre	c-23s-39j-19w-32
-nous	c15C22j33k21
+notre	c-23s-39j-18w-32
+nous	c15B22j33k21
 nuestra	c-34s-25j22w-21
 nuestro	c-34s-23w-23
 nueve	c-17
@@ -470,10 +470,10 @@ observateur	c-21j-12
 oficina	c-22s-27x-20j-13k-20
 oft	c20
 ohne	c25a37j25b37
-on	c54K23F-20s35e14O-59M64C-16y16S48L-52j50w31D76m-29q14
+on	c54K23F-20s35e14O-59M64B-16y16S48L-52j50w31D76m-29q14
 opfer	c23j23
 ordre	c-15
-orpailleurs	c24s21
+orpailleurs	c25s21
 os	c31J34H-13s34A39j30w33k34q19
 otra	c26
 ouvrieres	c21j29
@@ -483,11 +483,11 @@ pages	c-21b18
 paginas	c-31
 pago	c-20j-24
 paie	c39y27j39m27
-paient	c19j15
+paient	c18j15
 palavra	c-32j-25
 par	c-37s-34
 para	c-43K-25s-27L-20j-32D-30m-20
-parle	c-12h-32B-28j-31v-23k13q-24
+parle	c-12h-32C-28j-31v-23k13q-24
 parlerai	c-25
 parole	c-43s-27
 parquet	c18s12j12
@@ -505,8 +505,8 @@ pela	c-28y-17j-20m-17
 perd	c34
 perdio	c24
 pergunta	c-16j-37
-permanente	c-17s-22C-22k-22
-pero	c-16s12w12
+permanente	c-17s-22B-22k-22
+pero	c-17s12w12
 petites	c21j24
 piden	c28j28
 pirogue	c18j18
@@ -514,17 +514,17 @@ placees	c19
 plainte	c25j42
 pleut	c-13j-16
 plus	c22j18
-police	c23a48K18F22s18e12N14C18I17b41w26D18m19q15
+police	c23a48K18F22s18N14B18I17b41w26D18m19q15
 policia	c32K19s20j22D19
 polizei	c33j33m48
 porte	c-25h30j-25v30
 porto	c17
-pour	c-38y-21j-23m-21
+pour	c-38y-20j-23m-20
 preco	c19
 prefiere	c-16y-16j-16m-16
 pregunta	c-29j-14
 pregunto	c-14
-presentada	c-26s-12
+presentada	c-26
 presente	c-37s-33
 preside	c-25j-25
 presidencia	c-22
@@ -547,19 +547,19 @@ publicada	c-19J-16s-15j-17k-16
 puede	c-12h-20s-12
 pueden	c-20
 puertos	c19
-puis	c-25s-22C-12A-24j-38w-23D-15k-14m-29q-24
-pushes	c17a19y24j17b14m24
+puis	c-26s-22B-12A-24j-38w-23D-15k-14m-29q-24
+pushes	c17a18y24j17b14m24
 qu	c25
-quand	c16h15j16v15
+quand	c15h15j15v15
 quando	c15j15
 quant	c30d25s30Q-25v-19w30
 quarenta	c16L16j17m16
-que	c17K-44F27H-18s16M18A-28j18w-35q-33
+que	c17K-44F27H-17s16M18A-28j18w-35q-33
 quechua	c-46s-14j-16
 queixa	c24j24
 quem	c38j14
 quero	c-14
-questions	c31a15
+questions	c32a16
 quien	c26
 radio	c15a13s-18b17
 rappele	c-19
@@ -567,23 +567,23 @@ rapport	c14
 raum	c-40j-37
 recebidos	c-35s-14I-22j-22q-22
 recruiters	c30a44y31I24j30b46m23q21
-recu	c31
-red	c-50a-24s-23j-32b-19
+recu	c32
+red	c-50a-24s-23j-33b-19
 redige	c-16
 reflexion	c20j20
 refuse	c32a41j32m32
 regista	c25j25
 registrada	c-25s-18x-18k-18
 registro	c26j18
-regles	c-20s-20x-20j-15k-20
+regles	c-20s-20x-20j-14k-20
 relu	c-25s-25w-26
 remercier	c-28s-26
 rendez	c32
 repondu	c26j27
-representante	c-28s-28C-28k-28
+representante	c-28s-28B-28k-28
 represento	c-28
 reseau	c-38s-23
-responde	c23s20j18q18
+responde	c23s20j19q19
 respondeu	c34
 retire	c40j40
 retournee	c-19
@@ -591,7 +591,7 @@ reuniao	c-15
 reunion	c-35s-28
 richter	c27
 roterdao	c-16
-royaume	c-36s-25C-25k-25
+royaume	c-36s-25B-25k-25
 rue	c-20I-15j-15q-15
 s	c-16e-40I31b-15E19p19w-29k28m-19
 sa	c24j28q28
@@ -601,14 +601,14 @@ sai	c-14j-14
 sala	c-16j-16
 salario	c22
 saluons	c24s24
-sans	c39j49
+sans	c39j50
 sao	c-12j-12
 schlachthofen	c19F19j19m19
-se	c-32F17s-45y-13x-19j-14w-22k-19q-18
+se	c-32F17s-45y-13x-19j-14w-22k-19q-19
 seance	c-13
 sechs	c-14
 secretaria	c-17
-secretariat	c-19a-41e-25x-19b-23k-19
+secretariat	c-19a-40e-25x-19b-23k-19
 sede	c-21x-21k-21
 seguir	c-22
 sehr	c-18
@@ -630,8 +630,8 @@ sin	c-25j-15
 sind	c26s28w37
 sitz	c-18s-15k-15
 sitzt	c24
-six	c-22e-16q15
-so	c-20K29F-21e37Q-36C32L-30I-19j-12b-23w-21D40k37m-17
+six	c-21e-16q15
+so	c-20K29F-21e37Q-36B32L-30I-19j-12b-23w-21D41k37m-17
 socios	c-21j-17
 soir	c-30
 soit	c-16j-15m-15
@@ -640,17 +640,17 @@ somos	c-40w-22
 sous	c-22j-22
 souvent	c21
 soy	c24J-16s28w34k-16
-staatsanwalte	c25j25m25
+staatsanwalte	c24j24m24
 stadt	c-33
 statistik	c30
-statt	c-21s-17L-19j-19m-19
+statt	c-20s-17L-19j-19m-19
 studiert	c-16s-17j-14
 suis	c-44K-25s-25D-25
 suite	c31
 suja	c39j39
 sur	c-13j-34
 sus	c20
-table	c-41a-31d-52r-31j-38b-35g-26q-28
+table	c-41a-31d-52r-31j-38b-34g-26q-28
 tagung	c-14
 talibe	c16j16
 taller	c-28s-27x-30k-30
@@ -666,7 +666,7 @@ tenu	c-20s-22
 testigos	c28
 texto	c-31
 the	c-15F-39N16O26y44A12L43b16w-21k12m20
-them	c15a33O-35C30A52x-23j15b44D-18k23q24
+them	c15a33O-35B30A52x-23j15b44D-18k23q24
 tiempo	c-19
 tiendra	c-23
 tiene	c-13h17s-26y25j16v17w-24m25q-18
@@ -676,9 +676,9 @@ titulo	c-26
 todas	c37j37
 todos	c-12j-29
 trabalho	c-38s-34x-34k-34
-traducao	c-35J-21s-21k-21
+traducao	c-34J-21s-21k-21
 traduzco	c-18
-travail	c28
+travail	c27
 travaille	c-29j-17
 trente	c-22
 tres	c24j30
@@ -693,7 +693,7 @@ turnos	c34j34
 tuvo	c-31
 ubersetzung	c-34j-22
 uma	c-41J-18s-24j-20k-18q-19
-una	c-25A16I-16j-18
+una	c-25A16I-16j-17
 und	c-17K-46F-32H-21M-29y-38x-25L-59I21j-17w-24D-51k-26m-68q13
 unica	c26
 unico	c33j33
@@ -701,17 +701,17 @@ uniformes	c21j21
 union	c-15a-46d-20e-16r-26b-19
 universitat	c16s25
 uns	c33s12j31
-unser	c-51s-47B20v-26w-44
-up	c39J22C24A33x-59k-18q34
+unser	c-51s-47C20v-26w-44
+up	c39J21B24A33x-59k-18q34
 vecino	c-33s-28x-28j-18k-28
 veinte	c-32
 venir	c-26
 verein	c-15s-13
 verlangen	c12H12j12q12
 vermittler	c25j25
-version	c-31a-40K-25F-27s-26e-16b-29D-25k-17m-27
+version	c-30a-40K-25F-27s-26e-16b-29D-25k-17m-27
 vertrag	c12j12
-verwiesen	c16
+verwiesen	c17
 vez	c-20j-20
 victime	c23j19
 victimes	c41j41
@@ -726,18 +726,18 @@ voluntaria	c-18j-18
 vont	c18
 vorgestellt	c-21j-19
 vorsitzende	c19s20
-vorsitzenden	c-20s-16C-16j-38k-16
+vorsitzenden	c-20s-16B-16j-38k-16
 vorsitzender	c-23
 vous	c-27s-32
 war	c-16a32s-37e19
-warten	c38j38m37
+warten	c37j37m37
 wartet	c24j24m36
 warum	c27s27w27k27
-was	c38K18J15F-39H45N-36O26C30A47S-26x28L20I-24w-30k41m-23
+was	c38K18J15F-39H45N-36O26B30A47S-26x28L20I-24w-31k41m-23
 wenn	c15
-wer	c12s12C24w12k21
+wer	c12s12B24w12k21
 werden	c13j22m30
-what	c28a18K15s28e14Q-23C17A39I19b17q44
+what	c28a18K15s28e14Q-23B17A39I19b17q44
 wird	c-13j-13
 wohnt	c20s20x20k20
 wolof	c-14a-47e-23
@@ -751,7 +751,7 @@ zum	c-46
 zur	c-31j-31
 zwei	c20
 zwolf	c-40
-а	c19K-32I-44w12D16q-44
+а	c19K-31I-44w12D16q-44
 автобусе	c22
 ассоциацию	c-18s-18
 без	c16j16
@@ -788,7 +788,7 @@ zwolf	c-40
 есть	c-46s-37
 еще	c-18
 же	c29
-за	c12s19C17y-14w-20k17m-14q16
+за	c12s19B17y-14w-20k17m-14q16
 закрыл	c27y14j27m14
 зал	c15A15j15q15
 зарегистрирована	c-29s-29k-29
@@ -814,13 +814,13 @@ zwolf	c-40
 нам	c24
 наш	c-24s-24w-24
 наша	c-26s-19w-19
-не	c42H34y19j35m23q34
+не	c42H34y20j35m23q34
 неи	c-22
 ни	c36j23
 них	c30j28
 но	c26j25
-номером	c20
-о	c-25s32M33j-42w30D33
+номером	c19
+о	c-26s32M33j-42w30D33
 один	c-45
 одного	c35j23
 организация	c-29s-29
@@ -842,7 +842,7 @@ zwolf	c-40
 попросила	c-23
 пор	c19
 посольство	c-13s-13M-13D-13
-постоянному	c-16s-16C-16k-16
+постоянному	c-16s-16B-16k-16
 потерпевших	c12j13
 потом	c-14s-27x-27k-27
 правительство	c-25s-21M-21D-21
@@ -854,18 +854,18 @@ zwolf	c-40
 приставы	c27F27j27m27
 приходят	c15j15q15
 пришел	c15j15
-проводили	c-28s-28
-проекта	c-17j-17
+проводили	c-29s-29
+проекта	c-17j-18
 протокол	c20s-36j17k-36
 прошу	c-33I-16j-31q-16
 прямо	c-36
 пусты	c25
 работаю	c-30s-27x-26k-26
-работают	c15j15
+работают	c14j14
 рабочие	c-31J-18F24s-38j20w-22k-18m24
 рабочих	c23j23
 раз	c18j18
-реестр	c30j19
+реестр	c29j19
 родилась	c-13
 руководство	c-49
 с	c23j17m-24
@@ -892,7 +892,7 @@ zwolf	c-40
 суда	c14j14
 суды	c24F16j23m16
 судьи	c25
-так	c27s27
+так	c26s26
 такие	c-28
 такое	c20j20
 текст	c-55J-38s-38k-38
@@ -909,7 +909,7 @@ zwolf	c-40
 училась	c-14s-31x-31k-31
 хотя	c12
 чего	c33s33
-читает	c14
+читает	c13
 что	c27j26
 это	c27j27
 этом	c-48s-40
@@ -950,7 +950,7 @@ zwolf	c-40
 الرسايل	c16j16
 السادسه	c-18j-13
 السواحل	c37s37
-السيد	c-42h-16s-42
+السيد	c-42h-16s-41
 السيده	c-16
 الشاهده	c26j26
 الشرطه	c13K13s13w13D13
@@ -959,7 +959,7 @@ zwolf	c-40
 الضحيه	c21j22
 الطلب	c23j23
 العاملات	c34j31q18
-العرب	c-27h-23
+العرب	c-28h-23
 العربيه	c-23
 الغت	c43y43j43m43
 الفجر	c37j31
@@ -969,7 +969,7 @@ zwolf	c-40
 القضاء	c31K31s31D31
 القهوه	c-43A-28j-43q-28
 الكفيل	c14j14
-الكلمه	c-29y-17j-17m-17
+الكلمه	c-30y-17j-17m-17
 الماده	c-31j-19
 المترجمين	c-37s-27
 المحاكم	c25K25s25w24D25
@@ -977,7 +977,7 @@ zwolf	c-40
 المحكمه	c33
 المفتشون	c31s31
 الملف	c29j29q29
-المهاجرون	c18s18C13k13
+المهاجرون	c18s18B13k13
 النموذج	c-21s-22
 النيابه	c22
 الهاربه	c19A19j19q19
@@ -990,22 +990,22 @@ zwolf	c-40
 بالعربيه	c-33K-21J-21s-30D-21k-21
 بروتوكول	c-22s-22S-21w-17D-21
 بشان	c-14j-14
-بعد	c-23s-13j-53
+بعد	c-24s-13j-53
 بلا	c14j14
 تاسست	c-29j-12
-تباع	c32
+تباع	c31
 تحتجز	c16s24
 ترجمه	c-17s-17
 ترد	c42A25j27q27
 ترفض	c34y29j29m29
-تسجل	c27
+تسجل	c26
 تسمع	c20j20
 تصدر	c27j27
 تنتظر	c13
 تنشر	c13s13
 جوازات	c14s20j16
 حتي	c15
-حكومه	c-17s-16M-16D-16
+حكومه	c-16s-16M-16D-16
 خفر	c37s37
 دون	c26j26m22
 راجعت	c-18s-13
@@ -1019,11 +1019,11 @@ zwolf	c-40
 شكرا	c-32s-32w-32k-32
 شهور	c22
 صغير	c-31
-طلب	c-17s-17C-17w-17k-17
+طلب	c-17s-17B-17w-17k-17
 عدد	c34j34
 عشر	c-31
 عمال	c25s25
-غير	c-23
+غير	c-22
 فقط	c27
 قاض	c46j46
 قبل	c33j36
@@ -1031,7 +1031,7 @@ zwolf	c-40
 قط	c-38j-38
 قواعد	c-16s-16
 كما	c-18
-لا	c18F19s31y32L25j18w28m32
+لا	c18F19s31y33L25j18w28m32
 لم	c-13s32y32j-31w32m32
 لماذا	c32s34w21
 ليلا	c17j17
@@ -1039,14 +1039,14 @@ zwolf	c-40
 مرتين	c34j34
 مسجله	c-37s-37x-22k-36
 مصانع	c15s15w15
-مقرها	c-27s-27x-20k-20
+مقرها	c-27s-28x-20k-20
 ممثل	c-28s-18M-18D-18
 منذ	c12j12
 نحن	c-24s-24w-24
-نشكر	c-14s-14M21C-24w-17D21k-32
+نشكر	c-14s-14M21B-24w-17D21k-32
 نظام	c29j29
 نقابه	c-31s-15
-نقترح	c-21s-17Q-17w-17
+نقترح	c-21s-17Q-18w-17
 هو	c-23j-23
 واتحدث	c-37j-32w-19
 واتفاقيه	c-21s-17S-17D-17
@@ -1055,7 +1055,7 @@ zwolf	c-40
 واعمل	c-37y-31j-36m-31
 والامهريه	c-13
 وانا	c-34j-30
-وبروتوكول	c-22s-21S-17j-13D-17
+وبروتوكول	c-22s-21S-16j-13D-16
 ورشه	c-31s-31
 وسوالي	c-33I-12j-33q-12
 وعندنا	c22H22j22q22
@@ -1076,17 +1076,17 @@ zwolf	c-40
 يوجد	c31
 abend	h14
 accue	h-17v-20
-adopt	h-17+40r14V25%28W-19=-14/-29;-40Z28v-17g-23?-17*-19
-advog	h-26B-18
+adopt	h-17+40r14V25&28W-19=-14/-29:-40Z28v-17g-23?-17*-19
+advog	h-26C-18
 aerop	h18
 afric	h-24d-24
 agent	h35a40d28b43g29
 aimar	h-18
-ambas	h-13d-20B-13
+ambas	h-13d-20C-13
 amigo	h-29
-angab	h17B17
-anten	h-32B-16
-antwo	h25B16
+angab	h17C17
+anten	h-32C-16
+antwo	h25C16
 anwal	h-41
 anzei	h17v17
 appel	h-15
@@ -1096,33 +1096,33 @@ aprob	h-21v-21
 aprov	h-23
 arabi	h-16d-42r-36g-24
 archi	h29d-26r-31v35g-14
-arriv	h-27d25B-28g30
+arriv	h-27d25C-28g29
 artic	h-31d-54r-19
-asoci	h-32B-25
+asoci	h-32C-25
 assin	h30v30
 assoc	h-15r40g-29
 astil	h14
-ateli	h-28B-14v-12
+ateli	h-28C-14v-12
 atten	h19d-42v13g-18
 audie	h15d-25g-22
-aujou	h-23B-16
+aujou	h-23C-16
 ausbe	h33
-ausku	h26B26
+ausku	h26C26
 autob	h17
-autor	h-20B-18
-avoca	h-22B-22
+autor	h-20C-18
+avoca	h-22C-22
 barre	h-26d35g21
 barri	h25
 besch	h-20v-20
 bezah	h14
-bibli	h-20B-17
+bibli	h-20C-18
 blanc	h17v17
-bonjo	h-37B-37
+bonjo	h-37C-37
 breze	h-33
 brief	h13a-36v24b-39
 briga	h18d31g22
 busca	h-25
-cabin	h-24a-19B-30b-14
+cabin	h-24a-18C-29b-14
 calen	h-32v-29
 cambi	h33v33
 canti	h26
@@ -1136,8 +1136,8 @@ chaqu	h20
 chega	h28
 cidad	h-21
 class	h18d19v18
-coleg	h-37B-27
-colle	h-30d26B-21g25
+coleg	h-37C-27
+colle	h-30d25C-21g25
 combi	h30
 combu	h23
 compr	h27v17
@@ -1146,32 +1146,32 @@ comun	h24
 concl	h-24d-21r-26v-24
 conco	h-21
 condu	h-24v-24
-confi	h-36d-27B-34g-26
-congr	h-15d-35B-13g-42
-conne	h-21d-33B-15r-20v-16g-34
+confi	h-36d-27C-34g-26
+congr	h-15d-35C-13g-42
+conne	h-21d-33C-15r-20v-16g-34
 conte	h40d25v35
 contr	h20r18v-16
 conve	h-27d-23r-28g-45
-coope	h-26d-26r-12g-36
-coord	h-29d-18g16
-copre	h-27B-27
+coope	h-26d-26g-36
+coord	h-30d-18g16
+copre	h-27C-27
 corre	h-14d-36v-29g-36
 corri	h19r-27v19g-30
 corta	h19v19
-cosec	h35B31
-court	h26d19F35H14r27C24v26b55m35q39
+cosec	h35C31
+court	h26d19F35H14r27B24v26b55m35q39
 creus	h24
 criol	h-23v-23
 criou	h-18v-17
-cuand	h20v17
+cuand	h21v17
 cuare	h15
 cuent	h27v19
 cuest	h-29
 cuisi	h23
 danac	h-23v-19
-danke	h15s-43B15
+danke	h15s-43C15
 decla	h-24g-31
-deleg	h-28B-16
+deleg	h-28C-16
 deliv	h22d27v22g17
 denun	h37v41
 depui	h-12
@@ -1179,60 +1179,60 @@ derni	h-33v-32
 derri	h-17v-17
 derse	h-12
 desor	h14
-deuxi	h-21B-18
+deuxi	h-21C-18
 devol	h24v24
 devue	h26v26
 dialo	h-25
-direc	h-24d41B-12r20g32
-discu	h-24d-43B-20r-17g-18
-dispo	h-18B-32
+direc	h-24d41C-12r20g32
+discu	h-24d-43C-20r-17g-18
+dispo	h-18C-32
 docum	h-30
 dolme	h29
 dorme	h24v25
-dormi	h25d53v25
-dossi	h51B38v34
+dormi	h25d52v25
+dossi	h51C38v34
 doubl	h16d55
 dreis	h17v17
 druck	h-27
-duerm	h37B31
+duerm	h37C31
 durfe	h30
 ecrit	h21
-einge	h-22B-29v-20
+einge	h-22C-29v-20
 einzi	h12
 elect	h-27d-19r27v-27g-45
 emplo	h20d-37r-40v20
 empre	h19v13
-enfan	h33v31
-enfer	h-36B-32v-16
-enreg	h-22B-36v26
+enfan	h33v30
+enfer	h-36C-32v-16
+enreg	h-22C-36v27
 ensei	h-18
 entra	h18v18
 erlau	h-29
 ersta	h22v22
 escri	h-25v-23
 escuc	h19
-escue	h19
-estud	h-45B-39v-24
+escue	h18
+estud	h-45C-39v-24
 estuf	h38
-europ	h-24d-21B-23g-18
+europ	h-24d-21C-23g-18
 evalu	h-31d20g18
 exped	h27v40
 expre	h-16d-19r-12v-16g-17
-fabri	h23
+fabri	h24
 famil	h17r-15g27
-fassu	h-33B-34v-21
-feder	h-27B-27g-13
-fehle	h25B25
-felic	h-26B-32
+fassu	h-33C-34v-21
+feder	h-27C-27g-13
+fehle	h25C25
+felic	h-26C-32
 ficha	h25
 figur	h16d19g32
 filia	h23
 finde	h-14
-fisca	h29B34
+fisca	h29C34
 folle	h-43
 forme	h-21d-17g-15
-formu	h-23B-20v-32
-fragt	h12
+formu	h-23C-20v-32
+fragt	h13
 fraue	h32v32
 front	h31a24d16e24
 funda	h-35
@@ -1240,16 +1240,16 @@ fusil	h20v25
 garco	h13v13
 gedul	h-19v-16
 geehr	h-18
-gefal	h24
+gefal	h23
 gegru	h16
 gehor	h34v31
 geles	h-38
-geric	h26v13
+geric	h27v13
 gesch	h29
-gleic	h-38B-24v-28
-gloss	h-20d-40B-39r-39g-23
-gobie	h-31B-27
-gouve	h-24B-22
+gleic	h-38C-24v-28
+gloss	h-20d-41C-39r-39g-23
+gobie	h-31C-27
+gouve	h-24C-22
 graci	h-21
 greff	h16v-16
 grenz	h12v12
@@ -1258,27 +1258,27 @@ guara	h-23d16g-13
 guard	h34A13v32b-15q13
 guich	h27
 habit	h-21
-habla	h-12v15
-heiss	h-29B-19v-18
+habla	h-13v15
+heiss	h-29C-19v-18
 ident	h-13d38g33
 image	h-18
-impre	h-21d15B-21v-13
-impri	h-13B-16
+impre	h-21d15C-21v-13
+impri	h-13C-16
 indem	h17v17
-infor	h-33d32B-21g34
-inscr	h-16B-15
-inspe	h24d17B27r14v38g48
-insti	h20d25B25r-28
+infor	h-33d32C-21g34
+inscr	h-16C-15
+inspe	h24d17C27r14v38g48
+insti	h20d25C25r-28
 instr	h19d-13v34
-inter	h-36d-13B-33r12g-38
+inter	h-36d-13C-33r12g-38
 jahre	h21v21
 jubil	h-25
 judic	h-27
 juece	h23
 julga	h39
-juris	h-42B-28
+juris	h-42C-28
 kabin	h-24v-20
-kolle	h-29B-18
+kolle	h-29C-18
 konve	h-34v-32
 koste	h15v15
 labor	h-22d-13r-19v22g54
@@ -1286,7 +1286,7 @@ lanch	h14
 langu	h-27d-24r-18g-42
 lastw	h-17
 leitf	h-35
-lettr	h-14B-32
+lettr	h-14C-32
 liber	h33v33
 liefe	h-16
 llega	h-22
@@ -1294,90 +1294,90 @@ madch	h18
 maest	h-29
 manan	h-25v-25
 manda	h15d-46v15g-24
-manqu	h28B19
-marin	h-39d33B-16r32v-36g24
-medic	h18d15B17g15
+manqu	h28C19
+marin	h-39d33C-16r32v-36g24
+medic	h17d15C17g15
 menin	h33v33
 menor	h13v13
 merid	h-33d-25g-22
-merkb	h-37
+merkb	h-36
 mestr	h15v15
 metho	h-17g22
-metod	h-21B-18
+metod	h-21C-18
 miemb	h-18v-18
-mineu	h21v21
+mineu	h21v20
 minis	h27d32g22
 minut	h-19g13
-missa	h-22B-20
-missi	h-13d-20B-16g-17
+missa	h-22C-20
+missi	h-13d-20C-16g-17
 mitgl	h-29v-25
 mocht	h-27v-27
-model	h-24a17F33B-23b34m33
+model	h-24a16F33C-23b34m33
 montr	h26d-23
 muell	h21v21
 nachs	h-23
-nacim	h-47B-35v-23
-nasce	h-22B-22
+nacim	h-47C-35v-23
+nasce	h-22C-22
 niema	h26v19
 ningu	h16v23
 nombr	h-20v-17
-notar	h23B27r-29g23
-nuest	h-34B-29
-obrig	h-14B-13
+notar	h23C27r-29g23
+nuest	h-34C-29
+obrig	h-14C-13
 obser	h-21d-45v-12g-41
-ofici	h-22B-29v-17
-organ	h-24a-31d-49B-20e-30r-25g-23
-orpai	h34B21
+ofici	h-22C-29v-17
+organ	h-24a-31d-49C-20e-30r-25g-23
+orpai	h34C21
 ouvri	h22v24
 pacie	h-34v-31
 pagin	h-31
-paien	h19v15
+paien	h18v15
 palav	h-32v-25
-parol	h-43B-27
-parqu	h18B12v12
+parol	h-43C-27
+parqu	h18C12v12
 parra	h-26v-15
 passa	h31v28
 patie	h-37d-23g-18
 pedim	h19
 perdi	h27
-pergu	h-23B33v-41
-perma	h-17B-22
+pergu	h-23C33v-41
+perma	h-17C-22
 petit	h22v24
 pfleg	h22
 pirog	h30v30
-pisto	h27d56r30v27g46
+pisto	h27d56r30v27g45
 plain	h25a-25v42b-14
 plant	h23a27v17
-polic	h43d40B31r12v27g42
+polic	h43d40C31v27g42
 poliz	h38v38
-preci	h19d31
+preci	h19d30
 prefi	h-16v-16
 pregu	h-30v-21
-premi	h-14
+premi	h-15
 prepa	h-24d-38g-27
-prese	h-42B-35v-21g-21
-presi	h-39d-32B-18r-22v-27
-prime	h-36B-26
-princ	h-45d-18B-36r-19v-13g-18
-print	h-13a27e-51r24I-17g-31k-34q-17
-proce	h25B14r28v16g15
+prese	h-42C-35v-21g-22
+presi	h-39d-32C-18r-22v-27
+prime	h-36C-26
+princ	h-45d-18C-36r-19v-13g-18
+print	h-13a27e-51r24I-17g-31k-35q-17
+proce	h25C14r28v16g15
 proch	h-14
-procu	h20B20
-profe	h-26B-26r15
+procu	h20C20
+profe	h-26C-26r15
 progr	h-41d-24
-propo	h-34d-13B-19v-20g-19
+propo	h-34d-13C-19v-20g-19
 propu	h-15v-15
 proto	h-17d-28
-proxi	h-26B-23
+proxi	h-26C-23
 puert	h15v26
 pushe	h17d22v17g17
 quare	h16v17
-quech	h-46B-14v-16
+quech	h-46C-14v-16
 queix	h24v24
 quest	h26r14g-18
 rappe	h-19
 rappo	h14d-17g-20
-receb	h-28B-14v-13
+receb	h-28C-14v-13
 recib	h22
 recru	h35d39v29g41
 redig	h-16
@@ -1385,41 +1385,41 @@ reede	h41
 refle	h20d15v20g22
 refug	h-19v31
 refus	h38d45v38g26
-regis	h24r-13v45g45
-regle	h-20B-20v-15
+regis	h23r-13v45g45
+regle	h-20C-20v-14
 rembo	h21
 rende	h32
-repre	h-45B-30g-19
-resea	h-38d39B-23r40
-respo	h39d20B36v27
+repre	h-45C-30g-19
+resea	h-38d39C-23r40
+respo	h39d20C36v27
 retir	h40d-32r-40v40
 retou	h-15
-reuni	h-37B-34
+reuni	h-37C-34
 reven	h19
 richt	h32v28
 roter	h-16
-royau	h-36B-25
+royau	h-36C-25
 salar	h21d-28g-20
-salud	h18B20
-saluo	h24B24
+salud	h18C20
+saluo	h24C24
 schul	h26
 seanc	h-13
 secre	h-18d-47r-43v-17g-19
-segui	h-37B-26v-27
-semin	h-24d-26B-24r-29
-sente	h23d-31v22g24
+segui	h-37C-26v-27
+semin	h-24d-26C-24r-29
+sente	h23d-31v21g24
 silen	h14d22r-20
 socie	h18d-21g-31
-socio	h-21d-33v-17g-31
+socio	h-21d-34v-17g-31
 souve	h21
 sprac	h-17
-staat	h25v25
+staat	h24v24
 stati	h33d-43r-31g-35
-studi	h-19B-19r23v-14g-26
+studi	h-19C-19r23v-14g-26
 suppr	h-19v-19
 tagun	h-14
 talib	h16v16
-talle	h27B25
+talle	h27C25
 tarje	h-17
 telef	h23
 temoi	h34v24
@@ -1428,25 +1428,25 @@ testi	h37d23g41
 tiemp	h-19
 tiend	h-23
 titul	h-26
-tradu	h-18B-25
+tradu	h-19C-25
 trent	h-22
-tribu	h13B23r25g23
+tribu	h13C23r25g23
 trint	h22v22
-trois	h-18B-18I34q34
-trouv	h-19B-19
+trois	h-18C-18I34q34
+trouv	h-19C-19
 turno	h34v34
-ubern	h-24B-26
+ubern	h-24C-26
 ubers	h-40v-33
 ubert	h-30v-30
 unifo	h25d17v21
-unter	h-20B-20
-vecin	h-33B-28v-18
+unter	h-21C-20
+vecin	h-33C-28v-18
 veint	h-32
-verei	h-15B-13
+verei	h-15C-13
 verla	h12v12
 vermi	h37v21
-versi	h-31d-46B-26r-16g-39
-verwi	h16
+versi	h-31d-46C-26r-16g-39
+verwi	h17
 victi	h26d24r33v22g28
 vierz	h12
 visit	h12a30d21r19g29
@@ -1455,13 +1455,13 @@ vorge	h-21v-19
 warte	h26v26
 werde	h13v22
 zahle	h-17v-17
-zulet	h-33B-30
+zulet	h-33C-30
 zuruc	h19
 zweig	h-17v-12
 автоб	h35
 агент	h23
 адвок	h37v37
-ассоц	h-12B-12
+ассоц	h-12C-12
 больш	h25v25
 брига	h21
 вербо	h22v22
@@ -1469,90 +1469,90 @@ zweig	h-17v-12
 весно	h-27
 возвр	h22v22
 вопро	h-13v-33
-встре	h-47B-44
+встре	h-47C-43
 выдае	h33v33
 выдаю	h19v15
 выпол	h23
-выраж	h-16B-16
-выста	h-46B-24
+выраж	h-16C-16
+выста	h-46C-24
 говор	h-15
-госпо	h-53B-38
+госпо	h-53C-38
 госте	h-43v-43
 грани	h20v20
 дежур	h40
-делег	h-46B-42
-догов	h26v15
+делег	h-46C-42
+догов	h25v14
 закон	h-23v-23
 закры	h42v31
 запро	h24
-зарег	h-34B-34
+зарег	h-34C-34
 измен	h25v25
 интер	h21v21
 кабин	h29v34
 кажду	h19
 компе	h17v17
-конве	h-35B-26
+конве	h-35C-26
 котор	h21v25
 крато	h-31v-31
-мерид	h-18B-13
+мерид	h-18C-13
 номер	h31v12
 нотар	h-41v-22
 одног	h35v23
-орган	h-29B-29
+орган	h-29C-29
 оружи	h-25
-основ	h-33B-26
+основ	h-33C-26
 отвеч	h20v20
 откры	h16v16
 охран	h28v28
 паспо	h15v20
-перев	h-29B-42
+перев	h-29C-42
 платя	h24v24
 погра	h43
-подго	h-15
-подде	h-35B-30v-19
-подпи	h22B-36v16
-показ	h40v40
+подго	h-16
+подде	h-35C-30v-19
+подпи	h23C-36v16
+показ	h39v39
 полиц	h14v15
 полов	h12
 получ	h18v21
 помог	h-31v-25
 попро	h-25v-14
-поряд	h20B25
-посол	h-13B-13
-посто	h-38B-23
+поряд	h20C25
+посол	h-13C-13
+посто	h-38C-23
 потер	h18v13
 похва	h29
-прави	h-27B-25
+прави	h-27C-25
 предл	h-32v-16
-предс	h-42B-32
-препо	h-28B-24v-36
-приве	h23B13
+предс	h-42C-32
+препо	h-28C-24v-36
+приве	h23C13
 приго	h27v25
 прист	h27v27
 прихо	h18v18
 прише	h15v15
-прово	h-28B-28
-проек	h-17v-17
+прово	h-29C-29
+проек	h-17v-18
 проку	h24v24
 проси	h15v18
-прото	h23B-36v20
-рабоч	h-21B-38v27
+прото	h23C-36v20
+рабоч	h-20C-38v27
 ребен	h19
-реест	h31v21
+реест	h30v21
 родил	h-13
 руков	h-44
 свиде	h39v39
 сегод	h-19
 секре	h-24v-25
-семин	h-38B-27
+семин	h-38C-27
 склад	h25
 сколь	h24
 следо	h21v37
 слуша	h21v21
 собир	h-30
 созда	h14v14
-спаси	h-29B-24
-спрос	h14B15
+спаси	h-29C-24
+спрос	h14C15
 срока	h-33v-21
 стать	h-35
 студе	h15v15
@@ -1561,21 +1561,21 @@ zweig	h-17v-12
 терпе	h-26
 теряю	h24
 тольк	h-28v-18
-униве	h-34B-16v-24
+униве	h-34C-17v-24
 участ	h22
-учила	h-14B-31
+учила	h-14C-31
 учите	h-37
 хозяе	h15v20
 хозяи	h31
-четыр	h16B14
-читае	h14
+четыр	h16C14
+читае	h13
 школь	h13v13
 языка	h-21v-22
-اتفاق	h-24B-24
-اجتما	h-23B-23
+اتفاق	h-24C-24
+اجتما	h-23C-23
 استضا	h-18v-18
 الاتج	h30v30
-الاجت	h-37B-35v-18
+الاجت	h-37C-35v-18
 الاست	h-45v-45
 البحا	h-37v-23
 البعث	h-21
@@ -1587,65 +1587,65 @@ zweig	h-17v-12
 الجلس	h21v13
 الحاش	h-18v-18
 الخام	h-17v-17
-الداي	h-24B-16
-الدلي	h-35B-33v-21
+الداي	h-24C-16
+الدلي	h-35C-33v-21
 الراب	h-16
 الرسا	h-18v-18
-الريي	h-14B-22
+الريي	h-14C-22
 الساد	h-18v-13
-السوا	h35B37
+السوا	h35C37
 الشاه	h26v26
-الشرط	h15B13
+الشرط	h15C13
 الشهو	h19v19
-الصيا	h45B52
+الصيا	h45C52
 الضحي	h21v22
-العام	h36B16v31
+العام	h36C16v31
 القار	h31v31
 القان	h25
 القاي	h-22
-القضا	h31B31
+القضا	h31C31
 القهو	h-43v-43
 الكفي	h14v14
-الكلم	h-29v-17
+الكلم	h-30v-17
 الماد	h-31v-19
-المتر	h-14B-42v15
-المحا	h14B21
+المتر	h-14C-42v15
+المحا	h14C21
 المحت	h28
 المحك	h33
 المشت	h15
-المفت	h31B31
-المها	h18B18v15
-المهن	h-23B-23
-النمو	h-21B-22
+المفت	h31C31
+المها	h18C18v15
+المهن	h-23C-23
+النمو	h-21C-22
 النيا	h22
 الهار	h19v19
-بالعر	h-33B-30
-بروتو	h-22B-22
-جوازا	h14B20v16
+بالعر	h-33C-30
+بروتو	h-22C-22
+جوازا	h14C20v16
 شاحنا	h40v40
 واتحد	h-37v-32
-واتفا	h-21B-17
-واعلا	h-15B-15
+واتفا	h-21C-17
+واعلا	h-15C-15
 والام	h-13
-وبروت	h-22B-21v-13
+وبروت	h-22C-21v-13
 وسوال	h-33v-33
 وعندن	h22v22
 ولدين	h-12v-12
-ومقره	h-21B-12
-ويسرن	h-19B-18
+ومقره	h-21C-12
+ويسرن	h-19C-18
 يدفعو	h13v13
 "	a-74J-22e-30y16S-20L-12b-51k-22q-17
 #year	a-26M19A-15I-13b-20q-17
-(	a-35e-48y37S-23b33w40m51
-)	a-17e-35C24k24m-16
--	a-35J26F-26H17N27O17A-15L-26b-25m-28q21
+(	a-35e-48y37S-24b33w40m51
+)	a-17e-35B24k24m-15
+-	a-35J26F-27H17N27O17A-15L-26b-25m-28q21
 able	a14
-abolished	a42y19b30m18
+abolished	a42y19b30m19
 about	a-21K23e53O-32M55y21A-35b-36D58m18q-35
 above	a24e17
 abroad	a41e29b21
 absent	a34e12
-abuse	a16
+abuse	a15
 academy	a-31
 accent	a-32J-14e-18b-22k-14m-15
 accept	a-34y-28A-18b-26
@@ -1656,12 +1656,12 @@ accountant	a-39b-31
 accounts	a25b30q19
 accused	a47b32
 acknowledge	a17A29b29q29
-acquittals	a43
-acronyms	a-28
+acquittals	a44
+acronyms	a-29
 across	a32e26b20
-active	a-40e-51C-32I-15b-30k-32q-20
+active	a-40e-51B-32I-15b-30k-32q-20
 ada	a-37e-37
-adaeze	a-28e-22
+adaeze	a-28e-21
 adapt	a-19
 add	a19e22
 added	a-15b-46
@@ -1674,39 +1674,39 @@ advice	a-16
 advocate	a20b20
 affiliates	a-41e-34
 african	a-24
-after	a-32K27e-54r-17M-27C-42A-19S-21w-33D-31k-31m14q-19
-against	a-23b28
+after	a-32K27e-54r-17M-27B-42A-19S-21w-33D-31k-31m14q-19
+against	a-23b27
 age	a26b39
 agencies	a24y15b24m15q16
 agency	a26b24
 agenda	a-40
 agents	a28b29
 ago	a-27b-45
-agree	a-59d-30e-28r-21b-38g-12k-26
+agree	a-59d-30e-29r-21b-38g-12k-27
 agreement	a-24b-24
 agrees	a-25b-35
 ahead	a-16
 aid	a-13e-13
 air	a17
 airline	a13b16
-airport	a47e23L19b24m19
+airport	a47e23L20b24m20
 airports	a-44
 aligned	a-35y-30b-55m-30
-aligns	a-18y-18b-18m-18
-all	a31J-27Q43A34b-28w-21k-22
+aligns	a-19y-18b-18m-18
+all	a31J-27Q43A34b-28w-22k-22
 alliance	a-32
 allow	a-25d29e-21Q-45M-32g45w-21D-32
 allowed	a21b42
 allows	a17b18
-almost	a-41
+almost	a-40
 alone	a23b24
 aloud	a-27
-alphabetical	a-15
+alphabetical	a-16
 already	a-19e-28q-25
 althea	a33e33
 always	a16b20
 ambassador	a-20
-amended	a-51e-27y43x-27b39w-24k-27m43
+amended	a-50e-27y43x-27b39w-24k-27m43
 amendment	a-26L-17b-26m-17
 american	a-27
 amharic	a-48e-47
@@ -1715,12 +1715,12 @@ amnesty	a47e34
 among	a29b24
 animation	a-30L-18b-24m-18
 annex	a22d-30e16b23g-13
-annexed	a-29b-17
+annexed	a-28b-17
 anniversary	a-38
 announce	a12
 announced	a21I13b34q34
 annual	a-34e-19b-19
-answer	a26e22N-25A-13b25m34q-13
+answer	a26e22N-25A-12b25m34q-12
 answering	a34b49
 answers	a-16H41e-16y15A21L-22b17m-15q46
 anti	a-12b42
@@ -1731,7 +1731,7 @@ apologize	a-14
 appeal	a49e19b37k19
 applaud	a28
 applause	a22
-applied	a40b26
+applied	a39b26
 apply	a32b16
 appointed	a14b14
 apprentices	a19b21
@@ -1740,8 +1740,8 @@ arabic	a-42J-26H-28e-36b-24w-25k-26q-28
 archive	a-38e-29b-26
 archives	a23b23
 archivist	a-35
-are	a33J-28e30N16O-15M-21C21y22A12x24L33I-22w37m32
-arms	a26e24
+are	a33J-28e30N16O-15M-21B21y22A12x24L33I-22w38m32
+arms	a25e23
 army	a-28
 arrested	a43y22b23m22
 arrive	a31H28b37q28
@@ -1750,11 +1750,11 @@ arrives	a30
 ashamed	a25e23
 ashore	a18
 asia	a-42
-ask	a20K18J34H29Q24N-20O-36M-19A-32I-17w-29D-14k34
-asks	a-17J-16e24C26y-29A29b-30k24m-29q15
+ask	a20K18J34H29Q24N-21O-36M-19A-32I-17w-29D-14k34
+asks	a-17J-16e24B26y-29A30b-30k24m-29q15
 asleep	a-18
 assembly	a-28e-18
-assessment	a44b35
+assessment	a43b35
 associations	a14e-19
 asylum	a37F38b37m38
 ate	a-28b-23
@@ -1772,12 +1772,12 @@ august	a31b14
 aunt	a17
 authentic	a19
 authority	a28e30k30
-available	a-25e-13b-46
+available	a-25e-13b-45
 awake	a27
 away	a33b14
 b	a-40b-36
 baby	a-34b-28
-back	a44F-20C22A37b44k22m-20q23
+back	a44F-20B22A37b44k22m-20q23
 bad	a-30
 badly	a-25
 bag	a40
@@ -1787,7 +1787,7 @@ bali	a-28
 ballistics	a19b19
 band	a-29
 bandits	a42
-bank	a-13C27
+bank	a-13B27
 banks	a60J28F35e34b51k34m35
 banner	a-33
 bans	a22y22b22m22
@@ -1804,8 +1804,8 @@ be	a-13H-26O-37S-29x-26I-16b17D-29k-26q-14
 beach	a25e41
 bear	a21b28
 bears	a-26e-26
-beaten	a34e22A20b20q20
-became	a16e36
+beaten	a35e22A20b20q20
+became	a17e36
 because	a18K25F-12M18D28k23q-26
 become	a24
 bed	a39b29q14
@@ -1817,17 +1817,17 @@ began	a-15e-27y16x-21b16k-21m16
 begging	a30
 begin	a-15r-25g20
 beginning	a-21e-16
-behalf	a-42e-13C-13b-30k-13
-being	a-21e-13b-27k-34
+behalf	a-42e-13B-13b-30k-13
+being	a-21e-13b-28k-34
 believed	a31b30
 bell	a-51b-29
 belong	a27
 belongs	a27b17
 below	a26b40
 beneficial	a25b18
-bengali	a-43b-22
+bengali	a-43b-23
 best	a25b34
-between	a19K-20e16b-15w31
+between	a18K-20e16b-15w31
 bicycles	a-12b13
 big	a34b38
 bill	a22b17
@@ -1838,7 +1838,7 @@ bit	a-22
 blame	a24
 blank	a44d14b28g15
 blankets	a-13
-blind	a39b39
+blind	a38b38
 boats	a78e34A16x17b33w47k17q19
 bodies	a45b25
 bond	a35
@@ -1847,22 +1847,22 @@ bonded	a26
 book	a-15
 bookkeeper	a19J-24e-24k-24
 booklet	a-19b-17
-booth	a-36d-17F-38e22r-16b-47m-38
+booth	a-37d-17F-38e22r-16b-47m-38
 booths	a-17e-16
 boots	a-25b22
 border	a41e38A22b34q22
 borders	a-38
-born	a-27:-24&-29+-44H-13U31V-31C-18%-18x20;-15b-20!-31.-46*-13
+born	a-27;-24(-29+-44H-13U31V-31B-18&-18x20:-15b-20!-31.-46*-13
 borrowed	a-28e-32
 bosses	a31b31
 both	a32e-28Q19x-28k-28
-bought	a16F25C27b25m26
+bought	a16F25B27b24m26
 bound	a-23e-15b-18
 bow	a-22
 box	a-13e-35b23
 boxes	a21
-boy	a32e16b32k16
-boys	a50F43e32b48m48
+boy	a32e17b32k17
+boys	a50F43e32b48m49
 brackets	a-26b-26
 branches	a-25e-35x-18I-15k-22q-15
 branded	a13e13
@@ -1872,27 +1872,27 @@ breakfast	a-21b-25
 breathe	a-15b-13
 brick	a30d35F20e37g21m22
 bricks	a21b21
-bride	a29d17b27g17
+bride	a28d17b27g17
 brides	a17b17
 bridge	a46b18
 brigade	a15b15
 brigades	a27
-bring	a-29d32b-22g15
+bring	a-28d32b-22g15
 brings	a32b15
-brokers	a51F16e45C24A34x31b37k38m14q34
+brokers	a51F16e45B24A34x31b37k38m14q34
 brother	a-20
 brown	a28
 budget	a17
 builder	a-25
-building	a-25b28
+building	a-24b29
 built	a15e26y42A27m42q27
 buried	a22q20
 buries	a41y15b41m15
 burn	a26b28q17
 burned	a30y12b30m13
-burns	a25y22b25m22
+burns	a24y22b24m22
 buses	a36J26b51k26
-but	a-31K38J-17H-23e-29Q-14C28y-37x26L-33b-13w45D38m-53q-23
+but	a-31K39J-17H-23e-29Q-14B27y-37x26L-33b-13w45D39m-53q-23
 buyer	a30d44g35
 buyers	a44F24b35m24
 buys	a22y38b39m38
@@ -1904,8 +1904,9 @@ cadiz	a-26
 cafeteria	a-30
 call	a29H13e17y16b16D19m16q14
 calls	a48O30y24b47m24
+came	a12J19e17B-18A15S-24x23L23b19D-24k20m23q13
 camera	a-14b-24
-camp	a32e20x19b42k20
+camp	a33e20x19b42k20
 camps	a30A20b26q20
 can	a-21H24e-32N23y-25L-28b23w-20m-31q28
 canal	a-23
@@ -1929,9 +1930,9 @@ caregiver	a28b28
 caregivers	a32e32w32k32
 cargo	a-13
 caribbean	a-16
-carried	a17e31
+carried	a18e31
 carriers	a22
-carry	a29H16b16q16
+carry	a29H15b16q15
 cars	a15
 case	a50e32
 cases	a49b15
@@ -1941,7 +1942,7 @@ casino	a13
 casinos	a27b27
 cat	a-42b-36
 catalogue	a-27
-cattle	a24b20w13
+cattle	a24b21w13
 caucus	a-19
 caviar	a29b29
 cell	a30
@@ -1958,7 +1959,7 @@ certify	a33b33
 chad	a-24
 chaired	a-16
 chairing	a-21A-21b-21q-21
-chairs	a-29e-29C-26b-25k-26
+chairs	a-29e-29B-26b-25k-26
 chairwoman	a-20
 chalk	a12
 chamber	a-14
@@ -1975,18 +1976,18 @@ charities	a-33
 charity	a-16
 charter	a-29
 checklist	a-28b-15
-checkpoint	a27
+checkpoint	a28
 checkpoints	a32e24
 checks	a32b35
 chelsea	a-41e-52M-25D-25
 chess	a-32b-32
 chiefs	a23
 child	a13d35b14g33
-children	a35F19C16A42x26L-17b33w12k29q44
+children	a35F20B16A42x26L-17b33w12k29q44
 choir	a-42F-25e-22b-27m-25
 church	a35b34
 cigarettes	a42e27b30
-circle	a-22x-28k-28
+circle	a-21x-28k-28
 circular	a20
 circulate	a-39b-32
 circulated	a-39e-17
@@ -2002,7 +2003,7 @@ clean	a24d34
 cleaned	a35
 clear	a-67d35b-62g35
 clerked	a20
-clients	a43
+clients	a44
 clinic	a32e38x31b22k31m15
 cloakroom	a-25
 clock	a-23
@@ -2012,50 +2013,50 @@ closed	a51e18y23A40q39
 closer	a-15
 closes	a-25L-26b-27m-26
 closing	a30e-26A40b34q40
-cloth	a-35
+cloth	a-36
 club	a-33e-13
-co	a-29e-44N-22y-13b-34m-13
+co	a-29e-44N-22y-14b-34m-14
 coaches	a-17e-17
 coast	a48r-15b19g19
-coastal	a-14
+coastal	a-13
 coastguard	a20
 coastguards	a17F17b17m17
 cocaine	a24
 cocoa	a48e34A19b47w12k31q19
-code	a-13e16C16b41k16
+code	a-13e16B16b41k16
 coffee	a-25e15x-18b-48k-18
 coffin	a21b17
 coffins	a28
 cold	a28e28
 colleagues	a42J22F25e38b25k33m25
 collect	a-20b-15
-collected	a-24b-21
+collected	a-24b-20
 collectors	a21
 college	a-32e-23
 colour	a17
 columns	a27
-come	a17N-30C-15x34L36b46k24m43q26
+come	a17N-30B-15x33L36b46k24m43q26
 comes	a16e23x14k29m-29
 comma	a-78b-40
 committee	a-27e-29b-26
 community	a-30
 companies	a23e22b18w22
-company	a14F-31H46e21x-19k-19m-31q46
+company	a14F-31H46e20x-19k-19m-31q46
 comparative	a-21
-compared	a-18e-17
+compared	a-17e-18
 compares	a23
 compartments	a17
-compensation	a46e32A16b30q16
+compensation	a46e32A17b30q17
 competent	a23
 competitors	a-14
-compiled	a-25b-25
+compiled	a-26b-26
 complainant	a13b13
 complains	a-17H-17b-17q-17
 complaints	a48
 compliance	a-24
 compound	a24e19x19k19
-compounds	a33e16C15b41k16
-concerned	a13
+compounds	a33e16B15b41k16
+concerned	a14
 concerning	a-14b-14
 concluded	a-21e-26x-23k-23
 confederation	a27F27b27m27
@@ -2066,7 +2067,7 @@ confiscates	a17b17
 congratulate	a-17e-14
 congratulates	a-36
 congress	a-45e-46x-44b-29k-44
-connect	a-30e-26A-25x-26b-26k-26q-25
+connect	a-31e-26A-25x-26b-26k-26q-25
 connected	a-27e-27x-27k-27
 connection	a-30b-30
 consensus	a-38b-35
@@ -2075,7 +2076,7 @@ consists	a-50e-38
 consul	a42e34b37m31
 consulate	a30b26
 consulates	a28F28b28m28
-consuls	a35F30b35m30
+consuls	a35F31b35m31
 consultation	a-27e-36
 consultations	a-37
 consulted	a15
@@ -2090,22 +2091,22 @@ contribution	a-45b-41
 contributions	a-34b-24
 convened	a-15b-15
 convenes	a-39
-conventions	a-41b-38
+conventions	a-42b-38
 converted	a20b20
 convicted	a41e16b24q21
 conviction	a12
-convictions	a38b38
+convictions	a37b37
 convicts	a17
 convoy	a29b29
 convoys	a35b35
-cook	a25b22
+cook	a24b22
 cooperation	a-25H-15b-30q-30
-cooperative	a-20F-19b-33m-19
+cooperative	a-20F-20b-33m-20
 cooperatives	a26b26
 coordinate	a-29
 cop	a-30
 copied	a20e-36
-copies	a-48O-37b-25
+copies	a-48O-37b-24
 copper	a23e23
 coroner	a26
 correct	a-37e-15
@@ -2114,11 +2115,11 @@ corrections	a13e13
 costs	a37e19b33
 cotton	a19e15b17
 could	a14K-20H14e-28I16w-34D-19
-counted	a54e33b37q22
-counter	a42
+counted	a54e33b36q22
+counter	a43
 counting	a32
 countries	a-39
-country	a23e-29N20C-38b25k-38
+country	a23e-29N20B-38b25k-38
 counts	a40e16y24L18b29m24
 county	a-16
 courier	a13b13
@@ -2133,22 +2134,22 @@ crane	a28d40r13
 cranes	a40e13
 credit	a27
 creole	a-47F-27b-34m-27
-crew	a15e37A22b42q14
+crew	a16e37A22b42q14
 crews	a-21J15F-32A35b-24m-32q35
 criminal	a-25e-27b41
-criminologist	a13F13b13m13
+criminologist	a12F12b12m12
 criminology	a-18
 crossed	a-21e-16
 cultural	a32
 custom	a21
-customs	a-42C27y16b-20w28k27
+customs	a-42B27y16b-20w28k27
 cut	a42F17e24b32m18
-cutters	a26e17C17k17
+cutters	a26e17B17k17
 dancers	a-20b23
 dari	a-42J-23e-37w-20k-23
 dark	a19b29
 databases	a-41
-date	a29
+date	a28
 daughter	a14J-25k-25
 daughters	a37b34
 dawn	a19b19
@@ -2156,7 +2157,7 @@ days	a22e22b14
 de	a-23K-14H16e-23O-28M-13I38w13k-19m-12q41
 deadline	a-49b-20
 deal	a30
-dealers	a24e23x23b20k23
+dealers	a24e22x22b20k22
 debts	a23F16b24m16
 december	a-37b-36
 decides	a19b19
@@ -2167,7 +2168,7 @@ deckhands	a34F26b40m26
 declarations	a-25
 declared	a29
 declined	a14b14
-decree	a40e32C26b31k26
+decree	a40e32B26b31k26
 deduct	a25b25
 defended	a-26e-26x-26k-26
 definition	a-27b-23
@@ -2181,12 +2182,12 @@ denominators	a-18
 department	a-22
 departure	a24
 depends	a25b29
-deported	a32e25y28b23k24m27
+deported	a32e25y28b23k24m28
 deports	a20y20b20m20
 deposit	a27b21
-deposited	a-19e-19
+deposited	a-20e-20
 depot	a23e23k23
-descent	a30b-17
+descent	a30b-16
 describe	a16
 described	a21e28
 desert	a45e34b20
@@ -2197,11 +2198,11 @@ destroyed	a21A13b16q13
 detains	a27K27y31b22D27m31
 detention	a44b40
 developed	a-33
-dial	a-35e-35
-dialling	a-16e-13
+dial	a-34e-34
+dialling	a-15e-13
 diamonds	a17y12b13m12
 dictionary	a-24
-die	a28J38s18Q-29A-26x-30j-22k35q-25
+die	a28J38s18Q-29A-26x-31j-22k35q-25
 died	a16
 diesel	a24b24
 different	a44e23b26
@@ -2213,27 +2214,27 @@ dissolved	a36b36
 distinguished	a-34e-23
 district	a-19b12
 districts	a29
-diver	a-23d25r23
+diver	a-23d26r23
 divers	a23e20k20
 doctor	a-37b-39
 doctoral	a-34e-33
 doctors	a39F25b39m25
-documents	a-43e-19
+documents	a-44e-19
 dog	a20
 dogs	a35b33
 doha	a18
-dollar	a-37
+dollar	a-36
 dollars	a31e13b12
 done	a19e-31x-39b15k-39
 donors	a-29
 door	a43b34
 doors	a-26b-16
-dormitories	a34
+dormitories	a33
 dormitory	a41
 doubled	a55
 doubles	a18
-down	a20e27C25b24k25
-dr	a-44e-59w-37
+down	a20e27B25b24k25
+dr	a-43e-59w-37
 draft	a-67d-53e-22r-33b-43
 drafted	a-21e-24
 drafting	a-42
@@ -2242,10 +2243,11 @@ drank	a24
 draw	a-36N32b-36
 drawing	a22b25
 drawings	a-15w15
+drawn	a12e34b-30
 dreams	a-29J-20e-25k-20
 dredges	a12b13
 drew	a-44b-38
-driver	a35e24b26
+driver	a36e24b26
 drivers	a42e20b12
 drone	a29b18
 dropped	a13
@@ -2253,9 +2255,9 @@ drops	a-33
 drove	a-17e-17
 drum	a-30e-29b-13k-29
 dry	a25
-due	a-20C-32k-32
+due	a-20B-32k-32
 during	a18
-duty	a38b34
+duty	a38b35
 early	a-41b-32}-22
 earn	a28b28
 easter	a18
@@ -2273,32 +2275,32 @@ elsewhere	a26Q35
 emergency	a29b29
 employed	a-20e-18k-15
 employee	a-27
-employer	a-24b19
+employer	a-25b19
 emptied	a31b31
 empties	a13
 empty	a52b46
 end	a31e35b16}-54
-ends	a-14b32
+ends	a-14b31
 engine	a33b33
 engineer	a-16F-32e-19b-22k-17m-32
 engines	a25b17
 enough	a-13b-18
-entity	a20
+entity	a19
 entries	a-37
 envy	a19
 equipment	a-26
 escort	a28
 essay	a31e31
 established	a-29e-35k-35
-estates	a26e25C25k25
+estates	a26e25B25k25
 european	a-21b-18
 euros	a13
 evaluations	a15
 even	a34e41M41b24D41
-evening	a-33e-16N-28x-31b-32k-31
+evening	a-33e-16N-28x-32b-32k-32
 event	a-18e-38x-30b-25k-30
-ever	a58e25C13q45
-every	a27K20r35Q23b36g-16w23D20k17m18
+ever	a58e25B13q45
+every	a27K20r35Q23b36g-16w23D20k17m19
 everything	a-24Q19b-34q43
 everywhere	a35e36b26
 exactly	a33A19b33q24
@@ -2308,7 +2310,7 @@ examiner	a-26
 example	a51b49
 excellent	a24b21
 except	a-50
-exchange	a45b42m24
+exchange	a44b41m24
 exchanged	a15
 executes	a21y21b21m21
 exercise	a-39
@@ -2318,7 +2320,7 @@ exists	a-19J-21e-43b16k-33
 exit	a14
 expelled	a13y32b13m32
 expert	a-50e-35
-experts	a-12C12k12
+experts	a-12B12k12
 explain	a43e24y26A19b41m26q19
 explained	a40
 export	a28b34
@@ -2332,7 +2334,7 @@ factory	a20e35b21k35
 failed	a-29b-29
 fair	a-37b-29
 false	a35e33b26
-families	a20e28b21k28
+families	a20e28b22k28
 fan	a-15
 far	a20
 fare	a55b42
@@ -2341,12 +2343,12 @@ farms	a38F22e23A17b26m22q25
 farsi	a-16
 fast	a13
 faster	a31b31
-father	a-17J-30C15
+father	a-17J-30B15
 fathers	a13
 favour	a-45e-43
 fed	a-13
 federal	a27b27
-feeds	a27y21b21m21
+feeds	a27y22b22m22
 felt	a-44
 fence	a38d39b29g39
 ferries	a35e32k30
@@ -2357,13 +2359,13 @@ field	a-31d26b-18
 fields	a35
 fifty	a15
 figures	a18b32
-file	a76e25b64
+file	a76e25b65
 filed	a35e30
 files	a51e26b33
 filled	a-27b-15
 fills	a29
 filmed	a35b35q17
-finally	a-38e-33b-36
+finally	a-38e-32b-36
 financed	a-36
 financier	a20
 find	a-17e30b-42
@@ -2371,40 +2373,39 @@ finding	a23
 fine	a32y16b17m16
 fined	a23b29
 fines	a45e20y29b37m29
-fingerprints	a48e31b32
+fingerprints	a48e31b33
 fire	a47b36
 firearms	a-27
 firing	a17b17
-firm	a-51e-32
+firm	a-52e-32
 firms	a29b29
 fish	a-27e33b-19
 fisheries	a44b33
 fisherman	a24
 fishermen	a13e22b31
 fishers	a-47e-13
-fit	a-34b-12
+fit	a-34b-13
 five	a16e-18A16b19w-18q37
-flat	a12e23x19b-20k23
 flats	a45b27
 fled	a39
 fleet	a42b42m42
-flexibility	a-24b-24
+flexibility	a-23b-23
 flights	a-32
 flood	a14
-floors	a23
+floors	a24
 flour	a24
 flowers	a-30b-18
-fly	a33A24b29q24
+fly	a34A24b29q24
 follow	a-26b-24
-followed	a-22C-19A-13b-32k-19q-13
+followed	a-22B-19A-13b-32k-19q-13
 following	a-28e-28w-28
 follows	a-49K-25F-30e-30O-26b-32D-25m-29
 food	a-48
-foot	a32
+foot	a31
 football	a13b13
 footnote	a-18
 footnotes	a-25b-18
-for	a-17K-13F-42H-21e-34O-36C-33S-24I17w35k-31
+for	a-17K-13F-42H-21e-34O-36B-33S-24I17w35k-31
 force	a41b36g-17
 foreign	a15b15
 foreman	a16b16
@@ -2419,14 +2420,14 @@ forgiven	a-33
 forgot	a31b31
 forgotten	a-32e-28b-19
 formerly	a-36
-forms	a-15N-67
-forty	a64e54A-14I40b29w31q24
+forms	a-16N-67
+forty	a64e54A-13I40b29w31q24
 forward	a-36
-foundation	a-28F-36e-38m-36
+foundation	a-28F-37e-38m-37
 foundations	a25b21
 founder	a-32J-26e-26k-26
 founders	a-34
-four	a15e21A31I-21q-18
+four	a15e21A32I-21q-18
 fourteen	a15A28b41q28
 freed	a42y22b42m22
 frees	a25y25b25m25
@@ -2434,7 +2435,7 @@ freeze	a29
 freezes	a19b19m19
 fridays	a-31
 friend	a-12e-16
-friends	a-47e-27b-24k-22
+friends	a-47e-27b-23k-22
 from	a-22K-13F-27O-31y29A16S-16x-26L16I-35b-22w-14k-37
 frontier	a16
 froze	a19d14y44b19g14m19
@@ -2442,7 +2443,7 @@ frozen	a14b14
 fruit	a17b17
 fuel	a49b14
 full	a52A14b46q14
-fund	a-13C22k22
+fund	a-13B22k22
 funded	a-22e-15
 funds	a-40e-34m37
 furniture	a41
@@ -2458,37 +2459,37 @@ gave	a-27e-27y-31I-25b-39m-29
 gendarmes	a21F24b21m25
 general	a-26
 generator	a24
-generosity	a-23e-23C-17k-17
+generosity	a-23e-23B-17k-17
 generous	a-20b-24
 generously	a-20e-20
-gentleman	a-34e-32
+gentleman	a-35e-33
 get	a-14b22q25
 getting	a-23K-22e-22D-22
-girl	a42e43x32b12k32
-girls	a53F40e59C33b27w19k42m48
+girl	a42e43x32k32
+girls	a53F40e59B33b27w19k42m48
 give	a18e28y38b49m40
 giving	a-21
 glad	a-17
 glasses	a-38
 gloria	a-26e-16M-16A-19b-19D-16q-19
 glossary	a-39J-14F-19e-39b-21k-14m-19
-go	a-43H12O28
-goat	a26b20
-goes	a20C-12k-19
+go	a-44H12O28
+goat	a26b19
+goes	a20B-12k-19
 going	a39e42y15b15m15
 gold	a22F17e13A27b21q18
 gone	a66
 got	a25y26b44m26q23
-government	a-17e-45N40C-36b28k-36
+government	a-18e-45N40B-36b28k-36
 governmental	a19
 grandmother	a-30e-15k-34
 grandmothers	a-28e-28
-grant	a-38d13e-28C-17b-23g14k-17
+grant	a-38d13e-28B-17b-23g14k-17
 grants	a13y40b14m40
 grapes	a25
 graphic	a-21
 gratitude	a-17e-17
-great	a-46
+great	a-47
 green	a-21d31
 greenhouses	a31
 greet	a-23b-20g-30q-19
@@ -2503,7 +2504,7 @@ guardians	a46b46
 guest	a22d-33r-33b17
 guests	a-33e-33x-33k-33
 guinea	a14e14
-gulf	a-20e17b-19
+gulf	a-21e17b-19
 gun	a22
 guns	a44e34x28b23k28
 gunsmiths	a24b21
@@ -2522,19 +2523,19 @@ happy	a-37w-29
 harbour	a-17e-17L15b21m13
 harvest	a13
 harvests	a32
-has	a19F-50H-19M39A54L62I-30w-15q-15
+has	a19F-50H-19M39A54L61I-30w-15q-15
 hauliers	a39e36b19m19
 having	a24e24b26w18
-he	a15e-41Q-23y19L-19b39w-47q17
+he	a15e-41Q-23y19L-20b39w-47q17
 head	a-21e-34b23
-headed	a-31
+headed	a-30
 headquartered	a-27e-27x-27w-27k-27
 headquarters	a-33e-16x-28k-28
 headset	a-33
 headsets	a-37
 health	a16
 hear	a-26K-36e-30b-22D-36
-heard	a-24b-14k13
+heard	a-23b-14k13
 hearing	a25b37
 hears	a-26b14
 heart	a-31b-27
@@ -2542,8 +2543,8 @@ heating	a23
 hebrew	a18b-36
 held	a-14x-34b14w-26m42
 hello	a-46e-38x-37w-22k-37
-help	a-39e-35b-24
-her	a13K-21H-15e-23C29y-14A13D-21k28m-14
+help	a-39e-36b-24
+her	a13K-21H-15e-23B29y-14A13D-21k27m-14
 herd	a26
 herders	a21F15b15m15
 here	a-35e-15Q49I28b-12w-21q37
@@ -2555,13 +2556,13 @@ hills	a25e25
 himself	a26
 hindi	a-19J-18H-15e-19b-14w-18k-18q-15
 hire	a52H23b43q24
-hired	a38b31m31
+hired	a39b31m31
 hires	a38b38m33
 his	a14e23A-30q-30
 history	a17
-holds	a-12y24L-15
+holds	a-13y24L-15
 home	a45J26N51b38w-14
-honest	a20
+honest	a19
 honour	a-36b-36
 hope	a-30
 horn	a-14b-14
@@ -2572,7 +2573,7 @@ hospitals	a30b30
 hotels	a45F18L14b32m25
 hour	a13
 house	a44d45H21e23r14b41g42q21
-housed	a27e22C21b13k21q13
+housed	a27e22B21b13k21q13
 households	a42b29m24
 housemaids	a20F19b20m19
 however	a37e22
@@ -2591,17 +2592,17 @@ identity	a22b23
 if	a-19H-31e17Q-24b-37w-29m-25
 immigration	a24b24
 impressed	a15
-improved	a-38b-27
+improved	a-39b-28
 including	a34
-incorporated	a-36e-34C-26w-21k-30
+incorporated	a-36e-34B-26w-21k-30
 indebted	a-24e-21
 index	a-38e-14
 indicator	a-19
 indies	a-35
-inform	a31b31
+inform	a30b30
 informants	a21
 informed	a-31
-informers	a31b28
+informers	a32b28
 informs	a14
 ink	a-51b-34
 inmates	a21
@@ -2610,39 +2611,39 @@ inside	a27
 inspect	a22b17
 inspector	a18e-13j30b50
 inspectors	a35H29b36q28
-inspects	a33b24
+inspects	a34b24
 instalments	a31
 institution	a28
 instructed	a30b30
 instrument	a-15
-insurance	a27b15
+insurance	a28b15
 insured	a37b37
-intend	a17y17b17m17
-interest	a21e24C17k20
+intend	a18y18b18m18
+interest	a21e23B17k20
 interested	a-43
 interesting	a-21b-21
 intern	a-27e-22
 international	a-47
 interns	a-26b-20
-interpretation	a-47J-28F-21e-25b-30w-22k-33m-21
+interpretation	a-47J-28F-21e-26b-30w-22k-33m-21
 interpreter	a33F-55k24m-55q19
-intervention	a-25e-31C-21b-28k-21
+intervention	a-25e-31B-22b-28k-22
 interviewed	a34e30
 interviewers	a-46
-introduce	a-32
+introduce	a-31
 investigation	a20
 invitation	a-16
 invoice	a48
 invoices	a27e27k27
-is	a-22K13J-23F-46O-53C-17A27S33x19L-20I-41b-17w-17D22m-30
+is	a-22K13J-23F-46O-53B-17A27S33x19L-21I-41b-17w-17D22m-30
 islamic	a23
 island	a-27e-26b44k-26
-islands	a16b12
-issue	a16d28r18b16g42
-issued	a22e18y31b30m34
+islands	a16b13
+issue	a16d28r19b16g42
+issued	a22e18y31b31m34
 issues	a31y35b35m35
 item	a-42b-30
-items	a-30
+items	a-29
 itself	a-22e21y20A-22L29m33q-22
 ivory	a32
 jailed	a24b24
@@ -2653,28 +2654,28 @@ join	a-40e-30b-27
 joined	a-17e-34y-33x-20k-20
 joining	a-19e-19
 joins	a-40e-33y-16b-16m-16
-joint	a35e17b29
+joint	a35e16b29
 joke	a-32
-jordan	a-20
+jordan	a-19
 journal	a-25b-25
 journey	a47b32
-judge	a24F33r-28b45g15m42
+judge	a23F33r-28b45g15m42
 judgment	a32
 july	a-29e-28
-jury	a-29e-22
+jury	a-28e-22
 just	a-41b-42q-40
 justice	a32b37
 keeper	a-17
 keepers	a-16
 keeps	a52L25b38
-kept	a-27C34y27A-28x-42L31b-15m37q-19
+kept	a-27B34y27A-28x-42L31b-15m37q-19
 kettle	a-50
 key	a31b21
 keys	a18b14
 kidney	a13
 kidneys	a40b22q17
 kiln	a17e17b14
-kilns	a27H20e38C27A38k33q39
+kilns	a27H20e38B26A38k33q39
 kilo	a35b15
 kilometre	a28b28
 kind	a-58J-21e-28b-31k-21
@@ -2682,10 +2683,10 @@ kindly	a-36y-33b-35m-33
 kingston	a-43
 kitchen	a-39e-32x-27k-27
 kitchens	a40b21
-knife	a-28J-30k-30
+knife	a-28J-29k-29
 known	a28e20b17
-knows	a15y45L21m25
-kofi	a-21
+knows	a14y45L21m25
+kofi	a-22
 kossi	a19J19e19k19
 kyoto	a-28
 label	a34d-26J21e16g-26k21
@@ -2693,12 +2694,12 @@ labels	a-22b-22
 laboratory	a-13e-19x-23b52k-19
 labourers	a23
 lack	a24
-lady	a-39e-35C-34k-34
+lady	a-39e-35B-34k-34
 laid	a-39e-39
 lake	a15
 landlord	a15b15
 landlords	a29F23b23m23
-languages	a-32b-31
+languages	a-32b-30
 laptop	a-38b-36
 last	a18J13e16A34b23k13
 lasted	a-25L-26b-26m-26
@@ -2706,7 +2707,7 @@ lasts	a-36
 latin	a-31e-30j17k-28
 latter	a15
 launched	a-25e-26x-18k-18
-lawyer	a33J19F19C12x-26b36k15m19
+lawyer	a33J19F19B12x-26b36k15m19
 lead	a-30
 leaf	a-18
 leaflets	a-22e20b-14
@@ -2717,7 +2718,7 @@ leave	a52d42e37r37N-28M25S29x-17L-25g34D34m-25
 leaves	a42e37y23b34D27k24m23q21
 ledger	a21b21
 ledgers	a24b25
-left	a18e21M-16k18q38
+left	a18e21M-16k19q38
 legal	a-46d-23e-36b-23
 legislative	a-13
 lend	a24b21q22
@@ -2725,13 +2726,13 @@ lending	a-17
 lends	a38y29b30m29
 length	a30
 less	a46
-let	a28H17e19Q30y21A36I17b38m13q43
+let	a28H17e19Q30y21A36I16b37m13q43
 lets	a38y26b38m26
 letter	a-16e-25
-liaison	a35e35
+liaison	a36e36
 librarians	a-34e-23
-library	a-37e-32x-30b-24k-30
-licence	a-24e-22C-22b-19k-22
+library	a-37e-32x-29b-24k-29
+licence	a-24e-22B-22b-19k-22
 licences	a45e32b21
 license	a22y22b22m22
 licensed	a30y22b29m22
@@ -2739,29 +2740,28 @@ licenses	a19
 lie	a-26
 lies	a-26
 lift	a-43e-20b-40
-light	a-21d-28g-33
+light	a-20d-28g-33
 lighthouse	a-33
-lights	a-12
 like	a-60K-32e-37M-34A-20b-26w-17D-37q-20
 liked	a-21b-23
 likes	a36
 limit	a-15b-29
 lindqvist	a-43
-line	a-21O-28C37x-44b-58k-28
+line	a-21O-28B37x-44b-58k-28
 lines	a40
-link	a-38e-24x-21b-18k-21
-list	a13N-44C-16b29
+link	a-48e-35x-27b-17k-27
+list	a13N-43B-16b29
 listen	a-30e-21x-20k-21
 listening	a15
 listens	a25L26b25m26
-little	a20K-19e-36b-19D-19
+little	a20K-19e-35b-19D-19
 lives	a-21H-25e-27x-28b-29w-20k-28q-26
 ll	a-53b-19
 loan	a-22b-17
 lobby	a-41
 local	a27
 lock	a44b29
-locked	a39e19A16b29q16
+locked	a40e19A16b29q16
 locks	a-19y34b-17m34
 locksmiths	a-31
 log	a26b21
@@ -2782,7 +2782,7 @@ loudspeaker	a15
 lourdes	a-16
 love	a-13b-17
 lower	a29A29b29q29
-lucia	a-27
+lucia	a-28
 lunch	a-49e-19A-12b-37k-23q-12
 machine	a19
 machines	a12
@@ -2791,15 +2791,15 @@ magistrate	a39F29b22m29
 magistrates	a44F32N25b44m32
 maid	a50A18b49q18
 maids	a14F39e34k34m39
-mail	a-26
+mail	a-25
 mailbox	a-40e-27
-make	a-16b-14
+make	a-15b-14
 makers	a24
 managers	a38
-mandarin	a-40
+mandarin	a-39
 mandate	a-17
-manifest	a33
-many	a43e23C13b55w-33q-21
+manifest	a34
+many	a43e23B13b55w-33q-21
 map	a-32e21b-37
 maps	a-37
 margins	a-13e-16
@@ -2821,16 +2821,16 @@ matter	a27
 mattress	a34b30
 maybe	a14e15
 mcgill	a27
-mean	a-15e-20M13b24D-21
+mean	a-15e-20M13b23D-21
 means	a-26
 medical	a15b15
 meetings	a14e20b-35
 meets	a-33
 member	a-25
-members	a-18J-28C-35w20k-46
+members	a-18J-28B-35w19k-46
 membership	a-42e-40
 memory	a-20
-men	a41e16b38
+men	a41e15b38
 mended	a18
 mention	a-16e-16N-26
 mere	a-27
@@ -2841,7 +2841,7 @@ microphone	a-52b-14
 microscope	a-27
 midnight	a29b21
 midwife	a-14J-42b-29
-migrant	a-34
+migrant	a-35
 migrants	a39b25m21
 minamata	a-18
 miners	a41e30y16b45k30m14
@@ -2855,23 +2855,23 @@ misleading	a-31b-29
 miss	a-13
 misses	a45
 missing	a-16
-mistake	a-19b-22
-mister	a16e21w23
+mistake	a-19b-21
+mister	a16e21w24
 mobile	a35
 moderator	a-32e-16k-16
 monday	a12A20
 mondays	a-35b-28
 money	a51x-15b48k-15
-months	a28b37
+months	a29b37
 moored	a14
 morgue	a18
 mother	a-43e-26b-32
 mothers	a19e15b12
 motion	a28b29
-motorbike	a41
+motorbike	a40
 move	a-27b-24
 moved	a-13e-40x-24k-15q48
-mr	a-58e-39Q-17O-41b-29w-23
+mr	a-58e-39Q-17O-40b-29w-23
 ms	a-52e-37O-13b-26w-15q-21
 mushroom	a28b28
 must	a37b37m21
@@ -2885,7 +2885,7 @@ names	a14b-21
 nannies	a24b24
 national	a-32b-32
 navy	a-28
-near	a27e28S25D25
+near	a28e28S25D25
 nearly	a-26
 negotiated	a-17
 neighbour	a-15
@@ -2895,55 +2895,54 @@ network	a-28x-16b-33k-16
 never	a17F34H-14y22A46L38b14m45q21
 new	a18b16
 news	a43
-newsletter	a-52b-31
+newsletter	a-51b-31
 newspaper	a-16
 next	a-34H-26e-46N-25w-55q-27
 night	a15A23x-32I-17k18
 nineteenth	a43
 ninety	a24e16b18
-nobody	a29Q20C35y24A31x12L27k42m31q44
-non	a-33N-13b-29
+nobody	a29Q20B35y24A31x12L27k42m31q45
+non	a-34N-13b-29
 none	a13Q28O-45A-16b-16
 noon	a15
 noor	a-25
 nor	a32e38M34y20b22D37m22
 nordic	a-15b-13
 northern	a36e23
-not	a-15H-44e-41C-29I35b-17k-38
+not	a-15H-44e-41B-29I37b-17k-38
 notaries	a17F21e-19b32m21
 notes	a-13
 notice	a-19b-23
 november	a-25e-17b-23
 number	a38e-19b31
 numbers	a-25e34b-36
-nurse	a40F15e20C-13b13g-34m15
+nurse	a40F15e20B-13b13g-34m15
 obliged	a-35
 observations	a17
-observer	a-16C-23k-23
+observer	a-16B-23k-23
 october	a-30b-23
 offence	a13
 offenders	a43
-officers	a27F39e16C24b46k24m39
+officers	a27F39e16B24b46k24m39
 official	a-19b-25
 oh	a27
 oil	a15
 okafor	a-34e-31
 okay	a-36M20b-36w-13D27
 old	a22b36
-older	a-36b-34
+older	a-37b-34
 oldest	a-25e-24
-omits	a12b12
-one	a-12J-37F-28H-25Q-48N36O20C18y36A38x-22L18I34k-21m-24q25
+one	a-12J-37F-28H-24Q-48N35O20B18y36A38x-23L18I34k-21m-24q25
 ongoing	a27
-open	a22e-37b29
+open	a21e-37b29
 opened	a48H28x23b15k23
 openly	a25e25
 opens	a30y15L12b32m14
-operators	a13e13C13k13
+operators	a13e13B13k13
 oporto	a-28b-28
 option	a-43
-or	a-35K-23J-18F-33H-19e-54A39x-43L-24I-31b-15w-22D-23k-46m-36
-orchards	a22e21C21y20b20k21m20
+or	a-36K-23J-18F-33H-19e-54A39x-44L-24I-30b-15w-22D-23k-46m-35
+orchards	a22e21B21y20b20k21m20
 order	a-54d19b-45g27q-16
 ordered	a24b22
 organization	a-30e-20
@@ -2954,22 +2953,22 @@ originals	a-17
 ought	a13
 our	a-26K-31H-34Q32N35O20A13S40I-17b-15
 ours	a14b25k35
-ourselves	a13C23k23
+ourselves	a13B23k23
 outboard	a27
-outside	a37e16S16b25D16
+outside	a36e16S16b25D16
 oven	a12
 over	a-17e-12k16
 overboard	a27b27
 owed	a25b40
 owes	a32
-owned	a45H44b44q44
+owned	a46H44b44q44
 owner	a50r21b20
 owns	a43b35
 oxford	a-40b-37
 oyster	a28b27
 pacific	a-44b-23
 paid	a39e50y-25k29m-20
-paint	a26d-34r-18
+paint	a26d-33r-18
 pair	a12b21
 palm	a26
 panellist	a-20e27
@@ -2979,10 +2978,10 @@ papiamento	a-15b-17
 paragraph	a-29A-27b-37q-27
 paralegals	a-23b-19
 paris	a-25
-park	a19
+park	a18
 parlours	a44
-part	a28b24
-participant	a35e25C15k26
+part	a28b23
+participant	a35e25B16k26
 participants	a-25e-24
 particular	a-17
 parties	a-25
@@ -2998,7 +2997,7 @@ passports	a29e-15A19b24q17
 past	a17b51
 patient	a25b26
 patients	a-32b-35
-patrol	a37e17b24
+patrol	a37e17b23
 patrols	a44F28b43m28
 pawnshops	a28
 pay	a15J-29F19H30e-29y26A18b49k-29m36q30
@@ -3013,7 +3012,7 @@ permission	a-19
 permit	a47b46q25
 permits	a27b23m28
 permitting	a-45e-34
-person	a-12:12&-35#30+-23(-30N-32>-28/14;-22Z18)15b-31!-15*-37
+person	a-12;12(-35#30+-23%-30N-32>-28/14:-22Z18)15b-31!-15*-37
 persons	a-22b-19
 petra	a-29
 petrol	a34b16
@@ -3024,21 +3023,21 @@ photograph	a19e-22b30
 photographed	a30b16
 piano	a-42e-37b-21
 pick	a36F26b34m29
-picked	a43A13b39m31q19
-pickers	a31F31N41b30m22
+picked	a44A13b39m31q19
+pickers	a31F30N41b30m22
 picking	a30F24b28m24
 pictures	a-23b-30
 pill	a14
 pills	a33A19b-18q19
-pilot	a24d13e21r-12
+pilot	a24d13e22r-12
 pilots	a13e-12k18
 pineapple	a23b23
 pipes	a43
 pistol	a44b42
 pistols	a46e29b31
 plan	a14
-plane	a24d33
-planes	a33
+plane	a24d34
+planes	a34
 plants	a15b27
 plastic	a22
 platform	a-25
@@ -3049,29 +3048,29 @@ pledge	a-25
 plural	a-31
 pocket	a15
 podium	a-30
-point	a13d-42N-41g-33k20
-pointed	a-45e-12
+point	a13d-42N-42g-33k20
+pointed	a-45
 polished	a-20
-political	a14
+political	a15
 pool	a-30
 poor	a-31
 ports	a57F34b37m34
 possible	a-32
 post	a21e26
 postal	a-16
-posted	a-24e-14x-14k-14
+posted	a-25e-14x-14k-14
 poster	a-14e-14
 posters	a-52e-26
 postmark	a-35L-35b-35m-35
 postponed	a33
 power	a-18b-18
 practical	a-26
-practice	a54F37e44C39b37k39m37
+practice	a54F35e44B39b35k39m35
 practise	a-46e-37k-37
 praises	a28b28m26
-precisely	a30
+precisely	a29
 prefer	a-25b-18
-preferred	a27A19b19q19
+preferred	a26A19b19q19
 prefers	a-12b-12
 preparatory	a-14e-13
 prepared	a-21
@@ -3079,19 +3078,19 @@ present	a-28
 presenting	a-32
 president	a-32e-22
 press	a33e24b33
-price	a26e-17A24I23b49q30
+price	a26e-17A24I23b49q31
 priest	a-35
-principality	a-20e-19C-19k-19
-printed	a32e31C25k19
+principality	a-21e-19B-19k-19
+printed	a32e31B25k19
 printer	a-30e-12x-26b-37k-26
 printing	a-17
 prison	a-47
 prisoners	a36b36
-prisons	a42F21e27C25b47k27m29
+prisons	a42F21e27B25b47k27m29
 private	a-18b-16
-prize	a-48e-31b35
+prize	a-48e-31b36
 problem	a-36
-procedure	a20e-14b-16
+procedure	a19e-14b-16
 proceeds	a30b30
 process	a-33
 profession	a-25
@@ -3103,11 +3102,11 @@ promoted	a27b27
 pronunciation	a-20b-20
 proofread	a-22b-15
 proposed	a-32y19b-28m20
-proposes	a-25b-25q-25
-prosecuted	a29
-prosecutes	a20y18b18m18
-prosecutor	a27C17A35b22q35
-prosecutors	a49F20e36N26C21b28k21m20
+proposes	a-26b-26q-25
+prosecuted	a30
+prosecutes	a20y17b17m17
+prosecutor	a27B17A35b22q35
+prosecutors	a49F20e36N25B20b28k20m20
 protect	a22b22
 protection	a16
 protocol	a-25J-29k-35
@@ -3119,41 +3118,41 @@ published	a-16b-14q16
 publishes	a51y14b32m14
 punctual	a-40
 purpose	a33
-push	a13b13
+push	a14b14
 puts	a18y18b18m18
 quarrel	a-36
 questioned	a50b15
-questionnaire	a-42e-30b22
+questionnaire	a-42e-30b21
 questionnaires	a-32e-28
 queue	a49e41
 quick	a-34
 quiet	a-17
 quite	a13
-quote	a19b36
+quote	a19b35
 raids	a21b22
 railway	a33
 rain	a-31
 rains	a30
 rainy	a-28e-27S-23D-23
-raised	a-49e-21y-23I-20b-40k-23m-23q-13
+raised	a-49e-21y-23I-20b-39k-23m-23q-13
 ramp	a-28b-27
 ran	a-26b-15
-rangers	a16y14b14m14
+rangers	a16y14b13m14
 ransom	a-27b-31
-rapporteur	a-12N-28C-25b-14k-25
-rate	a32e15k15
+rapporteur	a-12N-28B-25b-14k-25
+rate	a31e15k15
 rather	a-13F-23H31e-24m-23
 ratified	a41y28A35b41m28q35
 ration	a24
 reaches	a15
 read	a44K19H22A29I-28b43w-17D19m16q28
-reading	a-35e-26b-25
-reads	a-16K-28e-39b-17D-34
+reading	a-35e-26b-26
+reads	a-16K-27e-39b-17D-34
 ready	a-50A-40b-43q-40
 really	a16
 reason	a19
 recall	a14e-33
-recalled	a-26e-14C-14b-22k-14
+recalled	a-26e-14B-14b-22k-14
 receipt	a23
 receipts	a19b19
 receive	a22b33
@@ -3178,8 +3177,8 @@ regard	a-16
 regional	a-26b-15
 registrar	a38b33
 registration	a-51e-31b-13w-32
-registry	a34F29e24C24b28k24m31
-regret	a14e16k16
+registry	a34F29e24B24b28k24m31
+regret	a13e16k16
 regrets	a-55
 rehearsal	a-24e-18
 rehearsed	a-25e-25
@@ -3194,7 +3193,7 @@ remember	a-42
 remind	a-16e16
 removes	a-31b-31
 renamed	a26y22b26m20
-rent	a42e40
+rent	a41e40
 rented	a-23b26
 rents	a36b38
 reopened	a-30b28
@@ -3203,11 +3202,11 @@ repeat	a-41b-38
 repeated	a-29e-28x-28k-28
 replied	a30e-33y31b51k-16m31
 replies	a32
-reply	a43F28b36m28
-report	a26H16e14C13k22q22
+reply	a42F28b36m28
+report	a25H16e14B13k22q22
 reported	a16b16
 reports	a-19b-20
-representatives	a-28e-28C-19k-19
+representatives	a-28e-28B-19k-19
 republic	a13F25b32m25
 requested	a-34y-23b-34m-23
 requests	a49b45
@@ -3222,14 +3221,14 @@ result	a-37
 results	a-41e-15
 retired	a-37e-40q-32
 retires	a15
-return	a26b18
+return	a26b19
 returned	a38b24
-returnees	a31
-returning	a22b22
+returnees	a32
+returning	a23b23
 returns	a37y16b27m16
-review	a58e38C30b45k28
+review	a58e38B30b46k28
 reviewed	a27b46
-reviewers	a-45e-18C-20b-43k-23
+reviewers	a-45e-18B-20b-43k-23
 reviewing	a-56e-26b-34
 revised	a-26b-23
 revoked	a15b15m15
@@ -3239,41 +3238,41 @@ rice	a22b24
 rifle	a31d28e24r29g31k21
 rifles	a28e29b31
 riga	a22e22
-ring	a32b24
+ring	a32b25
 rings	a36b31
-river	a-37e-17C18b18k18
-road	a29e39C20b21k24
+river	a-37e-17B18b18k18
+road	a29e39B20b21k24
 roads	a20
 robbed	a23
 roof	a29b26
-room	a-46J-14C22x-18b-36k14
+room	a-46J-14B23x-17b-36k14
 rooms	a28x21b39k14
 rooster	a-13
 rose	a16b14m14
 rosewood	a20A15b15q15
-round	a-15L-31m-31
-route	a41e35C32k32
+round	a-14L-31m-31
+route	a41e35B32k32
 royal	a26b-18
 rude	a-25e-25
 rules	a-17e-24
-ruling	a23e30k30
-run	a27e23C29x16b18k27m24q-13
+ruling	a23e31k31
+run	a27e22B29x16b18k27m24q-13
 runaway	a20b17
-runs	a20y22b28m22
+runs	a19y22b28m22
 rusty	a-22
 sack	a29b36
 sacks	a25b24
 safe	a32b28
 sahel	a-46
-said	a-35M40C-12y-43I23b-48D40k-17m-43q16
+said	a-35M40B-12y-43I23b-48D40k-17m-43q16
 sailed	a-30
 sailor	a-23
-salary	a-36
-sale	a47
-salmon	a38
+salary	a-35
+sale	a46
+salmon	a37
 salt	a47
-same	a14e15b40k-28
-sample	a37J13e40k13
+same	a14e15b39k-28
+sample	a37J13e41k13
 samples	a-36
 sand	a19
 sandwiches	a-19
@@ -3284,8 +3283,8 @@ saved	a15
 saves	a14
 savings	a-18
 saw	a30e17I19b38k25q19
-saying	a-27
-says	a-34J13e-27M-19C33y45D-19k31m29
+saying	a-28
+says	a-34J13e-27M-19B33y45D-18k31m29
 scales	a15b15
 scam	a23b19
 scan	a17H17b17q17
@@ -3293,13 +3292,13 @@ scanned	a15b19
 scanner	a36b34q27
 scans	a13b13m13
 scarf	a-28
-scheme	a32b37
-school	a22C21b12
+scheme	a31b37
+school	a22B21b13
 schools	a27
 scouts	a13
 scrap	a28e21w21
 screen	a-48e-22b-25
-sea	a36b34
+sea	a36b35
 seafarer	a-27b-27
 seafarers	a31e-21b37
 seal	a-13b41
@@ -3311,32 +3310,31 @@ seas	a-20
 seasonal	a21m15
 seated	a-33
 seating	a-23
-second	a14x-26I-20b27k-41q-40
-seconded	a-13e-17C-14k-14
+second	a14x-26I-20b28k-41q-41
+seconded	a-13e-17B-13k-13
 secret	a34
-secretary	a-52e-40C-30k-34
+secretary	a-52e-40B-30k-34
 security	a19b19
 see	a-32e-61w-58
 seems	a34
 sees	a52e40b22
-seized	a43e17C36b37k36
+seized	a43e17B36b37k36
 seizes	a19b19
-seizures	a21
+seizures	a20
 sell	a37b45
 sells	a30y12L22b45m14
 seminar	a-28e-33
 sender	a28
 sends	a13e26y30m33q-14
 sense	a-26
-sent	a22e17C26y24A26I-23k26m29q-21
+sent	a22e17B26y24A26I-23k26m29q-21
 sentence	a-40b25m25
-sentenced	a24
+sentenced	a25
 september	a-22b-16
 serial	a49b30
-served	a-25
+served	a-26
 server	a-56e-51b-18k-17
 services	a-18
-set	a12b39
 settle	a20
 settled	a-35y40m40
 settlement	a26
@@ -3356,25 +3354,25 @@ shark	a32b32
 sheds	a20
 sheep	a20b20
 shelf	a-17e-32b35
-shell	a22F22b22m22
-shelter	a30C29
-shift	a-34d12e-35
+shell	a23F23b23m23
+shelter	a30B30
+shift	a-34d12e-34
 shifts	a12
 ship	a-30b-28
 shipping	a-18e-22
 shirt	a16
 shoe	a-28
-shoes	a33b16
+shoes	a34b16
 shop	a25b17
-shops	a38
-shore	a19e19C19k19
+shops	a37
+shore	a19e19B19k19
 short	a-20d-32b13g-44
-shorter	a-40b-47q-30
-shortest	a44
+shorter	a-40b-46q-31
+shortest	a45
 shot	a-12e-18A26x-18b27k-18q26
 shotgun	a20b20
 shotguns	a32b28
-should	a-13N-22C25y33b32k25m40q13
+should	a-14N-22B25y33b32k25m40q13
 show	a14b-19
 shows	a29e21b23k21m45
 shrimp	a39b27
@@ -3387,12 +3385,12 @@ signs	a49L35b42m35
 silence	a15
 silent	a15
 simple	a23
-since	a18Q-13N18M32C25S-32L-38I27k25m-22q14
-single	a59e27b34
-sinhala	a-27
+since	a19Q-13N18M32B24S-32L-38I27k24m-22q14
+single	a58e27b34
+sinhala	a-28
 sisters	a-28b-28
-site	a37b42
-sits	a-15e22x-17b-26q-13
+site	a37b41
+sits	a-15e22x-17b-26q-12
 sitting	a-26b-14
 situated	a-27e-27x-27k-27
 sixteen	a29b33q22
@@ -3409,27 +3407,27 @@ slip	a40
 slow	a-42e-31b-23
 slowing	a-17
 slowly	a-15
-small	a-17e-29A25b14q25
+small	a-17e-28A25b14q25
 smelter	a15
 smuggler	a22
 smugglers	a31
 soap	a28
-society	a-21b-36
-sociologist	a-33F-28b-31m-28
-sold	a49e27C31A18b32w18k27q17
+society	a-21b-35
+sociologist	a-34F-28b-31m-28
+sold	a49e27B31A18b32w18k27q17
 somebody	a13J-13x28I-36q-34
 sometimes	a-16
-son	a36H-21s-26A-20j-22q-21
+son	a37H-21s-26A-20j-22q-21
 song	a-34b-34
-sons	a29
+sons	a28
 soon	a-54b-39
 sorry	a-36e-29w-33D-13
 sound	a-35d-30b-30
 soup	a-32
 south	a44
 spare	a19
-speak	a-38d-34J-17N-14C-35x41b-38g-26k23
-speaker	a-13F-14e-19N-28C-28b-28w24m-14
+speak	a-38d-34J-17N-14B-35x41b-39g-26k23
+speaker	a-12F-14e-19N-28B-28b-28w24m-14
 speakers	a-19F-21e21N22b-23m-21
 speaking	a-21J-16H-29e-16b-38w-17q-29
 speaks	a-27K-12y24D-12m22
@@ -3440,27 +3438,27 @@ spirit	a-29
 spoke	a14d-14J-30e-30y26b22g-14k-30m26
 spoken	a-14H-28b-14q-31
 sponsor	a12
-sponsored	a-36b-39
+sponsored	a-35b-39
 sponsoring	a-29A-12b-29q-12
 sponsors	a32e-14b33m26
 sponsorship	a42F36b42m36
-square	a20
+square	a19
 squats	a39e39x39k39
 stadium	a30e22
-staff	a26d-46e23r-13b29
+staff	a25d-46e23r-13b29
 staffed	a-46e-13x-13k-13
 stall	a-26e-26
 stan	a46b46
-stand	a-33d-17e-28r-33x-15g22k-15m32
+stand	a-33d-17e-28r-33x-15g21k-15m32
 stands	a-16e-33x-33k-33
 starts	a-27
-state	a26e33r-35C28b30g-12k28
-statement	a18e-24C-14b-12k-15
+state	a26e33r-35B28b30g-13k28
+statement	a18e-24B-14b-12k-15
 states	a-51e-35b-16
 statistician	a-26F-22e19b-43m-22
-statistics	a-17F22e-21b22m22
+statistics	a-17F22e-21b21m22
 status	a-21b-21
-statute	a17e17C17k17
+statute	a17e17B17k17
 statutes	a22e28
 stay	a33b32
 stayed	a-18b-27
@@ -3470,7 +3468,7 @@ stickers	a-30
 stolen	a27
 stood	a-27
 stop	a52A20b21q20
-stopped	a37b39
+stopped	a36b39
 stops	a-26b-25
 stores	a29
 story	a36
@@ -3484,7 +3482,7 @@ strictly	a-13
 stuck	a-39A-19b-39q-19
 student	a-46F-20e-32x-32b-29k-32m-20
 studio	a-30I-18b-18q-18
-study	a-21:-40#-34,-17(-19U-32V15%21W42=-25Z-63)-18?-19.-39*-34
+study	a-21;-40#-34,-17%-19U-32V15&21W42=-25Z-63)-18?-19.-39*-34
 subject	a13I-14q-14
 submit	a19
 subtitles	a-39J-21F-26e-33b-25k-21m-26
@@ -3500,7 +3498,7 @@ summary	a-16F-16b-16m-16
 summer	a-37e-26
 summit	a-12
 sunday	a-32
-sundays	a24b22
+sundays	a24b21
 supervised	a-40
 supported	a-14e-34b-41
 supports	a32b31
@@ -3515,7 +3513,7 @@ tablets	a-40e-27b-24
 tagalog	a-43J-14e-20b-26k-14
 tags	a26b17
 tailors	a16
-taken	a51e36x27b35k32
+taken	a51e36x27b34k32
 takes	a-37e-13y-22b-23m-19
 talk	a18
 tamil	a-52e-49
@@ -3525,22 +3523,22 @@ tariff	a37b27
 task	a28
 tax	a37b16
 taxes	a22y12b22m22
-taxi	a-20e-29x-29b22k-29
+taxi	a-21e-29x-29b22k-29
 tea	a-18e32b-36
-tech	a-18
-technicians	a-43e-30
+tech	a-17
+technicians	a-42e-30
 telephones	a29b29
 tell	a69H17I29b57q35
 tells	a22
 temperament	a-30
 template	a-22
-ten	a37I17b12q17
+ten	a36I16b12q16
 tender	a29
 tent	a17b17
 tenth	a-33b15
 tents	a23e26x26b20k26
 term	a-23
-terminology	a-20e-20C-20k-20
+terminology	a-20e-20B-20k-20
 terms	a-29b-29
 test	a-46
 testifies	a25
@@ -3551,15 +3549,15 @@ thanked	a-26e-28M-18y-19D-18m-19
 thankful	a-27
 thanking	a-42e-34A-26b-28q-26
 thapa	a-16
-that	a26K48F-34e48O35M21C18A-15S27I-38b-18D45k17q-27
+that	a26K48F-34e50O35M21B17A-15S27I-38b-18D44k17q-28
 theatre	a-38b-26
 theft	a34
 themselves	a13
-there	a14K-25H14e-43Q71N46O45y21A27x-26L-23b30w-25D-25k-26m-21q25
+there	a14K-26H14e-43Q70N46O44y21A27x-26L-23b30w-25D-26k-26m-21q25
 thermos	a13
-these	a24e23b-30
+these	a24e23b-31
 thesis	a-37e-30
-they	a28F-33H14e30Q12y33L32I29b22w38q20
+they	a28F-33H14e29Q12y33L32I30b22w38q20
 things	a33
 third	a23e26b17
 thirteen	a34
@@ -3567,12 +3565,12 @@ this	a-88J-25e-17Q-24N-20A24x16b-60w-51m-18q19
 thousand	a21e17
 thursday	a-21
 thursdays	a26b12
-tide	a27
-tied	a31e19C19k19
+tide	a26
+tied	a31e19B19k19
 tigrinya	a-42e-38
 tiller	a21
 timber	a22b20
-time	a-14e38C30A24b-15k38
+time	a-14e38B30A24b-15k38
 times	a52b33
 timetable	a-21b-33
 tin	a24b24
@@ -3583,13 +3581,13 @@ tobacco	a35e17b31w17
 today	a-35b-21k-14
 together	a-18
 tokyo	a-34
-told	a39H13e-16O-18C-31y27A22x30L26I25b62k-17m30q30
+told	a39H13e-16O-19B-31y27A22x30L26I25b62k-17m30q30
 tomorrow	a-22
 tongue	a-21J-12e-14k-12
-tonight	a-21
+tonight	a-20
 too	a30b29m17
 tool	a-35
-toolkit	a-33e-17b-23
+toolkit	a-34e-17b-23
 topic	a15
 total	a20b13
 tour	a-23
@@ -3597,53 +3595,53 @@ tourist	a13b13
 tourists	a45
 towards	a-32
 tower	a26b19
-trace	a18d29
+trace	a19d29
 traced	a29
-trade	a-35d23:19&-17(-26e-21U-33V-27%37;41?-14
+trade	a-35d23;19(-17%-26e-21U-33V-27&37:41?-14
 trader	a29
 trafficker	a29
 trafficking	a-18e-21
 trailer	a-19
-train	a-36d-13e-15x-26b-12g-15k-26
-trained	a13e14C18y21A18I-17k16m21q14
+train	a-37d-13e-15x-26b-12g-15k-26
+trained	a13e14B18y21A18I-17k16m21q14
 training	a-16e-23x-41k-19
 trainings	a-16
 tram	a-19b-20
 transit	a14
-translations	a-23
+translations	a-24
 translator	a-17F-26b-26m-26
 translators	a-47e-31b-36k-18
 transport	a-25
 trata	a-29s-25j13
-travel	a-31+16e-34U40>20V-27=-32x-26;17Z14!-17.-17k-26
+travel	a-31+15e-34U41>20V-27=-32x-26:16Z14!-17.-17k-26
 travelled	a-35e-28x-28k-28
-trawler	a43b24
+trawler	a42b24
 trawlers	a44F27b41m27
-treasurer	a-24J-12e-43k-41
+treasurer	a-25J-12e-43k-41
 tried	a-23e-19b30
-trucks	a32e21w27
+trucks	a32e21w28
 trust	a-35d15e-21b-26m32
 try	a-28e-23b-14
 tuesdays	a-13
 tug	a30
-tuna	a27
+tuna	a26
 turkey	a-20
 turned	a15
 twenty	a-26e-18I-14w-18q-14
 typed	a-27b-23
 typeset	a-29e-19
-um	a16H-25s-22e22y13b-20w-21m13q-24
+um	a16H-25s-22e23y13b-20w-21m13q-24
 umbrella	a-18b-15
 unaccompanied	a16
 underground	a20
-understand	a32e26C24k24
+understand	a32e27B24k24
 understood	a-28
 uniform	a14
 uniforms	a30b30
 unions	a-20e-26
 unit	a22
 universal	a-16
-university	a13N-35x-13b-26k-13
+university	a14N-35x-13b-27k-13
 unless	a-18e-20M-21w-21D-21
 unlicensed	a30
 unlike	a37K28e37w31D31
@@ -3663,7 +3661,7 @@ used	a-32K-32e-43y34D-32m34
 useful	a-20
 user	a37
 uses	a-19H-21m20q-21
-value	a25
+value	a26
 van	a32e20
 vanilla	a16
 vanish	a30A22b28q28
@@ -3676,13 +3674,13 @@ vessel	a32b34
 vessels	a-21F18e24b51m15
 veterinary	a22b27
 via	a-31e-31
-vice	a-38e-22b-28
+vice	a-39e-22b-28
 victims	a44e33
 video	a13e-29b23
 view	a-37
 vineyard	a23e23
 visa	a33b29m28
-visas	a20A30b21q30
+visas	a21A30b21q30
 visited	a25b28
 visits	a13b13
 volume	a20e21
@@ -3694,9 +3692,9 @@ vouchers	a33b29
 wage	a48e32b44
 wagramer	a-37e-17
 wait	a15A30b13q32
-waited	a-23e44b-31k16
-waiting	a-16e-17C-30b-20k-30
-waits	a39y21b40m21
+waited	a-23e43b-31k16
+waiting	a-16e-17B-30b-20k-30
+waits	a39y20b40m20
 waiver	a24
 walk	a38F26b28m26
 walked	a-17e-21
@@ -3706,8 +3704,8 @@ want	a-13e-25
 wanted	a-16b-18
 wants	a14y24b27m24
 warehouse	a37
-warehouses	a31e31C25k31
-warm	a-51e-41w-41
+warehouses	a31e31B25k31
+warm	a-51e-40w-41
 washed	a13b13
 watch	a33d-29r-31g-13
 watches	a40b42
@@ -3720,10 +3718,10 @@ weighs	a23y12b26m12
 welcome	a-25e-15b-15
 welcomed	a19b17
 welfare	a-28
-well	a55H-23e27M21C28y16A37b41w32D21k32m29q21
-were	a32K48J23F44H32e-16N-41O-71C36x-27L31b35D48k18m43q31
+well	a55H-23e27M21B28y16A37b41w32D21k32m29q21
+were	a32K48J23F44H32e-16N-41O-71B36x-27L31b35D48k18m43q31
 west	a-22
-wet	a24b24
+wet	a23b23
 where	a23d-16r16O-46A35L34b26g-17w28m38
 wherever	a-28b-28
 whether	a-27K27e45M25A-43b-46w-43D37q-45
@@ -3736,37 +3734,37 @@ widow	a44d29b29g29
 widows	a29b29m29
 wife	a-19
 wig	a-15
-will	a-32J-35F-37H-36e17N-35S18x-29L-34I-30b-68w50D18k-47m-45q-41
+will	a-32J-34F-37H-35e17N-35S18x-29L-34I-30b-68w49D18k-47m-44q-41
 window	a36b21
 windows	a36b30
 winner	a-30b-18
-winter	a34b39
+winter	a35b39
 wished	a-29y-21b-34m-21
-wishes	a-36y-33x-30b-32k-30m-33
+wishes	a-36O-12y-33x-30b-32k-30m-33
 withdraw	a28
 withdrew	a-27y-26b-27m-26
 within	a54A22I27b41m20
-without	a23y26A-15I-15m24q-12
+without	a22y26A-15I-15m25q-12
 witness	a-18b44
 witnesses	a61e24b45k18
 woman	a19
 wonderful	a-47
-words	a-35e22b-15
-work	a16#25(-17e26U-18N-30C27%40y24W-13Z-38)20b24?-19m24
+words	a-35e23b-15
+work	a16#25%-16e26U-18N-30B26&40y23W-13:13Z-39)20b24?-19m23q-12
 worked	a16e16x16k16
-workers	a13H13e-15C39y26x15k36q12
+workers	a13H13e-15B39y26x15k36q12
 workshop	a-63e-39x-24b-33k-24
-workshops	a34b40
+workshops	a35b40
 world	a-28e-27
 worse	a-17
 worth	a28
 wrist	a17
-write	a-33d28e-16r25x16b-25g16k16q14
+write	a-33d28e-16r25x16b-25g16k16q15
 writes	a28e25L19b16m21
 written	a13J-29e-40b36k-29
-wrote	a39H16e31C28L24b15w-24k28m24
+wrote	a39H17e31B28L24b14w-24k28m24
 yacht	a42d26g26
-yachts	a26A24b26m28q23
+yachts	a26A24b26m29q23
 yard	a21
 yeah	a-20e-27w-20
 yellow	a-19b-19
@@ -3777,7 +3775,7 @@ young	a38d-26b36
 youngest	a-26
 your	a-25b-27
 youth	a-34e-26b-33
-zone	a21e26b34k26
+zone	a20e27b34k27
 zones	a23b34
 ~	a21e16b16
 §	a-32K-25J-21F-40H-24Æ13Á-25[18Q-76N-77O-53M-12y-24S-21x-26b-48w26
@@ -3809,10 +3807,10 @@ accor	d30r31g-13
 accou	d37r16g41
 accus	d47g32
 acqui	d46
-acron	d-28
+acron	d-29
 acros	d32r26g20
-activ	d-42r-51g-34
-adaez	d-28r-22
+activ	d-42r-51g-33
+adaez	d-28r-21
 adjou	d-37
 admir	d26
 admit	d-15r-16
@@ -3820,23 +3818,23 @@ advan	d21
 advic	d-16
 advoc	d20g20
 affil	d-45r-34
-again	d-23C-21y42b-16g28m13
+again	d-23B-21y42b-16g27m13
 agenc	d31g31
 agend	d-40
 airli	d14g16
 airpo	d41r23g19
 airst	d18g18
-align	d-35e-19g-33
+align	d-35e-20g-33
 allia	d-32
-almos	d-41
-alpha	d-24
+almos	d-40
+alpha	d-25
 alrea	d-19r-28
 alter	d-18r-20
 althe	d33r33
 alway	d16g20
 ambul	d22
 amend	d-59r-27g-25
-ameri	d-27
+ameri	d-26
 amhar	d-48r-47
 amnes	d47r34
 ancho	d35
@@ -3863,10 +3861,10 @@ asses	d44g35
 asylu	d37g37
 attem	d13
 attor	d17
-aucti	d39g16
+aucti	d38g16
 augus	d31g14
 authe	d19
-avail	d-25r-13g-46
+avail	d-25r-13g-45
 baili	d37g33
 balli	d19g19
 ballo	d-20g-16
@@ -3874,9 +3872,9 @@ bandi	d42
 banne	d-33
 baref	d30g30
 barra	d29
-basem	d-30
-beate	d34r22g20
-becam	d16r36
+basem	d-29
+beate	d35r22g20
+becam	d17r36
 becau	d18
 becom	d30
 beeke	d24
@@ -3885,11 +3883,11 @@ beggi	d30
 behal	d-42r-13g-30
 belon	d32r16g17
 benef	d20g-17
-benga	d-52r-24g-22
-betwe	d19r16g-15
-birth	d13H-29b-20q-29
+benga	d-52r-24g-23
+betwe	d18r16g-15
+birth	d13H-29b-19q-29
 black	d26g26
-board	d20e-38g32
+board	d20e-37g32
 bodie	d45g25
 bonda	d-23
 bonde	d26
@@ -3898,7 +3896,7 @@ bookl	d-19g-17
 borro	d-28r-32
 bosse	d31g31
 botan	d-17
-bough	d16g25
+bough	d16g24
 brack	d-26g-26
 branc	d-31r-33
 brand	d14r13
@@ -3912,7 +3910,7 @@ burie	d45g45
 burne	d30g30
 cabar	d23g23
 cafet	d-30
-calcu	d-15
+calcu	d-14
 candi	d21
 candl	d-21
 canna	d32g23
@@ -3932,7 +3930,7 @@ carto	d-41
 cashe	d32r23
 casin	d16g13
 catal	d-34
-cattl	d24g20
+cattl	d24g21
 caucu	d-19
 cavia	d29g29
 cella	d37
@@ -3940,14 +3938,14 @@ centu	d-41
 cerem	d-20
 certa	d17
 certi	d67g44
-chair	d-37e-32r-33N12M38C-27g-37D38k-27
+chair	d-37e-32r-33N12M38B-27g-37D38k-27
 chamb	d-14
 chand	d-20r-16
 chann	d-38r-15g-43
 chapl	d-39r-36
 charc	d14g20
 charg	d56r-14g53
-chari	d-30r-23g-30
+chari	d-29r-22g-30
 chart	d-27g16
 cheap	d23
 check	d-18g-16
@@ -3958,8 +3956,8 @@ cigar	d42r27g30
 circl	d-24
 circu	d-16
 clari	d-25g-22
-clerk	d16q-15
-clien	d47r22
+clerk	d15q-15
+clien	d48r22
 clini	d31r26g22
 cloak	d-25
 closi	d30r-26g34
@@ -3972,39 +3970,39 @@ colum	d30g32
 commi	d-31r-16g-26
 commu	d-30r-20
 compa	d24r21
-compe	d41r25g37
+compe	d40r24g37
 compi	d-26g-26
 compl	d24r40
 compo	d30r37g43
-conce	d21r34g15
+conce	d21r35g15
 conde	d43g36
-confe	d-19r12g-29
-conse	d-33g-34
+confe	d-19g-29
+conse	d-34g-34
 consi	d18r19
 consu	d13r-17g44
 conta	d47r29g13
 conti	d-20g-27
 convi	d56r19g47
-convo	d43g43
+convo	d42g42
 coppe	d23r23
 coron	d26
 cotto	d19r15g17
-coura	d15g15
+coura	d14g14
 couri	d30g18
 cousi	d61
 cover	d-30g-16
 coyot	d34
 creol	d-47g-34
 crimi	d-19r-29g21
-cross	d-20e12r-16D29
+cross	d-20r-16D29
 cultu	d32
 curre	d-16g-16
 custo	d-44r-13g-28
 cutte	d27r30
 dance	d-31g23
 daugh	d26g17
-deadl	d-44g-22
-deale	d24r23g20
+deadl	d-45g-22
+deale	d24r22g20
 decem	d-37g-36
 decid	d19g19
 decis	d-14
@@ -4012,20 +4010,20 @@ deckh	d42g48
 decli	d14g14
 decre	d40r32g31
 deduc	d29g27
-defen	d-32r-38
+defen	d-32r-39
 degre	d-37
 delac	d-24
 delaw	d-14r-13
 delet	d-27g-28
-deman	d13B15v12
+deman	d13C15v12
 denie	d30g30
 denom	d-18
 denti	d-20g-20
 depar	d-17
 depen	d14g29
 depor	d35r25g25
-depos	d15r-19g21
-desce	d30g-17
+depos	d15r-20g21
+desce	d30g-16
 descr	d24r28
 deser	d25r41
 desig	d-41r-26g-30
@@ -4050,7 +4048,7 @@ docto	d-27r-28g-28
 dolla	d19r13g12
 donat	d-39
 donor	d-29e16b-28
-drawe	d19g17
+drawe	d18g17
 drawi	d13g25
 dream	d-29r-25
 drive	d55r35g22
@@ -4059,13 +4057,13 @@ durin	d18
 econo	d-18
 editi	d-31
 effec	d-17
-elder	d-16r-16
+elder	d-15r-15
 eleve	d17g26
 elsew	d26
 emerg	d29g29
 empti	d38g35
 encou	d-16g-14
-endor	d-31g-24
+endor	d-30g-24
 enfor	d37g37
 enoug	d-13g-18
 entit	d19
@@ -4084,7 +4082,7 @@ excep	d-39
 excha	d39g44
 exerc	d-41r-18
 exhib	d-56r-26
-exist	d-17B-38e-38r-43g18
+exist	d-17C-38e-38r-43g18
 expel	d13g13
 expir	d20g20
 expla	d53r21g32
@@ -4102,7 +4100,7 @@ ferre	d-16
 ferri	d35r32
 festi	d-27r-21
 filme	d35g35
-final	d-38r-33b15g-36
+final	d-38r-32b15g-36
 finan	d-19g-29
 finge	d51r31g37
 firea	d-27
@@ -4113,7 +4111,7 @@ flowe	d-29g-15
 follo	d-52r-35g-46
 footb	d26g26
 footn	d-25
-forbi	d25g26
+forbi	d24g26
 forei	d23g23
 forem	d19g16
 foren	d16r14
@@ -4140,37 +4138,37 @@ grape	d25
 graph	d-23
 grati	d-17r-17
 grave	d17g26
-grena	d33g26
+grena	d34g26
 growe	d31g31
 guine	d14r14
 gunsm	d24g21
 hadda	d-22
 handb	d-14r-20
 handw	d32
-harbo	d-14r-15g21
+harbo	d-15r-15g21
 harve	d27r25g35
 hauli	d39r36g19
 havin	d24r24g26
-heade	d-31
+heade	d-30
 headq	d-45r-38
 heads	d-40
 healt	d16
 heari	d50r37g37
 heati	d23
 hebre	d18g-36
-herde	d20g13
+herde	d21g13
 hidde	d24
 himse	d26
 histo	d17
 holid	d24
-hones	d20
+hones	d19
 honou	d-35g-36
 howev	d37r22
 humou	d-29g-18
 hundr	d38g28
 ignor	d38g38
 immig	d24g24
-impro	d-38g-27
+impro	d-39g-28
 inclu	d19
 incor	d-36r-34
 indeb	d-24r-21
@@ -4215,14 +4213,14 @@ ledge	d25g26
 legis	d-13
 lendi	d-17
 lengt	d32
-liais	d35r35
+liais	d36r36
 libra	d-42r-34g-31
 lindq	d-43
 lingu	d-24
 liste	d35r-20g47
-littl	d20r-36g-19
+littl	d20r-35g-19
 loade	d12
-locke	d40r20g29
+locke	d40r21g29
 logbo	d23g23
 logge	d25g18
 loggi	d24r20g19
@@ -4245,7 +4243,7 @@ marki	d-17
 marri	d-23r-39g-20
 massa	d44
 maste	d42r29g45
-match	d18
+match	d19
 matte	d24
 mattr	d34g30
 mcgil	d27
@@ -4268,14 +4266,14 @@ minin	d24g24
 misla	d29
 misle	d-31g-29
 misse	d14
-mista	d-19g-22
+mista	d-19g-21
 miste	d16r21
 mobil	d35
 moder	d-31r-16
-month	d28N22b38g37
+month	d29N22b38g37
 moore	d14
 morgu	d29
-mothe	d-28r-22g-25
+mothe	d-28r-22g-24
 motio	d28g29
 motor	d46
 munic	d29
@@ -4289,9 +4287,9 @@ natio	d-38g-32
 natur	d-27
 nearl	d-26
 negot	d-27
-neigh	d-27
+neigh	d-28
 netwo	d-28g-33
-newsl	d-52g-31
+newsl	d-51g-31
 newsp	d-16
 ninet	d34r13g36
 nobod	d29
@@ -4318,23 +4316,23 @@ orcha	d22r21g13
 ourse	d13
 outbo	d27
 outli	d29
-outsi	d37r16g25
+outsi	d36r16g25
 overb	d27g27
 oxfor	d-40g-37
 oyste	d28g27
 pacif	d-44g-23
 packe	d32
-panel	d-20r25g-19
+panel	d-20r25g-20
 pango	d26g26
-paper	d24J-45e13C22b12g22
+paper	d24J-45e13B22b12g22
 papia	d-15g-17
 parag	d-15g-37
 paral	d24
 parlo	d44
-parti	d15B-30r14g-37
+parti	d15C-30r14g-37
 partn	d-33r-26
 pasht	d-39r-39
-passe	d26r29g14
+passe	d26r29g13
 passp	d21
 patro	d54g52
 pawns	d28
@@ -4369,31 +4367,31 @@ pries	d-35
 priva	d-17g-16
 probl	d-36
 profi	d13
-prohi	d15
+prohi	d14
 proje	d-34r-17g-27
 promi	d54g42
 promo	d31g31
 prono	d27
 pronu	d-20g-20
 proof	d-48b-31g-40
-prose	d58r32g34
+prose	d58r32g33
 prote	d23g28
 prove	d-39g-39
 punct	d-40
-punis	d-26g29
+punis	d-25g29
 puppe	d-37
 purpo	d26
 pursu	d25
-quarr	d-33r-23
+quarr	d-32r-23
 railw	d33
-raise	d-49r-21g-40
+raise	d-49r-21g-39
 range	d21g23
 ranso	d-24g-31
 rathe	d-13r-24
 ratif	d41g41
 ratio	d24
 reach	d15
-readi	d-35r-26g-25
+readi	d-35r-26g-26
 reall	d16
 reaso	d19
 recei	d27g24
@@ -4405,7 +4403,7 @@ refri	d20g20
 regar	d-15r-17
 regio	d-26g-15
 regul	d47g43
-rehea	d-32r-31
+rehea	d-33r-31
 rejec	d22g23
 relea	d49g49
 remai	d-20
@@ -4420,39 +4418,39 @@ reope	d-28g25
 repai	d14
 repea	d-41r-29g-17
 repli	d35r-30g51
-repro	d16
-repub	d31g45
+repro	d17
+repub	d31g44
 rescu	d39r16g28
 reser	d17
 resid	d25g25
 resor	d31g16
 resta	d-14
-resto	d29g29
+resto	d28g28
 resul	d-45
 retai	d25
-retur	d50r39g32
+retur	d50r40g32
 revie	d29r14
 revis	d-26g-23
 revok	d15g15
-revol	d24
+revol	d23
 rewar	d16g16
-right	d-16e16C25k25
+right	d-16e15B25k25
 robbe	d23
 roost	d-13
 rosew	d20g15
-rulin	d31r30
-runaw	d19g17
+rulin	d31r31
+runaw	d19g16
 saile	d-30
-salmo	d38
+salmo	d37
 sampl	d-13r32g24
 sandw	d-19
 santi	d-19
 savin	d-23
-sayin	d-27
+sayin	d-28
 scale	d15g15
 scann	d50g49
 sched	d-34
-schem	d32g37
+schem	d31g37
 schol	d-20r-20
 schoo	d25g33
 scien	d15
@@ -4483,13 +4481,13 @@ shipo	d32g32
 shipp	d-18r-22
 shoeb	d30
 shotg	d34g33
-shoul	d-13g32
+shoul	d-14g32
 shrim	d39g27
 signa	d-35r-28g-26
 simpl	d39
 simul	d-28
-singl	d59r27g34
-sinha	d-27
+singl	d58r27g34
+sinha	d-28
 siste	d-19r27g-38
 sitti	d-26g-14
 situa	d-27r-27
@@ -4510,7 +4508,7 @@ spend	d-44
 spiri	d-29
 spons	d35r-12g20
 sprea	d-37g-15
-squar	d20
+squar	d19
 squat	d39r39
 stadi	d30r22
 stair	d-15
@@ -4520,7 +4518,7 @@ staye	d-18g-27
 steer	d38g33
 stitc	d33
 stole	d27
-stopp	d37g39
+stopp	d36g39
 store	d29
 stowa	d16
 strai	d-28
@@ -4529,7 +4527,7 @@ straw	d51g51
 stree	d-51r-43g-20
 stric	d-13
 stron	d15r15
-struc	d13
+struc	d12
 stude	d-15r-41
 subje	d13
 subti	d-39r-33g-25
@@ -4554,7 +4552,7 @@ tampe	d-36
 tanke	d30g15
 tarif	d37g27
 teach	d15e19x38b-43g28k38
-techn	d-44r-36
+techn	d-44r-37
 tempe	d-35
 templ	d-22
 tenan	d26
@@ -4576,15 +4574,15 @@ tobac	d35r17g31
 toget	d-18
 tomor	d-22
 tongu	d-21r-14
-tonig	d-21
-toolk	d-33r-17g-23
+tonig	d-20
+toolk	d-34r-17g-23
 towar	d-32
 traff	d-22r-21
 trail	d-19
 trans	d-24r-39g-32
 trave	d-40r-37
 trawl	d55g43
-treas	d-13r-43
+treas	d-14r-43
 treat	d-15
 truck	d32r21
 tuesd	d-13
@@ -4594,7 +4592,7 @@ twent	d-26r-18
 types	d-29r-19
 umbre	d-18g-15
 unacc	d16
-under	d-24K30e-34y13A40L19b31g-19w30D23m22q-20
+under	d-24K30e-34y13A40L19b31g-20w30D23m22q-20
 unles	d-18r-20
 unlic	d30
 unlik	d37r37
@@ -4639,42 +4637,42 @@ wishe	d-42g-43
 withd	d-16g-28
 withh	d21
 withi	d54g41
-witho	d23
+witho	d22
 witne	d32r-21g56
-wonde	d-39
+wonde	d-38
 worke	d12
-works	d-17e16r-37x23g24k29
+works	d-17e21r-37x22L-17b-17g24k28m-17
 writt	d13r-40g36
 yello	d-19g-19
 yeste	d-25g-25
-modal	:-36#-30(22>36V20W15;15)-13.-18*-15
-#	K36H24Æ-48Q-58N-15O35M79C63y81A55S-18x-45I-32b23D33k21m81q14
+modal	;-36#-30%22>36V20W15:15)-13.-18*-15
+#	K36H24Æ-48Q-58N-15O35M79B63y81A55S-18x-45I-32b23D32k21m81q15
 als	K-14s-33j-33w-14D-14
-am	K14J-22H28N-42C-16j26D14k-12q27
-and	K-12J-16F-39Q15C-22y-13x-16L-30I-20b-17w68D-15k-14m-33
-at	K-17Q39y-14A28x-16I-23w-29k-16q-19
-by	K-18F-42H-44e-57Q-38O23C13y38A30I15w12D-13q-25
+am	K14J-22H28N-42B-16j26D14q27
+and	K-12J-16F-39Q15M-12B-22y-13x-17L-30I-19b-17w68D-15k-14m-33
+at	K-18Q39y-13A28x-16I-23w-29k-16q-19
+by	K-17F-42H-44e-57Q-38O23B13y38A30I15w12D-13q-25
 cahiers	K15s15D15
 des	K15H-15s13O-16M16w15D18
-eine	K-28s-43y20D-28m20
+eine	K-28s-42y20D-28m20
 en	K-52O-16M45y17S-20L-26w41m-15
-est	K-28F-36C16S-16D-33k16m-36
-have	K-35J20H17e16O12y22I-15b-17D-36k37
+est	K-28F-36B16S-16D-33k16m-36
+have	K-35J20H17e15O12y22I-15b-17D-36k37
 hold	K-22H24e-38b49D-22m14q26
-how	K35e48M16C20w43D32k24
+how	K35e48M16B20w42D32k24
 into	K-42F-17e-26M20y14b30D-33
-learned	K-21H-18I-21b-29D-21k12q-22
-my	K-20H-39A22L-23I-25b-19w13D-20m-24q-24
+learned	K-21H-18I-22b-29D-21k12q-22
+my	K-20H-40A22L-23I-25b-19w13D-20m-24q-24
 nine	K22e21A24I-25D22q-31
-of	K-27J-15F22H-12N-61C16y-29A-53S26I-17b-22w17D13m-18q-21
+of	K-27J-15F22H-12N-61B16y-29A-53S26I-17b-22w17D13m-18q-21
 sou	K-15D-15
 their	K-16A13D-16
 three	K27O-21A28I-19b22D27
 tribunaux	K22s22j-18D22
-two	K22O-17b33D22
+two	K22O-18b33D22
 uh	K-18e-31b14D-12
-un	K-29H13s-44Q-13y-32A29j28w34D-29q25
-weshalb	K31s16w16D31
+un	K-28H13s-44Q-13y-32A29j28w34D-28q25
+weshalb	K31s17w17D31
 when	K20e26M27L-23b-27w26m-23
 while	K21b13D21
 would	K-18H-19e37N-29M22L-14b-21k24q-22
@@ -4686,32 +4684,31 @@ year	K13e-35x-25I-33b-15D25q-23
 я	K-23x33j-25D-23k25
 الرييسه	K-25s-20D-25
 محاميه	K16x-15D16k-24
-name	&-17+15(-20U22V20C20%40W-23A-21Z-17I15b13!12?-17k-12*-27
-'	J-22e-23N-43O35C25A16L31k-17
+name	(-17+15%-20U22V20B20&40W-23A-21Z-17I15b13!12?-17k-12*-27
+'	J-22e-23N-43O35B26A16L31k-17
 :	J-20F-31H33N-61O-37M-27y74A-17S-30L30D-29k-13m53q16
-a	J-16H-18e-29Q-60C-23L19I18b12p28k-28
-anyone	J-34e-26Q-17b27k-34
-asked	J-23e38M22C14A-48b-13w-31D28q-32
+a	J-16H-18e-29Q-60B-23L18I17b12p28k-28
+anyone	J-35e-26Q-17b27k-35
+asked	J-23e38M22B14A-48b-13w-32D28q-32
 author	J-24e-41k-24
-came	J19e17C-18A15S-24x23L23b19D-24k20m23q13
 existe	J-21s-38k-21
-grateful	J14e-13C-44b-35
+grateful	J14e-13B-44b-35
 husband	J-24k-24
 ich	J-30j-30w-23k-30
-it	J32H-15e-22Q-22N33O18C-41y25I23k-13m15
+it	J32H-15e-22Q-22N34O18B-41y25I23k-13m15
 la	J16H-16N-25O-27y-24x-17w-14m-24
 language	J-26H-21e-25b-28k-26q-21
 noted	J19k13
 online	J-28x-36b-21k-18
-only	J-16C14w13k13q41
-record	J15e-16C13b24k21
-say	J17H-31M32C19A31x-27D31q-28
+only	J-16B14w14k13q41
+record	J15e-16B13b23k21
+say	J17H-31M32B19A31x-27b-12D31q-28
 she	J-13H-32e-25Q-28O-27A47b38w-25k-13q33
 switch	J-20e-20k-20
 than	J-28H-23e-25k-28m20q-23
 to	J-19e-13N-26O-42M-12A-28I27w-49k18
 we	J-37e13Q13N-14O-36y14x27b-15w14
-y	J-30s-14C-20y-36L-51I13w-14k-33m-42
+y	J-30s-14B-20y-36L-51I13w-14k-33m-42
 пример	J16s16j-34k16
 اشكر	J-17s-17w-17k-17
 , ,	z-28G-20
@@ -4741,7 +4738,7 @@ y	J-30s-14C-20y-36L-51I13w-14k-33m-42
 ^ children	z23
 ^ confederation	z27
 ^ consulates	z28
-^ consuls	z30
+^ consuls	z31
 ^ court	z38
 ^ customs	z61u16
 ^ cut	z17
@@ -4763,19 +4760,19 @@ y	J-30s-14C-20y-36L-51I13w-14k-33m-42
 ^ in	z33
 ^ interpreter	z-42
 ^ interpreters	z-20
-^ is	z-25u-25G-13o14
+^ is	z-25u-25G-14o14
 ^ ist	z-28
 ^ judge	z33
 ^ judges	z24
 ^ konvention	z-26
 ^ landlords	z22
-^ law	z41t23n24
+^ law	z41t22n24
 ^ magistrates	z32
 ^ maids	z20
 ^ never	z34G34
 ^ notaries	z21
 ^ notary	z19
-^ nurse	z-33
+^ nurse	z-32
 ^ of	z35o33
 ^ ones	z-30
 ^ passport	z35
@@ -4784,7 +4781,7 @@ y	J-30s-14C-20y-36L-51I13w-14k-33m-42
 ^ picking	z24
 ^ please	z-29
 ^ ports	z34
-^ practice	z33
+^ practice	z32
 ^ prosecutors	z32
 ^ que	z27o-13
 ^ register	z36
@@ -4828,7 +4825,7 @@ and prosecutors	z22
 and who	z-20u-23
 and will	z-26
 are ,	z38
-are cooperative	z-19
+are cooperative	z-20
 auf ,	z-34
 auf ^	z-29f-17
 aus ins	z-21
@@ -4846,9 +4843,9 @@ em ^	z-22G-39f38
 em e	z-19u-19G-27f-25
 en ,	z-25u20f-34
 en ^	z-52u34G17f68
-en et	z-17f-40
-en y	z-32u-28G-50f-18
-est ,	z-13G-18
+en et	z-18f-40
+en y	z-32u-29G-50f-18
+est ,	z-13G-17
 fiscal pidio	z28
 follows interpretation	z-17
 for ^	z-25f44
@@ -4862,7 +4859,7 @@ if delegation	z14
 in ,	z-60u29G-13
 in :	z-24G-45f44
 in ^	z-78u32f26
-in and	z-73u44G-36f-34
+in and	z-73u45G-36f-34
 in because	z-12f29
 in in	z-28u-18
 in on	z-14G-40
@@ -4870,10 +4867,10 @@ in only	z-14
 in or	z-24G-23f-45
 in rather	z-23
 in the	z-45u46G38i-31
-in §	z-19u-38f-39i18
+in §	z-18u-38f-39i18
 into by	z-23
 into was	z-23
-is ^	z-43G28
+is ^	z-44G28
 is and	z-31
 learned from	z-21
 ley no	z15
@@ -4881,7 +4878,7 @@ m ,	z15
 my colleague	z-22
 my is	z-19
 of ,	z-30u-24
-of ^	z-27u-15G23
+of ^	z-27u-16G23
 of and	z-16u24G14
 of that	z-21G37
 of who	z22
@@ -4914,7 +4911,7 @@ um fassung	z-19
 un de	z-21
 und ^	z-25u-29
 used ^	z-32
-was ,	z15G-26
+was ,	z16G-26
 were ^	z42
 weshalb briefkasten	z24
 with passport	z-21
@@ -4932,50 +4929,50 @@ y ^	z-33u-32
 الرييسه علي	z-17
 الي §	z-15
 محاميه ,	z22
-:speaks	#-47+14>-25V24%-13W-37=33;41Z-22
-,	F-35H40Á-42e-18O27A18S-60L-28E-24p-21m-28q40
-^	F-61H-14Á20[18^15y-23A-18S36x35@42Y-44k14m-25q-15
+:speaks	#-47+14>-25V25&-14W-37=33:42Z-22
+,	F-34H40Á-42e-18O27A18S-60L-28E-24p-21m-28q40
+^	F-61H-13Á20[18^15y-23A-18S36x35@42Y-44k14m-25q-15
 aus	F-28M-34j-33m-28
 baker	F-29e-19r-15b14m-29
 behorden	F30m30
 broker	F22b22m22
-colleague	F-22e-15C-46k-28m-22
+colleague	F-22e-15B-46k-28m-22
 domestic	F17e32b43m17
-embassy	F15e-27C-27b16k-27m13
+embassy	F15e-27B-27b16k-27m13
 employers	F14L27b31m23
-fishing	F46e31O37b23w-29m42
+fishing	F46e31O36b23w-29m42
 gerichte	F31j13m31
 guards	F32m38
-hotline	F47e-25C40y25m52
+hotline	F47e-25B40y25m52
 interpreters	F-21e19b-43m-21
-judges	F29e-28N26C-22b15m29
+judges	F28e-28N26B-22b15m28
 ne	F24y33m35
 need	F-22e-52m-17
-notary	F31e-23x-34b15k-16m31
+notary	F31e-23x-35b15k-16m31
 nunca	F17m34
 ones	F-15e49b-23m-21
 pidio	F28y-16m13
-por	F-25M-29C12w16D-29k12
-proposal	F-28e13N-15C15k15m-28
-register	F23e-14C18A15b51k26m24q15
+por	F-25M-29B12w16D-29k12
+proposal	F-28e13N-15B15k15m-28
+register	F23e-14B18A15b51k26m24q15
 shelters	F12e-18y29m33
 side	F17e-32m19
 sont	F20m20
 system	F23e-20b27m-15
 teacher	F16x-18b16k-18m16
 translation	F-24e17b-58m-24
-with	F-19H-14e-35O-48M-23A29S-23L-24I21w-56D-28m-23
-women	F28e-19C34y22w-24k33m33
+with	F-19H-15e-38O-49M-23A28S-31L-24I21w-56D-35m-23
+women	F28e-19B34y22w-24k33m33
 word	F-19H-20e-13N25b-13m-19q-32
 zollner	F26m26
 следователи	F15j15m15
 علي	F-24L20j15q-33
-في	F41C-15S19x-33L-36I-42w43D13k-24m12
+في	F41B-15S19x-33L-36I-42w43D13k-24m12
 arbeiten	H18x-18k-18q23
 been	H-26e17O23x-32k-32q-21
-better	H-34e20b-26q-34
+better	H-33e20b-26q-33
 did	H14M31y35A-18b-12w20D28m35
-does	H28e12N-48O14M14y67L-20
+does	H27N-48O14M14y66L-19
 el	H27s-19Q-48N22O12y15A16j22w-23m15q22
 fur	H-63s-23m13q-63
 haben	H18j26m29q31
@@ -4984,29 +4981,29 @@ may	H16Q-28O-43A40x-19I-46b-19w20q-25
 mi	H-19j-22q-19
 na	H18s-12M27A-26S-19j18w26
 nineteen	H33I-36b-12w16q-12
-nos	H-26s18y21I-32j13m21
-off	H34M31C26b45w23k26q34
+nos	H-26s17y21I-32j13m21
+off	H35M31B26b45w23k26q34
 passport	H-28b-21q-28
 schon	H26m-27q26
 station	H-16x17b-14q-15
-still	H24C24y26A18k24m30
-then	H-18Q-43M35C-27y23A-30S-23x-21L26I-23w-49k-42m27q-37
+still	H24B24y26A18k24m30
+then	H-17Q-43M35B-27y23A-30S-23x-21L27I-23w-49k-42m27q-37
 twice	H34A20b21m24q37
 une	H12s21I25j-23w20q27
 vides	H15j15q15
 went	H22e22b-16
 по	H-14s-14j-25w-14q-14
 там	H16q30
-من	H-32M26S-60I21j18D-16q13
+من	H-32M26S-61I21j18D-16q13
 # ^	]-29u49f69i55
 # 🇫	]-21
-^ §	]19o30
+^ §	]19o29
 ^ 🇧	]26
 ^ 🇰	]20
 ^ 🇱	]17
 ^ 🇵	]24
 ^ 🏴	]14
-🇲	[-20^34m-20q34
+🇲	[-21^34m-21q34
 🇿	^18q18
 ano	s-21j13
 anos	s-32
@@ -5015,7 +5012,7 @@ apres	s-23S-23w-23D-23
 aussi	s-12
 bin	s20x22j-35k20
 cafe	s-21A18j18q18
-ces	s-26
+ces	s-25
 comme	s-19r43j26g-34
 das	s-31O17w-19q-13
 desde	s-35
@@ -5044,7 +5041,7 @@ verstehe	s23
 vertreter	s-14M-14D-14
 vor	s-29j-41
 живу	s13x13j-24w-29k13q-24
-мы	s18Q-12C15j-15w19
+мы	s18Q-12B15j-15w19
 нас	s-42j14
 об	s21
 однако	s16I-34j-34w16q-34
@@ -5053,54 +5050,54 @@ vor	s-29j-41
 القادم	s-31x-25j-33k-29
 اما	s28Q-23M23w28D23
 ثم	s-34y-32j-32k-30m-32
-جامعه	s-30S-23D-23
+جامعه	s-31S-23D-23
 عن	s16j-12
 وجامعه	s-34
-aboga	B18
-agrad	B-18v35
-apena	B17
-beric	B23
-bitte	B-19
-cahie	B15
-exame	B16
-klavi	B-16
-monta	B21
-pasad	B-15
-permi	B15r-33v24g35
-pourq	B17
-prefe	B51r13v-33
-publi	B-15r-41g31
-relat	B-28v-21
-somme	B-12
-sprec	B24
-trotz	B23
-unive	B26g-26
-verst	B23
-vertr	B-19
-wesha	B16
-бумаг	B-30v-18
-возьм	B16v-34
-колле	B-38v19
-однак	B16v-34
-приме	B16v-34
-работ	B-53v29
-спраш	B21v-15
-الفتي	B13
-القاد	B-40v-33
-وجامع	B-34
+aboga	C18
+agrad	C-18v35
+apena	C17
+beric	C23
+bitte	C-19
+cahie	C15
+exame	C16
+klavi	C-16
+monta	C21
+pasad	C-15
+permi	C15r-33v24g35
+pourq	C17
+prefe	C51r13v-33
+publi	C-15r-41g32
+relat	C-28v-21
+somme	C-12
+sprec	C24
+trotz	C23
+unive	C26g-27
+verst	C23
+vertr	C-19
+wesha	C17
+бумаг	C-30v-18
+возьм	C16v-34
+колле	C-38v19
+однак	C16v-34
+приме	C16v-34
+работ	C-53v29
+спраш	C21v-15
+الفتي	C13
+القاد	C-40v-33
+وجامع	C-34
 /	e18
 action	e-17
 adopted	e14A-25x-41L-22b-36w-36k-41m-22q-24
 afternoon	e-16x-26k-25
-agreed	e-21y-21b16m-21q30
+agreed	e-21y-21b16m-21q29
 analysed	e-43x-32k-32
 another	e-30x-18I-17k-30q-19
-answered	e-41y30A33L40I23b63k-27m42q30
+answered	e-41y29A34L40I23b63k-27m42q30
 appears	e20
 applauded	e35
 association	e40b-36
-audited	e-21A-15x-21b-22k-21q-19
-badge	e-18C-12k-12
+audited	e-21A-15x-21b-21k-21q-19
+badge	e-18B-12k-12
 bakery	e-15
 bangkok	e-15b-17
 boat	e22b-17k22
@@ -5110,42 +5107,42 @@ brought	e17x12b-22k12
 bureau	e-28b15
 bus	e-30I-17b-16q-17
 called	e-26b26q23
-cards	e-28b32
+cards	e-29b32
 centre	e-19x-19b20k-19
 changed	e23O29y38A19b37m38q15
 china	e24
-clinics	e-40
+clinics	e-39
 commend	e36M27b-40D36
 commended	e14M14b24D14
-concerns	e33O-63M27D37
-congratulations	e20C23k23
+concerns	e34O-63M27D37
+congratulations	e20B23k23
 cooks	e-43b37
 corridor	e-27b-30
 day	e-22
 debt	e-25b38
 dinner	e-20x-20k-20
-drawn	e34b-30
 each	e-20b34q-22
 everybody	e14b-26q-24
 everyone	e25w19
 evidence	e-22b30k-21
 expressed	e-14
-family	e-25b33
+family	e-24b34
 fee	e38b13
 fees	e25
 first	e-36N-17A24x-24I18w-32k-25q44
-flag	e-23C-26b39m17
-flew	e14b-16
+flag	e-23B-26b39m17
+flat	e23x19b-20k23
+flew	e14b-15
 flight	e-27x-27b20k-27
 form	e-16N14q32
 forum	e22x-21b-37
-founded	e12C14k15
+founded	e12B14k15
 fourth	e-15b25
 good	e-38Q-34b17
-hand	e16y25m25q25
+hand	e16y24m24q25
 handed	e19I13b22q25
 hands	e33
-happens	e18C20b-23k22
+happens	e18B20b-23k22
 helpline	e-21b41k-17
 hosted	e-18
 houses	e-28b23
@@ -5155,72 +5152,73 @@ invited	e-25b21
 istanbul	e-29b-12
 june	e-49k-33
 keep	e13N-35y30A39m36q38
-kingdom	e-16C-16b23k-16
-know	e-18N19O30M18C19D18
+kingdom	e-16B-16b23k-16
+know	e-19N19O30M18B19D18
 late	e34b-17
 leaflet	e-21
 league	e17
 letters	e-15x-15k-15
 lorry	e-15b12
-made	e17C15y35b-31k32m35q-15
-march	e-17C29x-27I-19k13q-19
+made	e16B15y35b-31k32m35q-15
+march	e-16B29x-27I-19k13q-19
 maritime	e-43b-31
 mentioned	e13
 midwives	e-22
 mine	e-18
-morning	e-25C-41b-29k-27
+morning	e-25B-41b-29k-27
 most	e23w23
 nothing	e13A37b42q33
 noticed	e-16x-20k-16
-now	e14O-27M-15C-21A-17x19I-36D-15k21m-30q-15
+now	e14O-27M-15B-22A-17x19I-37D-15k22m-30q-15
 oath	e18
-offered	e-33C-26b18k-26
-office	e27x-26L-18k-25m-18
+offered	e-33B-26b18k-26
+office	e27x-26L-18k-26m-18
 offices	e-38x-24b-26k-24
 once	e-37x-31b33w-31k-25
 other	e-15g-39q-18
 outgoing	e-20
 owe	e16N18
 own	e-38N41O-19y22m22
-owners	e21C16k21
+owners	e21B16k21
 palermo	e13
 photographs	e-18b23
 publish	e-41y27L18I-20b28k-31m34
-question	e34Q-43N-62C51j-25b-30k51
+question	e34Q-43N-62B51j-25b-30k51
 reception	e-24b34
-regretted	e19C19b-14k19
-representative	e-26N-23C-26b-12k-26
+regretted	e19B19b-14k19
+representative	e-26N-24B-26b-12k-26
 request	e16N21b-13k16
-respect	e-26
+respect	e-27
 seat	e23x13
 seen	e-20x-22k-22
 send	e-21b45
+service	e-12x-25
 signed	e-19x-19I17b-17k-19q24
 sister	e27b-30k31
 students	e-25b27
 studied	e19x28w-22k28
 take	e22A-34b-27m25q-33
-taught	e-29A31x20b20k20q22
-team	e23C19x-16b-41k12m-17
-tested	e-15I-18w-25q-18
-thanks	e-21M-24C12y22b15D-23m22q-15
+taught	e-30A31x20b20k20q22
+team	e23B19x-16b-41k12m-16
+tested	e-16I-18w-25q-18
+thanks	e-21M-24B12y22b15D-23m22q-15
 through	e23M22A21b24D37
 took	e14N-25y-28m-28q19
 trainees	e23k23
 translated	e-28q-13
 travels	e-15x-13k-13
 trial	e-23b30k-23
-true	e20C20k20
+true	e20B20k20
 very	e-49q-20
 village	e-14x39b49k39
 water	e-29b19k-29q30
 weighed	e-17b31
 whereas	e16w16
-worker	e-18C-13k-13
+worker	e-18B-13k-13
 writing	e-15b-19
 years	e25x-14b13k-14
-yet	e-14A14m-17q14
-you	e-26N-26M-22A-18x-20I-17b20w-19D-33q-23
+yet	e-14A15m-17q14
+you	e-25N-26M-22A-18x-20I-17b20w-19D-33q-23
 actio	r-17
 addre	r-28g25
 advis	r23g-14
@@ -5248,7 +5246,7 @@ fishe	r19g41
 fishi	r31g23
 forgo	r-28
 fourt	r-21g45
-frien	r-29g-27
+frien	r-30g-27
 gener	r-24g-21
 grate	r-14g-35
 hande	r19g22
@@ -5261,7 +5259,7 @@ invit	r-25g21
 istan	r-29g-12
 kingd	r-16g23
 leagu	r17
-lette	r-25
+lette	r-24
 marit	r-43g-31
 morni	r-25g-29
 nothi	r13g42
@@ -5275,7 +5273,6 @@ paler	r13
 peopl	r-19g-18
 pract	r14
 prais	r17g27
-priso	r12g54
 provi	r-14
 recal	r-17g-22
 recep	r-24g34
@@ -5288,10 +5285,10 @@ settl	r-21g29
 signe	r-19g-17
 suppo	r-13g16
 syste	r-20g27
-taugh	r-29g20
-teste	r-15
+taugh	r-30g20
+teste	r-16
 throu	r23g24
-waite	r44
+waite	r43
 welco	r17g-31
 writi	r-15g-19
 alli	Q40
@@ -5311,20 +5308,20 @@ represent	N-36
 делегацию	N-16
 bas	O31
 cautioned	O-18
-der	O-30C-14A29x-14w-46k-19q56
-free	O-35b20
+der	O-30B-14A29x-14w-46k-19q56
+free	O-35b19
 listened	O-27
 out	O-13x-21q13
 ao	M18D18
 aux	M13w23D13
-behind	M-31D-34
+behind	M-30D-34
 du	M-20D-20
-neither	M20y23w41D22m23
+neither	M20y22w41D22m22
 von	M-24j-24
-embajada	C-26k-26
-given	C-29k-35
-wrong	C15k15
-благодарим	C-24w-34k-24
+embajada	B-26k-26
+given	B-29k-35
+wrong	B15k15
+благодарим	B-24w-34k-24
 # ,	u18G-17f-37i55
 # :	u24f-28
 # on	u39
@@ -5332,21 +5329,21 @@ wrong	C15k15
 , :	u35
 , counts	u17
 , for	u-27i-31
-, has	u37G38i-52
+, has	u37G38i-53
 , is	u25i15
 , prefers	u-20
 , y	u-21i-15
-: #	u65f65i31
+: #	u66f65i31
 : fines	u25
 : has	u-41
-^ #	u51
+^ #	u50
 ^ (	u41o45
 ^ :	u78G58o-29
 ^ ^	u-33t16i-25
 ^ a	u44
 ^ abolished	u20
 ^ agencies	u15
-^ aligns	u-18
+^ aligns	u-19
 ^ amended	u43
 ^ answered	u24G40
 ^ answers	u22G-28
@@ -5363,13 +5360,13 @@ wrong	C15k15
 ^ deported	u15
 ^ detains	u31
 ^ devuelve	u23
-^ does	u64o25
+^ does	u64o24
 ^ executes	u21
 ^ expelled	u32
 ^ exports	u12
 ^ fines	u16
 ^ flags	u19
-^ froze	u43
+^ froze	u42
 ^ gave	u-31
 ^ grants	u37
 ^ hangs	u21
@@ -5401,7 +5398,7 @@ wrong	C15k15
 ^ police	u13
 ^ prefers	u35
 ^ proposed	u38
-^ prosecutes	u18
+^ prosecutes	u17
 ^ pushes	u16
 ^ ratified	u28
 ^ recruiters	u29
@@ -5410,7 +5407,7 @@ wrong	C15k15
 ^ renamed	u22
 ^ repealed	u22
 ^ returns	u25
-^ says	u45o-16
+^ says	u45o-17
 ^ sends	u25
 ^ sent	u13
 ^ should	u43
@@ -5428,7 +5425,7 @@ wrong	C15k15
 ^ took	u-19
 ^ trained	u21
 ^ trains	u23
-^ waits	u21
+^ waits	u20
 ^ weighs	u12
 ^ welcomes	u-30
 ^ well	u16o21
@@ -5443,18 +5440,18 @@ about the	u16i27
 after ^	u-28f-24
 allow to	u-32
 and a	u-31
-and co	u-13
+and co	u-14
 and do	u20
-and has	u39i-17
+and has	u39i-18
 and inquired	u-14
 and is	u16G34i-40
-and neither	u23
-and on	u-24
+and neither	u22
+and on	u-25
 and share	u13
 and the	u22i-14
 and there	u21i20
 and took	u-32
-and we	u-22i-18
+and we	u-23i-18
 and were	u-18
 ask who	u29
 au ,	u46f-20
@@ -5485,8 +5482,8 @@ del ,	u-25
 des ,	u23
 des pour	u-23
 does have	u33
-does intend	u17
-du d	u-19
+does intend	u18
+du d	u-18
 du pour	u-20
 en el	u27
 en los	u15
@@ -5507,18 +5504,18 @@ from said	u-23
 from they	u22
 from to	u14
 from was	u-24
-from will	u-30G-17
-from with	u31G-24
+from will	u-29G-17
+from with	u30G-24
 from would	u29
 gloria with	u-16
 how verifies	u16
-in a	u28G37i30
+in a	u28G37i29
 in are	u20G34f-43
 in asked	u34G21
 in at	u-23
 in before	u32G16
 in by	u33G-19
-in feeds	u21
+in feeds	u22
 in for	u27
 in got	u26
 in have	u32
@@ -5531,19 +5528,19 @@ in opens	u14
 in own	u22
 in pay	u17
 in sells	u21
-in since	u24G-38
+in since	u25G-38
 in there	u16
-in they	u25G27
+in they	u24G27
 in told	u23f30
 in until	u25G-24
 in was	u36G16f46
 in we	u22f-22
-in were	u33G30f-20
+in were	u33G30f-19
 in who	u15G23
-in without	u19
+in without	u20
 is ,	u46G-13f16
 is going	u15
-is not	u-19i-19
+is not	u-19i-20
 is the	u20i-17
 leave in	u25
 na ,	u22G-20
@@ -5565,7 +5562,7 @@ of for	u-43
 of had	u12
 of has	u-20G29
 of have	u23
-of is	u-19G-25
+of is	u-20G-25
 of kindly	u-23
 of leaves	u23
 of on	u16
@@ -5577,7 +5574,7 @@ of thanked	u-51
 of they	u22
 of to	u38
 of was	u-25
-of were	u-15G14
+of were	u-15G15
 on ^	u48f39
 remercie ,	u20
 remercions pour	u21
@@ -5602,7 +5599,7 @@ to to	u25G-25
 uber ,	u20
 uh and	u-17
 what calls	u23
-what did	u32
+what did	u33
 what does	u28
 what said	u-37
 whether has	u14
@@ -5652,18 +5649,16 @@ those	A16x17k15q-33
 though	A25b25q25
 никто	A27q31
 beside	S-19b-20D-15
-business	x-20k-19
-clerks	x12k12
+business	x-19k-19
 course	x-30k-30
 desk	x13b-23
 faculty	x-13k-13
-federation	x-25b-37k-25
+federation	x-25b-36k-25
 greetings	x14b-30w15k15
 nurses	x16b-34k16
 presented	x-32k-32
-service	x-25
 session	x-21b-19k-21
-shown	x-26b18k-23
+shown	x-26b18k-24
 trabajo	x-13j15w-15k-13q13
 universite	x-33k-33
 wurde	x-16k-17
@@ -5712,9 +5707,9 @@ et ^	G-39
 from :	G20
 from asked	G-41
 from can	G-18
-from he	G-26
+from he	G-27
 from it	G-28
-from last	G-23
+from last	G-22
 from leave	G-33
 from the	G12
 in adopted	G-22f-41
@@ -5723,7 +5718,7 @@ in but	G-33f36
 in can	G-25
 in closed	G-25
 in closes	G-26
-in does	G51
+in does	G48
 in found	G22
 in from	G16
 in had	G-17f-16
@@ -5742,9 +5737,9 @@ in wrote	G24
 is that	G27i36
 manque quarante	G19
 off and	G-14
-on the	G39i-37
+on the	G39i-36
 our office	G22
-says ,	G-28
+says ,	G-29
 since ,	G-25
 then ,	G-35
 to holds	G-15
@@ -5752,19 +5747,20 @@ to it	G22
 to may	G-12
 will publish	G18
 with does	G-20
+with works	G-17
 в и	G-35
-из ^	G37f24
+из ^	G37f23
 في ,	G-14
 في ولها	G-28
 من ,	G-38
 من ولدينا	G-12
 finds	L16b15m16
 gives	L26m30
-introduced	L23
+introduced	L24
 meeting	L-26w-36m-26
 quarante	L19j19m19
 autumn	I-31q-31
-later	I-15}-28q-15
+later	I-14}-28q-14
 relatorios	I-14j-14q-14
 spring	I-22q-22
 suggested	I-18b-25q-21
@@ -5791,7 +5787,7 @@ ses	j18
 sobre	j-28
 t	j14
 texte	j-23
-из	j28w24
+из	j28w23
 лишь	j16
 ثلاث	j21
 هذا	j22
@@ -5832,7 +5828,7 @@ drives	b-22
 drown	b40
 either	b-15
 electronic	b39
-extended	b26
+extended	b27
 fifteen	b21
 forced	b-17
 gets	b12
@@ -5850,9 +5846,9 @@ middlemen	b19
 might	b-14
 nowhere	b17
 observers	b34
-officer	b15k19
+officer	b16k19
 orders	b26
-panels	b-19
+panels	b-20
 participation	b-40
 picks	b-13
 places	b16
@@ -5863,6 +5859,7 @@ rule	b28
 sailors	b16
 salaries	b14
 separate	b38
+set	b39
 sheet	b-21
 some	b-33
 stamp	b-26
@@ -5887,8 +5884,8 @@ whatever	b15
 whole	b29
 wish	b19q21
 wording	b-17
-working	b23
-yes	b20D19m29q-35
+working	b22
+yes	b20D19m30q-35
 ackno	g29
 appoi	g31
 askin	g19
@@ -5910,6 +5907,7 @@ licen	g15
 nowhe	g17
 onlin	g-21
 presu	g14
+priso	g54
 secon	g16
 separ	g38
 servi	g-16
@@ -5923,7 +5921,7 @@ uploa	g-22
 villa	g44
 whate	g15
 wordi	g-17
-worki	g23
+worki	g22
  	E28p37@19Y20
 ,我	E-12
 、	E-21p-18
@@ -5935,9 +5933,9 @@ worki	g23
 一	E-22p16
 一名	E15p-14<15
 一次	E-15
-三	E-21p-28
+三	E-22p-28
 下	E-23
-下一	E-20p-15
+下一	E-20p-16
 两	E-21p24
 举	E-23p-33Y-32
 也	E-26
@@ -5965,7 +5963,7 @@ worki	g23
 公	E-32p-18Y-25
 关	E26p20
 内	E-27
-内瓦	E-20
+内瓦	E-21
 内罗	E-19p-30
 册	E-41p-23
 再	E-24p-28
@@ -5990,7 +5988,7 @@ worki	g23
 叫马	E-15
 同	E-22p20
 名	E15@15
-后	E-36p-12
+后	E-36p-13
 和	E-12Y-18
 和《	E-15p-14<-15
 在	E-47p-33@-43<37
@@ -6003,7 +6001,7 @@ worki	g23
 墨	E-12
 墨尔	E-12
 士	E-23
-大	E-19p-43Y-46
+大	E-19p-43Y-47
 大学	E-17p-43X-41
 天	E25p-25
 天只	E33p-28
@@ -6045,11 +6043,11 @@ worki	g23
 斯	E-30p-15
 新	E24
 新加	E24
-日内	E-20
+日内	E-21
 是	E-14p-16
 是一	E-31p-15
 本	E-16p-33
-本会	E-20
+本会	E-21
 机	E-14
 机会	E-14
 来	E-18p32
@@ -6137,7 +6135,7 @@ p	p23
 主	p13
 主席	p-18
 举行	p-31X-31
-么	p23
+么	p22
 之	p31Y22
 之间	p30X22
 九	p15
@@ -6149,12 +6147,12 @@ p	p23
 京	p-16
 京规	p-16
 人在	p16
-人数	p36
+人数	p37
 人的	p15
-什	p23
-什么	p23
-代	p-38Y-41
-代表	p-38X-41
+什	p22
+什么	p22
+代	p-39Y-41
+代表	p-39X-41
 们	p21
 份	p-13
 会议	p-21
@@ -6169,7 +6167,7 @@ p	p23
 值得	p25
 儿	p23
 儿童	p23
-公约	p-19X-14
+公约	p-19X-13
 六	p-18
 六条	p-18
 册，	p-19
@@ -6190,11 +6188,11 @@ p	p23
 区没	p-12
 区的	p25
 区里	p34
-十	p-31
+十	p-32
 卖	p37
 南	p-22
 卫	p22
-印	p-28
+印	p-29
 却	p21
 厂	p31
 厂扣	p12
@@ -6243,7 +6241,7 @@ p	p23
 室	p-17
 察	p15
 就	p24
-尼	p-17
+尼	p-18
 局	p25
 岸	p31
 工	p40
@@ -6260,11 +6258,11 @@ p	p23
 庇	p19
 庇护	p19
 张	p27
-当	p-13
+当	p-14
 当局	p25X25
 录	p20
 律师	p-23X-18
-想	p-30
+想	p-31
 想问	p-31
 所	p19
 手	p23
@@ -6277,8 +6275,8 @@ p	p23
 护照	p47
 拿	p-18
 持	p-22
-指	p-22
-指南	p-22
+指	p-23
+指南	p-23
 按	p19
 据	p-34
 接	p17
@@ -6334,7 +6332,7 @@ p	p23
 照	p47
 照被	p24
 照锁	p18
-版	p-17
+版	p-18
 特	p16
 特区	p16
 现在	p-17
@@ -6347,7 +6345,7 @@ p	p23
 白	p18
 白天	p18
 的中	p17X17
-的会	p-17
+的会	p-16
 的咖	p-13
 的孩	p29
 的工	p13
@@ -6500,18 +6498,19 @@ p	p23
 ^ off	o23
 ^ okay	o24
 ^ on	o39
-^ one	o39
+^ one	o38
 ^ outside	o31
 ^ seven	o34
 ^ so	o30
-^ that	o29
+^ that	o28
 ^ three	o23
 ^ to	o-35
 ^ two	o27
 ^ uh	o14
-^ um	o28
+^ um	o29
 ^ unless	o-21
 ^ unlike	o16
+^ with	o-17
 ^ y	o37
 ^ yes	o19
 ^ в	o12
@@ -6532,7 +6531,7 @@ born have	o-13
 born no	o-17
 born to	o-25
 born y	o-30
-branch and	o-21
+branch and	o-20
 branch de	o-22
 branch em	o-16
 branch en	o-13
@@ -6547,7 +6546,7 @@ contrast at	o27
 contrast au	o19
 contrast because	o28
 contrast beside	o16
-contrast but	o38
+contrast but	o39
 contrast cahiers	o15
 contrast did	o22
 contrast even	o41
@@ -6556,7 +6555,7 @@ contrast how	o32
 contrast in	o36
 contrast is	o-19
 contrast of	o36
-contrast there	o-25
+contrast there	o-26
 contrast was	o-26
 contrast while	o21
 contrast why	o22
@@ -6608,11 +6607,11 @@ floor from	o29
 floor little	o-19
 floor of	o-25
 floor speaks	o-12
-floor that	o24
+floor that	o23
 floor to	o24
 floor used	o-22
 floor whether	o36
-floor with	o-19
+floor with	o-20
 floor в	o18
 found ,	o23
 found au	o-26
@@ -6623,11 +6622,11 @@ found §	o-15
 found в	o-39
 found في	o-48
 gift and	o-52
-gift by	o-37
+gift by	o-38
 gift de	o-27
 gift from	o-39
 gift in	o-18
-gift into	o-16
+gift into	o-17
 gift of	o17
 gift to	o-24
 goods from	o-30
@@ -6652,12 +6651,12 @@ its ,	o-33
 its be	o-29
 its concerns	o38
 its from	o33
-its in	o-12
+its in	o-13
 its on	o26
-its that	o37
+its that	o36
 its their	o-16
 its them	o-18
-its to	o22
+its to	o23
 kin and	o31
 kin est	o-13
 kin from	o-24
@@ -6751,17 +6750,17 @@ person aus	o-33
 person collegue	o-19
 person de	o-28
 person en	o-30
-person from	o-29
+person from	o-30
 person her	o-21
 person in	o-12
 person ins	o-24
-person is	o-35
+person is	o-36
 person left	o33
 person manque	o19
-person reads	o-28
-person to	o13
+person reads	o-27
+person to	o12
 place ,	o-27
-place and	o-29
+place and	o-28
 place at	o28
 place by	o34
 place cotes	o22
@@ -6789,16 +6788,16 @@ self of	o-21
 self said	o25
 self sou	o-15
 self suis	o-25
-self that	o-13
+self that	o-14
 self think	o-25
 self to	o-14
 self whether	o14
-self with	o-22
-self в	o-34
+self with	o-21
+self в	o-35
 self из	o28
 self я	o-23
 speech ,	o-49
-speech cabine	o-30
+speech cabine	o-29
 speech e	o-27
 speech in	o-37
 speech into	o-12
@@ -6826,7 +6825,7 @@ study в	o-33
 study جامعه	o-23
 support ,	o27
 support and	o17
-support by	o-36
+support by	o-35
 support from	o28
 support in	o-19
 support of	o-62
@@ -6861,7 +6860,7 @@ thank из	o-28
 thank الرييسه	o-25
 thank نشكر	o21
 trade (	o-12
-trade ,	o-17
+trade ,	o-18
 trade abogada	o-16
 trade advogada	o-18
 trade and	o-35
@@ -6869,7 +6868,7 @@ trade aus	o-27
 trade de	o-22
 trade en	o33
 trade from	o-18
-trade in	o19
+trade in	o20
 trade is	o-45
 trade juge	o18
 trade medicos	o17
@@ -6877,6 +6876,7 @@ trade presidente	o-18
 trade to	o-37
 trade uh	o-17
 trade und	o-29
+trade with	o12
 trade §	o-29
 trade и	o-17
 trade في	o-33
@@ -6906,8 +6906,8 @@ treaty اعلان	o-29
 treaty بروتوكول	o-21
 treaty واتفاقيه	o-17
 treaty واعلان	o-15
-treaty وبروتوكول	o-17
-work ,	o14
+treaty وبروتوكول	o-16
+work ,	o13
 work en	o-15
 work from	o13
 work no	o-34
@@ -6927,18 +6927,18 @@ D live	R14P30
 D meet	R35
 D name	R-22
 D neg	R-16P-17
-D people	R17
+D people	R18
 D person	R-17
 D place	R-14P23
 D self	R-13
 D speech	R-18P-58
 D support	R30P17
 D treaty	R17
-D work	R-34P24
+D work	R-34P25
 F harm	R31P27
 F thank	R-37
 N ^	R30
-N adopt	R18
+N adopt	R17
 N branch	R-28P-22
 N contrast	R29P74
 N count	R35P20
@@ -6949,17 +6949,17 @@ N goods	R21
 N harm	R20P19
 N its	R-14P28
 N labour	R24
-N live	R20
+N live	R19
 N modal	R37
 N name	R16P29
 N neg	R-13P26
-N self	R-46P17
+N self	R-46P18
 N speech	R24P39
 N text	R45P25
 N trade	R-13
 N travel	R-13P-19
 N treaty	R12
-P adopt	R-17
+P adopt	R-18
 P floor	R39P24
 P gift	R-17P44
 P meet	R-16P-19
@@ -6971,11 +6971,10 @@ P speech	R-26P-31
 P support	R-18
 P text	R-19P22
 P treaty	R-18P-41
-P work	R-12P14
-^ adopt	t-19
+^ adopt	t-20
 ^ born	t19n-33
 ^ contrast	t-20n12
-^ count	t19n31
+^ count	t18n31
 ^ crime	t46
 ^ floor	t-14n-38
 ^ gift	t-21
@@ -6993,7 +6992,7 @@ P work	R-12P14
 ^ speech	t-16n-18
 ^ study	t-40n45
 ^ support	t24n-30
-^ trade	t29n29
+^ trade	t30n29
 ^ travel	t16n40
 ^ treaty	t-21n-15
 adopt adopt	t-26n-36l-24
@@ -7015,10 +7014,10 @@ branch law	t-21l35
 branch live	t-48l-16
 branch meet	t-14n27
 branch org	t-32
-branch self	t-17n-56l-16
+branch self	t-16n-56l-16
 branch speech	t-16
 branch support	t-26n12l-28
-branch thank	t-14
+branch thank	t-13
 branch travel	t-24
 contrast born	t20
 contrast contrast	t-45n-26
@@ -7029,7 +7028,7 @@ contrast labour	t21n32l47
 contrast law	t39n23l34
 contrast meet	t23l-33
 contrast neg	t-24n25l28
-contrast people	t14l57
+contrast people	t13l57
 contrast person	t23n25
 contrast place	t39n14l30
 contrast text	t-26
@@ -7038,13 +7037,13 @@ count branch	t-54l-34
 count count	t13n13
 count delegate	t-24n-48
 count gift	t14n23l17
-count goods	t15l-17
+count goods	t16l-17
 count kin	t-32
 count labour	t-23n34l20
-count law	t34n35l30
+count law	t34n35l29
 count org	t-33
 count place	t-46n15
-count self	t-43n-45
+count self	t-44n-45
 count study	t-23n-22l-27
 count trade	t-40n-32
 count travel	t-16n13
@@ -7061,8 +7060,8 @@ delegate text	t14n12
 delegate travel	t-49n-33
 floor branch	t-55n-23
 floor contrast	t27n31l-56
-floor count	t-19
-floor delegate	t-30n-22l-32
+floor count	t-20
+floor delegate	t-30n-22l-33
 floor harm	t38n29l-19
 floor labour	t31n38l40
 floor law	t44
@@ -7084,20 +7083,20 @@ gift law	t-19l32
 gift org	t-35l24
 gift person	t-14n22l-16
 gift place	t-38n-34
-gift speech	t25l-32
+gift speech	t26l-32
 gift trade	t15l-21
 gift travel	t-24
 gift work	t-19
 goods adopt	t31
 goods contrast	t30n24l16
-goods count	t28n34
+goods count	t28n35
 goods harm	t49l19
 goods its	t17n30l31
 goods labour	t20n21l31
 goods org	t-19
 goods people	t-35n26
-goods place	t19l21
-goods travel	t26n19l26
+goods place	t19l22
+goods travel	t26n19l27
 harm branch	t-32
 harm count	t44n30l-16
 harm goods	t22l39
@@ -7108,29 +7107,29 @@ harm modal	t16n12
 harm people	t13l34
 harm place	t20l42
 its adopt	t-31
-its branch	t-48n41l-22
+its branch	t-49n42l-22
 its contrast	t39
-its count	t-54n-15l15
+its count	t-53n-14l15
 its crime	t20l33
-its delegate	t-32l-30
+its delegate	t-32l-31
 its floor	t-31l-17
 its found	t-31l-22
 its harm	t45n41l57
 its its	t19n29
 its labour	t-33n-13l38
 its law	t19n43l60
-its modal	t21l25
+its modal	t22l25
 its org	t28
 its person	t33
 its place	t36l52
-its speech	t-31
+its speech	t-30
 its thank	t-13l-36
 its work	t-23
 kin person	t-19n35l-34
 labour born	t-15
-labour found	t-37
+labour found	t-36
 labour gift	t43l-34
-labour harm	t-39l30
+labour harm	t-38l30
 labour its	t-18n-30l30
 labour labour	t36n33
 labour meet	t-18n-33
@@ -7139,7 +7138,7 @@ labour self	t-35n-22l-26
 labour trade	t15l-21
 law contrast	t32n38l-20
 law count	t33n-25l21
-law floor	t33n20l22
+law floor	t33n20l23
 law its	t38n30l16
 law law	t40n27l48
 law meet	t-32
@@ -7155,7 +7154,7 @@ meet adopt	t20n-31
 meet branch	t-21
 meet contrast	t22n35
 meet count	t-31l17
-meet crime	t26
+meet crime	t25
 meet harm	t-42n36
 meet law	t-20l29
 meet live	t-24
@@ -7169,7 +7168,7 @@ meet trade	t-22n-23
 meet travel	t-18n-34
 modal adopt	t-22
 modal branch	t13n-17
-modal contrast	t35n28l-21
+modal contrast	t34n28l-21
 modal delegate	t-35
 modal floor	t16l-17
 modal its	t-19n32
@@ -7180,14 +7179,14 @@ name born	t-34
 name crime	t12
 name found	t-57
 name place	t-24
-neg contrast	t38n-16l24
+neg contrast	t39n-16l24
 neg count	t-17n32l40
-neg floor	t31n47l31
-neg labour	t28n27l49
+neg floor	t31n48l31
+neg labour	t28n27l48
 neg person	t-16n18l57
 neg support	t-24
 neg trade	t25n-21l54
-neg travel	t-12l45
+neg travel	t-12l46
 org born	t-17
 org branch	t-53l-35
 org count	t21n-28l28
@@ -7199,8 +7198,8 @@ org org	t-27n-34l13
 org people	t-22l-34
 org self	t-22l22
 org trade	t-47n17l21
-org travel	t-30n33
-org work	t45
+org travel	t-30n34
+org work	t44
 people branch	t29
 people contrast	t-13l35
 people goods	t25n-17l20
@@ -7214,7 +7213,7 @@ person born	t-39n16
 person branch	t13
 person count	t-44l27
 person crime	t28n28l30
-person floor	t-60n21
+person floor	t-59n21
 person kin	t-13l-21
 person labour	t-31l44
 person live	t-24n-27
@@ -7230,12 +7229,12 @@ person treaty	t-31
 place branch	t23
 place contrast	t26n48l21
 place count	t-24n38l12
-place gift	t20n31
+place gift	t20n32
 place labour	t32n25l35
 place meet	t-29l24
 place org	t-18l-35
 place place	t-26n27l15
-place trade	t-19l15
+place trade	t-20l15
 self adopt	t15n-18l-31
 self born	t-19n-36l-15
 self contrast	t41l-15
@@ -7248,15 +7247,15 @@ self harm	t-17n31
 self labour	t-18n-14l-14
 self live	t20n26
 self name	t-31l-23
-self neg	t-25l49
+self neg	t-25l48
 self place	t-20l38
-self self	t-60l15
+self self	t-59l15
 self speech	t32n-23l-33
-self study	t13n-30l-39
+self study	t13n-30l-38
 self support	t-23l-34
 self text	t27n34l14
 self treaty	t28n-26l-42
-self work	t-38n34l-30
+self work	t-38n34l-29
 speech contrast	t20l-34
 speech count	t-31n-15l-26
 speech delegate	t-14l-22
@@ -7270,7 +7269,7 @@ study count	t23n13
 study crime	t29n17l21
 study gift	t-22
 study harm	t20n-25
-study labour	t22l-17
+study labour	t23l-17
 study law	t-42n28
 study meet	t-24
 study self	t-30l-40
@@ -7310,8 +7309,8 @@ trade found	t-35
 trade live	t-64
 trade meet	t-48l-21
 trade person	t-21l-25
-trade self	t-33n-19l15
-trade text	t-24
+trade self	t-33n-18l15
+trade text	t-25
 trade trade	t-68
 trade travel	t-80n-26l-45
 trade treaty	t-23n-19l28
@@ -7331,9 +7330,9 @@ treaty thank	t-26
 treaty trade	t-21
 work branch	t-47
 work contrast	t21n-23
-work delegate	t-30l-36
-work law	t21l53
-work org	t39
+work delegate	t-31l-37
+work law	t20l52
+work org	t40
 work people	t18l29
 work place	t-27
 work trade	t-37n-44
@@ -7342,7 +7341,7 @@ work travel	t20n-18
 ^ found	n15
 ^ live	n17
 ^ name	n18
-^ work	n17
+^ work	n18
 adopt ^	n17
 adopt count	n-28
 adopt floor	n-19
@@ -7361,10 +7360,10 @@ born gift	n-26
 born kin	n-24l-17
 born labour	n-13
 born modal	n-23
-born neg	n-16
+born neg	n-17
 born org	n-24
 born speech	n-34
-branch ^	n-42l-13
+branch ^	n-41l-13
 branch born	n-17
 branch gift	n22
 branch harm	n28l-15
@@ -7382,7 +7381,7 @@ contrast speech	n-20
 contrast support	n-15
 contrast thank	n24
 contrast travel	n-25l-23
-count ^	n37l13
+count ^	n37l14
 count contrast	n-17
 count found	n16
 count people	n-17
@@ -7395,14 +7394,14 @@ crime harm	n28l-30
 crime its	n-21l34
 crime labour	n31
 crime neg	n45l46
-crime org	n-29
+crime org	n-28
 delegate ^	n-96l-19
 delegate contrast	n-27l22
-delegate gift	n-24l-21
+delegate gift	n-24l-20
 delegate labour	n-13
 delegate modal	n19l14
 delegate neg	n22l-28
-delegate org	n-33
+delegate org	n-32
 delegate people	n14
 delegate study	n-14
 delegate trade	n-38
@@ -7429,7 +7428,7 @@ found meet	n-13
 found neg	n-29l23
 found people	n-42
 found person	n-31
-found support	n-31
+found support	n-32
 found trade	n13l-24
 found work	n-20
 gift goods	n24l42
@@ -7438,7 +7437,7 @@ gift self	n-43l-17
 gift support	n-18l-21
 gift text	n19l-42
 goods neg	n14l27
-goods self	n-34l-18
+goods self	n-33l-18
 goods trade	n14l-32
 harm ^	n14l35
 harm gift	n-17l23
@@ -7446,14 +7445,14 @@ harm its	n32l22
 harm person	n19l23
 harm self	n42l16
 harm speech	n-26l-22
-harm text	n-19l-23
+harm text	n-20l-23
 harm travel	n-20
 its ^	n-28l22
 its gift	n-29
 its meet	n26l19
 its neg	n-50
 its people	n-25l55
-its self	n17l-12
+its self	n17l-13
 its text	n-24l-33
 its trade	n34l-41
 kin ^	n-13l13
@@ -7462,7 +7461,7 @@ kin law	n31
 kin self	n-48l-25
 kin trade	n-25l-32
 labour ^	n32l29
-labour count	n17
+labour count	n18
 labour law	n14
 labour org	n-20
 labour person	n24l37
@@ -7473,14 +7472,14 @@ law gift	n-28
 law harm	n44l20
 law labour	n14
 law people	n26l21
-law speech	n28l48
-law support	n25l33
+law speech	n28l49
+law support	n25l32
 law text	n17l38
 live ^	n19l-16
 live floor	n-17l-28
 live its	n-28l35
 live kin	n-28
-live neg	n-32
+live neg	n-31
 live person	n-45
 live place	n25l26
 live self	n24l-27
@@ -7490,7 +7489,7 @@ meet ^	n-37l-14
 meet delegate	n-12l-43
 meet floor	n-25l-39
 meet gift	n-17
-meet meet	n-41l-25
+meet meet	n-42l-25
 meet neg	n24
 meet self	n-33
 modal count	n18
@@ -7500,10 +7499,10 @@ modal people	n-25l31
 modal self	n-15
 modal speech	n-26
 name ^	n-31l30
-name its	n-12l49
+name its	n-13l49
 name law	n24
 name self	n-22
-neg ^	n-17l12
+neg ^	n-17l13
 neg gift	n20l-23
 neg modal	n31
 neg self	n-19l-18
@@ -7511,13 +7510,13 @@ org ^	n-50
 org adopt	n-19
 org contrast	n44
 org goods	n15
-org harm	n31l30
+org harm	n32l30
 org its	n20l22
 org modal	n-34l-24
 org neg	n-29
 org thank	n-22l34
 people ^	n23
-people count	n20l38
+people count	n20l39
 people harm	n14l28
 people its	n13l19
 people law	n-26l-28
@@ -7525,11 +7524,11 @@ people meet	n27l18
 people modal	n27l23
 people neg	n37l19
 people study	n18l21
-people work	n24l33
+people work	n23l33
 person contrast	n-24l34
 person gift	n-26l19
 person harm	n31l-18
-person its	n-27
+person its	n-28
 person modal	n-14
 person neg	n34
 person place	n-26
@@ -7552,7 +7551,7 @@ self modal	n-29
 self org	n-23l36
 self people	n45
 self person	n-51l21
-self thank	n-49
+self thank	n-50
 self travel	n-17l-19
 speech gift	n-20l-53
 speech law	n-20l-32
@@ -7562,7 +7561,7 @@ speech speech	n-33l-43
 speech text	n-43l28
 speech trade	n-35l19
 study ^	n17
-study born	n27
+study born	n28
 study floor	n-39
 study person	n-30l27
 study text	n-19
@@ -7575,19 +7574,19 @@ support self	n22l16
 support text	n-17
 support travel	n-16l-27
 support treaty	n-31l-21
-text ^	n24
+text ^	n25
 text contrast	n-13l26
 text floor	n-32
 text harm	n16
 text its	n-21l-26
 text law	n31l16
-text neg	n-36l45
+text neg	n-37l45
 text people	n-31
 text self	n-35
 text text	n-19l-27
 thank ^	n-16
 thank count	n13l-25
-thank harm	n19
+thank harm	n20
 thank place	n47
 thank speech	n-55
 thank support	n-23
@@ -7598,12 +7597,12 @@ trade adopt	n24
 trade contrast	n26
 trade harm	n-17l39
 trade its	n-27l35
-trade labour	n32l34
+trade labour	n33l34
 trade law	n25l24
 trade modal	n-26
 trade neg	n21
-trade people	n-20l-13
-trade place	n-21l15
+trade people	n-20l-12
+trade place	n-20l15
 trade speech	n-39l-30
 travel ^	n18l-52
 travel delegate	n17
@@ -7619,12 +7618,12 @@ travel thank	n-26
 treaty ^	n-61l-23
 treaty floor	n-34
 treaty its	n29
-treaty law	n20
-treaty modal	n-17
+treaty law	n19
+treaty modal	n-18
 treaty neg	n-17
 treaty self	n-35
 treaty treaty	n-14l-18
-work ^	n24
+work ^	n24l-14
 work self	n-28l16
 F false	Â13~15
 N true	Â19Ã12
@@ -7638,7 +7637,7 @@ adopt study	l-20
 born harm	l20
 born trade	l-15
 branch adopt	l19
-branch neg	l27
+branch neg	l26
 contrast adopt	l24
 contrast floor	l12
 contrast gift	l17
@@ -7653,7 +7652,7 @@ count modal	l-14
 count neg	l21
 count support	l25
 count text	l16
-count treaty	l34
+count treaty	l33
 crime count	l42
 crime goods	l27
 crime people	l26
@@ -7667,7 +7666,7 @@ floor meet	l24
 floor place	l-27
 found goods	l35
 found self	l-41
-found travel	l20
+found travel	l19
 gift adopt	l18
 gift branch	l-35
 gift count	l45
@@ -7676,7 +7675,7 @@ gift harm	l35
 gift labour	l-40
 gift meet	l-34
 gift neg	l39
-gift people	l31
+gift people	l30
 goods ^	l27
 goods goods	l47
 goods live	l25
@@ -7700,7 +7699,7 @@ kin count	l23
 kin neg	l-29
 kin text	l15
 labour contrast	l34
-labour crime	l23
+labour crime	l22
 labour goods	l27
 labour name	l33
 labour neg	l51
@@ -7721,7 +7720,7 @@ meet its	l-20
 meet modal	l-15
 meet people	l39
 meet text	l15
-meet treaty	l25
+meet treaty	l24
 modal harm	l-31
 modal live	l-36
 modal meet	l21
@@ -7734,7 +7733,7 @@ neg crime	l12
 neg found	l17
 neg goods	l25
 neg harm	l15
-neg its	l-39
+neg its	l-38
 neg law	l35
 neg name	l-26
 neg neg	l-31
@@ -7770,7 +7769,7 @@ place work	l-19
 self ^	l-42
 self law	l37
 self trade	l13
-speech ^	l-27
+speech ^	l-26
 speech born	l16
 speech harm	l-21
 speech person	l12
@@ -7787,10 +7786,10 @@ support law	l49
 text count	l21
 thank labour	l-15
 thank neg	l46
-trade gift	l12
+trade gift	l13
 trade kin	l-35
 trade org	l22
-trade study	l-30
+trade study	l-31
 trade thank	l-12
 travel harm	l-21
 travel person	l24
@@ -7800,11 +7799,12 @@ treaty meet	l-26
 treaty support	l-28
 treaty text	l-40
 work count	l28
-work labour	l21
+work labour	l20
+work neg	l18
 work text	l30
 D born	P-41
 D count	P24
-D labour	P30
+D labour	P31
 D org	P27
 D study	P-37
 D text	P-15
@@ -7823,9 +7823,9 @@ N people	P26
 N person	P-14
 N place	P24
 N study	P48
-N support	P-33
+N support	P-32
 N thank	P-13
-N work	P-15
+N work	P-14
 P born	P-12
 P contrast	P15
 P count	P-17
@@ -7835,29 +7835,30 @@ P found	P-31
 P goods	P28
 P kin	P-35
 P live	P-33
-P name	P15
+P name	P16
 P person	P16
 P self	P-23
 P study	P-29
 P trade	P34
+P work	P17
 D false true	{44
-D true false	{-30
+D true false	{-29
 F false false	{13
 N false false	{14
 N true false	{-48
-P false true	{-32
+P false true	{-33
 P true false	{-47
 F true	Ã13Ä38
 P false	Ã-28~-12
 connecting	w-14
 quantos	w44
 statements	w-20
-such	w-13k24
+such	w-14k24
 F	Ä13
 compare	D35
 #year since	f19
 ( ^	f40
-, arabic	f-19i-25
+, arabic	f-19i-24
 , author	f-23
 , captain	f25
 , congratulations	f31
@@ -7873,7 +7874,7 @@ compare	D35
 , speaker	f-27
 , swahili	f-21
 , terminology	f-20
-, §	f-12
+, §	f-13
 , готов	f-34
 : )	f30
 : due	f-32
@@ -7920,12 +7921,12 @@ aux puis	f-12
 be will	f-29
 before ^	f-25
 before long	f-24
-between ^	f21
+between ^	f20
 by followed	f-19
 by made	f-21
 by offered	f-26
 by proposal	f-33
-by seconded	f-14
+by seconded	f-13
 cabine la	f-31
 cahiers les	f15
 chair you	f28
@@ -7962,7 +7963,7 @@ did ^	f17
 did why	f25
 discutee sera	f-16
 do why	f33
-does ^	f25
+does ^	f24
 du delegation	f-24
 du permanente	f-17
 du representante	f-22
@@ -8048,7 +8049,7 @@ from §	f29i12
 getting am	f-22
 gleich nicht	f-18
 gloria not	f-16
-has ^	f34
+has ^	f35
 have and	f-13
 have we	f-35
 hold i	f-18
@@ -8058,7 +8059,7 @@ in active	f-32
 in amended	f-27
 in analysed	f-32
 in another	f-30
-in appeal	f16
+in appeal	f17
 in arbeiten	f-18
 in as	f12
 in audited	f-21
@@ -8090,7 +8091,7 @@ in cutters	f17
 in defended	f-26
 in depot	f23
 in desk	f20
-in die	f-30
+in die	f-31
 in dinner	f-20
 in discussed	f-14
 in divers	f20
@@ -8107,8 +8108,8 @@ in families	f28
 in fand	f-22
 in father	f26
 in federation	f-25
-in film	f22
-in first	f-22
+in film	f23
+in first	f-21
 in flat	f23
 in forum	f-21
 in founded	f15
@@ -8135,7 +8136,7 @@ in laboratory	f-23
 in launched	f-18
 in law	f-24
 in library	f-22
-in line	f-12
+in line	f-13
 in lives	f-28
 in made	f28
 in maids	f34
@@ -8147,8 +8148,8 @@ in network	f-16
 in night	f-32
 in noticed	f-20
 in now	f19
-in nurses	f14
-in office	f-20
+in nurses	f13
+in office	f-21
 in offices	f-24
 in once	f-31
 in online	f20
@@ -8167,7 +8168,7 @@ in recruiter	f27
 in registered	f-14
 in registry	f24
 in repeated	f-28
-in room	f-18
+in room	f-17
 in rooms	f13
 in seat	f-22
 in second	f-41
@@ -8205,7 +8206,7 @@ in trained	f16
 in training	f-37
 in trial	f-23
 in university	f-13
-in up	f-22
+in up	f-23
 in us	f20
 in volunteers	f34
 in well	f28
@@ -8213,7 +8214,7 @@ in wer	f24
 in wohnt	f20
 in worked	f16
 in worker	f22
-in works	f29
+in works	f28
 in workshop	f-24
 in written	f-29
 in wurde	f-16
@@ -8238,7 +8239,7 @@ medicos los	f17
 merci ^	f-20
 my ^	f-23
 na ^	f27
-neither ^	f22i23
+neither ^	f22i22
 ni ^	f15
 ni §	f13i15
 ninas las	f16
@@ -8254,7 +8255,7 @@ of city	f-19
 of code	f16
 of compounds	f14
 of cooks	f37
-of courts	f43
+of courts	f42
 of daughter	f-25
 of embassy	f-27
 of estates	f25
@@ -8270,7 +8271,7 @@ of observer	f-17
 of officers	f24
 of owners	f20
 of people	f-29
-of practice	f37
+of practice	f38
 of principality	f-19
 of prisons	f23
 of proposal	f-34
@@ -8290,7 +8291,7 @@ okay ^	f24
 on held	f25
 on kept	f27
 on report	f13
-one ^	f38
+one ^	f37
 or §	f-25i-23
 our and	f-23
 para traducao	f-21
@@ -8303,12 +8304,12 @@ rainy from	f-23
 reads who	f-27
 remercions nous	f20
 said i	f25
-say to	f27
+say to	f28
 says badge	f-12
 seven ^	f34
 so ^	f30
 sou ^	f-15
-soy ,	f-22
+soy ,	f-23
 speak i	f12
 speak will	f-35
 suis je	f-25
@@ -8328,7 +8329,7 @@ that true	f20
 that you	f20
 their and	f27
 then ^	f-35
-there is	f-25i28
+there is	f-26i28
 think i	f-25
 three ^	f23
 to according	f21
@@ -8371,9 +8372,9 @@ when ^	f17
 where ,	f28
 whether ask	f27
 whose ,	f-34
-with link	f-21
+with link	f-27
 with ourselves	f23
-with §	f-14
+with §	f-13
 y nacimiento	f-30
 year last	f13
 yes §	f19
@@ -8429,26 +8430,26 @@ received	k-19
 wir	k15
 zuerst	k-32
 1	Å29}-72
-2	Å-19}-62
-3	Å-15È21
+2	Å-17}-62
+3	Å-15È20
 D 2	_-19
 F 1	_21
-F 2	_32
+F 2	_33
 F 3	_-37
 N 1	_23
 N 2	_-16
 P 1	_26
 P 2	_-54
 P 3	_-29
-0	}-38È23
-) ,	i-26
+0	}-38È22
+) ,	i-27
 , active	i-21
 , as	i-21
 , at	i-28
 , avec	i-15
 , beaten	i20
 , denn	i20
-, die	i-24
+, die	i-25
 , donde	i33
 , en	i-26
 , followed	i-13
@@ -8492,7 +8493,7 @@ P 3	_-29
 , we	i-15
 , were	i-16
 , where	i14
-, which	i-31
+, which	i-30
 , whose	i14
 , will	i-43
 , without	i-19
@@ -8515,9 +8516,8 @@ P 3	_-29
 : that	i-34
 : who	i23
 : там	i30
-abolished the	i18
+abolished the	i19
 accent ,	i-13
-accent ^	i-12
 accept our	i-28
 adopted the	i-16
 aligns itself	i-18
@@ -8531,20 +8531,20 @@ and branches	i-15
 and could	i-23
 and have	i-24
 and here	i25
-and i	i17
+and i	i18
 and its	i-34
 and later	i-15
 and my	i-46
 and nobody	i29
 and none	i27
-and now	i-29
+and now	i-30
 and our	i-16
 and over	i33
 and people	i-39
 and run	i-17
 and she	i35
 and their	i35
-and then	i-32
+and then	i-33
 and they	i-28
 and to	i17
 and was	i28
@@ -8556,11 +8556,11 @@ are born	i17
 are not	i19
 are paid	i34
 as a	i-31
-as well	i-27
+as well	i-26
 asked about	i-59
 asked for	i26
 asked how	i-44
-asked that	i-39
+asked that	i-38
 asked the	i36
 asked whether	i-39
 asks for	i15
@@ -8573,7 +8573,7 @@ because my	i-13
 booth ,	i-33
 booth has	i-23
 both say	i25
-boys are	i30
+boys are	i31
 brick kilns	i22
 buries them	i16
 burned the	i12
@@ -8587,16 +8587,16 @@ by way	i36
 came with	i30
 can everybody	i-17
 can you	i-17
-changed the	i35
+changed the	i36
 channel ^	i-19
 channel is	i-27
 chapter ,	i-19
 children '	i-17
 closes on	i-26
-co -	i-13
+co -	i-14
 colleague will	i-16
 com relatorios	i-14
-consuls never	i30
+consuls never	i31
 count the	i15
 courts accept	i34
 courts have	i25
@@ -8629,7 +8629,7 @@ en nombre	i-17
 engineer ,	i-32
 et a	i-29
 et au	i-23
-et en	i-17
+et en	i-18
 et je	i-23
 et la	i16
 et le	i-18
@@ -8651,10 +8651,10 @@ for nothing	i32
 for opening	i-21
 for paying	i-22
 for sponsoring	i-12
-for ten	i17
+for ten	i16
 for their	i-41
 for thirty	i-27
-for two	i32
+for two	i33
 foundation with	i-37
 freezes accounts	i19
 froze the	i44
@@ -8670,7 +8670,7 @@ had asked	i-33
 had been	i22
 had no	i22
 had the	i-29
-hand their	i25
+hand their	i24
 hangs the	i21
 has ,	i35
 has a	i20
@@ -8682,7 +8682,7 @@ has forty	i14
 has its	i24
 has just	i-40
 has more	i42
-has never	i31
+has never	i32
 has not	i56
 has one	i39
 has ratified	i35
@@ -8696,13 +8696,13 @@ have a	i12
 have been	i-16
 have no	i36
 have not	i20
-he is	i-26
+he is	i-27
 he said	i19
 her name	i-14
 holds the	i24
 hotline closed	i25
 i am	i23
-i learned	i18
+i learned	i19
 in #year	i-12
 in march	i-19
 in may	i-46
@@ -8711,10 +8711,10 @@ in thanking	i-26
 in twenty	i-14
 in uh	i-58
 inspectors count	i12
-intend to	i17
+intend to	i18
 interpretation ^	i-21
 interpreter ,	i-21
-introduced the	i23
+introduced the	i24
 is a	i-12
 is an	i19
 is in	i-23
@@ -8728,7 +8728,7 @@ is where	i-18
 ist nicht	i-28
 it '	i-26
 it is	i-14
-it it	i23
+it it	i24
 it was	i23
 itself has	i30
 keep a	i22
@@ -8738,7 +8738,7 @@ kept the	i18
 knows the	i15
 labour inspectors	i29
 last autumn	i-31
-last night	i-23
+last night	i-22
 last year	i-23
 lasted four	i-21
 lawyer ^	i26
@@ -8756,7 +8756,7 @@ mission ^	i-22
 model of	i33
 my name	i-25
 n '	i40
-nao tem	i15
+nao tem	i16
 never answered	i16
 never called	i27
 no data	i37
@@ -8784,14 +8784,14 @@ orchards and	i21
 own the	i22
 paid for	i-27
 paid the	i41
-passport ,	i-16
+passport ,	i-17
 passport and	i-28
 passport was	i35
-pay for	i21
+pay for	i20
 pay the	i16
 pay twice	i19
 pays a	i26
-pays compensation	i16
+pays compensation	i17
 pays its	i38
 pays my	i-14
 pays the	i27
@@ -8799,7 +8799,7 @@ pediu a	i-15
 pick the	i22
 pidio la	i13
 pidio que	i-16
-please and	i-28
+please and	i-27
 police have	i16
 police take	i22
 por la	i-30
@@ -8814,7 +8814,7 @@ prefiere la	i-16
 promised a	i32
 proposed a	i-30
 prosecutors and	i22
-prosecutors have	i35
+prosecutors have	i36
 publish the	i34
 quarante dossiers	i19
 quarenta processos	i16
@@ -8822,7 +8822,7 @@ raised a	i-23
 rather than	i-23
 recruiters now	i23
 register is	i19
-remains ready	i-35
+remains ready	i-36
 renamed the	i19
 repealed the	i22
 replied to	i25
@@ -8831,11 +8831,11 @@ requested the	i-16
 returns them	i15
 s '	i-19
 said about	i-14
-said that	i37
+said that	i38
 scans one	i13
 seconded the	i29
 self -	i35
-sends the	i13
+sends the	i14
 sends them	i32
 sent the	i14
 should be	i42
@@ -8863,12 +8863,12 @@ thanks the	i41
 that a	i30
 that makes	i-20
 that one	i-34
-that the	i41
+that the	i42
 the bed	i14
 the police	i13
-the price	i30
+the price	i31
 the rosewood	i15
-the small	i22
+the small	i23
 the word	i-20
 there was	i-29
 they are	i35
@@ -8899,7 +8899,7 @@ under the	i21
 uses them	i42
 verifies the	i16
 version of	i-12
-waits ^	i20
+waits ^	i19
 warten die	i37
 was about	i48
 was handed	i13
@@ -8910,7 +8910,7 @@ we have	i17
 we learned	i-18
 weighs the	i12
 well it	i25
-were paid	i23
+were paid	i24
 were shot	i26
 were the	i30
 when the	i-23
@@ -8930,8 +8930,8 @@ with two	i-36
 withdrew its	i-26
 women are	i46
 word for	i-19
-work for	i24
-works and	i-18
+work for	i23
+works and	i-17
 would be	i-41
 would like	i-25
 would lower	i29
@@ -8956,11 +8956,11 @@ y trabajo	i13
 ولدينا سوال	i-12
 — за	i16
 🇫 🇷	i-21
-🇲 🇼	i-20
+🇲 🇼	i-21
 accepted	m33q-36
 delays	m15
 needs	m-32
-programme	m20
+programme	m19
 act	q13
 bateyes	q31
 nombre	q-17

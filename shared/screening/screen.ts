@@ -7,11 +7,12 @@ import type { Manner, Match } from './matched.ts';
 import { reportsLater } from './own-report.ts';
 import { type ProperNames, properNames } from './proper-names.ts';
 import { reasonFor } from './reasons.ts';
-import { plainly, type ReferenceKind, referenceOf } from './references.ts';
+import { type ReferenceKind, referenceOf } from './references.ts';
 import { type Mention, type Sentence, sentencesOf } from './sentences.ts';
 import { type Token, tokenise } from './tokens.ts';
 import { describesIt, doneThere, toldAfter } from './told.ts';
 import { venueNames, venueReference } from './venue.ts';
+import { plainly } from './wordings-short.ts';
 
 export type AuthorKind = 'state' | 'ngo' | 'academia' | 'private' | 'igo';
 
@@ -136,7 +137,7 @@ export function screenWith(text: string, context: ScreeningContext, judge: (read
       const situation = isSituation(text, mention, reference, sentences, manner);
       const firm = situation
         ? reference === 'affiliation' && !han && saysHome(mention, sentences)
-        : !han && plainly(mention, manner.tongue, reference);
+        : !han && plainly(mention, manner.tongue, reference, sentences);
       // the venue is a reference wherever the rules say so
       if (!situation && venue.has(match.phrase)) continue;
       if (!judge({ text, tokens, mention, sentences, names, manner, reference, situation, firm })) continue;

@@ -58,6 +58,13 @@ describe('[C6] the judge over the rules', () => {
       expect(judged({ reference, situation: false }, () => 10_000)).toBe(false);
   });
 
+  test('what is told at home after an introduction stands, whatever the score', () => {
+    const told = readingOf('I am a Palestinian lawyer, and at home the complaint reaches the prosecutor after months.');
+    expect(told).toMatchObject({ reference: 'affiliation', situation: true, firm: true });
+    expect(judged(told, () => -10_000)).toBe(true);
+    expect(judged({ reference: 'courtesy', situation: false, firm: true }, () => 10_000)).toBe(false);
+  });
+
   /** The text with all but its first mention changed. */
   const around = (text: string, change: (part: string) => string): string => {
     const { start, end } = readingOf(text).mention.match;
