@@ -136,7 +136,7 @@ export function screenWith(text: string, context: ScreeningContext, judge: (read
       before = { mention, reference };
       const situation = isSituation(text, mention, reference, sentences, manner);
       const firm = situation
-        ? reference === 'affiliation' && !han && saysHome(mention, sentences)
+        ? tellsOfItself(mention, reference, sentences)
         : !han && plainly(mention, manner.tongue, reference, sentences);
       // the venue is a reference wherever the rules say so
       if (!situation && venue.has(match.phrase)) continue;
@@ -205,6 +205,16 @@ function isSituation(
   if (reference === 'floor' && (reportsOwnSituation(mention) || reportsLater(mention, sentences))) return true;
   return (reference === 'floor' || reference === 'courtesy') && turnsToIt(mention, sentences);
 }
+
+/** What is told "at home" after an introduction, and what a State that has the floor reports of itself. */
+const tellsOfItself = (
+  mention: Mention,
+  reference: ReferenceKind | undefined,
+  sentences: readonly Sentence[],
+): boolean =>
+  mention.match.tongue !== 'zh' &&
+  ((reference === 'affiliation' && saysHome(mention, sentences)) ||
+    (reference === 'floor' && (reportsOwnSituation(mention) || reportsLater(mention, sentences))));
 
 /** Where the next State is named: "there" is that one from then on. */
 function nextNamed({ sentence, match }: Mention, sentences: readonly Sentence[]): number {

@@ -102,7 +102,7 @@ const thanksByName = (mention: Mention, tongue: Tongue, left: string, after: str
   /^ , (?:for|pour|por|fur) /.test(after) &&
   affairsFree(after, tongue);
 
-/** True for wordings so plain that no score is asked: thanks by name, and a State that speaks of another. */
+/** True for wordings so plain that no score is asked: thanks by name, a seat, and a State that speaks of another. */
 export function plainly(
   mention: Mention,
   tongue: Tongue,
@@ -116,8 +116,15 @@ export function plainly(
       thanksByName(mention, tongue, left, after) &&
       !YOURS.test(` ${sentences[mention.sentence.index + 1]?.items.slice(0, 40).join(' ') ?? ''} `)
     );
+  if (reference === 'affiliation') return tongue === 'en' && REGISTERED.test(left) && THEN_WE.test(after);
   return reference === 'floor' && opensAboutAnother(mention, tongue, left, after);
 }
+
+/** "We are the Women Cartographers, registered in Paris, and we draw …" */
+const REGISTERED =
+  /\b(?:registered|based|headquartered|seated|incorporated|founded) (?:and (?:registered|based|active) )?in (?:the )?$/;
+const THEN_WE =
+  /^(?:$| [,:—;] (?:and )?(?:we|i|our|my|requests?|questions?|a (?:question|request|proposal)|two questions)\b(?! (?:\w+ ){0,2}(?:police|government|courts?|judges|ministry)\b))/;
 
 const YOURS = / (?:you|your|yours|votre|vos|su|sus|vuestr[oa]s?|seu|sua|seus|suas|ihre?n?) /;
 
