@@ -47,6 +47,14 @@ const NEITHER = /\b(?:neither|nor) (?:the )?(?:§ (?:nor |, )?(?:the )?)?$/;
 const ASKS_WHO =
   /^(?: nor (?:the )?§)? (?:asks?|asked|knows?|knew|counts?|counted) (?:who|why|how|where|what|whether)\b/;
 
+const SAID_ONCE =
+  /^ (?:proverb|saying|poet|philosopher|novelist|mathematician|composer|painter|writer|physicist|playwright|sage|fable|lullaby|folk song)s? (?:(?:once|famously|often|already|also|of the \w+ century) )*(?:says?|said|wrote|writes|has it|goes|puts? it|called|calls|tells? us|teaches)\b/;
+const PLAYED =
+  /^ (?:\w+ )?(?:dancers?|choir|band|musicians?|singers?|orchestra|trio|quartet|drummers?|violinist|pianist) (?:closed|opened|played|sang|danced|performed|ended|began) (?:(?:in|for|at|during|after|before) )?(?:it|us|the (?:\w+ )?(?:evening|session|day|meeting|ceremony|reception|lunch|break|dinner|week|lobby|hall|rotunda|conference|film|opening|night))(?: [,;.]| with\b| and\b|$)/;
+/** "A French mathematician once said that …", "the Samoan dancers closed the evening" */
+export const quotedOrPlayed = (after: string): boolean =>
+  (SAID_ONCE.test(after) || PLAYED.test(after)) && affairsFree(after.replace(/ that (?=\S)/, ' '), 'en');
+
 /** What a plain wording makes of the mention; 'none' where it is surely no reference. */
 export function plainReference(mention: Mention, left: string, after: string): ReferenceKind | 'none' | undefined {
   const { adjective } = mention.match;
@@ -54,6 +62,7 @@ export function plainReference(mention: Mention, left: string, after: string): R
   if (!adjective && NEITHER.test(left) && ASKS_WHO.test(after)) return 'none';
   const near = after.split(/ [;:—] /)[0]!;
   if (adjective) {
+    if (quotedOrPlayed(after)) return 'affiliation';
     if (/, an? (?:\w+ )?$/.test(left) && SOCIETY_WITH.test(after) && affairsFree(after, 'en')) return 'affiliation';
     if (
       HEARS.test(left) &&

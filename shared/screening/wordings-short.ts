@@ -2,7 +2,7 @@ import { affairsFree } from './frame.ts';
 import type { Tongue } from './inflect.ts';
 import type { ReferenceKind } from './references.ts';
 import { leftOf, type Mention, nextMention, rightOf, type Sentence } from './sentences.ts';
-import { plainReference } from './wordings-plain.ts';
+import { plainReference, quotedOrPlayed } from './wordings-plain.ts';
 
 /** A flag in a list of languages, of speakers, or beside a greeting: no word of a State's affairs around it. */
 const FLAG_LANGUAGE =
@@ -116,7 +116,11 @@ export function plainly(
       thanksByName(mention, tongue, left, after) &&
       !YOURS.test(` ${sentences[mention.sentence.index + 1]?.items.slice(0, 40).join(' ') ?? ''} `)
     );
-  if (reference === 'affiliation') return tongue === 'en' && REGISTERED.test(left) && THEN_WE.test(after);
+  if (reference === 'affiliation')
+    return (
+      tongue === 'en' &&
+      ((REGISTERED.test(left) && THEN_WE.test(after)) || (mention.match.adjective && quotedOrPlayed(after)))
+    );
   return reference === 'floor' && opensAboutAnother(mention, tongue, left, after);
 }
 
