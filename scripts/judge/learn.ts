@@ -89,7 +89,7 @@ const DECAY = 50;
 /** a feature counts when so many texts have it */
 const FEWEST = 2;
 /** lighter weights change next to nothing and are left out of the table */
-const LIGHTEST = 0.12;
+const LIGHTEST = 0.125;
 /** generated texts are many and alike */
 const FAMILY = 0.03;
 

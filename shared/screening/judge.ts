@@ -7,7 +7,7 @@ import type { Sentence } from './sentences.ts';
 /** A mention that no rule explains is let go below this score, … */
 export const RELEASE = -200;
 /** … and one that a rule explains is held above this one. Scores are hundredths of the logarithm of odds. */
-export const HOLD = 50;
+export const HOLD = 100;
 /** What a later clause seems to tell of a reference is let go only below this one. */
 export const RELEASE_TOLD = -300;
 

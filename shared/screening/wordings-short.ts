@@ -119,10 +119,21 @@ export function plainly(
   if (reference === 'affiliation')
     return (
       tongue === 'en' &&
-      ((REGISTERED.test(left) && THEN_WE.test(after)) || (mention.match.adjective && quotedOrPlayed(after)))
+      ((REGISTERED.test(left) && THEN_WE.test(after)) ||
+        (after === '' && INTRODUCES.test(left) && !OF_OTHERS.test(left.replace(WITH_OTHERS, ' '))) ||
+        (mention.match.adjective && quotedOrPlayed(after)))
     );
   return reference === 'floor' && opensAboutAnother(mention, tongue, left, after);
 }
+
+/** "I speak for a shelter in Iceland": the whole sentence says who speaks. */
+const INTRODUCES =
+  /^(?:(?:good (?:morning|afternoon|evening|day)|hello|hi|thank you|thanks|chair|madam|mister|mr|dear|excellencies|colleagues|everyone|so|well|and|yes|okay|um|uh|,) )*(?:my name is (?:\w+ ){1,3}(?:, )?and )?(?:i|we)(?: am| are| ' m| ' re)? (?:(?:also|only|just|here|today|both|all|now) )*(?:(?:speak|speaking|here) (?:for|from|on behalf of)|come|coming|from|represent|representing|work|working|volunteer|live|living|teach|study|run|direct|lead|chair|join|joining|connect|connecting|calling|an?|the|one of the|part of|members? of|based|registered)\b[^,;:—]*$/;
+/** whom the speaker works with or for */
+const WITH_OTHERS =
+  /\b(?:work|working|volunteer) (?:with|for) (?:\w+ ){0,2}(?:victims?|girls|boys|women|children|workers|prisoners|detainees|migrants|refugees|crews?|families|mothers|people|survivors)\b/;
+const OF_OTHERS =
+  /\b(?:who|that|which|where|whose|whom|because|when|how|why|about|against|sold|locked|beaten|jailed|detained|killed|trafficked|held|kept|dead|murdered|missing|exploited|arrested|deported|unpaid|hidden|forced|enslaved|imprisoned|victims?|girls|boys|maids|women|children|workers|prisoners|detainees|migrants|refugees|crews?|families|mothers|people|those)\b/;
 
 /** "We are the Women Cartographers, registered in Paris, and we draw …" */
 const REGISTERED =

@@ -21,7 +21,7 @@ const score = (text: string) => scoreOf(readingOf(text));
 describe('[C6] the judge over the rules', () => {
   // none of these is among the lines it learned from
   const strange = [
-    'The cover was painted in Bergen by two retired teachers.',
+    'The dictionary was compiled in Bergen by a group of students.',
     'The prize went to a Bolivian student of design.',
     'The word was coined in Kraków by a group of students.',
     'The guide was illustrated by a Mongolian painter.',
