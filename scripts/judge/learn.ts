@@ -10,7 +10,7 @@ export interface Lesson {
   /** what the rules alone make of it */
   situation: boolean;
   reference: Reading['reference'];
-  firm: boolean;
+  firm: Reading['firm'];
   /** 1 a situation, 0 a reference; undefined: one of several mentions of a State, of which at least one is a situation */
   label: 0 | 1 | undefined;
 }

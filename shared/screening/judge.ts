@@ -131,11 +131,11 @@ export function judged(
   reading: Pick<Reading, 'reference' | 'situation'> & Partial<Pick<Reading, 'firm'>>,
   score: () => number,
 ): boolean {
-  const { reference, situation, firm = false } = reading;
-  if (firm) return situation;
-  if (situation) return score() > (reference === undefined ? RELEASE : RELEASE_TOLD);
+  const { reference, situation, firm = () => false } = reading;
+  if (situation) return score() > (reference === undefined ? RELEASE : RELEASE_TOLD) || firm();
   return (
     (reference === 'affiliation' || reference === 'meeting' || reference === 'courtesy' || reference === 'floor') &&
-    score() > HOLD
+    score() > HOLD &&
+    !firm()
   );
 }

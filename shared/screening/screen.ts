@@ -82,7 +82,7 @@ export interface Reading {
   /** what the rules make of it */
   situation: boolean;
   /** no score changes it: what is told "at home" after an introduction, thanks by name */
-  firm: boolean;
+  firm: () => boolean;
 }
 
 /** The same with another judge over the rules: the training script looks on through it. */
@@ -135,9 +135,10 @@ export function screenWith(text: string, context: ScreeningContext, judge: (read
             (venue.has(match.phrase) ? venueReference(mention, manner.tongue) : undefined));
       before = { mention, reference };
       const situation = isSituation(text, mention, reference, sentences, manner);
-      const firm = situation
-        ? tellsOfItself(mention, reference, sentences)
-        : !han && plainly(mention, manner.tongue, reference, sentences);
+      const firm = () =>
+        situation
+          ? tellsOfItself(mention, reference, sentences)
+          : !han && plainly(mention, manner.tongue, reference, sentences);
       // the venue is a reference wherever the rules say so
       if (!situation && venue.has(match.phrase)) continue;
       if (!judge({ text, tokens, mention, sentences, names, manner, reference, situation, firm })) continue;

@@ -60,7 +60,7 @@ export const rows: SabotageRow[] = [
   {
     name: 'what no rule of the screener knows is held without a judge',
     file: 'shared/screening/judge.ts',
-    find: 'if (situation) return score() > (reference === undefined ? RELEASE : RELEASE_TOLD);',
+    find: 'if (situation) return score() > (reference === undefined ? RELEASE : RELEASE_TOLD) || firm();',
     replace: 'if (situation) return true;',
     test: {
       file: 'test/screening/judge.test.ts',
@@ -70,8 +70,8 @@ export const rows: SabotageRow[] = [
   {
     name: 'a score lets go what is told at home after an introduction',
     file: 'shared/screening/judge.ts',
-    find: 'if (firm) return situation;',
-    replace: '',
+    find: 'RELEASE_TOLD) || firm();',
+    replace: 'RELEASE_TOLD);',
     test: {
       file: 'test/screening/judge.test.ts',
       name: 'what is told at home after an introduction stands, whatever the score',

@@ -60,9 +60,10 @@ describe('[C6] the judge over the rules', () => {
 
   test('what is told at home after an introduction stands, whatever the score', () => {
     const told = readingOf('I am a Palestinian lawyer, and at home the complaint reaches the prosecutor after months.');
-    expect(told).toMatchObject({ reference: 'affiliation', situation: true, firm: true });
+    expect(told).toMatchObject({ reference: 'affiliation', situation: true });
+    expect(told.firm()).toBe(true);
     expect(judged(told, () => -10_000)).toBe(true);
-    expect(judged({ reference: 'courtesy', situation: false, firm: true }, () => 10_000)).toBe(false);
+    expect(judged({ reference: 'courtesy', situation: false, firm: () => true }, () => 10_000)).toBe(false);
   });
 
   /** The text with all but its first mention changed. */
