@@ -10,6 +10,7 @@ export interface Lesson {
   /** what the rules alone make of it */
   situation: boolean;
   reference: Reading['reference'];
+  firm: Reading['firm'];
   /** 1 a situation, 0 a reference; undefined: one of several mentions of a State, of which at least one is a situation */
   label: 0 | 1 | undefined;
 }
@@ -48,6 +49,7 @@ function lessonsOf(one: Case): Lesson[] {
         state,
         situation: reading.situation,
         reference: reading.reference,
+        firm: reading.firm,
         label: one.states.includes(state) ? undefined : 0,
       });
     return reading.situation;
@@ -81,15 +83,15 @@ export interface Model {
 }
 
 const RATE = 0.04;
-const EPOCHS = 15;
+const EPOCHS = 40;
 /** how strongly weights are drawn to nothing */
-const DECAY = 80;
+const DECAY = 50;
 /** a feature counts when so many texts have it */
 const FEWEST = 2;
 /** lighter weights change next to nothing and are left out of the table */
-const LIGHTEST = 0.05;
+const LIGHTEST = 0.125;
 /** generated texts are many and alike */
-const FAMILY = 0.1;
+const FAMILY = 0.03;
 
 /** Learns the weights by logistic regression, text by text in an order that is always the same. */
 export function learn(texts: readonly Text[]): Model {

@@ -45,13 +45,13 @@ export function abbreviation(
   if (token.cased === 'T' && next?.cased === 'T' && next.gap === '&')
     return make(tokens, i, i + 2, 'abbreviation', ['TT']);
   const previous = tokens[i - 1];
-  if (/^[A-Z]{2,4}$/.test(token.cased) || token.cased === 'BiH' || /^[А-Я]{4}$/.test(token.cased)) {
+  if (/^[A-Z]{2,5}$/.test(token.cased) || token.cased === 'BiH' || /^[А-Я]{4}$/.test(token.cased)) {
     if (manner.upperCase) return undefined;
     const state = abbreviations.get(token.cased) ?? (token.cased === 'BiH' ? 'BA' : undefined);
-    if (state !== undefined && !falseAbbreviation(token.cased, previous, next))
+    if (state !== undefined && !falseAbbreviation(token.cased, previous, next) && !otherSense(tokens, i))
       return make(tokens, i, i + 1, 'abbreviation', [state]);
     const coded = codes.get(token.cased);
-    if (coded !== undefined && inTable(tokens, i, codes, !STRICT_CODES.has(token.cased)))
+    if (coded !== undefined && !otherSense(tokens, i) && inTable(tokens, i, codes, !STRICT_CODES.has(token.cased)))
       return make(tokens, i, i + 1, 'abbreviation', [coded]);
     return undefined;
   }
@@ -79,6 +79,48 @@ function falseAbbreviation(cased: string, previous: Token | undefined, next: Tok
   if (cased === 'RSA' || cased === 'PNG' || cased === 'OPT')
     return next !== undefined && /^(key|file|image|encryption|in|out|files)$/.test(next.word);
   return false;
+}
+
+/** "send the logo as a PNG, not as a JPEG": a format among formats. */
+const FORMATS =
+  /^(?:jpe?g|gif|svg|pdf|tiff?|bmp|webp|eps|image|images|file|files|format|formats|logo|logos|pixels?|screenshot|screenshots|transparent|export|upload)$/;
+
+/** A file format, or an abbreviation that is spelled out as something else: "DRC, that is the Danish Refugee Council". */
+function otherSense(tokens: readonly Token[], i: number): boolean {
+  const { cased } = tokens[i]!;
+  if (cased === 'PNG')
+    return tokens.slice(Math.max(0, i - 5), i + 7).some((one) => FORMATS.test(one.word) && one.cased !== 'PNG');
+  let k = i + 1;
+  if (!/^(?:,? \(|, | [=–—-] ?|: )$/.test(tokens[k]?.gap ?? '')) return spelledOutBefore(tokens, i);
+  while (
+    k < i + 6 &&
+    /^(?:that|is|i|e|meaning|short|for|which|stands|the|or|namely|in|full)$/.test(tokens[k]?.word ?? '')
+  )
+    k += 1;
+  return initialsAre(tokens, k, cased) || spelledOutBefore(tokens, i);
+}
+
+/** "the Danish Refugee Council (DRC)" */
+function spelledOutBefore(tokens: readonly Token[], i: number): boolean {
+  const { cased, gap } = tokens[i]!;
+  if (!/^ ?\($/.test(gap)) return false;
+  for (let from = i - cased.length; from >= Math.max(0, i - cased.length - 3); from -= 1)
+    if (initialsAre(tokens, from, cased, i)) return true;
+  return false;
+}
+
+/** Capitalised words from here on whose initials are these letters, and which are no State: its own name is no other sense. */
+function initialsAre(tokens: readonly Token[], from: number, letters: string, end = tokens.length): boolean {
+  let at = 0;
+  for (let k = from; k < end && at < letters.length; k += 1) {
+    const token = tokens[k];
+    if (token === undefined) return false;
+    if (at > 0 && /^(?:of|the|for|and|on|de|des|du)$/.test(token.cased)) continue;
+    if (token.cased[0] !== letters[at] || (k > from && !/^[ -]$/.test(token.gap))) return false;
+    if (/^(?:republic|united|kingdom|emirates|states|guinea|congo|korea)$/.test(token.word)) return false;
+    at += 1;
+  }
+  return at === letters.length;
 }
 
 /** In a table or a list of figures a code is a State: beside a number, a bar, or another code. */

@@ -24,7 +24,7 @@ const THERE_YOU =
 const NO_THERE =
   /\bthere (?:is|are|was|were) (?:no|not a|nobody|no one|only one|hardly any)\b(?! (?:doubt|need|question|time|reason|objection|point|harm|magic|alternative|substitute|contradiction|excuse|such thing|better|way|easy|single))/;
 const NOT_HERE =
-  /\b(?:am|are|is|be|was|were|come|came|being|sit|stand|gathered|meet|met|out|hi|over|put|from|to|that|right|up|down) here\b|\bhere (?:is|are) (?:a|the|my|our|what|how|two|three|some)\b|\bthere (?:is|are|was|were|has|have|will|can|may|should|must)\b(?! no| nobody| not| a (?:law|prison|court|camp|judge))/;
+  /\b(?:am|are|is|be|was|were|come|came|being|sit|stand|gathered|meet|met|out|hi|(?:come|came|comes|be|is|are|am|look|bring|brought|travel(?:led)?) over|put|from|to|that|right|up|down) here\b|\bhere (?:is|are) (?:a|the|my|our|what|how|two|three|some)\b|\bthere (?:is|are|was|were|has|have|will|can|may|should|must)\b(?! no| nobody| not| a (?:law|prison|court|camp|judge))/;
 const THERE_END = /\b(?:over |out |down |up )?there(?: ,| ;| :| —|$)/;
 /** "the ministry there has …", "bail there was …" */
 const NOUN_THERE =
@@ -36,12 +36,24 @@ const FOREIGN_THERE =
 const HERE_END =
   /\b(?:around|over|down|out|up|live|work|happens?|happening|arrive|die|begins?|sold|bought|paid|detained|beaten|arrested|missing|know|costs?|exists?|works?|laws?|judges?|nobody|courts?|police|prisons?|girls|women|children|victims|recruited|exploited) here(?: ,| ;| :| —| and| but|$)/;
 const HOME =
-  /(?:^|[ ,;:—"(])(?:at home|back home|in my country|in our country|in my own country|my country|our country|my homeland|our homeland|in that country|in this country|the country (?:has|is|does|s|'|lacks|never|still|now|passed|keeps|punishes|closed|opened|refuses)|chez nous|au pays|dans mon pays|dans notre pays|en mi pais|en nuestro pais|mi pais|nuestro pais|no meu pais|no nosso pais|meu pais|nosso pais|zu hause|bei uns|in meinem land|in unserem land|mein land|unser land|mein heimatland|у нас(?! (?:есть|один|вопрос))|в нашей стране|в моей стране|наша страна|моя страна|на родине|дома|في بلدي|في بلدنا|بلدي|بلدنا|بلادي|بلادنا|عندنا|حكومتي|حكومتنا)(?=[ ,.;:]|$)/;
+  /(?:^|[ ,;:—"(])(?:at home|back home|in my country|in our country|in my own country|my country|our country|my homeland|our homeland|in that country|in this country|the country (?:has|is|does|s|'|lacks|never|still|now|passed|keeps|punishes|closed|opened|refuses)|chez nous|au pays|dans mon pays|dans notre pays|en mi pais|en nuestro pais|mi pais|nuestro pais|no meu pais|no nosso pais|meu pais|nosso pais|zu hause|bei uns|in meinem land|in unserem land|mein land|unser land|mein heimatland|у нас(?! (?:есть|один|вопрос))|в нашей стране|в моей стране|наша страна|моя страна|на родине|дома|في بلدي|في بلدنا|و?بلدي|و?بلدنا|و?بلادي|و?بلادنا|و?عندنا|و?حكومتي|و?حكومتنا|ولدينا(?! (?:سوال|اقتراح|مقترح|ملاحظه|طلب|ثلاث|سوالان)))(?=[ ,.;:]|$)/;
 const OWN_MATTER = new RegExp(
-  `\\b${OWN} (?:own |national |local |new |old |supreme |young |criminal |labou?r |penal |textile |brick |tea |garment |coffee |cocoa |fishing |border |public |rural |poor |poorest |state |traffic |prime |foreign |immigration |anti - trafficking |civil |military |domestic |migrant |river |coastal |smallest |northern |southern |eastern |western |great |\\w+ish |\\w+ing )*(?:${STATE_MATTER}|gouvernement|police|policia|loi|lois|ley|leyes|gobierno|tribunaux|tribunales|juges|jueces|prisons?|carceles|frontieres?|fronteras?|autorites|autoridades|parlement|parlamento|pays|regierung|gesetze?|polizei|gerichte?|gefangnisse?|grenzen?|behorden|governo|tribunais|juizes|leis|prisoes|fronteiras?|правительств\\w*|суды|полици\\w*|закон\\w*|тюрьм\\w*|власт\\w*)(?![\\w-])`,
+  `\\b${OWN} (?:own |national |local |new |old |supreme |young |criminal |labou?r |penal |textile |brick |tea |garment |coffee |cocoa |fishing |border |public |rural |poor |poorest |state |traffic |prime |foreign |immigration |anti - trafficking |civil |military |domestic |migrant |river |coastal |smallest |northern |southern |eastern |western |great |\\w+ish |\\w+ing )*(?:${STATE_MATTER}|gouvernement|police|policia|loi|lois|ley|leyes|gobierno|tribunaux|tribunales|juges|jueces|prisons?|carceles|frontieres?|fronteras?|autorites|autoridades|parlement|parlamento|pays|regierung|gesetze?|polizei|gerichte?|gefangnisse?|grenzen?|behorden|registrars?|registry|governo|tribunais|juizes|leis|prisoes|fronteiras?|правительств\\w*|суды|полици\\w*|закон\\w*|тюрьм\\w*|власт\\w*)(?![\\w-])`,
 );
 const OWN_GROUP_WORK =
   /\bmy (?:passport|visa|wages|state of)\b|\b\b(?:our|my) (?:president|minister|mayor|king|queen) (?:is (?:an?|my|the|called|here|not)\b|, (?:mr|ms|mrs|dr|professor)\b|sends|founded|writes|wishes)|\bour (?:children|daughters|sons|girls|boys) are (?:all |both )?\w+s (?:,|and)|\b(?:our|my) (?:young |own |small |\w+ )?(?:people|women|girls|children|youth|workers|shelters?|hotlines?|statistics|figures|schools?|villages|registers?|workshops|cases|state|members|ports|law|laws) (?:who|are (?:trained|volunteers|members|available|free)|is (?:available|free|open|new|online)|have trained|teach|wrote|offer|helped|provides?|answers?|school|clinics?|society|firm|students?|faculty|professors?|department|library|group)\b/;
+
+/** "a charity with its seat in Bruges, which removes the address": the charity does. */
+const SOCIETYS =
+  /\b(?:charity|association|foundation|federation|society|company|firm|cooperative|network|institute|ngo|organi[sz]ation|union|club|publisher|museum|laboratory|clinic|school|trust) (?:\w+ )?(?:with (?:its|an?|their) (?:\w+ )?(?:seat|office|offices|headquarters|home)|registered|based|founded|seated) (?:in|at|near) (?:the )?$/;
+
+/** True when "at home", "in my country", "our courts" follow in the sentence or the next: what is told there stands. */
+export function saysHome(mention: Mention, sentences: readonly Sentence[]): boolean {
+  const { sentence, at } = mention;
+  const rest = ` ${sentence.items.slice(at + 1, at + 60).join(' ')}`;
+  const next = ` ${sentences[sentence.index + 1]?.items.slice(0, 60).join(' ') ?? ''}`;
+  return [rest, next].some((said) => HOME.test(said) || (OWN_MATTER.test(said) && !OWN_GROUP_WORK.test(said)));
+}
 
 /** True when what follows an introduction speaks of the country just named. */
 export function speaksOfIntroduced(mention: Mention, tongue: Tongue, sentences: readonly Sentence[]): boolean {
@@ -53,6 +65,7 @@ export function speaksOfIntroduced(mention: Mention, tongue: Tongue, sentences: 
   if (
     !match.adjective &&
     !/^ and whose\b/.test(after) &&
+    !(SOCIETYS.test(leftOf(mention, 12)) && /^ , which\b/.test(after)) &&
     (WHERE.test(after) || WHERE_OTHER.test(after) || RELATIVE.test(after))
   )
     return true;
@@ -95,7 +108,7 @@ function otherNamed({ sentence, at, match }: Mention): Mention | undefined {
 const ITS_BODY =
   /^(?: [^ ;]+){0,14} (?:from|by|in|of|to|for|and|but|,|against) its (?:\w+ ){0,2}(?:detention|police|courts?|prisons?|jails?|army|guards|camps?|prosecutors?|judges|border|coast ?guard|government|ministry|laws?)\b/;
 const AT_HOME =
-  /(?:^|[,;:—] )(?:at home|back home|in my country|in our country|in my village|where i come from)(?: ,)? (?!(?:i|we|my|our)\b)/;
+  /(?:^|[,;:—] )(?:at home|back home|in my country|in our country|in my village|where i come from)(?: ,)? (?!(?:i|we|my|our)\b)|\b(?:being |is |are |was |were )?(?:sold|bought|beaten|locked|unpaid|paid|traded|arrested|common|legal|punished|cheap|cheaper|hired|recruited|missing|kept)(?: [\w]+){0,4} (?:at home|back home)\b/;
 /** "I have come from Banjul. I thank … . At home the navy buys its fuel from the dealer.": home stays home, whoever is thanked. */
 function atHomeLater({ sentence }: Mention, sentences: readonly Sentence[]): boolean {
   for (let k = sentence.index + 1; k < sentences.length && k <= sentence.index + 6; k += 1)
@@ -152,11 +165,17 @@ const RESERVED =
 /** "…, whose courts, however, have not convicted anyone" */
 const WHOSE = new RegExp(`^ , whose (?:\\w+ ){0,2}(?:${STATE_MATTER})\\b`);
 
+/** "We thank Kuwait for the reception and ask how many of its sponsors were prosecuted" */
+const ASKS_ITS = new RegExp(
+  `^[^;—§]{0,80} (?:and|but|,) (?:(?:we|i) )?(?:(?:also|then|would|will|must|still|beg to) )*(?:ask|wonder|enquire|inquire|like to ask)(?: it| them)? (?:how|why|whether|when|who|what|where)\\b[^;—§]{0,60} (?:its|their|her) (?:\\w+ ){0,2}(?:sponsors|employers|maids|nationals|citizens|ships|vessels|ports|shelters?|${STATE_MATTER})(?= )`,
+);
+
 /** True when the clause after the courtesy turns to the State: "We thank Qatar; its courts take two years". */
 export function turnsToIt(mention: Mention, sentences: readonly Sentence[]): boolean {
   const { sentence } = mention;
   if (WHOSE.test(` ${sentence.items.slice(mention.at + 1, mention.at + 14).join(' ')} `)) return true;
   if (RESERVED.test(` ${sentence.items.slice(mention.at + 1, mention.at + 20).join(' ')} `)) return true;
+  if (ASKS_ITS.test(` ${sentence.items.slice(mention.at + 1, mention.at + 30).join(' ')} `)) return true;
   if (sentence.mentions.at(-1) !== mention) return false;
   const next = sentences[sentence.index + 1];
   return next !== undefined && ITS.test(next.items.slice(0, 10).join(' '));

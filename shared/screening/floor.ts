@@ -28,6 +28,12 @@ const WILL_IT =
 const WILL_SPEAK =
   /^(?:(?: ,)?(?: and| or)?(?: the)? §)* (?:please |kindly |also |now |still |now )*(?:be so kind|take|turn|switch|close|share|look|repeat|unmute|have the floor|speak|wish|like|join|agree|mute|unmute|conclude|wait|accept|repeat|second|co - sponsor|support|object|slow|come|raise|stand|approach|read|lower|have (?:a|any)|in the room|with us|here|ready|connected|want)\b/;
 
+/** "perhaps the delegation can explain why …": asked of the State, and no proposal. */
+const ASKED_WHY =
+  /^ (?:[\w']+ ){1,3}(?:could|can|will|would|might) (?:(?:also|kindly|please|perhaps|briefly|then|now) )*(?:explain|tell|say|clarify|indicate|enlighten)(?: (?:to )?(?:us|me|the (?:chair|room|meeting|dialogue)))? (?:why|how (?:many|much|long|often|it)|when|where|whether|what (?:happened|became|it))\b(?! (?:it|they) (?:proposes?|suggests?|prefers?|objects?|asks?|wishe?s?|means?))/;
+/** "We have been waiting since March for Guyana to answer": what the State owes. */
+const OWED = /\b(?:wait|waits|waited|waiting|awaiting|remains) (?:\w+ ){0,3}for (?:the )?$/;
+
 /** "… has the honour to report that the camp is closed" */
 const REPORTS_HOME =
   /^ (?:has|have|had|is|are) (?:the honou?r|pleased|glad|happy|proud|able) to (?:report|inform|announce|state|confirm)\b/;
@@ -53,6 +59,11 @@ export function floor(mention: Mention, left: string, after: string): boolean {
   )
     return false;
   if (/^according to\b/.test(left) && /^ ,/.test(after)) return false;
+  if (
+    OWED.test(left) &&
+    /^ to (?!(?:take|speak|join|connect|unmute|arrive|conclude|finish|propose|table)\b)/.test(after)
+  )
+    return false;
   // what is reviewed is the State itself
   if (
     /\b(?:reviews?|self - assessment|report|replies|answers|practice|situation|case|example) (?:of|on|from|by|in) (?:the )?(?:§ (?:, |and )*)*$/.test(
@@ -65,7 +76,7 @@ export function floor(mention: Mention, left: string, after: string): boolean {
   if (speakerBefore || speakerAfter) {
     // "grateful if the Italian delegation could indicate …": a question put to the State
     if (speakerAfter && /\bif (?:the )?$/.test(left) && ANSWERS.test(after)) return false;
-    if (PROPOSES_AT_HOME.test(after)) return false;
+    if (PROPOSES_AT_HOME.test(after) || (speakerAfter && ASKED_WHY.test(after))) return false;
     if (REPORTS_HOME.test(after) && holdsAffairs(after, 'en')) return false;
     if (
       /\b(?:ministers?|experts?|observers?|colleagues?)\b/.test(speakerBefore ? left.slice(-40) : after.slice(0, 40)) &&

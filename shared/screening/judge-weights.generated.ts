@@ -1,8951 +1,8881 @@
 // Made by scripts/judge/train.ts from the labelled texts in test/screening and scripts/judge; not to be edited.
 // First line: the groups of features, each after its sign. Then a key a line: a tab, and sign and weight for each group
 // it has one in. Weights are hundredths of the logarithm of the odds for a situation.
-export const judgeWeights = `aC bR cC~ dCx eL fR~ gl21 hr12 il2 jRx kb12 lCx~ mr1 nab or2 pa1l1 qL~ rZR sa21 tLx uNlr vfirst wRx~ xNr1 yNr2 zPl2 ADlr Bl1 CNl2 DDr1 ELx~ FDr2 GPlr HZL IPr2 JDl2 KDl1 LPr1 MNl1 Nb1 ON1 PN2 QN0 Ra1 SPl1 TN. US. VC. WDr1. XK. YNr2. ZL. !R. #Nr1. %Zr2 &Nl2. (Pr2. )Pl2. *Dr2. +b1near ,Dl2. .Pr1. /Zr1 :subject ;Dl1. <a1near =Nl1. >Pl1. ?Zl2 @Zl1 [capitals ]kind ^mentions _Fr2 {place }Fr1 ~starts Àtongue ÁFlr Âarticle Ãcapital Älength Åas Æsentence ÇFl1 ÈFr2. ÉFl1. ÊFl2 Ëstart
-:courtesy	V-20;8,-14*-7X-21Z-21T-32=12&-20#8Y-12>6(-10!-31U-27
-:gathering	V-31;11,-7W-8*27X-34Z-13T-30=11&35Y25>-15)-22.-32(-16!-19U-7
-:gives	V-16,-21X-11Z-18T-14&-36#-7Y-34.7U-19
-:procedure	V-26;-42,24W-23*21X-25Z-14T-13=-30&-14#13Y-24)14.-12(-22U-32
-:self	V-16;-25W8*11T10=21#24>9)-9!-7U-15
-:substance	V35;42,-10W35*13È6X13T70&24#38Y13>15)18(16!33U43
-:witness	V14;29W-12É6X15Z14T19=23&29#12Y-36>21.27(35U-14
-born	V-12a-14;-20,-19W-6*-31X-9Z-13T27&-18C-14#-6Y16y-8>-6z12.-14(-18!-12b-20U-16<-11+-35v-8i6o-15:-5
-branch	V-14,15W-9T-35=-16&-15)-18.-9(-19U-35<-9+-14:-13
-contrast	V25;16,-16W-30*6X6Z9T57=11&31#-12Y12>-8)10(-5!9U-6<32
-count	V21a-12c45;25,10W15*41F11X14Z-12q8T37&21#21Y14>-32.-10!16f29U19m9o14:20
-crime	V46a-7W6*34X27Z10T39=-8&27#13Y24.5(31!29U24<14+18:40
-delegate	V-26a-10;10,-19W-5D-15X-20Z-17T-38=-28&-15#24Y-9)-12(-19!-16b-21U-13<-17+-22m-15:-9
-floor	V-21a-24c20,10W26X-11Z12e-17T-15=-9&-11C-25#-17Y-19)21.22!-20b-15U-57+-15i-19:-41
-found	V-16a20c-13*-12F11X-18Z-11e20q-8T-20&-19C8#19x29Y23>-28)5.-13L23(-22!12b15f7U-29<-15+-7i8m31o18:-21
-gift	V-25,-33W6X-11Z-7T-18=7&-15Y-13)-9.13(21!-22U-12<10+-9:-30
-goods	V35,28W36*6X23Z20T43&13#23Y31.13!9U36<27+21:38
-harm	V34;18,-14W38*12X15Z17T34=23&21#8Y7)-18(-8!31U35<15+7:34
-its	V11;-9,13W-16X9Z-11e-27T23Q21=-26#20Y-7)-18.13(-18I-20!13b18U7o-7:-11
-kin	V-20,-15W-24*-15X-15Z-11Y-5)19!-26U34+-29
-labour	V35a7;6,-19W24D27*-5X32Z7T47O15=9&17#6Y17)-8!21U26<7+9m25o13:14
-law	V20a-19;50W18D19*6È6X11e-18T55O12C-10#25Y17>19)7z-11.-13(22!31U18+23i-20m12:27
-live	V27W9*8X14T11&14C15Y-23>-9)-15z-50(-15!-6b-35U10+-10:10
-meet	V-22a13;11,29W16*-11X-19Z-6e7Y18>-21)-16z-30.-6U-21+-14i-30o12:-33
-neg	V31;-8,-24W33*-52X15Z-13T24=7&27#48Y28>10)32.9(25!8U24<-11+11
-org	V-25,19*22X-6T-12Y21)-17U27<-17+11
-people	V35;28,12*-5X12Z11e-12T24=17C-16#17y18>24)15.40(-15I-24!5b-7U7<8+-8v24i-19o-19:54
-place	V26l17a-16;14,-26W33X25Z-14e-23T31&8#28Y23)14z-29.24(24!36U36+41i-20:20
-self	V-19a35;-29W14D24X-8T11=21&17#24Y10>9)13(-7!-13b25U-19+7m24
-speech	V-27a-23;-6,-33W-43*-23X-25Z-16&16#27)-12.5(-21!-26<-6+-34:-23
-study	V-11a-7;-33W-21*10X-16Z-15T-40&10#25Y24>-23)7.10(-51!-22b-16U-9<-8+-30:-35
-support	V-25a-21W-28X-26Z-10T-36O-28=-35C-21#-25Y-26)-25.8(-37!-26b-15U10+-32i-21
-text	V-29a-37;-8W-22D-27*27X-31Z-21e-31T-13&33#27Y-22)-7.-18(-14!-19b-19U18<10+-34i-11m-29:-11
-thank	V-14a-10;8K-27,-28W16*10X-14Z-22e-18q-8T-16O-8P-21=17M-12C-19#6Y16y7>6(-10I-13!-20b-33f6U-15<7+8v26B-13i-19o6:-13
-trade	V-9a-26c29;8,-5W-8X-6Z-20e-11T-43&-27#28.26!-7f12U7<-12
-treaty	V-29a-23W15X-23Z-12T-6Y11>-38)9(-23!-10U16<-13+-7:14
-work	V-9a24W24X-6Z-22e10T-11&5C10#15(-38!18b17<-13+19i7o-11
-a	d-5J-15D10F-8t-15e-20Q-37O-34P14C-26x-7L17I7j16b11r22i-36m5
-abogada	d9K-15t9B-15
-abord	d10
-abrigo	d17
-abuelas	d10
-accueil	d-17j-18
-advogada	d-20K-14t-14B-14
-agente	d10
-agradece	d14
-agradecemos	d-11C8i8
-agradecer	d-14
-agua	d19j18
-ai	d-22j-10
-aimara	d-17
-ajuda	d-10j-11
-akte	d10j18
-al	d-20F-6t-26j-10v-10B-17o-19
-am	d10K15F23O-27C-17z-7j23B15i-14o21
-ambassadrice	d-8t-8C-8i-8
-amigos	d-18
-an	d-14F-17e-12y14L11I-19j-22b-8m18
-annexe	d-11
-ano	d12t-26j15
-anos	d8t-22j7
-ans	d12j18
-antes	d7j13
-anzeige	d14j14
-ao	d-11t-5M8j-7B8
-aos	d-12
-apoyo	d-12y-11j-11o-11
-appelle	d-17
-arabe	d-22t-24j-12
-arbeiten	d9F14z-19j16i-19o15
-archivaron	d10D10j10m10
-archivo	d17j17m17
-armes	d17
-arrivee	d-18
-artikel	d-7t-7
-as	d45a6J26D-27F13t29e-29Q-15C29x-7y14L-13I-38j38v-24i36m-18
-asistencia	d6
-asociacion	d-23t-20
-associacao	d-15t-15
-atelier	d-13t-12z-11i-11
-attendu	d20F20j20o20
-au	d-12a16t-7M12y-20j-15b16v11B12o-9
-auch	d-18
-aucun	d16
-auf	d-17K-33t-43j-19v-27B-33
-aujourd	d-13t-24j-12
-aus	d-11t-7M-14j-16
-ausbeutung	d21
-autobus	d17
-autores	d-32t-26
-autoridades	d13K13t13B13
-autorites	d25t25
-autre	d-27t-19j-16B-19
-avait	d-20L-20j-20m-20
-avec	d-23I-12j-31o-12
-avocate	d-15t-15
-avoir	d-20j-19
-avons	d-24t-16
-barreau	d-20
-bezahlt	d14
-biblioteca	d-24t-19z-19i-19
-bien	d-26
-bin	d-30t-18j-20i-18
-bitten	d-11
-blanco	d17j17
-breve	d-11j-6
-brezeln	d-23
-c	d26a-18t16b-13v7
-cabine	d-21K-23t-23B-23
-cada	d17j-19
-cafe	d10t-15y12j12o12
-calendario	d-8j-8
-calendrier	d-27j-21
-calle	d37c-10q-19f23
-cambio	d25j25
-carceles	d18
-carta	d19j22
-casa	d-6
-casques	d-31
-cede	d-25
-cerraron	d14j14m14
-cette	d9
-chama	d11j15
-chamo	d-9
-change	d18a25F12x12b27m12o12
-chaque	d20
-chauffeurs	d-5j-5
-chez	d21j21
-cinq	d17j14
-classe	d14j14
-cobra	d34l22j39w12
-cobran	d22F10j12o10
-colega	d-31t-23z-19i-19
-collegue	d-18K-12t-18B-12
-com	d-16D-21t-13j-9v-13m-21o7
-combien	d19t5v11
-combustivel	d16
-como	d-25j-20
-compra	d10j10
-compte	d-13j-8m-8
-comptes	d-12
-comunitaria	d9t-12z-12i-12
-con	d-12t-11j-9
-conduccion	d-17j-17
-contentor	d24j24
-contesta	d22y25j22o25
-contestar	d9j9
-continentes	d-20
-contra	d27
-contrato	d18
-convention	d-7a-16e-31P-7b-20i-19
-cooperativa	d-5
-correo	d-20j-20
-cortan	d17L10j17m10
-cosa	d14
-cosecha	d26t25
-cotes	d23K17t17B17
-courts	d21a18D19e42O12P18C36x19z23L17j21b10i41m22o8
-creci	d-35t-21z-21v-30i-21
-cree	d14
-crioulo	d-12
-cuando	d15
-cuenta	d26j14
-d	d13t29x-18S23j7b7B23m-18
-da	d-32t-26M-24j-9B-24
-danach	d-22j-14o-14
-danke	d-23l12E12
-danken	d12K13t12M6B12
-dans	d25t12j24v12
-data	d26a16e11P16y29j29b14i7o29
-declaration	d-23a-10e8b-15
-deja	d10
-dejo	d8x6j6m6
-del	d-22t-20M-19j-24B-19
-delai	d24j24
-delegacao	d-15t-15C-15i-15
-delegacion	d-9
-delegada	d-17t-14C-14i-14
-delegado	d-10t-10C-10i-10
-delegation	d-19a8K-8D-6t-12e8O-16B-8m-6
-delegue	d-20t-19C-19i-19
-dem	d-8t8j15
-demande	d-14D-24y-6j-13m-24o-6
-den	d21t12y5j21o16
-denn	d5y18j14o18
-denuncia	d15j20
-denuncias	d7j7
-depuis	d-15t-12S-14j-5B-14
-der	d-5t-20C-11y21z-11j6v-32i-15o35
-dernier	d-16j-16
-derriere	d-14j-14
-derselben	d-9
-desde	d-24t-25S-7j-21B-7
-desormais	d15F10o10
-deux	d9j-22
-devolvio	d18
-devuelve	d20x20j20m20
-dice	d20j20
-diez	d23j23
-dijo	d-16
-disponible	d-16J-7t-14i-7
-divida	d-8
-do	d24a9F7t-6e-15O33M-6x22y17I5j23b45m22o22
-doce	d7
-documento	d-28
-don	d-19
-donde	d20I14j20o22
-dont	d18a16t-10v-10
-dormem	d16
-dorment	d24j21m10
-dort	d15j21
-dos	d24F7j15o7
-dossier	d30j25
-double	d18
-doy	d-36
-drei	d11j11
-duermen	d31t25
-durfen	d19
-e	d-21K-21J-25D-31t-34x-9L-23I12j-11H19v-9B-17i-25m-34o8
-ecole	d29
-ecris	d-24t-24z-24i-24
-eight	d23a-19j23b-7f24o-5
-ein	d-6t-16j17
-eine	d10K-22t-37B-22
-einen	d-12j-11
-eingetragen	d-21t-25j-18m-7
-el	d7F22t-18Q-36P13x7y10j22v-19m7o11
-election	d-16a-32j-16b-32
-em	d-18K-11F-10t-12M21S-15j-21v35B-5
-embajada	d9t9C-13i-13
-emploient	d7j7
-enfants	d20j26
-enfermeira	d-17j-17
-enfermera	d-20t-20z-20i-20
-enregistree	d-14t-13
-ensayo	d-6
-enseigne	d-12j-8
-ensino	d-12I-6j-11o-6
-entre	d22l-18t21M13j6v21B13
-es	d43t29Q14O-9P-11M21B29À14
-escuchar	d9
-est	d-5K-22D-24t-14C7S-10j-6B-28i7m-24
-esta	d-15D-18t-16z9j-17v-12i8m-18
-estan	d22j22
-este	d-10j-10
-estudei	d-26t-22z-22j-12v-21i-22o-12
-estudie	d-28v-26
-estudo	d-17
-estufas	d25
-et	d-27K-22J-18D-36F-24t-23C-17x-8S-19z-12L-24I-12j-30v10B-8i-21m-27o-13
-ete	d-19t-34z-25j10i-25o7
-eux	d17
-examen	d17t17
-existe	d-7J-19t-32i-19
-expediente	d18j18
-expedientes	d15j13
-fabricas	d17
-fait	d-7
-falo	d-30j-16v-19
-fand	d-12t-18z-18i-18
-fassung	d-26D-18t-24j-18m-18
-federacion	d-29t-16
-fehlt	d19j19
-felicitations	d-16v-16
-femme	d-23l-13j-16
-femmes	d-13
-ferme	d23j23
-figurent	d17
-film	d-26a-27t-13b-13
-fin	d18
-finance	d-10j-12
-findet	d-14t-7z-7i-7
-fiscales	d12K12t12B12
-fiscalia	d25K11t19B11
-fiscalias	d11K11t11B11
-fleuve	d-9
-foi	d-28t-15
-folgt	d-22j-21
-folleto	d-39
-fonds	d28j23
-foram	d-11j-11
-forme	d7l-17c-10E-11q-6j7w-7f-7o7
-formulare	d-18j-18
-foyer	d14
-frage	d-18l18j-18w14
-fragen	d18j14
-fragt	d11l14
-fraternite	d-15
-frau	d-20t-20v-8
-frauen	d23j23
-freitag	d-10j18
-frontera	d25
-fue	d-22t-16I-8j-16i-16o-8
-fur	d-6F-34t-10m6o-34
-fusiles	d23
-gar	d-17j-10
-garcons	d9j9
-garde	d25c24t17j15f22
-gare	d-9
-gares	d-15
-gegrundet	d11L-13j-13m-13
-gerichte	d9D25j9m25
-geschlossen	d23
-gesetz	d22j22
-gleich	d-27K-11t-14j-20B-11
-glossaire	d-23t-25
-gobierno	d-21t-20C-20i-20
-gracias	d-7t-10M-6v-26B-6
-greffier	d18
-grupo	d-29j-21
-guarani	d-23
-guarda	d16j16
-guide	d-11a-6b13f12
-ha	d-5t-15j-13
-habe	d-21j-19o-16
-haben	d9F12j23m20o28
-habite	d-16t-8S-8B-8
-hablo	d-24t-19z9j-15v-12i9o-14
-hace	d7
-hat	d10a-24F21t9M24x26L-23j14B24m15o21
-hay	d-16
-hemos	d-29t-29
-herr	d-13
-heures	d19
-heute	d-18j-18
-hier	d-10C15j-19i15
-him	d18a10e-11y21j18b18o22
-hoje	d-20I-16j-17o-16
-homens	d16j16
-hotel	d20l19c25e6z16f16i16
-hoy	d-23t-25j9
-hui	d-13t-23
-ici	d-20
-il	d-7t-15Q15j-14v-13
-ils	d11
-im	d16t7
-imprimante	d10
-in	d-6a-10K-58J-31D26F-9P-17M49C-20x6y-31z-16L-13I-18j-23b-16v18B7i-35o-37
-informe	d-20t-10
-ins	d-26K-38D-18t-20j-18B-38m-18
-inscripcion	d-11
-inspecteur	d17
-inspection	d21
-instruction	d18j14
-internet	d-18j-18
-interpretation	d-15a-36J-21D-13e-15b-23v-14i-25m-13
-interpretes	d-29t-26j5
-invernaderos	d10t10z10i10
-ir	d15
-ist	d-41D-11F-22t-28z-17j-29i-10m-11o-26
-j	d-32t-23I-9j-13v-24o-9
-jahr	d14j14
-jahre	d16l12w12
-jahren	d12j12
-je	d-25J-20Q-21P-12I-21j-43i-5o-33
-jede	d-7
-jouee	d-18t-12
-jour	d-10
-jours	d28
-jueces	d17
-juez	d24
-juge	d16t11j14B11
-juges	d26K14t22B14
-juriste	d-22
-jusqu	d18j18
-kabine	d-20j-20
-keine	d19l25a33j18b33
-keiner	d25
-komme	d14t14i14
-kurze	d-23
-l	d5F-11t5x18y25I-11j16m7
-laboratorio	d18j18
-langue	d-12
-las	d13J15t40O17x7L23j8v32i15m24o11
-le	d11J-28F-13t-9Q14y21j22v-29i-32o7
-lehrt	d-23j-24
-lei	d23
-leitfaden	d-24t-7
-les	d33J32F18t24Q-13y6L-22I8j19v10i32o9
-lettres	d-8
-leur	d9j18
-ley	d26K16t16B16
-libre	d-22
-liegt	d-35F-14t-30j-14i-13o-14
-lista	d40j40
-lit	d18
-llega	d7l-7w9
-llegan	d12j12m12
-lo	d-13j-30v8
-loi	d19j10
-los	d9J29F19t8O26x-20y6j13v21i29m-20o9
-lugar	d-28t-24i-24
-m	d-19a-5K11b-21B11
-ma	d-15F-13t-23j-13v-10o-13
-madchen	d18
-madre	d-17j-15
-mai	d-13
-mais	d19t17j12v17
-man	d23a21e-25z-19j23b15i-25o26
-manana	d-21F-14j-21o-14
-manda	d-7l17c-16j-7w18
-manha	d-12
-manual	d-28a-27J-19t-23e-23i-19
-manuel	d-10
-marzo	d21
-mas	d-13j-19
-me	d-31a-28J17t-12e10O-11C5y13z-12I-5j-22b-30i16
-medicos	d16K16t16B16
-mehr	d16
-membres	d6j6
-meme	d8
-memes	d-10
-meninos	d14j14
-menores	d12j12
-merci	d-21t-21M-18v-21B-18
-merida	d-16a-24b-18
-mesa	d-8
-mestre	d12j12
-methode	d-13
-miembros	d-17j-17
-mille	d10
-mina	d-13
-mines	d21a23K7t7b21B7
-mineurs	d16j12
-minha	d9
-minutes	d-19a9z11b15i11
-missao	d-18t-18
-mission	d-12D-18t-12C-6b-25i-12m-22
-mit	d-16t-17
-mitglieder	d-21j-19
-mochte	d-16j-16
-modelo	d-7
-moi	d8
-mon	d-18F-5t-16j-9v-13o-5
-monsieur	d-7
-montag	d-21
-montre	d23
-mujeres	d-8j-10
-muss	d13j13
-n	d15D9O7x25L24j39r15m30
-na	d7t11M18y-16S-11j-7v14B15
-nach	d24j24
-nachste	d-14t-7
-nacimiento	d-34J-19F-16t-24j-16i-24o-16
-nada	d-27j-22
-nadie	d14x22j26m23
-nao	d9D17x20j9m29
-nasceu	d-12t-12z-12i-12
-ne	d7D15O10x17m24
-nee	d-15t-9S-6B-6
-neuf	d21j21
-ni	d15
-nicht	d-12J-11F-20t-15y28j-9i-11o-10
-niemand	d9F25j8o25
-niemanden	d19j19
-ninas	d14j13o7
-ninguem	d9j9
-no	d11a32K-8D20F-19t7Q5O10P-14M18x41y30S-30I-8j27v7B-10m41o-7
-noche	d24j21
-noite	d18
-nom	d18
-nombres	d-15j-15
-nome	d12t-19
-nos	d-7F-18t-16x18I-23j14v-22m21
-nossa	d-18t-14
-notaria	d16t16
-notre	d-17t-31j-18v-27
-nous	d12Q6C13j21v-7i12
-nove	d6j6
-nuestra	d-34t-28j14v-28
-nuestras	d-7t-19
-nueve	d-15
-nuit	d16j16
-num	d17j17
-numero	d-6j-6
-nunca	d-9D10j-9m26
-nur	d-17j-13
-o	d5a-19t-16y21j20b-11v-15o19
-obrigado	d-15t-13Q-12
-observateur	d-22j-13
-oft	d19
-ohne	d20a23j20b23
-on	d46a-14K23J-25D-7F11Q5P-35M44x13y9S29z-11L-32j41B60i-27m-15o7
-ont	d-7D15x17L-20j12m-11
-opfer	d15j15
-orpailleurs	d19t15
-os	d25J28F-14t23y36j16v28i28o20
-otra	d14
-ou	d-20j-17
-ouvrieres	d21j24
-paciencia	d-22j-21
-paga	d-9j-8
-page	d-34a-27b-20
-pages	d-12a10b22
-paginas	d-25
-paie	d27x21j27m21
-paient	d22j28
-paises	d-6j-6
-palabra	d-6j18
-palavra	d-27j-17
-par	d-26t-23j-6
-para	d-31K-20t-24j-15B-20
-parle	d-6l-25t8j-23i12
-parlerai	d-25
-parole	d-33t-15
-parquet	d15j12
-parrafo	d-21j-8
-partage	d8
-parteira	d-9
-pas	d18j25
-patience	d-26a-13j-9b-8
-paye	d-11j-13
-payer	d8j8
-pe	d17
-pedimos	d14j9
-pediu	d-10x-10j-10m-10
-pela	d-20x-13j-13m-13
-pelo	d14x-13j14m-13
-perd	d25
-perdio	d14
-pergunta	d-12j-25
-permanente	d-18t-19C-19i-19
-permettez	d8v8
-permiso	d9t9
-pero	d-8t16v16
-personne	d10
-petites	d17
-piden	d23j23
-pidio	d-18x-10j-10m-10
-pirogue	d13j13
-placees	d17
-plainte	d28j28
-pleut	d-17j-19
-plus	d23j26
-police	d25a36K25D19F17t25e13O16C22x12y7L9I20b40v24B25i12m19o18
-policia	d33K18t19j24B18
-polizei	d26D14j26m31
-porte	d-20j-20
-porto	d19
-poser	d7j7
-pour	d-22x-6j-7m-6
-preco	d21
-prefiere	d-10x-10j-10m-10
-pregunta	d-26j-9
-presente	d-39
-preside	d-22j-23
-presidencia	d-20
-president	d-7a-23e-15
-presidente	d-22K-14t-17B-14
-prestado	d-14
-prete	d7j13
-primera	d-18
-principes	d-22
-processos	d26
-prochaine	d-10t-5
-professor	d-21a10t-21e14
-propose	d-20a-12O7o-18
-proposta	d-17j-15
-propre	d14
-propuesta	d-17
-protocole	d-11
-proxima	d-22t-17
-proximo	d-19t-19j-7
-publica	d11y6j11o6
-puerto	d-5
-puertos	d6
-puis	d-18t-21C-18y-16j-28v-21i-18o-16
-pushes	d15a12x20j15b9m20
-qu	d13
-quand	d24j24
-que	d22K-27D23F-18t7P5M20x12y-27v-28m18o-27
-quechua	d-34j-12
-queixa	d18j18
-questions	d21a11b12
-quien	d24
-radio	d9a-28t-12b-17
-rapazes	d17
-raum	d-25j-24
-reconocida	d-8j-8
-recruiters	d24a36D9x24j24b33m25o7
-recu	d23
-red	d-42a-27t-25j-28b-22
-rede	d-6
-redige	d-18t-15S-6B-6
-reflexion	d14j14
-refuse	d25a35j25m25
-regista	d21j21
-registrada	d-22t-21z-21i-21
-registro	d16
-regles	d-16t-13z-13i-13
-relu	d-15t-15I-6j-6v-15o-6
-remercie	d-6M14B14
-remercier	d-14t-14
-rendez	d20
-repondu	d26j25
-representant	d-9t-9i-9
-representante	d-28t-28C-28i-28
-reseau	d-39t-20
-responde	d22t16
-retire	d29j29
-retournee	d-16
-reune	d-18
-reuniao	d-16t-11
-reunimos	d-12t-12
-reunion	d-18t-18
-reunit	d-11j-12
-rien	d-5
-roterdao	d-16j-12
-royaume	d-29t-22C-22i-22
-sa	d17j9o9
-saal	d14j14
-sala	d-6j-6
-salario	d14j5
-salue	d7
-saluons	d20t20
-sans	d27j16
-santiago	d-17
-schlachthofen	d20D20j20m20
-schon	d-6j-13m-16
-se	d-32t-30x-8z-19j-20v-16i-19
-secretaria	d-7
-secretariat	d-15a-34e-25O-9z-18b-20i-18
-sede	d-11z-30i-30
-sehr	d-12
-seis	d21j21
-seit	d18j18
-sello	d15
-sem	d29j36
-senhor	d13
-senhora	d-21
-senor	d15
-sera	d-24t-20z-16j-7i-16
-serai	d-17j-17
-ses	d17j25
-sete	d-19j-11
-si	d-18j-8
-sie	d-16
-signe	d11q-8j11f-7
-siguen	d-10j-10
-sin	d-10y9j-10o8
-sind	d-30t-21
-sitz	d-13t-10z-13i-10
-sitzt	d12
-six	d-23a6K8I9v8B8o9
-so	d-20K25D-16F-11e19Q-25M13C26z-6L-16I-5j-19b-24v-11B32i39m-19
-socios	d-18j-9
-soir	d-19
-soit	d-19j-17m-17
-sola	d-25
-somos	d-22v-14
-sont	d8
-sou	d6K-19t8v9B-19
-sous	d-15j-15
-souvent	d17
-soy	d14K7J-15t17v21B7i-15
-staatsanwalte	d20j20m20
-stadt	d-23
-statistik	d24
-statt	d-21t-17L-17j-17m-17
-studiert	d-16t-9L-11j-15m-11
-suis	d-34K-18t-19B-18
-suite	d17
-suja	d30j30
-sus	d19
-t	d10j17
-table	d-30a-25c-38e-12q-28z-12j-23b-26f-14i-13o-15
-tagung	d-15t-6
-talibe	d9j9
-taller	d-27t-27z-15i-15
-talleres	d25t20
-telefone	d11
-tem	d-18t-21y13m-9o9
-temoins	d20
-temps	d-14j-21
-tengo	d-20j-20o-16
-tenu	d-8t-17
-testigos	d19
-texto	d-14
-the	d-12a6D-27O15P25x39y17L34I-7b13v-20i7m23o12
-them	d10a33e12P-26C22y36I-11j10b24B-9i19o10
-tiempo	d-26
-tiendra	d-11t-8S-8B-8
-tiene	d-15l20t-29x25j15w20v-21m25o-14
-tienen	d20j20
-tient	d-21j-21
-titulo	d-20
-todas	d27j27
-todos	d-16j-28
-trabajan	d6j6
-trabajo	d12z-6j14v-7i-6o8
-trabalho	d-32j-12
-traducao	d-18J-18t-18i-18
-traduzco	d-20
-traduzimos	d-10t-11v-11
-trata	d16a-14j9
-travail	d18
-travaille	d-18j-10
-trente	d-22j-15
-tres	d13
-tribunais	d19K9t9B9
-tribunal	d28a24j26b19m24
-tribunaux	d7K25t25j-12B25
-trinta	d19j19
-trouve	d-14
-turnos	d25j25
-tuvo	d-26
-uber	d6t18M18j-22B18
-ubersetzung	d-17j-11
-um	d-9K-13F-22t-18e14x12y17b21v-13B-9m12o-8
-uma	d-30J-14t-26j-12i-14o-11
-una	d-18t-14y9I-18j-11o-10
-und	d-28K-29D-20F-12t-21M-18x-14z-20L-40I11j-29B-32i-23m-45
-unica	d12
-unico	d23j23
-universidade	d-15j-11
-universitat	d-20
-universite	d-40
-uns	d19j19
-unser	d-35l9t-28E10v-22
-unsere	d9t10v10
-up	d27a-12e-7C16z-24b-6i-18o28
-vecino	d-27t-21z-21j-17i-21
-vengo	d7t12v12i12
-venir	d-22
-verband	d-10t-10
-verein	d-15t-10
-verlangen	d6F6j6o6
-version	d-28a-30K-21J-7D-16t-21e-21j-9b-20B-21i-16m-16
-vertrag	d12j12
-vertreter	d-14t-11M-11B-11
-verwiesen	d12
-vez	d-13j-13
-viaje	d-25
-victime	d19j19
-victimes	d26j26
-viens	d27t27z31i26
-vispera	d10
-vite	d15
-voluntaria	d-18j-18
-vont	d10
-vorgestellt	d-12
-vorsitzende	d10t10
-vorsitzender	d-17
-vous	d-14t-26
-voyage	d8
-warten	d27j27m23
-wartet	d27j27
-wenn	d15
-wer	d11t11C22v11i16
-what	d24a29K22t24Q-18C19x9y19b27v11B8i7m9o26
-wir	d7J13Q-15C6v9i12
-wird	d-17
-wohnt	d10t10z10i10
-wolof	d-21a-41e-19j-14
-wort	d-24
-zahlen	d-16F19j-16o19
-zahlt	d-10j-10m24
-zu	d-21j-19
-zuerst	d-12i-24
-zuletzt	d-22t-22
-zur	d-25j-25
-zuruck	d7
-zwei	d23
-zwolf	d-9
-а	d7t-13I-36j17v-13o-36
-без	d24j24
-благодарю	d-9t-9Q-12C-9v-9i-9
-больше	d22y22j22o22
-бумаге	d19
-было	d18
-в	d-14K19Q8M15y16S-11j-27v28m-33o16
-вербовщики	d19j19m19
-вернули	d12
-веснои	d-14t-9z-9i-9
-власти	d7t7M7v7B7
-вопрос	d-23j-23
-все	d-7
-выдает	d20j20
-выполнила	d14
-выступаю	d-11J-8t-8i-8
-говорить	d18j18
-говорю	d-28
-год	d15
-года	d25j23
-гостеприимство	d-26y-22j-22o-22
-готов	d-27j-13
-границу	d21j21
-два	d22j22
-девушки	d11D11j11m11
-дела	d18j18
-делегация	d-20t-14M-14v-14B-14
-дело	d21j18
-день	d23
-детеи	d14j14
-для	d-14j-14
-долг	d22j17
-ее	d15
-есть	d-30t-23
-еще	d-12
-живу	d9t7z7j-22v-22i7o-22
-за	d6t8C13x-10j-10v-14i13m-10
-закон	d13l-16y13j13w-16o13
-закона	d6y6j6o6
-закрыл	d23x16j23m16
-закрыла	d7j7m11
-зал	d15y15j15o15
-запрос	d11
-зарегистрирована	d-22t-22i-22
-здесь	d15Q29j17
-зовут	d-28
-имеет	d-35t-32
-имени	d-26
-кабина	d-21
-кого	d24j24
-коллегу	d-10j-10
-компенсации	d9j9
-конвенция	d-24
-кто	d23j16
-лишь	d7j10
-между	d13
-меня	d-28
-мериде	d-18t-15z-14i-14
-месяц	d22
-мне	d-21j-21
-мы	d17t17Q-12C12v17i10
-на	d15K-36F18t-31j22v22B-34o18
-нам	d18
-нас	d-7t-31j7
-наш	d-16t-16v-16
-наша	d-23t-18v-21
-не	d28F20O-9x20j34m20o20
-неделю	d7j7
-неи	d-20j-6
-нет	d10x10j10m10
-ни	d30j21
-них	d24j22
-но	d20j20
-номером	d15
-о	d-19t23M23j-35B23
-один	d-29j-5
-одного	d27j21
-организация	d-22t-22
-от	d9
-ответ	d14l14j14w14
-отвечает	d23j23
-паспорта	d22j22
-перевод	d-29J-15t-29v-12i-15
-переводчика	d17j17
-пишут	d16y18j16o18
-платят	d21x21j21m21
-по	d10F-18t-22j-13v-20o-18
-пограничники	d28
-под	d-11j-11
-поддержку	d-13y-13j-13o-13
-полиция	d16D15j15m15
-получили	d23j23
-попросил	d-13x-13j-13m-13
-попросила	d-19x-12j-12m-12
-посольство	d-10t-10M-10B-10
-постоянному	d-11t-11C-11i-11
-потерпевших	d24j10
-предложение	d-21y-13j-13o-13
-представитель	d-20t-20M-20v-20B-20
-представительству	d-11t-11M-11B-11
-преподаю	d-13t-15z-15I-21j-30i-15o-21
-приехала	d-9t-9z-6i-9
-пришел	d14j14
-приют	d10j10o19
-проводили	d-26t-26
-проидет	d-14t-14z-14i-14
-происхождению	d-14t-15
-протокол	d5j13
-прошу	d-23j-23
-прямо	d-22
-работаю	d-20t-19z-19i-19
-работают	d31j31
-рабочие	d-24J-11D20t-28j15v-14i-11m20
-рабочих	d24j24
-раз	d23j23
-рассматривают	d11F11j11o11
-реестр	d23j21
-родилась	d-17t-18z-10i-10
-руководство	d-32
-с	d23j16m-16
-сегодня	d-14
-сеичас	d-14
-секретариат	d-20j-19
-семинар	d-16t-16v-7
-семинаре	d-18t-18z-18i-18
-сеть	d-16
-сколько	d18o19
-следователи	d16D16j16m16
-следующии	d-8t-8v-8
-слова	d-19l-13y-10j-10o-10
-слово	d-33y-14j-14o-14
-создан	d16j16
-состоится	d-8t-9z-7i-7
-спасибо	d-17t-17v-17
-спрашивает	d26j21
-спросили	d18t18z18i18
-сроках	d-23j-17
-столы	d-27
-студенты	d22j22
-суд	d23j23m18
-суда	d16j16
-суды	d16D16j16m16
-судьи	d24
-такие	d-27
-такое	d18j18
-такои	d6
-теме	d-8t-7
-теперь	d-22j-20
-терпение	d-15
-тех	d27j27
-только	d-17j-8o-12
-три	d22
-трое	d12
-у	d23t17j11
-уже	d-29t-22
-университет	d-25D-18t-8j-23m-18
-училась	d-9
-хлопок	d13j13
-чего	d23t23
-что	d20j20
-это	d20j20
-юристов	d-14t-14
-я	d5K-26z25j-29B-26i18
-язык	d-8D-8j-8m-8
-языках	d-23D-12j-23m-12
-языке	d-26D-15j-18m-15
-языки	d-27K-11t-27B-11
-اتحدث	d-10v-9
-اتفاقيه	d-19t-19
-اجتماعنا	d-12t-12
-اجور	d15j6o7
-احد	d26j24
-استضافه	d-16y-16j-16o-16
-اسمي	d-18j-16
-اعادت	d23
-اغلقت	d19D12j19m19
-اقترح	d-22
-اقيم	d9t14
-الاتجار	d18j18
-الاجتماع	d-21t-18j-15
-الاستضافه	d-19j-19o-19
-البحاره	d-21j-15
-البحر	d22
-الترجمه	d-25
-التهريب	d13j13
-التي	d-22
-الجدول	d-13j-13
-الحاشيه	d-21j-21
-الدايمه	d-10t-10M-10B-10
-الدليل	d-28t-26j-15i-21
-الرييسه	d-13K-24t-16B-24
-السادسه	d-22j-15
-السلاح	d-12
-السلطات	d13K13t13v13B13
-السواحل	d23t23
-السيده	d-6
-الشاهده	d14j14
-الشرطه	d15K15t15v15B15
-الشهود	d19j19
-الضحيه	d24j24
-الطلب	d21j21
-العاملات	d24t14C14j24i14o15
-العرب	d-17l-18
-العربيه	d-18
-العمال	d21t6v6
-الغت	d33x33j33m33
-الفتيات	d17t15S15B15
-الفجر	d28
-القادم	d-23t-17z-15i-15
-القارب	d23j23
-القانون	d25K16t16v16B16
-القضاء	d26K26t26B26
-القهوه	d-27y-19j-27o-19
-الكلمه	d-18
-الماده	d-27j-16
-المترجمين	d-19
-المحاكم	d26K26t26v23B26
-المحكمه	d24
-المفتشون	d24t24
-الملف	d25j25o25
-المهاجرون	d19t19C13i13
-النموذج	d-20t-21
-الهاربه	d13y13j13o13
-الي	d-40K-24J-15t-26j-23B-24i-22
-اليوم	d-25j-22
-اما	d11t28M23v28B23
-ان	d-38t-8Q10O-6z-6j-24v-16i-6
-انا	d-27J-20t-25v-25i-20
-اي	d21j21
-باحثه	d-13t-13
-باسم	d-18t-11j-15
-بالعربيه	d-26K-11J-20t-22B-11i-20
-بروتوكول	d-19t-19S-20v-10B-20
-بعد	d-34j-29
-بلا	d8L11j8m7
-تاسست	d-27I-10j-11o-10
-تباع	d19x14j14m14
-ترجمه	d-9t-9j-6
-ترد	d28y20j20o20
-ترفض	d16x25j25m25
-تسجل	d14
-تسمع	d17j17
-تصدر	d15j15
-تنتظر	d12
-تنشر	d20t20
-ثلاث	d15j23
-ثم	d-17t-11L-12j-16m-16
-ثمن	d15j15
-جامعه	d-24t-20S-15B-15
-جوازات	d17j17
-خفر	d23t23
-دون	d24j24m20
-رحلت	d13j13m13
-سجل	d25
-سماع	d15j15
-سنه	d-24j-11
-سنوات	d12
-سوال	d-15j-15o-15
-شبكه	d-6t-7
-صغير	d-20
-عدد	d20j20
-عشر	d-21
-عقود	d11j11o11
-عمال	d23t23
-فلا	d9x23j11m23
-قبل	d33j33
-قضايا	d26j26
-لا	d-13D19t-9x22L24j12v-10m33
-لم	d-13t30x26j-28v30m26
-لماذا	d26t26v26
-ليلا	d19j19
-مبادي	d-15t-15
-محاكم	d14t14v14B14
-محاميه	d-23t-16i-10
-مرتين	d25j25
-مسجله	d-29t-29i-29
-مصانع	d20t20v20
-مقرها	d-15t-15z-17i-17
-ممثل	d-25t-19M-19B-19
-من	d-10F-15t-6M14S-28I21j9B-13o14
-منذ	d16j16
-نحن	d-21t-21v-21
-نشكر	d-12t-12M18C-20v-13B18i-25
-نقابه	d-17
-نقترح	d-10
-هل	d23t23v23
-هو	d-18j-16
-واتحدث	d-21j-16v-11
-واتفاقيه	d-15t-12S-12B-12
-واحد	d-10j-10
-واضحه	d-28j-28
-واعلان	d-15t-15S-15B-15
-واعمل	d-19x-16j-19m-16
-والامهريه	d-12D-9j-11m-9
-ورشه	d-15t-15
-وسوالي	d-21I-12j-21o-12
-وفد	d-23t-23M-23v-17B-23
-وفي	d15t15M12v15B15
-وقد	d-21L-10j-19m-10
-ولها	d-29t-26L-16j-16m-16
-ومقرها	d-21t-19S-19v-15B-19
-ونشكر	d-15j-6
-يدفع	d15x12j15m15
-يدفعون	d22j22m12
-يسال	d23j20
-يسجن	d24
-يطلب	d-16j-21m-21
-يملك	d31t31
-يوجد	d27
-aboga	l5E9
-abrig	l17
-abuel	l10
-accep	l8w8
-accue	l-17w-18
-adopt	l-15c8W-5*20X-14Z-6q19T-8&-9#23Y-12>-12)-24.-29(14!-6w-15f-23U-10<-21+-8:-30
-advog	l-20E-14
-afric	l-24c-34
-agent	l20a31c24q9b29f21
-aimar	l-17
-ambas	l-8c-14E-8
-amigo	l-18
-annex	l-11a12c-23e9b14f-22
-anten	l-15E-18
-antwo	l8
-anwal	l-22
-anzei	l14w14
-appel	l-17
-aprob	l-12w-12
-aprov	l-23
-archi	l26c-21q-18w26f-11
-arriv	l-24c14E-25f14
-artik	l-7E-7
-asist	l6
-asoci	l-23E-20
-assoc	l-8c7q31f-20
-ateli	l-13E-12
-atten	l21c-37w13f-17
-audie	l16
-aujou	l-13E-24w-12
-ausbe	l21
-autob	l17
-autor	l-11E-10
-avoca	l-15E-15
-barre	l-20c37f27
-bezah	l14
-bibli	l-24E-19
-bille	l7
-bitte	l-10E-7
-blanc	l17w17
-bleib	l11w15
-breze	l-23
-briga	l19c26f22
-cabin	l-21a-13E-23b-6
-calen	l-23w-15
-cambi	l25w25
-canti	l22
-carce	l18
-casqu	l-36w-23
-celeb	l-7E-7
-cerra	l27w27
-chang	l20c27q9w18f40
-chaqu	l20
-chauf	l-5w-5
-chega	l25
-circu	l23c-9q17w22f-10
-class	l14c19w14
-coleg	l-35E-23
-colle	l-15c17E-21f15
-combi	l19E5
-combu	l16
-comme	l7c8t-15q33j15f-25
-compr	l16w10
-compt	l-15w-14
-comun	l15E11
-concl	l-25c-7q-9w-25
-conco	l-12
-condu	l-17w-17
-confi	l-18c-14E-25w11
-congr	l-8c-35E-6q-9f-25
-conne	l-15c-17E-8q-18w-18f-21
-conte	l34c15w28
-contr	l17c-6q21
-conve	l-7c-26q-31f-29
-coope	l-9c-15q-9f-22
-coord	l-27c-7f5
-copre	l-23E-23
-corre	l-10c-18q9w-20f-22
-corta	l17w17
-cosec	l26E25
-court	l21a15c11D28F19q30C28w21b47f10i18m28o21
-creus	l17
-criou	l-12
-cuand	l15
-cuant	l13E13
-cuent	l26w14
-cuest	l-20
-danac	l-22w-14
-decla	l-23c-13q6f-19
-deleg	l-23c-5E-16f-12
-deman	l-21c22w-15
-denun	l24w29
-depen	l6c18f25
-depos	l5c10q-17f21
-depui	l-15E-12w-5
-derni	l-16w-16
-derri	l-14w-14
-derse	l-9
-desor	l15
-devol	l19w19
-devue	l21w21
-dialo	l-25c-21f-16
-dispo	l-9E-27
-divid	l-8
-docum	l-28q-7
-dolme	l15
-dorme	l31w25
-dormi	l23c31w23
-dossi	l33E22w25
-doubl	l18c37f5
-duerm	l31E25
-durfe	l19
-ecrit	l22
-einge	l-15E-25w-17
-einzi	l7
-elect	l-16c-14q15w-16f-36
-emplo	l21c-25q-21w22f17
-empre	l9
-enfan	l19w31
-enfer	l-22E-20w-17
-enreg	l-9E-23
-ensay	l-6
-ensei	l-12w-8
-enten	l-6w19
-entra	l13c11w13
-erhal	l7w7
-erlau	l-21
-escri	l-26w-25
-escuc	l9
-estud	l-36E-30w-20
-estuf	l25
-europ	l-17c-19f-16
-exame	l17E17
-exist	l-7a-16c-11E-32e-25q-28b-8f17
-exped	l20w20
-expre	l-9c-16q-10w-9f-13
-fabri	l17
-fassu	l-31E-24w-18
-feder	l-28c8E-16f-11
-felic	l-17E-22
-figur	l17c25f15
-filia	l13
-fille	l22c-21E22f-19
-finde	l-14E-7
-fisca	l30E25
-fleuv	l-9
-folle	l-39
-forma	l-14
-formu	l-23E-23w-26
-frate	l-15
-fraue	l23w23
-front	l25a15e15
-fusil	l24w26
-garco	l9w9
-geehr	l-12
-gefal	l18
-gegru	l11w-13
-geric	l24w9
-gesch	l23
-gleic	l-27E-14w-20
-gloss	l-23c-39E-25q-33f-19
-gobie	l-21E-20
-graci	l-7E-10
-greff	l17w-6
-grenz	l9w9
-guara	l-23c19
-guard	l21a7c-7F9q-10y11w18b-10o12
-habit	l-16E-8
-heiss	l-30E-17
-heure	l15
-homen	l16w16
-ident	l10c35f33
-impre	l-32c21E-28
-indem	l14w14
-infor	l-20E-10
-inscr	l-9
-inspe	l20c7E17q6w28f30
-instr	l18c-12w14
-inter	l-31c-13E-26w-6f-31
-inver	l10E10
-jubil	l-26
-judic	l-19c9f9
-juece	l17
-juris	l-20E-14
-kabin	l-20w-20
-koste	l14w14
-labor	l-12q-12w18f38
-lanch	l-14
-langu	l-12c-14q-21f-27
-leitf	l-24E-7
-lettr	l-8
-liber	l28w28
-madch	l18
-maest	l-22
-manan	l-21w-21
-manua	l-10c-27q-23f-8
-manue	l-10
-marin	l-35c25E-18q26w-27
-medic	l17c16E16f16
-melde	l7w7
-menin	l17w14
-menor	l12w12
-merid	l-16c-24f-18
-merkb	l-17
-mestr	l12w12
-metho	l-13f15
-miemb	l-17w-17
-mineu	l16w12
-minis	l21c36q5f38
-minut	l-19f9
-missa	l-18E-18
-missi	l-12c-15E-12f-7
-mitgl	l-21w-19
-mocht	l-16w-16
-model	l-7a17D23b21m23
-monsi	l-7
-montr	l23c-25
-mujer	l-8w-10
-nachs	l-14E-7
-nacim	l-34E-24w-16
-nasce	l-12E-12
-niema	l27w20
-ningu	l9w9
-nombr	l-14w-9
-notar	l10E12q-20f20
-nuest	l-26E-35
-numer	l-6w-6
-obrig	l-15E-13
-obser	l-22c-33q-23w-13f-19
-organ	l-17c-41q-27f-22
-orpai	l26E15
-ouvri	l15w28
-pacie	l-22w-21
-pagin	l-25
-paien	l22w28
-paise	l-6w-6
-palab	l-5w14
-palav	l-27w-17
-parol	l-33E-15
-parqu	l15w12
-parra	l-21w-8
-parta	l8
-parti	l-9c15E-22q12f-33
-passa	l25w25
-passe	l11c12w17f10
-patie	l-26c-22q-11w-9f-23
-patro	l21c42q-7f37
-pedim	l14w9
-perdi	l14
-pergu	l-13E23w-25
-perma	l-18E-19
-permi	l9c9E9q-25w20f28
-perso	l10c-15f-22
-petit	l19
-pfleg	l16
-pirog	l18w18
-plain	l28a-21w28b-12
-plant	l15a15w10f5
-polic	l32c36E16q13w24f42
-poliz	l30w30
-preci	l12c21
-prefi	l-10w-10
-pregu	l-28w-13
-prese	l-40E-37q7w-21f-20
-presi	l-26c-23E-8q-15w-23
-prime	l-26E-18
-princ	l-36c-14E-26q-15
-proce	l13E17q18
-proch	l-10E-5
-procu	l19E19
-profe	l-21E-21q10
-propo	l-28c-9E-12q15w-17f-11
-propr	l10
-propu	l-21w-22
-proxi	l-26E-25w-7
-publi	l20c6q-31w22f22
-puert	l9E6w18
-pushe	l15c13w15f10
-quant	l-10c8w-15
-quech	l-34w-12
-queix	l18w18
-quest	l14q18f-16
-rapaz	l17
-recib	l13
-recon	l-6w14
-recru	l32c37q18w28f31
-redig	l-18E-15
-reede	l32
-refle	l14c26w14f20
-refug	l-11c8q22w18
-refus	l23c33w23f23
-regis	l15E-26q-17w22f27
-regle	l-16E-13
-relat	l-23w-19
-rembo	l21
-rende	l20
-repon	l-10w-11
-repre	l-24E-21q-9f-29
-resea	l-39c34E-20q31
-respo	l19E16w15
-retir	l29c-26q-29w29
-retou	l-11
-reuni	l-27E-19w-10
-revis	l20c-25f-18
-richt	l25
-roter	l-16w-12
-royau	l-29E-22
-salar	l13c-7w5f-9
-salud	l8E14
-saluo	l20E20
-santi	l-17
-schla	l5w21
-secre	l-8c-32q-36w-18f-12
-semin	l-25c-18E-25q-11f-12
-sente	l16c-25w16f21
-serve	l-27c-32q-38f11
-sigue	l-10w-10
-socio	l-18c-20w-9f-18
-solic	l16
-souve	l17
-sprac	l-21
-staat	l20w20
-stati	l24c-32q-18w8f-33
-studi	l-18c-6E-13q17w-15f-15
-suppr	l-9w-9
-tagun	l-15E-6
-talib	l9w9
-talle	l22E17
-tarje	l-6
-telef	l9
-temoi	l20w19
-termi	l15c-13q-13
-testi	l28c10f21
-tiemp	l-26
-tiend	l-11E-8
-titul	l-20
-tradu	l-8E-23w7
-trava	l-7
-trent	l-22w-15
-tribu	l17c7E27q22f19
-trint	l19w19
-trouv	l-19E-18
-turno	l25w25
-ubers	l-26w-24
-ubert	l-26w-26
-unive	l-21c15E-22w-13f-30
-unter	l-13E-19
-vecin	l-27E-21w-17
-vende	l18
-verba	l-10E-10
-verei	l-15E-10
-verla	l6w6
-vermi	l18w18
-versi	l-29c-31E-23q-21w-9f-21
-verwi	l12
-victi	l22c24q25w23f16
-visit	l19a28c19f10
-vispe	l10
-volun	l-18c-26q-26w-18
-vorge	l-12
-warte	l30w30
-zahle	l-16w-16
-zuers	l-12
-zulet	l-22E-22
-zuruc	l18
-zweig	l-22w-18
-автоб	l28
-агент	l21
-адвок	l23w23
-ассоц	l-14E-14
-больш	l22w22
-брига	l12
-бумаг	l12w-5
-вербо	l19w19
-верну	l22w19
-весно	l-14E-9
-власт	l7E7
-вопро	l-23w-23
-встре	l-32E-29
-выдае	l20w20
-выпол	l14
-выраж	l-8E-8
-высту	l-11E-8
-говор	l-21w-6
-госте	l-26w-22
-грани	l21w21
-девуш	l11w11
-дежур	l25
-делег	l-37E-32
-догов	l23w19
-докум	l6w21
-закры	l25w31
-запро	l11
-зарег	l-22E-22
-измен	l19w19
-кабин	l-21
-колле	l-31E-17w-10
-компе	l9w9
-конве	l-28E-19
-котор	l18w18
-мерид	l-18E-15
-недел	l7w7
-номер	l21
-нотар	l-18
-одног	l27w21
-орган	l-22E-22
-оружи	l-18
-основ	l-27E-22
-отвеч	l28w28
-откры	l10w10
-охран	l21w21
-паспо	l20w20
-перев	l-19E-35w15
-платя	l21w21
-погра	l28
-подго	l-16
-подде	l-24w-18
-показ	l15w15
-полиц	l16w15
-получ	l19w20
-помог	l-21w-15
-попро	l-22w-16
-посол	l-10E-10
-посто	l-11E-11
-потер	l34w26
-похва	l26
-предл	l-21w-14
-предс	l-25E-21
-препо	l-13E-15w-30
-приве	l13
-приго	l19w17
-приех	l-9E-9
-прихо	l17w17
-прише	l14w14
-прово	l-24E-26
-проид	l-14E-14
-проис	l-14E-15
-проку	l23w23
-проси	l18w18
-прото	l5w13
-профе	l-14
-работ	l-7E-34w17
-рабоч	l-21E-28w24
-рассм	l11w11
-реест	l23w21
-родил	l-17E-18
-руков	l-32
-сегод	l-14
-сеича	l-14
-секре	l-20w-19
-семин	l-23E-23
-склад	l22
-сколь	l18
-следо	l25w25
-следу	l-15E-16
-слуша	l18w18
-созда	l16w16
-состо	l-8E-9
-спаси	l-17E-17
-срока	l-23w-17
-студе	l22w22
-счита	l16w16
-тепер	l-22w-20
-терпе	l-15
-тольк	l-17w-8
-униве	l-27E-11w-22
-участ	l14
-учила	l-9
-учите	l-27
-хлопо	l13w13
-хозяи	l24
-четыр	l9E8
-школь	l13w13
-юрист	l-14E-14
-языка	l-23w-23
-اتفاق	l-19E-19
-اجتما	l-12E-12
-استضا	l-16w-16
-الاتج	l18w18
-الاجت	l-21E-18w-15
-الاست	l-19w-19
-البحا	l-21w-15
-البنا	l19
-الترج	l-25
-التهر	l13w13
-الجان	l-5w-5
-الجدو	l-13w-13
-الحاش	l-21w-21
-الخام	l-17w-17
-الداي	l-10E-10
-الدلي	l-28E-26w-15
-الريي	l-13E-16
-الساد	l-22w-15
-السلا	l-12
-السلط	l13E13
-السوا	l20E23
-السيد	l-6
-الشاه	l14w14
-الشرط	l22E15
-الشهو	l19w19
-الصيا	l41E41
-الضحي	l24w24
-العام	l26E19w24
-العما	l21E6
-الفتي	l17E15
-القاد	l-24E-21
-القار	l23w23
-القان	l25E16
-القضا	l26E26
-القهو	l-27w-27
-الكلم	l-18
-الماد	l-27w-16
-المتر	l-7E-23w17
-المحا	l19E26
-المحك	l24
-المشت	l-10
-المفت	l24E24
-المها	l22E19w18
-المهن	l-18E-16
-النمو	l-20E-21
-الهار	l13w13
-بالعر	l-26E-22
-بروتو	l-19E-19
-جوازا	l17w17
-محامي	l-23E-16
-واتحد	l-21w-16
-واتفا	l-15E-12
-واعلا	l-15E-15
-والام	l-12w-11
-وسوال	l-21w-21
-ومقره	l-21E-19
-يدفعو	l22w22
-"	a-59J-11e-22L-12b-46i-11m-8o-8
-#year	a-13e5M14I-19b-20B11o-12
-'	a-9J-16e-22O-30P26x6y7z-11L27i-15m9
-(	a-31e-34M-6x25S-18b10v28B-13m25
-)	a-10e-35C14b8i14
-,	a-10K10J-18D-29F30e-12P21M9C11x-9y16S-55z-5L-21I8b-6r19m-23o33
--	a-6J19D-21F6e-20O12P6y18L-29b-20i-6m-36o21
-able	a12
-abolished	a26x20b19m13
-about	a-19K22e49M35x17y-32b-29B42m11o-32
-above	a16e16
-abroad	a29F10e21b17o10
-absent	a25e16
-abuse	a12
-academy	a-20
-accent	a-31J-9e-16b-19i-14m-13
-accept	a-20x-23y-15b-15o-6
-accepted	a7b12m21o-23
-accepts	a23
-accident	a-8
-according	a33e27v24i18
-account	a47e32b28i17
-accountant	a-31e-15b-22
-accounts	a15b24o10
-accused	a26
-acquitted	a12x12b12m12
-acronyms	a-21
-across	a29e17
-act	a15b6o19
-action	a-11b-9
-active	a-36e-42C-23I-16b-25i-23o-19
-ada	a-42e-42
-adaeze	a-18e-19
-add	a18e14
-added	a-16b-27
-admitted	a-13e-18
-adopted	a7e19y-20z-39L-14b-28v-29i-39m-14o-23
-adoption	a27
-advance	a21
-advocate	a21b21
-affiliates	a-36e-27
-african	a-33
-after	a-19c6e-46q-11M-31C-22x7y-8S-22L9b-9f-6v-22B-22i-22m9o-8
-afternoon	a7e-10z-17b-6i-16
-again	a14c-13C-13x24z12b-6f14o7
-against	a-13b14
-age	a34b28
-aged	a-7
-agencies	a26x17b26m17o10
-agency	a28b7
-agenda	a-34
-agents	a24e9y8b21i7o9
-ago	a-28b-25
-agree	a-44c-27e-15q-15b-35f-9
-agreed	a-15e-15b7
-agreement	a-25b-22
-ahead	a-9
-aid	a-9e-9
-air	a8
-aircraft	a18b17
-airline	a18b19
-airport	a35e18L14b25m16
-aligned	a-26x-20b-26m-20
-aligns	a-16x-16b-16m-16
-all	a8J-16e7Q36y26b-32v-20i-10
-alliance	a-18
-allow	a-16c6e-13Q-25M-18f17v-13B-18
-allows	a15b17
-almost	a-37b-12
-alone	a-10
-aloud	a-16
-alphabetical	a-16
-already	a-18e-17b-9
-althea	a20e20
-ambassador	a-14
-amended	a-29e-21x28z-21b14v-14i-21m28
-amendment	a-32e-11L-17b-23m-17
-american	a-15
-amharic	a-35e-35
-amina	a12e12
-amnesty	a31e21
-and	a-10J-18D-29e-9Q11P-11M-16C-19x-10S-8z-21L-30I-6b-13v56B-11i-20m-30
-annexed	a-21b-19
-annexes	a-16b-16
-anniversary	a-24
-announce	a19b11
-announced	a16I12b28o28
-announcements	a-5
-annual	a-17e-25
-answer	a9e15b14m27
-answered	a8e-21x26y27L16I22b45m25o36
-answering	a24b30
-anti	a-15b20
-any	a13b30
-anybody	a18b12
-apologies	a-27
-apologize	a-13b-13
-appeal	a30e22b25i22
-appears	a-6
-applaud	a13
-applauded	a10e17
-applause	a14
-apples	a11
-applied	a22b21
-apply	a24
-appointed	a11x18b11m18
-appreciation	a-15e-6
-april	a16
-arabic	a-34J-16F-24e-30b-21v-19i-16o-24
-archive	a-32e-18b-17
-archived	a6
-archives	a16b16
-archivist	a-21
-are	a34J-34D12e30P8M-12C10x25z14L26I-12b10v25m28o-10
-armed	a14
-arms	a10e9
-army	a-16b9m9
-around	a12e12
-arrested	a32x17b21m16
-arrive	a16
-arrived	a-11b-11o-11
-arrives	a13
-article	a-36e-13Q-23P-23I-9o-9
-ashamed	a22e17b13
+export const judgeWeights = `aC bR cCx dC~ eL fl21 gR~ hCx~ ir12 jRx kl2 lb12 mr1 nab oa1l1 pZR qr2 rL~ sLx ta21 uNlr vRx~ wfirst xPl2 yNr1 zNr2 ADlr BLx~ CNl2 DDr1 El1 FZL GPlr HDr2 IPr2 JDl2 KPr1 LDl1 MNl1 NN1 ON2 Pb1 QN0 Ra1 SPl1 TC. UN. VNl2. WS. XZr2 YDr1. ZNr2. !Zr1 #Pr2. %R. &L. (Nr1. )K. *Dl2. +Dr2. ,Pl2. .b1near /subject :Dl1. ;Zl2 <Pr1. =Pl1. >Nl1. ?Zl1 @Fr1 [a1near ]mentions ^Flr _Fr2 {capitals }place ~starts Àtongue ÁFl2 Âarticle Ãkind Älength Åas Æcapital Çsentence ÈFl1. ÉFl1 Êstart
+:courtesy	T-19*-18)-23&-24U-21>19V-26%-34W-13
+:gathering	T-31:15+16)-32&-21U-26Z29=-28,-20<-66#-15%-20W-26
+:procedure	T-24:-63*35Y-17+28)-33&-26U-17>-39V-21(25Z-13,13#-31%-16W-46
+:self	T-19:-35Y23(26=15%-16W-17
+:substance	T37:39Y37+20È14)16U76V19(40=31,26#24%37W59
+:witness	T13:47*-21Y-30)16&29U19>20V20Z-36=23<25#50W-18
+branch	T-22a-24*16+-13e-20U-52>-27V-18Z-19,-18x-20#-19b-17W-60.-16k-20/-15
+contrast	T25:21Y-32&16U75>13V25Z13=-13W-14[43
+count	T23a-13d51:23Y27+41H14)14&-13U43V35(16=-36%15g38
+crime	T53a-39+36)25e-16U66Z29#36%27b-17[13.16/41
+delegate	T-25:20*-17D-24)-20&-27U-24>-30V-21(27,-26#-35%-23b-39W-25[-26.-24w-35m-24/-16
+floor	T-22a-14d23Y30+20&15U-21C-34(-21Z-31,27<26%-22b-26W-79.-16k-19/-54
+found	T-16d-14+-14)-16e27U-20(32y41Z33=-44<-15K22#-27%24W-22[-13m32q17/-28
+gift	T-31*-38U-13V-19Z-19,-30<30#32%-30W-19/-48
+goods	T38*30)24&19U50V13(20Z39<19%19W44[30.18/36
+harm	T34:28*-18Y35+15)18&19U40>33,-14#-16%39W54/36
+its	T13:-17*27Y-27&-18e-29U21>-31V-25(49,-18<18#-39I-49b13[-26.-18q-36/-15
+kin	T-13*-29Y-21+-22V16,20%-24W45.-30
+labour	T34*-28Y33D19+-13)39U70N19V17y16%24W18m22/35
+law	T31a-18:52Y16D23e-23U76N21(26Z21=19x-25<-15#31%34W43.21k-31m17/24
+live	T23*28Y19)17U21V15C21Z-33=18,-21x-51#-17b-43/23
+meet	T-21a19:15*39Y30+-29)-17e16V-25(-15Z31=-26,-17x-41<-26#-21W-16.-34k-41/-36
+neg	T34*-30Y34+-50)15&-14U33(31Z30=26,25<19#27W27.20
+org	T-28*27U-15V-13Z31,-14W28[-29.13/-21
+people	T37:36J-21)14e-18U29>18C-17(26Z-26z53=25,23<29#-23I-33b-21.-30k-31q-31/74
+place	T27h18a-22:19*-20Y49)32&-19e-29U44V-16C-17(26Z24,37x-36#24%41W42.43k-28/29
+self	T-20a45:-40Y34D34U13V18(26=15%-19b35W-23m34
+speech	T-30a-26*-44Y-55+-33)-20&-25V19(38Z17,-21#-16%-27.-26/-36
+study	T-13a-21:-40Y-27)-16&-17U-37V18(26Z39=-31#-58%-16b-16[-18.-37/-41
+support	T-27a-38Y-33)-37U-44N-47>-48C-33(-32Z-41,-42#-48%-32b-36W26.-41k-33
+text	T-27a-51Y-37D-44+28)-27&-27e-39U-36V34(27Z-38,-23<-17#-25b-25W30[16.-49m-45
+thank	T-15L-25*-32Y17)-15&-25e-33r-31N-16O-37>22M-14C-25Z26%-23b-47w28E-15k-32
+treaty	T-30a-29Y13+20)-25&-13V16(-20Z16=-43#-42%-16.-18
+work	T-14Y35)-14&-24U-20N-27C24(41y19<14#-36%22b28m19
+abogada	c18L-13s18E-13
+abord	c15
+accueil	c-18j-21
+advogada	c-21L-13s-13E-13
+agente	c17
+agradece	c20
+agradecemos	c-21M13C13E13k13
+agradecer	c-21s-25
+agua	c15j13
+ai	c-30j-18
+aimara	c-20
+akte	c25j22
+akten	c28z28j28q28
+al	c-30s-42j-20w-19E-25q-20
+ambassadrice	c-14s-14C-14k-14
+amigos	c-30
+amis	c-14
+an	c-33H-25s-28Q-37z19j-35q13
+angaben	c17s17
+ano	c16s-27j20
+ans	c34j31
+antworten	c31
+anzeige	c16j16
+appelle	c-25
+appris	c15
+arabe	c-18s-29j-13
+arabisch	c-19
+archivo	c20j24m24
+armes	c15
+arrivee	c-18
+article	c-36a-45e-19Q-24O-27I-19q-19
+as	c53J41D-33H25s30e-34C36z24K-20I-49j46w-26k51m-20
+asociacion	c-24s-22
+associacao	c-36s-31
+atelier	c-26s-17j-13
+attendent	c-13
+attendu	c15H15j15q15
+auch	c-27
+aucun	c32
+auf	c-30L-50s-38M28j-20w-17E-19
+aujourd	c-27s-18j-15
+aus	c-14D-30M-32j-29m-30
+ausbeutung	c30
+auskunfte	c26L26s26E26
+autobus	c23
+autores	c-35s-30
+autorites	c33s33
+autre	c-39s-27j-21E-27
+avait	c-23K-23j-23m-23
+avec	c-35j-44
+avocate	c-23s-23
+avoir	c-36j-28
+avons	c-31s-21
+barco	c28j28
+barreau	c-25
+bei	c32j32
+bericht	c18J18s18k18
+biblioteca	c-33s-29x-29k-29
+bien	c-33
+bitten	c-20
+blanco	c21j21
+bolo	c-41s-15j-27
+bonjour	c-37s-37x-27w-37k-27
+bozen	c-24
+breve	c-19
+brezeln	c-32
+briefkasten	c18D26j26m31
+cabine	c-26L-31s-31E-31
+cada	c22j-32
+cahiers	c-16L19s19E19
+calendario	c-20j-20
+calendrier	c-30j-33
+calle	c53r-30g21
+cambio	c30j30
+carburant	c20
+carceles	c20
+carta	c18j20
+casques	c-35j-22
+cede	c-24
+celle	c-33s-33k-33
+celui	c16
+cerraron	c23j23m23
+chama	c26j32
+chaque	c21
+chez	c19j19
+cinq	c16
+cites	c-27j-27
+classe	c29j29
+cobra	c44h34j56v17
+cobran	c34j17
+colega	c-34s-24x-19k-19
+collegue	c-23L-18s-21E-18
+combien	c21
+como	c-33j-15
+compra	c19j19
+compte	c-25
+comptes	c-19
+con	c-13I-13j-14q-13
+conduccion	c-21j-21
+contentor	c29j29
+contesta	c20z22j20q22
+continentes	c-21
+contra	c33
+contrato	c33
+convention	c-29a-13e-37b-32k-19
+cooperativa	c-31x13k13
+correo	c-25j-25
+cosa	c28
+cosecha	c35s30
+cotes	c22L19s19E19
+courts	c26a15D26e39N14O17C54y38x31K20j26k59m32
+creci	c-41s-22x-22w-37k-22
+cree	c15
+criollo	c-22j-22
+crioulo	c-19j-23
+cuaderno	c-15
+cuando	c19j14
+cuarenta	c14
+cuenta	c37j21
+d	c42a-36s28e-23y-26z-30S19b-26E19m-26q-30
+da	c-24s-44M-38y20j-22E-38m20
+danach	c-26j-16q-16
+dank	c-23
+danken	c15L13s15N-24E15
+dans	c39s17j36w17
+data	c28e18O16z34j34b13k14q34
+declaration	c-26a-22b-26
+deja	c34
+del	c-30s-35M-23j-13E-32
+delai	c32j32
+delegacao	c-16s-16C-16k-16
+delegada	c-23s-21C-21k-21
+delegado	c-17s-17C-17k-17
+delegation	c-28a13s-17N-39
+delegue	c-31s-28C-28k-28
+demande	c-24D-18s19j-16m-18
+den	c28s16j17q19
+denuncia	c24j33
+depuis	c-16H22s-13S-21E-21q22
+dernier	c-30j-28
+desde	c-14s-34
+desormais	c22
+deux	c21L19s19j-24w19E19
+deuxieme	c-19s-23
+devolvio	c20
+devuelve	c22y22j22m22
+dice	c-20j-20
+diez	c28j28
+dijo	c-19
+directeurs	c-29
+discutee	c-14s-14S-14E-14
+discutida	c-35s-28
+disponible	c-13
+dit	c18s18
+dix	c20
+do	c41a18e-16N37y26z22j38b48m26q25
+doce	c13q40
+documento	c-31
+don	c-19j-18
+dona	c-28
+donde	c24I19j24q28
+dont	c19a24s-13j24w-14q25
+dormem	c18D20j20m20
+dorment	c33j29m14
+dort	c16j22
+dos	c29j15
+dossier	c48j36
+dossiers	c24s22I19j19q19
+double	c19
+doy	c-41
+dreissig	c17y17j17m17
+duermen	c36s30
+durfen	c26
+e	c-43L-37J-24D-30s-48M14y-22x-23K-30I16j-23F23w-25E-16k-28m-42q14
+ecole	c35
+ecris	c-34s-34x-34k-34
+eh	c15y15j15m15
+eight	c25a-32j25b-14g36
+einem	c19s30
+einer	c39
+eingetragen	c-35s-26j-27
+election	c-26a-41j-26b-41
+em	c-15L-24H15Q-33M19z-29j-25w28
+emploient	c-20j-20m-24
+enfants	c39j35
+enfermera	c-30s-30x-30k-30
+enregistre	c27j27
+enregistree	c-14s-14
+enseigne	c-21
+entre	c37h25s35M35w35E35
+es	c38s25Q25O-20M32E39À23
+escuchar	c16
+escuela	c14
+eso	c-27
+estan	c21j21
+estudei	c-38s-34x-34j-21w-33k-34q-21
+estudie	c-28w-27
+estudo	c-21
+estufas	c32
+et	c-29L-26J-29D-43H-40s-37C-25y-18S-16x-15K-26j-45w25E-17k-33m-45q-19
+ete	c-25H29s-45x-32j18k-32
+exige	c26j26m26
+expediente	c15j17
+expedientes	c34j32q30
+fabricas	c30
+falo	c-44w-29
+falta	c-37h31B31j-32
+faltam	c16s16x16w16k16
+fand	c-15s-22x-24k-24
+fassung	c-33D-23s-26j-26m-23
+federacion	c-32s-29
+fehlen	c23s23C23k23
+fehlt	c46s39j27
+felicitations	c-31w-31
+femme	c-32h-27B-22j-13
+femmes	c-27s-22
+feria	c-28s-17x-17k-17
+ferme	c25j25
+figurent	c18
+fille	c33h31d-24B31g-22
+film	c-41s-22e27x22k22
+fin	c22
+findet	c-15
+fiscal	c17L26s26E26
+fiscalia	c25L18s22E18
+folgt	c-35j-34
+folleto	c-37
+fomos	c-41s-15K-27j-27m-27
+fonds	c40j35
+formulare	c-24j-24
+foyer	c-19
+frage	c-16h31B16j-30v24
+fragen	c31s16
+fragt	c17
+fraternite	c-13
+frau	c-32s-33w-20
+frauen	c25j25
+freitag	c-17j25
+frontera	c26
+fue	c-32s-21x-29j-25k-20
+fundada	c-29
+fusiles	c25
+gar	c-25j-16
+garcons	c14j14
+garde	c22h24d24s19g22
+gardes	c24
+gare	c-14
+gares	c-13
+geduld	c-20j-18
+gegrundet	c15K-15j-15m-15
+gelesen	c-40
+geschlossen	c29
+gesetz	c21j21
+gibt	c-34s-37
+gleich	c-37L-18s-22j-27E-18
+glossaire	c-21s-35
+gobierno	c-33s-31C-31k-31
+gouvernement	c-23s-26
+gracias	c-19w-37
+greffier	c29
+groupe	c-22
+grupo	c-31j-30
+guarani	c-23
+guarda	c19j19
+guia	c-26
+guichet	c33
+guide	c-22j-24b25g21
+ha	c-22s-28j-26
+habe	c-32j-31q-24
+habite	c-22
+hablo	c-40s-31x23j-32w-21k23q-31
+hafen	c23
+hat	c16a-27H35s13M29y45j29E29m32q35
+hay	c-25
+heisse	c-27s-19
+heisst	c-23s-13j-16
+herr	c-24s-13j-16
+heure	c-13
+heures	c19
+heute	c-21j-21
+him	c27e-14z39j27b46q48
+hoje	c-15I-15j-15q-15
+homens	c15j15
+hotel	c27h21d35x22b13g24k22
+hoy	c-31s-33j13
+hui	c-27s-17
+ici	c-29
+impresso	c-19s-19
+imprimante	c16
+in	c-13L-80J-46D37H-21Q-28O-36M41C-32z-19x-26I-19j-38b-17w16k-50q-28
+informe	c-34s-23
+ins	c-29L-48D-18s-27j-17E-48m-18
+inscripcion	c-22
+inscrita	c-15s-15w-15k-15
+inspecteur	c26
+inspection	c26
+instruction	c17j20
+internet	c-21j-21
+interpretation	c-14a-39J-23D-17e-32b-27w-25k-28m-17
+interpretes	c-35s-29
+ist	c-50D-16H-31s-33O-38j-40k-13m-16q-31
+j	c-40s-34I-15j-16w-34q-15
+jahr	c-27s-44j16
+jahre	c13h20v20
+jahren	c20j20
+je	c-33J-33O-33I-28j-42q-40
+jouee	c-24s-16
+jour	c-13
+jours	c39
+jueces	c18
+juez	c31
+juge	c26s19j20E19
+juges	c32L19E19
+julgamento	c35
+juriste	c-31
+juristes	c-27
+jusqu	c15j15
+kabine	c-24j-21
+kein	c13j17
+keine	c16h23a50j35v18b50
+keiner	c36
+komme	c18s18k18
+konvention	c-29D-27O-28j-29m-27
+kurze	c-26
+laboratorio	c18j18
+lancha	c14
+langue	c-27
+las	c49J14H28s50N16j28w41k14
+lastwagen	c-16
+laut	c25s28w27
+le	c16J-41H-18s-19z14I-26j22w-38k-41
+leera	c-28s-24x-24j-17k-24
+lehrt	c-31j-32
+lei	c23
+leitfaden	c-33s-20
+les	c29J48H25s42Q-15y23K-23j42k48
+leurs	c28
+leve	c16
+ley	c24s14
+libre	c-19
+lido	c-19s-15k-15
+liegt	c-22H-23s-53k-19q-23
+lista	c48j48
+lit	c28
+llegan	c26j26m26
+lo	c-28j-27w14
+los	c19J34H15s25N36y16j24w17k34m14
+lugar	c-30s-24k-24
+m	c-16a-15L14b-30E14
+madchen	c22
+mai	c-16
+man	c28a28e-25x-30j25b19k-25q34
+manana	c-28H-14j-24q-14
+manha	c-22
+manque	c19s19S19E19
+manual	c-26a-57J-25s-25e-24k-24
+mar	c-19s-19
+marineros	c21
+marzo	c26
+mas	c-17j-29
+me	c-41a-27J23N-16z24x-20I-17j-25b-40k27q-15
+medicos	c17L17s17E17
+mehr	c20
+memes	c-13
+meninos	c22j22
+menores	c17j17
+merida	c-25a-29b-20
+mestre	c14j14
+metodologia	c-35s-13
+miembros	c-13j-13
+mina	c-17
+mines	c18a26b26
+mineurs	c29j24
+minha	c14
+minutes	c-13x14b19
+missao	c-19s-21
+mission	c-14D-24s-21e-13b-24k-17m-24
+mitglieder	c-32j-29
+mme	c-14
+mochte	c-24j-24
+modele	c-27s-20
+mon	c-26s-17j-16w-17
+montag	c-37
+montre	c21
+muda	c19
+muelle	c15j15
+muss	c19j19
+n	c23y30K28j54p19m38
+na	c14H17M24z-14S-17j16w23E17
+nach	c19s17j15w17
+nachste	c-15
+nacimiento	c-45J-22H-13s-39j-13k-39q-13
+nada	c-31j-24
+nao	c43y31j13m29
+nasceu	c-21s-21x-21k-21
+nee	c-19
+neuf	c19j19
+ni	c37s24j20w19E19
+niemand	c16H42j19q42
+niemandem	c20
+niemanden	c21j21
+ninas	c22L16s16j18E16
+ninguem	c19j20
+ninos	c-15
+no	c19a37D29H-24N13O-28M26y52z27S-37j29w15m54
+noche	c29j28
+noite	c23
+nom	c20
+nombres	c-24j-24
+nossa	c-33s-28
+notaria	c30s30
+notre	c-23s-34j-23w-30
+nous	c18C16j21k16
+nuestra	c-33s-26j23w-26
+nuestro	c-28s-21w-21
+nueve	c-14
+nuit	c20j20
+num	c17j17
+nunca	c-16D13m24
+nur	c-18j-16
+o	c-14a-24Q-23O-27y-18z27I27j22w-13q32
+obrigado	c-16s-14Q-16
+observateur	c-24j-13
+oficina	c-20s-29x-16j-14k-16
+oft	c22
+ohne	c19a40j19b40
+on	c47L27D-20H15s32O-57M59C-20S41K-51j55w32E74m-30q13
+opfer	c24j24
+orpailleurs	c15s13
+os	c29J38H-16s34z33j24w30k38q15
+otra	c28
+ouvrieres	c25j27
+paciencia	c-35j-34
+page	c-54a-39e-33b-23
+pages	c-18b22
+paginas	c-31
+pago	c-21j-26
+paie	c31y32j31m32
+paient	c28j24
+palavra	c-32j-27
+par	c-45s-35
+para	c-48L-19s-26K-16j-32E-22m-16
+parlerai	c-27
+parole	c-44s-29
+parquet	c19j17
+parrafo	c-31j-19
+pas	c28j32
+passaporte	c20j16
+passera	c-16
+patience	c-38a-15
+pays	c-24H22y49K-18I40q30
+pe	c13
+pedimos	c17Q-42O16
+pediu	c-17y-17j-17m-17
+pela	c-26y-17j-16m-17
+pelo	c14y-15j14m-15
+perd	c37
+perdio	c19
+pergunta	c-16j-36
+permanente	c-18s-18C-18k-18
+permettez	c14w14
+pero	c-15s17w17
+petites	c22
+piden	c35j35
+pirogue	c17j17
+placees	c18
+plainte	c16j38
+plus	c20j23
+police	c19a45L16D17s16e14N14C19I19b47w22E16m17
+policia	c47L17s21j27E17
+polizei	c29D13j29m34
+porte	c-26h15j-26v15
+porto	c18
+pour	c-27
+pourquoi	c-14s24
+preco	c29
+pregunta	c-30j-15
+presentada	c-24s-14
+presente	c-42s-40
+presento	c-15
+preside	c-21j-21
+presidencia	c-20
+presidente	c-39L-18s-38E-18
+primera	c-20
+principes	c-34s-27j-13
+printemps	c-17I-15j-15q-15
+proces	c21
+processos	c24I16j15q16
+professor	c-23s-23e21Q-14
+proposta	c-21
+propre	c15
+propuesta	c-29
+protocole	c-18N-20
+protocolo	c-16N-24
+proxima	c-27s-23
+proximo	c-18s-19
+publica	c22j22
+publicada	c-35j-33
+puede	c-14h-29s-14
+pueden	c-29
+puertos	c19
+puis	c-25s-28C-13z-23j-39w-29E-21k-15m-28q-23
+pushes	c18a13y22j18m22
+qu	c17
+quand	c32h14j32
+quando	c14
+quant	c32d21s32Q-23v-17w32
+quarante	c13K19j19m19
+que	c17L-44D36H-26s16M25z-26w-36E-19q-28
+quechua	c-44s-16j-14
+queixa	c26j26
+quem	c33
+questions	c35a17b16
+quien	c24
+rappele	c-18
+raum	c-35j-31
+recebidos	c-41s-15I-27j-27q-27
+recruiters	c30a45D13y31I16j30b43m31q15
+recu	c32
+red	c-51a-42s-30j-28b-27
+rede	c-14
+redige	c-18s-13
+reflexion	c17j17
+refuse	c32a40j32m32
+regista	c29j29
+registrada	c-24s-23x-23k-23
+registro	c21
+regles	c-21s-20x-20j-13k-20
+relatorio	c-18
+relu	c-21s-22w-22
+remercie	c-18
+remercier	c-25s-25
+rendez	c29
+repondu	c23j24
+representant	c-15s-15k-15
+representante	c-24s-24C-24k-24
+represento	c-13
+reseau	c-42s-26
+responde	c29s18j18q18
+respondeu	c37
+retire	c34j34
+retournee	c-18
+reune	c-20
+reuniao	c-17
+reunion	c-26s-24
+richter	c23
+roterdao	c-17j-13
+royaume	c-43s-30C-30k-30
+rue	c-16I-21j-21q-21
+s	c-16e-43I31b-14F19p19w-32k27m-16
+sa	c27j18q18
+saal	c19j19
+sacs	c34j32
+saluons	c24s24
+sans	c43j43
+schlachthofen	c21D21j21m21
+se	c-33D24s-49y-14x-22I-13w-29k-22q-15
+seance	c-18
+secretaria	c-14
+secretariat	c-22a-39e-33x-27b-42k-27
+sede	c-14x-33k-33
+seguir	c-25j-14
+segun	c13z27j27q27
+sehr	c-16
+seis	c36j36
+seit	c22j22
+sello	c20
+selon	c-22s-21
+sem	c33j38
+senhora	c-19
+senor	c16s-34
+sentencia	c31
+sera	c-32s-30O-29x-26k-26
+serai	c-23j-23
+ses	c20j30
+sete	c-22j-20
+si	c-33j-17
+sie	c-32
+signe	c18r-13j18g-17
+silencio	c17
+sin	c-25j-22
+sind	c26s29w38
+sitz	c-21s-16x-15k-16
+sitzt	c19
+six	c-25e-22
+so	c-17L31D-24e31Q-34C28K-31I-21b-24w-20E35k38m-19q-14
+socios	c-15
+soir	c-28
+soit	c-20j-18m-18
+sola	c-28
+somos	c-35w-23
+sous	c-28j-28
+souvent	c24
+soy	c24J-13s21w27k-13
+staatsanwalte	c19j19m19
+stadt	c-32
+statistik	c35
+statt	c-20s-19K-19j-19m-19
+studiert	c-17K-13j-18m-13
+suis	c-35L-28s-20E-20
+suite	c16
+suja	c40j40
+sus	c25
+syndicat	c-14
+table	c-39a-22d-46r-27j-35b-34g-24q-29
+talibe	c15j15
+taller	c-43s-40x-30k-30
+talleres	c34s28
+tambien	c-14
+tarjeta	c-16
+telefone	c33
+tem	c-20s-21z17
+temoins	c23
+temps	c-26j-24
+tengo	c-28j-28q-23
+tenu	c-20s-20
+testigos	c22
+texto	c-26
+the	c-18D-46O25y53z16K43I-15b17w-22k15m27
+them	c19a33O-35C30z56x-23j19b46E-14k20q26
+tiempo	c-31
+tiendra	c-25s-16S-16E-16
+tiene	c-17h19s-36y32j13v19w-29m32q-13
+tienen	c19j19
+tient	c-31j-31
+titulo	c-22
+todas	c31j31
+todos	c-18j-28
+trabalho	c-34s-34x-34k-34
+traducao	c-30J-17s-17k-17
+traduzco	c-28
+travail	c30
+travaille	c-27j-17
+trente	c-26
+tres	c28j33
+tribunais	c42
+tribunal	c31a18j37b17m22
+tribunales	c20
+trinta	c16j16
+troisieme	c-17s-17
+trotzdem	c13s25
+turc	c-28
+turnos	c32j32
+tuvo	c-30
+ubersetzung	c-30j-17
+uma	c-48J-13s-38j-20k-13q-16
+una	c-20z14I-16j-29
+und	c-17L-35D-28H-22s-14M-25y-40x-25K-59I30j-14w-16E-43k-38m-69q17
+unica	c28
+unico	c28j28
+uniformes	c15j15
+uns	c31s16j28
+unser	c-52s-49B16v-27w-42
+up	c39J26C37z33x-49k-23q29
+vecino	c-38s-25x-25j-20k-25
+veinte	c-22
+vengo	c13s14w15k15
+venir	c-29
+verband	c-15s-15
+verein	c-13
+version	c-35a-43L-26D-36s-22e-13b-34E-26k-14m-36
+verstehe	c13s25
+vertrag	c16j16
+verwiesen	c19
+vez	c-22j-22
+victime	c24j22
+victimes	c41j41
+vide	c29
+vides	c-16H19j19q19
+viens	c38s38x42k36
+vis	c18s19S19E19
+vite	c19
+vivo	c13H-28s-13x-13j-27w17k-13q-27
+volta	c26
+voluntaria	c-25j-25
+vont	c17
+vorgestellt	c-25j-27
+vorsitzende	c16s16
+vorsitzenden	c-20s-18C-18j-36k-18
+vorsitzender	c-16
+vous	c-31s-36
+war	c-18a32s-32e18
+warten	c22j22m23
+wartet	c32j32m33
+warum	c23s23w23k23
+was	c39L13J21D-43H53N-44O26C31z43S-27x24K19I-26w-20E-15k41m-22
+wenn	c17
+wer	c13s13C27w13k22
+what	c29a22L22H15s29e14Q-21z33I16b19q37
+wird	c-13j-13
+wohnt	c16s16x16k16
+wolof	c-24a-50e-27j-20
+wort	c-13
+ya	c-28j-28
+zahlen	c-21H30j-21q30
+zahlt	c-18j-18m19
+zu	c-35j-35
+zuletzt	c-33s-34
+zum	c-40
+zur	c-38j-38
+zwei	c25
+zwolf	c-25
+а	c20L-38s19I-52j17w19E15q-52
+автобусе	c22
+ассоциацию	c-17s-17
+без	c34j34
+больше	c26z26j26q26
+буду	c-27j-27
+бумаге	c28
+было	c26
+вербовщики	c19j19m19
+веснои	c-26
+вопрос	c-17j-26
+выдает	c30j30
+выдают	c20j16
+выполнила	c27
+выступаю	c-15J-16s-16k-16
+говорить	c13j13
+говорю	c-39j-30
+год	c16
+года	c29j23
+гостеприимство	c-42z-42j-42q-42
+готов	c-36J-31D-21s-31j-24k-31m-21
+границу	c24j24
+два	c23j23
+двое	c37
+девушки	c13D13j13m13
+дела	c15j15
+делегация	c-27
+дело	c21j15
+день	c21j18
+детеи	c13j13
+для	c-20j-20
+до	c38
+долг	c26j21
+его	c19j-20
+ее	c15
+есть	c-40s-32
+еще	c-20
+же	c31
+живу	c14s16x16j-25w-28k16q-25
+закон	c14h-20z14j14v-20q14
+закрыл	c27y15j27m15
+зал	c15z15j15q15
+зарегистрирована	c-29s-29k-29
+зарегистрированную	c-17s-17x-17w-17k-17
+здесь	c22Q45j27
+зовут	c-30
+из	c13j27w27
+имеет	c-40s-35
+имени	c-37j-15
+кабина	c-34
+каждую	c20
+кого	c20j25
+компенсации	c16j16
+конвенция	c-30
+краток	c-27j-27
+кто	c33j19
+между	c15
+меня	c-31
+мериде	c-22s-14x-13k-13
+месяц	c26
+мне	c-22j-22
+мы	c13s15Q-35C15w20
+нам	c24
+наш	c-25s-25w-25
+наша	c-22s-17w-17
+не	c47H17N-25y21j35m22q17
+неи	c-27
+ни	c38j22
+них	c33j31
+но	c30j28
+номером	c19
+о	c-32s30M34j-44w32E34
+об	c16s23
+один	c-46j-16
+одного	c36j22
+он	c-22
+организация	c-29s-29
+от	c13j-15
+ответ	c18h15j18v15
+отвечает	c24j24
+паспорта	c28j28
+паспортов	c16
+перевод	c-41J-28s-37j-16w-23k-28
+переводчика	c18j18
+пишут	c22z15j22q15
+платят	c24y24j24m24
+пограничники	c40
+под	c-19j-19
+поддержку	c-14z-13j-13q-13
+подписи	c21j21
+полиция	c14D15j15m15
+половина	c28
+получили	c29j25
+попросил	c-16y-16j-16m-16
+попросила	c-27
+пор	c17
+постоянному	c-16s-16C-16k-16
+потерпевших	c26
+правительство	c-27s-26M-26E-26
+предложение	c-28z-13j-13q-13
+представитель	c-26s-22M-22w-22E-22
+представительству	c-16s-16M-16E-16
+представляю	c-17
+преподаю	c-29s-20x-17I-24j-36k-17q-24
+приставы	c25D25j25m25
+приходят	c20j20q20
+пришел	c18j18
+проводили	c-27s-27
+проекта	c-15j-13
+проидет	c-19s-15x-15k-15
+происхождению	c-13s-13
+протокол	c19s-33j14k-33
+прошу	c-28I-14j-28q-14
+прямо	c-33
+пусты	c25
+работаю	c-27s-28x-24k-24
+работают	c33j33
+рабочие	c-31J-16D24s-35j19w-19k-16m24
+рабочих	c28j28
+раз	c19j19
+реестр	c27j26
+руководство	c-25
+с	c19j21m-25
+сегодня	c-16
+сеичас	c-14
+секретариат	c-23j-24
+семинар	c-28s-28
+сеть	c-19
+сколько	c24q25
+слова	c-29
+слово	c-38s-34z-15j-15q-15
+создан	c19j19
+союза	c-30
+спасибо	c-24s-19w-24
+спрашивает	c31j26
+спрашиваю	c-19s16
+спросили	c23s23x23k23
+сроках	c-29j-19
+статье	c-43
+столы	c-30
+строике	c15j15
+студенты	c20j20
+суд	c23j30m24
+суда	c16j16
+суды	c18D18j18m18
+судьи	c33
+так	c27s27
+такие	c-29
+такое	c15j15
+текст	c-52J-35s-35k-35
+теперь	c-21j-20
+терпение	c-23
+тех	c28j38
+только	c-30j-21q-23
+три	c27
+трое	c18
+у	c39L37s32j26E37
+уже	c-32s-21
+университет	c-30D-19N-15j-22m-19
+университета	c-22s-21j-18
+училась	c-28s-19x-19j-25k-19
+хотя	c28
+чего	c28s28
+читает	c14
+что	c26j27
+это	c27j27
+этом	c-56s-45
+юристов	c-17s-17
+языках	c-21j-22
+языке	c-36D-21j-20m-21
+языки	c-37L-16s-37E-16
+اتحدث	c-25s-17w-14
+اتفاقيه	c-27s-27
+اجتماعنا	c-20s-20
+اجر	c31j31
+اجور	c14
+احد	c24j26
+اسال	c29
+استضافه	c-26z-26j-26q-26
+اسمي	c-42j-23
+اعادت	c27
+اعلان	c-24s-24S-30w-26E-30
+اغلقت	c24D15j24m24
+اقترح	c-32
+اقيم	c14s17
+الا	c24j23
+الاتجار	c31j31
+الاجتماع	c-34s-27j-25
+الاستضافه	c-19j-19q-19
+البحاره	c-32j-18
+البحر	c30
+البلاغ	c23j23
+التجاريه	c-14
+الترجمه	c-44j-36
+التي	c-28
+الجدول	c-24j-24
+الجلسه	c21j17
+الحاشيه	c-16j-16
+الدايمه	c-14
+الدليل	c-37s-30j-22k-22
+الذين	c25j25
+الرسايل	c13j13
+السادسه	c-14
+السلطات	c15L15s15w15E15
+السواحل	c38s38
+السيد	c-29h-13s-29
+السيده	c-13
+الشاهده	c31j31
+الشرطه	c15L15s15w15E15
+الشهود	c19j19
+الصيادين	c18s21x21k21
+الضحيه	c24j26
+الطلب	c24j24
+العاملات	c36s13C13j35k13q23
+العرب	c-22h-21
+العربيه	c-21
+العمال	c22
+الغت	c42y42j42m42
+الفتيات	c13
+الفجر	c34j32
+القارب	c27j27
+القانون	c29
+القضاء	c31L31s31E31
+القهوه	c-36z-25j-36q-25
+الكفيل	c14j14
+الكلمه	c-29y-15j-15m-15
+الماده	c-26j-15
+المترجمين	c-34s-24
+المحاكم	c25L25s25w24E25
+المحتجزون	c29
+المحكمه	c33
+المفتشون	c28s28
+الملف	c25j25q25
+المهاجرون	c13s13
+النموذج	c-19s-20
+النيابه	c15
+الهاربه	c16z16j16q16
+الي	c-41L-34J-23s-29j-21E-22k-20
+اليوم	c-33j-24
+اما	c14s30Q-26M25w30E25
+ان	c-57s-20N-16j-43w-18
+اي	c25j25
+باحثه	c-27s-23
+باريس	c-13x-15k-15
+باسم	c-35s-14j-32
+بالعربيه	c-30L-19J-18s-25E-19k-18
+بروتوكول	c-24s-24S-23w-16E-23
+بشان	c-32j-32
+بعد	c-23s-19j-51
+بلا	c15j15
+تاسست	c-33I-16j-16q-16
+تباع	c35
+تحتجز	c22s26
+ترد	c45z23j29q28
+ترفض	c31y26j26m26
+تسجل	c19
+تسمع	c15j15
+تصدر	c22j22
+تنشر	c16s16
+ثم	c-17s-29y-32j-36k-28m-32
+ثمن	c13j13
+جامعه	c-14s-41S-30E-30
+جوازات	c22s21j13
+حتي	c26
+حكومه	c-18s-17M-17E-17
+خفر	c38s38
+دون	c28j28m25
+راجعت	c-16s-13
+سجل	c24
+سماع	c28j28
+سنه	c-31j-16
+سوال	c-19j-19q-19
+شاحنات	c46j46
+شبكه	c-21
+شكرا	c-33s-33w-33k-33
+شهور	c23
+صغير	c-27
+طلب	c-15s-15C-15w-15k-15
+عدد	c28j28
+عشر	c-30
+عمال	c28s28
+غير	c-18
+فقط	c28
+قاض	c46j46
+قبل	c37j41
+قضايا	c20j20
+قط	c-34j-34
+قواعد	c-16s-16
+لا	c26s34y32K26j26w30m19
+لم	c-14s38y31j-32w38m31
+لماذا	c35s38w24
+ليلا	c31j31
+مبادي	c-19s-19
+مرتين	c36j36
+مسجله	c-48s-44x-26k-40
+مصانع	c26s26w26
+مقرها	c-26s-26x-29k-29
+ممثل	c-25s-16M-16E-16
+منذ	c13j13
+نحن	c-30s-30w-30
+نشكر	c-17s-17M24C-34w-21E24k-38
+نظام	c28j28
+نقابه	c-32
+هل	c28s28w28
+هو	c-24j-23
+واتحدث	c-32j-33w-14
+واتفاقيه	c-24s-19S-19E-19
+واضحه	c-35j-35
+واعلان	c-19s-19S-19E-19
+واعمل	c-38y-29j-36m-29
+والامهريه	c-20D-16j-18m-16
+وانا	c-32j-29
+وبروتوكول	c-16s-14
+ورشه	c-33s-31
+وسوالي	c-31j-31
+وعندنا	c23H23j23q23
+وفد	c-24s-24M-24w-20E-24
+وفي	c23s23M20w23E23
+وقد	c-37K-16j-33m-16
+ولها	c-30s-27K-23j-26m-27
+ومقرها	c-31s-21S-19w-17E-19
+ونشكر	c-24s-19w-19
+يدفع	c27y21K21j27m27
+يدفعون	c28j28
+يسال	c16
+يسجن	c22
+يصل	c23j23
+يطلب	c-29j-29m-29
+يملك	c23s23
+يوجد	c30
+abend	h15
+aboga	h13B18
+accue	h-18v-21
+adopt	h-29+33V27(26Z-23=-14,-29<-50#33%-13v-29g-24[-19.-16/-23
+advog	h-21B-13
+afric	h-26d-24
+agent	h31a52d20r13b43g16
+aimar	h-20
+ambas	h-14d-17B-14
+amigo	h-30
+angab	h17B17
+anten	h-25B-20
+antwo	h26B19
+anwal	h-36
+anzei	h16v16
+appel	h-25
+appri	h15
+apren	h-32
+aprob	h-29v-29
+aprov	h-33
+arabi	h-19d-43r-38g-30
+archi	h28d-29r-27v33g-16
+arriv	h-28d22B-33g33
+artic	h-36d-45r-21
+asoci	h-24B-22
+assin	h26v26
+assoc	h-16r39g-28
+astil	h17
+ateli	h-26B-17v-13
+atten	h21d-40v15g-19
+audie	h14d-25g-26
+aujou	h-27B-18v-15
+ausbe	h30
+ausku	h26B26
+autob	h23
+autor	h-21B-18
+avoca	h-23B-23
+barre	h-25d21
+barri	h16
+besch	h-22v-22
+bibli	h-29B-29
+blanc	h21v21
+bonjo	h-37B-37
+breze	h-32
+brief	h18a-33v26b-38
+briga	h20d30g23
+busca	h-26
+cabin	h-26a-19B-31b-14
+cahie	h-16B19
+calen	h-34v-36
+cambi	h32v32
+canti	h21
+carbu	h20
+carce	h20
+casqu	h-39v-31
+centr	h25d16g27
+cerra	h36v36
+chaqu	h21
+chega	h27
+cidad	h-17
+class	h20d22v20
+coleg	h-36B-24
+colle	h-15d25B-21g22
+combi	h21
+compr	h24v19
+compt	h-28v-14
+comun	h16B21
+concl	h-36d-16r-21v-36
+conco	h-16
+condu	h-21v-21
+confi	h-30d-27B-36g-26
+congr	h-13d-39g-41
+conne	h-19d-35B-15r-22v-15g-34
+conte	h42d20v37
+contr	h28v-14
+conve	h-29d-30r-37g-35
+coope	h-33d-30r-13g-33
+coord	h-29d-16g18
+copre	h-30B-30
+corre	h-17d-32v-25g-29
+corri	h18r-27v14g-24
+cosec	h35B30
+court	h26d15D37H15e-20r22C39v26b58k31m37q40
+creus	h24
+criol	h-22v-22
+criou	h-19v-23
+cuade	h-15
+cuand	h19v14
+cuant	h15B15
+cuare	h14
+cuent	h29v21
+cuest	h-25
+danac	h-26v-16
+danke	h15s-38B15
+decla	h-26g-35
+deleg	h-24B-13
+deliv	h23d33v23g19
+denun	h36v39
+depui	h-16B-13
+derni	h-30v-28
+desor	h22
+deuxi	h-19B-23
+devol	h21v18
+devue	h22v22
+dialo	h-29
+direc	h-29d36r21g36
+discu	h-43d-40B-34r-19g-29
+dispo	h-17B-25
+docum	h-31
+dolme	h28
+dorme	h22v26
+dormi	h28d55v28
+dossi	h49B37v35
+doubl	h19d55
+dreis	h17v17
+druck	h-26
+duerm	h36B30
+durfe	h26
+ecrit	h24
+einge	h-27B-26v-25
+elect	h-26d-18r31v-26g-45
+emplo	h23d-33r-33v23g17
+empre	h19v14
+enfan	h40v34
+enfer	h-32B-30
+enreg	h-22B-33v27
+ensei	h-21
+entra	h19d18v19
+erlau	h-26
+ersta	h28v28
+escri	h-28v-24
+escuc	h16
+escue	h14
+estud	h-48B-43v-26
+estuf	h32
+europ	h-25d-33B-23g-16
+evalu	h-35d15g17
+exped	h26v33
+fabri	h30
+famil	h23r-13g44
+fassu	h-37B-26v-26
+feder	h-28B-29
+fehle	h23B23
+felic	h-25B-35
+figur	h18d15g31
+filia	h18
+finde	h-15
+fisca	h30B43
+folle	h-37
+forma	h-15
+forme	h-23d-20g-15
+formu	h-31B-21v-35
+frate	h-13
+fraue	h25v25
+front	h26a24d21e24
+funda	h-29
+fusil	h23v26
+garco	h14v14
+gedul	h-20v-18
+geehr	h-16
+gefal	h25
+gegru	h15v-15
+gehor	h31v30
+geles	h-40
+geric	h32
+gesch	h29
+gleic	h-37B-22v-27
+gloss	h-21d-41B-35r-46g-26
+gobie	h-33B-31
+gouve	h-23B-26
+graci	h-19
+greff	h16v-18
+group	h-22a-37b-38
+guara	h-23d18
+guard	h32d-13r-17z18v30b-17
+guich	h33
+habit	h-22
+heiss	h-28B-18v-16
+homen	h15v15
+image	h-17
+impre	h-33d27B-36v-13
+impri	h-20B-25
+indem	h20v20
+infor	h-34d16B-23g27
+inscr	h-19B-15
+inspe	h28d14B30r15v44g46
+insti	h16d26B16r-34
+instr	h15d-14v33
+inter	h-41d-14B-37r13g-35
+jubil	h-31
+judic	h-25
+juece	h18
+julga	h35
+juris	h-42B-29
+kabin	h-24v-21
+kolle	h-25B-24
+konve	h-29v-29
+koste	h17v17
+labor	h-28r-22v18g46
+lanch	h14
+langu	h-27d-20r-18g-46
+lastw	h-16
+leitf	h-33B-20
+liber	h20v20
+llega	h-21
+madch	h22
+maest	h-28
+magis	h-13d53g52
+manan	h-28v-24
+manqu	h28B19
+marin	h-34d33B-14r29v-30g23
+medic	h18d15B17g15
+menin	h24v22
+menor	h17v17
+merid	h-25d-29g-20
+merkb	h-38
+mestr	h14v14
+metod	h-39B-13
+miemb	h-13v-13
+mineu	h29v24
+minis	h15d30g38
+minut	h-13
+missa	h-19B-21
+missi	h-14d-16B-21g-22
+mitgl	h-32v-29
+mocht	h-24v-24
+model	h-25a26D32B-20b34m32
+montr	h21d-23
+muell	h15v15
+nachs	h-29
+nacim	h-45B-39v-13
+nasce	h-21B-21
+niema	h34v25
+ningu	h19v20
+nombr	h-24v-17
+notar	h23B27r-25g30
+nuest	h-34B-31
+obrig	h-16B-14
+obser	h-24d-43v-13g-38
+ofici	h-20B-29v-13
+ordin	h-15
+organ	h-25a-32d-46B-20e-32r-19g-25
+orpai	h24B13
+ouvri	h19v32
+pacie	h-35v-34
+pagin	h-31
+paien	h28v24
+palav	h-32v-27
+parle	h-32B-30v-26
+parol	h-44B-29
+parqu	h19v17
+parra	h-31v-19
+passa	h28v26
+patie	h-38d-21g-21
+pedim	h17
+perdi	h15
+pergu	h-19B44v-39
+perma	h-18B-18r-16
+petit	h24
+pfleg	h22
+pirog	h35v35
+plain	h16a-23v38b-13
+plant	h26a34v19
+polic	h41d41B25r14v32g47
+poliz	h31v31
+pourq	h-14B24
+preci	h18d32
+pregu	h-32v-20
+premi	h-14
+prepa	h-22d-34r-14g-26
+prese	h-49B-42v-22g-27
+presi	h-27d-32B-13r-20v-21
+prime	h-28B-20
+princ	h-52d-18B-40r-21v-13g-16
+print	h-17a30e-50r20I-17v-15g-29k-40q-17
+proce	h21B13r23v15
+procu	h21B21
+profe	h-23B-23r21
+progr	h-40d-21
+propo	h-33B-28r15v-13g-18
+propu	h-30v-32
+proto	h-19d-32
+proxi	h-25B-24
+puert	h14v30
+pushe	h18d13v18
+quara	h13v19
+quech	h-44B-16v-14
+queix	h26v26
+quest	h29r22g-26
+rappe	h-18
+receb	h-16B-15
+recib	h28
+recru	h31d39r17v29g36
+redig	h-18B-13
+reede	h39
+refle	h17d34v17g22
+refug	h-15v18
+refus	h43d43v43g24
+regis	h28d-13r-19v40g50
+regle	h-21B-20v-13
+rembo	h21
+rende	h29
+repre	h-42B-26g-42
+resea	h-42d43B-26r42
+respo	h41d22B34v21
+retir	h34d-32r-35v34
+retou	h-14
+reuni	h-35B-24
+richt	h24v29
+roter	h-17v-13
+royau	h-43B-30
+salar	h13d-29g-24
+saluo	h24B24
+schul	h27
+seanc	h-18
+secre	h-15d-48B-14r-50v-23g-18
+segui	h-33B-29v-26
+semin	h-36d-40B-36r-36g-19
+sente	h23d-36v22g32
+serve	h13d-42r-60g20
+silen	h17d20r-22
+socie	h18d-23g-30
+socio	h-15d-32g-30
+souve	h24
+sprac	h-23
+staat	h19v19
+stati	h36d-42r-18g-42
+studi	h-17d-13B-14r27v-18g-24
+suppr	h-18v-18
+syndi	h-14
+talib	h15v15
+talle	h26B25
+tambi	h-14
+temoi	h23v15
+termi	h26d-20r-20
+testi	h32d24g34
+tiemp	h-31
+tiend	h-25B-16
+titul	h-22
+tradu	h-21B-23
+trent	h-26
+tribu	h15B24r29g17
+trint	h16v16
+trois	h-17B-17I32q32
+trotz	h13B25
+trouv	h-17B-19
+turno	h32v32
+ubern	h-31B-33
+ubers	h-43v-35
+ubert	h-30v-30
+unifo	h22d21v15
+unter	h-18B-17
+vecin	h-38B-25v-20
+veint	h-22
+vende	h15
+verba	h-15B-15
+verei	h-13
+vermi	h26
+versi	h-36d-51B-23r-13g-46
+verst	h13B25
+verwi	h19
+victi	h33v30
+volun	h-25d-19r-26v-25g13
+vorge	h-25v-27
+warte	h35v35
+zahle	h-21v-21
+zulet	h-33B-34
+zuruc	h13
+zweig	h-18
+автоб	h32
+агент	h21
+адвок	h38v38
+ассоц	h-21B-21
+больш	h26v26
+брига	h22
+вербо	h19v19
+верну	h26v27
+весно	h-26
+возвр	h26v26
+вопро	h-17v-26
+встре	h-58B-51
+выдае	h30v30
+выдаю	h20v16
+выпол	h27
+выраж	h-17B-19
+выста	h-44B-24
+высту	h-15B-16
+говор	h-16
+госпо	h-48B-40
+госте	h-42v-42
+грани	h24v24
+девуш	h13v13
+дежур	h41
+делег	h-49B-40
+догов	h28v14
+закры	h28v35
+запро	h32
+зарег	h-31B-31
+измен	h20v20
+интер	h25v25
+кабин	h25v30
+кажду	h20
+компе	h16v16
+конве	h-35B-22
+котор	h22v23
+крато	h-27v-27
+мерид	h-22B-14
+номер	h28
+нотар	h-37v-19
+одног	h36v22
+орган	h-29B-29
+оружи	h-23
+основ	h-34B-29
+отвеч	h30v30
+охран	h30v30
+паспо	h18v25
+перев	h-34B-39v14
+платя	h24v24
+погра	h40
+подде	h-34B-32v-18
+подпи	h21B-31v21
+показ	h41v41
+полиц	h14v15
+полов	h28
+получ	h19v17
+помог	h-21v-19
+попро	h-29v-15
+поряд	h22B27
+посто	h-40B-23
+потер	h34v25
+похва	h30
+прави	h-28B-29
+предл	h-28v-14
+предс	h-37B-25
+препо	h-29B-20v-36
+приве	h24
+приго	h27v23
+призн	h13v26
+прист	h25v25
+прихо	h21v21
+прише	h18v18
+прово	h-28B-27
+проек	h-15v-13
+проид	h-19B-15
+проис	h-13B-13
+проку	h26v26
+проси	h14v19
+прото	h26B-33v21
+профе	h-13
+рабоч	h-24B-35v30
+ребен	h17
+реест	h29v29
+руков	h-26
+свиде	h37v37
+сегод	h-16
+сеича	h-14
+секре	h-23v-24
+семин	h-43B-38
+склад	h30
+сколь	h24
+следо	h23v33
+следу	h-15B-14
+слуша	h24v24
+собир	h-32
+созда	h19v19
+спаси	h-24B-19
+срока	h-29v-19
+стать	h-43
+строи	h15v15
+студе	h20v20
+счита	h25v25
+тепер	h-21v-20
+терпе	h-23
+теряю	h27
+тольк	h-30v-21
+униве	h-32B-19v-24
+участ	h28
+учила	h-28B-19v-25
+учите	h-34
+хозяе	h17v22
+хозяи	h33
+четыр	h15B19
+читае	h14
+юрист	h-17B-17
+языка	h-21v-22
+اتفاق	h-27B-27
+اجتما	h-20B-20
+استضا	h-26v-26
+الاتج	h31v31
+الاجت	h-34B-27v-25
+الاست	h-44v-44
+البحا	h-32v-18
+البلا	h23v23
+البنا	h21
+التجا	h-14
+الترج	h-44v-36
+الجدو	h-24v-24
+الجلس	h21v17
+الحاش	h-16v-16
+الخام	h-17v-17
+الداي	h-14
+الدلي	h-37B-30v-22
+الراب	h-16
+الرسا	h-23v-23
+الريي	h-14B-21
+الساد	h-14
+السلط	h15B15
+السوا	h30B38
+الشاه	h31v31
+الشرط	h18B15
+الشهو	h19v19
+الصيا	h55B59
+الضحي	h24v26
+العام	h38B20v35
+العما	h22
+الفتي	h13
+القار	h27v27
+القان	h29
+القضا	h31B31
+القهو	h-36v-36
+الكفي	h14v14
+الكلم	h-29v-15
+الماد	h-26v-15
+المحا	h20B24
+المحت	h29
+المحك	h33
+المشت	h20
+المفت	h28B28
+المها	h15B13
+المهن	h-24B-23
+النمو	h-19B-20
+النيا	h15
+الهار	h16v16
+بالعر	h-30B-25
+بروتو	h-24B-24
+جوازا	h22B21v13
+شاحنا	h46v46
+واتحد	h-32v-33
+واتفا	h-24B-19
+واعلا	h-19B-19
+والام	h-20v-18
+وبروت	h-16B-14
+وسوال	h-31v-31
+وعندن	h23v23
+ومقره	h-31B-21
+ويسرن	h-15B-15
+يدفعو	h28v28
+"	a-67J-18e-29S-18K-13b-45k-18q-18
+#year	a-23M24I-18b-22q-16
+(	a-31e-42y31S-25b26w39m43
+)	a-14e-37C25k25m-18
+-	a-35J19D-28H17N25O16z-13K-19b-29m-36q23
+able	a21
+abolished	a38y17b27m17
+about	a-19L18e55O-26M50y21z-32b-37E54m16q-32
+above	a30e16
+abroad	a36e29b19
+absent	a37
+abuse	a21
+academy	a-30
+accent	a-26J-15e-25b-17k-24m-16
+accept	a-30y-36z-20b-23
+accepts	a33
+according	a39e32w29k20
+account	a40e23x-30b33
+accountant	a-45b-31
+accounts	a25b33q18
+accused	a38b25
+acknowledge	a20z27b27q27
+acquittals	a45
+acronyms	a-28
+across	a37e27b19
+active	a-39e-51C-30I-16b-33k-30q-19
+ada	a-34e-34
+adaeze	a-21e-26
+adapt	a-15
+add	a17e31
+added	a-16b-48
+address	a-20e-29x-14b16k-14
+admire	a14
+admitted	a-15e-16
+adoption	a33b30
+advance	a30
+advice	a-19
+advocate	a15b15
+affiliates	a-44e-37
+african	a-23
+after	a-33d13L25e-59r-20M-35C-42y17S-27w-31E-34k-46m19
+afternoon	a13e-19x-31k-28
+against	a-14b21
+age	a29b39
+agencies	a22y20b22m20q20
+agency	a28b23
+agenda	a-46
+agents	a20e13b16k13
+ago	a-26b-48
+agree	a-44d-26e-16r-32b-42k-25
+agreement	a-27b-24
+agrees	a-18b-38
+ahead	a-15
+aid	a-19e-19
+air	a23
+airline	a15b18
+airport	a32e19K17b17m17
+airports	a-41
+aligned	a-43y-24b-37m-24
+aligns	a-21y-21b-21m-21
+all	a34J-26Q48z34b-26w-30k-25q13
+alliance	a-33
+allow	a-22d27e-20Q-48M-28g50w-20E-28
+allowed	a23b47
+allows	a16b19
+almost	a-42b-13
+alone	a22b27
+aloud	a-30
+alphabetical	a-18
+already	a-18e-23q-24
+althea	a27e27
+always	a22b22
+ambassador	a-17
+amended	a-51e-26y47x-25b34w-21k-25m47
+amendment	a-21K-16b-29m-16
+american	a-16
+amharic	a-42e-41
+amina	a22e22
+amnesty	a44e31
+among	a23b25
+animation	a-26K-17b-20m-17
+annex	a25d-31e17r-15b24g-15
+annexed	a-30e-15
+annexes	a-13
+anniversary	a-38
+announce	a15
+announced	a23b37q37
+annual	a-35e-22b-15
+answer	a23e23N-19b32m37
+answering	a34b49
+answers	a-13H33e-21y24z21K-21b23m-15q33
+any	a16b33
+anybody	a17b13
+anything	a19
+apologies	a-29
+apologize	a-29b-29
+appeal	a41e15b35k15
+applaud	a25
+applause	a23
+applied	a45b29
+apply	a34
+appointed	a21b21
+appreciation	a-17
+apprentices	a18b22
+april	a-21b-17
+arabic	a-43J-22H-27e-38b-30w-17k-22q-27
+archive	a-44e-25b-27
+archives	a24b24
+archivist	a-41
+are	a31J-41e30N19O-14M-21C21y27z17x20K38I-21w40m39
+armed	a19
+arms	a23e21
+army	a-25
+around	a13e13
+arrested	a42y21b30m25
+arrive	a32H31b41q31
+arrived	a-15b-15q-15
+arrives	a31
+ashamed	a26e25
 ashore	a18
-asia	a-31
-ask	a18K12J29F21e16O-6P-13M-14y-18I-17b5v-13B-8i32
-asking	a-16b-10
-asks	a-12e28C29x-19y26b-16i28m-19o9
-asleep	a-9
-assembled	a10
-assembly	a-28
-assessment	a33b24
-assistance	a-11b15
-associations	a9
-asylum	a26D26b26m26
-attached	a-5
-attempts	a14
-attended	a-18b-17
-auctions	a21b19
-audit	a20c16q7b20f16
-auditor	a25
-auditors	a-8
-audits	a20e20
-august	a22b13
-aunt	a11
-authentic	a-10b-7
-author	a-13J-20e-28i-20
-authorities	a-9D-11b-11m-11
-authority	a22e25b11i25
-automatic	a10
-available	a-34J-14e-21b-32i-14
-awarded	a-8
-away	a27b17
-baby	a-27b-19
-back	a42e11C14y29b47i14o16
-background	a14
-bad	a-19
-badge	a-24e-14C-10i-10
-bag	a36
-bail	a20
-band	a-18
-bandits	a32
-bangkok	a7e-10b-11
-banks	a45J21D26e25b37i25m26
-banner	a-22
-bans	a23x23b23m23
-bar	a-15e-14z-24i-24
-barefoot	a18b18
-barracks	a21
-barrel	a24
-barrels	a27b18
-bars	a33e22z10b27i10o21
-based	a14e21z8I-17b-17v-15i9o-17
-bay	a23
-be	a-10F-27e-7P-46y14S-23z-11I-9b13B-23i-11o-9
-beach	a19b12
-beans	a-26
-bear	a13b18
-bears	a-21e-21
-beaten	a27e15C12y19b19v12o19
-became	a19e19
-because	a19K23D-11e8M8b8v18B16i15m-5o-15
-become	a22
-bed	a20b9o5
-beds	a26b32
-beekeepers	a25
-been	a8F-25e-11P15y-7z-24I-9b9i-24o-10
-before	a-13F11e-22M-24x22y-20S-19L18b15v-23B-26m19o-8
-beg	a22b22
-began	a-12e-30x10z-18b10i-18m10
-begging	a24
-beginning	a-16e-16
-begins	a7b20
-begun	a-5
-behalf	a-32e-15C-15y-10b-28i-15o-10
-being	a-14K-8e-10b-13v-9B-8i-28
-believed	a17b23
-bell	a-30
-belong	a9
-belongs	a19b15
-below	a19b29
-beneficial	a19b19
-bengali	a-32b-21
-berry	a9
-best	a34b23
-between	a21e19M11v27
-big	a24b32
-bill	a19
-births	a15
-bit	a-21e-19
-blame	a15
-blank	a37c20b20f20
-blind	a24b24
-boats	a43e15C5y19z13b29v37i7o25
-bodies	a33b24
-bond	a21
+asia	a-41
+ask	a27J29H31Q22N-13O-31M-20z-28I-20b13w-26k33
+asks	a-22e22C34y-28z27b-30k22m-28q15
+asleep	a-17
+assembly	a-33e-22
+assessment	a43b34
+asylum	a41D37b41m37
+ate	a-35b-22
+attempts	a16
+attended	a-16b-19
+attorney	a21
+au	a22M19K-15j-25b22w18E19m-15
+auctions	a41
+audience	a-25b-26
+audit	a21d24b21g38
+auditor	a33
+auditors	a-21
+audits	a32e32
+august	a31
+aunt	a16
+authentic	a22b-22
+authority	a35e27k27
+available	a-36e-22b-43
+awake	a32
+awarded	a-13
+away	a48b26
+b	a-35b-35
+baby	a-29b-24
+back	a40D-43C17z38b53k17m-43q20
+bad	a-35
+badly	a-24
+bag	a47
+bail	a19e19
+bailiff	a35
+bali	a-28
+ballistics	a20b20
+band	a-29
+bandits	a43
+bank	a-17C35
+banks	a61J28D33e37b50k37m33
+banner	a-31
+bans	a27y27b27m27
+bar	a-24e-32x-35k-35
+barefoot	a25b25
+barracks	a28
+barrel	a36
+barrels	a15
+bars	a53e33x20b29k20q24
+bay	a37
+bbc	a-35
+be	a-14H-37O-37S-31x-23I-14b19E-31k-23q-15
+beach	a30e21b28
+bear	a15b27
+bears	a-26e-26
+beaten	a38e26C13z23b24w13k13q23
+became	a20e42
+because	a19L22D-13e14M19b13E24k24q-24
+become	a21
+bed	a37b25q13
+beds	a42b41
+beekeepers	a36
+beg	a27b27
+begging	a35
+beginning	a-16e-15
+begun	a-14b27
+behalf	a-47e-21C-21b-33k-21
+being	a-22b-31k-31
+believed	a38b38
+bell	a-50b-26
+belong	a22
+belongs	a25b23
+below	a30b40
+beneficial	a28b15
+bengali	a-44b-26
+best	a30b31
+between	a19L-18e18w38
+bicycles	a-13
+big	a40b43
+binds	a36
+birthday	a-16
+births	a17
+bit	a-20
+blame	a22
+blank	a50b24g21
+blind	a38b38
+boats	a70e41C13z15x18b31w45k21q22
+bodies	a54b30
+bond	a32
 bondage	a-16
-bonded	a20b17
-book	a9e-7b15
-bookbinders	a10e14
-bookkeeper	a10J-17e-17i-17
-booklet	a-16b-15
-books	a-8b-9
-booth	a-30c-18D-21e12q-14b-32m-21
-booths	a-18e-14
-boots	a-11b8
-border	a27D10e30y14b33m12o14
-borders	a-27
-borrowed	a-29e-27b10
-bosses	a27b25
-both	a28e-26Q15z-26i-26
-bottled	a14
-bought	a7D19e-10C25b25v16i-10m22
-bound	a-22y21b-20o21
-bow	a-10
-boxes	a23
-boy	a23e15b25i15
-boys	a36D32e23y7b30i9m32o6
-brackets	a-19b-18
-braille	a-9
-branches	a-27e-32z-20I-10i-22o-10
-brasilia	a7
-bravo	a-23v-23
-break	a-29c-15b6f-16
-breakfast	a-15
-breathe	a-11b-9
-brick	a23c30e29f23v5m16
-bricks	a23b23
-bride	a19c14b19f13
-brides	a14b13
-bridge	a34b14
-brief	a-28b-32
-brigade	a17b17
-brigades	a22
-bring	a-23c29b-19f17
-brings	a29b17
-broadcast	a14
-brochure	a20b20
-broken	a-7e-15
-broker	a-6D14e-6y17z-6b16i-6m14o17
-brokers	a46D7e42C20y23z25b19i36m7o23
-brother	a-15
-budget	a15
-builder	a-21
-building	a-18b12
-built	a8e13x33y17m33o17
-bureau	a-17e-20
-buried	a26b12o14
-buries	a32x16b32m16
-burn	a25b25o19
-burned	a33x8b32m21
-burns	a26x26b26m26
-buses	a20J18b37i18
-business	a-13e-13z-20i-20
-but	a-24K15F-16e-23Q-14x-12L-21b-12v24B15i-10m-30o-16
-buy	a28x8b6m7
-buyer	a21c34b15f26
-buyers	a34D13b26m13
-buys	a27x32b12m32
-by	a-7K-14D-33F-34e-37Q-28O-11P19M-9C9x29y28L11I28v-6B-14i9o-16
+bonded	a30b16
+bookkeeper	a14J-27e-27k-27
+booklet	a-16b-16
+booth	a-31d-13D-36e19b-45m-36
+booths	a-13
+boots	a-23b27
+border	a23z37b40q37
+borders	a-38
+born	a-23:-21*-36+-42&-13U32V-33C-17(-15x19#-14b-26W-28.-40q-15
+borrowed	a-27e-30
+bosses	a29b30
+both	a32e-27Q19x-27k-27
+bound	a-36e-19z27x-13b-24k-13q27
+bow	a-18
+box	a-18e-43b33
+boxes	a25
+boy	a30e17b31k17
+boys	a50D39e24b47m40
+brackets	a-23b-23
+branches	a-32e-38x-23I-13k-26q-13
+branded	a15e16
+bravo	a-29w-29
+break	a-36d-22g-26
+breakfast	a-22b-26
+brick	a29d38D14e39g26m14
+bricks	a26b26
+bride	a34d16b30g16
+brides	a16b16
+bridge	a47b15
+brigade	a19b19
+brigades	a27
+bring	a-23d32b-18g16
+brings	a32b16
+broadcast	a16
+brokers	a50D17e45C18z36x37b32k39m15q36
+brother	a-17
+brown	a27
+budget	a21
+builder	a-23
+building	a-19b26
+built	a14e23y42z23m42q23
+buried	a22q22
+buries	a42y15b42m15
+burn	a23b24q19
+burned	a37b35m19
+burns	a27y23b27m23
+buses	a30J26b54k26
+but	a-28L47J-16H-22e-25C14y-40x21K-31w45E47m-42q-22
+buy	a19
+buyer	a30d39g28
+buyers	a39D24b28m24
+buys	a47y31b32m31
+c	a-26s22b-17w15
 cab	a23
-cabarets	a18b18
-cable	a-17y-19b-11o-11
-cadiz	a-21
-cafeteria	a-25
-calf	a5
-call	a25F21e10b21B17o26
-called	a-10e-19b23o18
-calling	a-9z-7i-7
-calls	a34P18x25b33m25
-came	a5e16y11S-17z15L15b14B-17i12m15o13
-camera	a-6b-6
-cameras	a7
-camp	a32e19z18b37i19
-camps	a21y17b11o17
-can	a-23K-12e-30O17x-19L-12v-19m-24o-11
-cancelled	a12
-cane	a35e20b25
-cannabis	a29b25
-cannot	a-8F-17e-9x23m23o-17
-canoe	a17b17
-capacity	a-9
-capital	a18
-captain	a37e18b27i14
-captains	a23b23
-captioners	a-25e-12z-12i-12
-captions	a-39e-12b-37
-car	a-13b-7
-caravan	a7
-card	a17e-10b11
-cardboard	a16
-care	a6
-career	a-14
-caregiver	a18b18
-caregivers	a21e21v21i21
-cargo	a-8
-caribbean	a-13
-carried	a10e27b-9
-carriers	a13
-carry	a32F9b29o9
-cars	a23
-cartridges	a14
-case	a45D5e26b10m5
-cases	a24b14
-cash	a34b10
-casino	a10b8
-casinos	a22b22
-cat	a-25b-22
-catch	a-7b16
-cattle	a18b27
-caucus	a-15
-caviar	a22b22
-cell	a23
-cellar	a30
-cellars	a-7
-cent	a25
-central	a14e22
-century	a-26
-certain	a10
-certificate	a41b23
-certificates	a23b10
-certified	a13F13b13o13
-certify	a26b26
-chad	a-19
-chain	a-6
-chaired	a-15
-chairing	a-20y-20b-20o-20
-chairs	a-36e-26C-20b-17i-20
-chairwoman	a-17
-chamber	a-8
-chandlers	a-15e-15
-changed	a16e9P19x20y17b30m20o15
-channel	a-31D-25F-25e-10b-34m-25o-25
-chaplains	a-20e-20
-chapter	a16L13b14
-chapters	a-21
-charcoal	a17
-charge	a10F20b20o24
-charged	a29b20
-charges	a24b24
-charities	a-20
-charity	a-38
-charter	a-23
-chat	a-10
-cheap	a8
-check	a10c-12f-12
-checklist	a-21b-10
-checkpoint	a11
-checkpoints	a21e18
-checks	a21b25
-chef	a-6
-chelsea	a-37e-33
-chess	a-19b-19
-chiefs	a25
-child	a21c33b21f26
-children	a33D11y29z24b26v25i26m11o31
-choir	a-40D-25e-25b-25m-25
-church	a16
-cigarettes	a32e20b27
-circle	a-32
-circulate	a-34b-20
-circulated	a-22
-cite	a14
-citizen	a-5e-5C-5i-5
-citizens	a30b24
-city	a22e-9z-9b19i-9
-civil	a-14
-claim	a21
-clarification	a-27y-15b-19o-15
-classroom	a19
-clause	a-30e-23
-cleaned	a24
-clear	a-39c16b-35f16
-clerked	a11b-10
-clerks	a19e12
-clients	a21
-clinic	a20e25z15b28i15m27
-cloakroom	a-21
-clock	a-19
-close	a-32c12q11P-19b-23
-closed	a38e19x26y30L-7b18o30
-closer	a-11
-closes	a-13L-20b-20m-19
-closing	a22e-21y28b25o28
-cloth	a-16
-club	a-19
-co	a-22e-36O-9x-13b-20m-13
-coaches	a-11e-14
-coalition	a-16
-coast	a25q-9b10f19m5
-coastal	a-12
-coastguard	a20
-coastguards	a14D14b14m14
-coat	a5
-cocaine	a21
-cocoa	a38e28C17y25b26v17i26o25
-code	a20e10C10b24i10
-coffee	a-12e12z-16b-31i-16
-coffin	a12b9
-coffins	a23b11
-cold	a19e16
-colleagues	a28J15D16e25C16b15i23m16
-collect	a-7b-8
-collected	a-15b-13
+cabarets	a25b25
+cable	a-31z-22b-20q-20
+cadiz	a-20
+cafeteria	a-35
+call	a31H15e15y13b17E14m13q16
+calls	a51O26y29b55m29
+camera	a-22b-26
+camp	a30e19x17b38k19
+camps	a31z23b27q23
+can	a-17L-13H23e-34N24y-22K-31b29w-24m-34q25
+canal	a-22
+candle	a-20
+cane	a39e17b27
+cannabis	a30b28
+canoe	a24b24
+canteen	a33
+capacity	a-13
+capital	a23
+captain	a54e32b38k26
+captains	a31b31
+captioners	a-25
+captions	a-50D-24e-19b-47m-24
+car	a-13b-14
+card	a22e-27b20
+cardboard	a13
+career	a-22
+caregiver	a27b27
+caregivers	a29e29w29k29
+cargo	a-22
+caribbean	a-16
+carried	a15e39
+carriers	a16
+carry	a22H21b35q21
+case	a49e35
+cases	a52b16
+cash	a48b19
+cashew	a22e22
+casino	a15
+casinos	a27b27
+cat	a-48b-37
+catalogue	a-21
+cattle	a27b28w18
+caucus	a-22
+caviar	a30b30
+cell	a34
+cellar	a44
+cellars	a-15
+cent	a40
+central	a20e29
+century	a-41
+ceremony	a-21
+certain	a14
+certificate	a52b28
+certificates	a35b23
+certified	a23H23b23q23
+certify	a36b36
+chad	a-21
+chain	a-13
+chairing	a-22z-22b-22q-22
+chairs	a-28e-37C-29b-36k-29
+chairwoman	a-15
+chandlers	a-19e-17
+change	a29H22y14b26m14q18
+channel	a-40D-34H-25e-16b-49m-34q-25
+chaplains	a-34e-34
+chapter	a17
+chapters	a-45
+charcoal	a16b21
+charge	a17H26b24q29
+charged	a47b38
+charges	a21b21
+charities	a-30
+charity	a-16
+charter	a-22
+checklist	a-37b-21
+checkpoint	a27
+checkpoints	a28e22
+checks	a25b34
+chelsea	a-45e-48M-20E-20
+chess	a-34b-34
+chiefs	a44
+child	a14d37b32g29
+children	a37D19z34x29K-20b29w28k34q35
+choir	a-52D-33e-25b-37m-33
+church	a31b34
+cigarettes	a42e27b33
+circle	a-19x-32k-32
+circular	a27
+circulate	a-50b-31
+circulated	a-33e-18
+cite	a24
+citizens	a45b33
+city	a22e-13x-13b28k-13
+civil	a-28
+claim	a26
+clarification	a-32z-19b-27q-19
+classroom	a26
+clause	a-43e-31
+clean	a24d35
+cleaned	a32
+clear	a-60d13b-59g13
+clerked	a19
+clients	a40
+clinic	a25e29C-20x34b29k14m21
+cloakroom	a-30
+clock	a-24
+clockmakers	a19
+close	a-43d33r15O-29
+closed	a54e21y32z43b18q41
+closer	a-18
+closes	a-28K-27b-30m-26
+closing	a27e-25z39b30q39
+cloth	a-35
+club	a-35e-18
+co	a-23e-44N-19y-19b-31m-19
+coaches	a-15
+coast	a36r-13b32g18
+coastal	a-16
+coastguard	a24
+cocaine	a26
+cocoa	a48e33C21z19b42w22k30q19
+coffee	a-23e14x-16b-44k-16
+coffin	a19b13
+coffins	a23
+cold	a26e25
+colleagues	a35J15D23e33C14b18k28m23
+collect	a-18b-14
+collected	a-24b-21
+collection	a20e20
 collectors	a22
-columns	a11
-come	a11F7O-24P-11C-7z22L20b55i15m24o23
-comes	a10e15z8b7i19m-18
-comma	a-45b-32
-commended	a28e19M19B19
-comment	a9
-committee	a-26e-18
-community	a-27
-companies	a22e13b21v13
-compare	a12e12v12B22
-compared	a-14e-11
-compares	a19
-compensation	a39e26y15b31o15
-competent	a17
-compiled	a-21b-21
-complainant	a11b11
-complained	a-9
-complains	a-10F-10b-10o-10
-complaints	a24
-compound	a11
-compounds	a22e10C9b21i10
-concerned	a12
-concerns	a7e24P-48M16b-13B24
-concluded	a-7e-9z-10i-10
-confederation	a19D19b19m19
-conference	a-33e-15z-13L-11b-27i-13m-13
-conferences	a-16
-confiscated	a13b15
+college	a-27e-28
+colour	a16
+columns	a24
+come	a17N-33C-15x37K40b52k24m45q25
+comes	a13e18k23m-29
+comma	a-74b-46
+committee	a-28e-27b-25
+community	a-34
+companies	a21e22b20w23
+company	a14D-34H39e18x-21k-21m-34q39
+comparative	a-20
+compared	a-23e-20
+compares	a22
+compartments	a17
+compensation	a54e34z15b31q15
+competent	a18
+competitors	a-26
+compiled	a-30b-30
+complainant	a13b13
+complaint	a14b18
+complaints	a49
+compliance	a-30
+compound	a26e23x23k23
+compounds	a41e22C22b41k22
+concerned	a25
+concerning	a-13
+concluded	a-16e-21x-22k-22
+confederation	a23D23b23m23
+conference	a-41e-36x-30b-30k-30
+confiscated	a14z22b14q22
 confiscates	a14b14
-congratulate	a-14e-12M-10B-10
-congratulates	a-19
-congratulations	a-8e6C14i14
-congress	a-34e-36z-35b-13i-35
-connect	a-5e-19z-19i-19
-connected	a-24e-24z-24i-24
-consensus	a-20b-20
-consent	a-27b-23
-consists	a-39e-32
-consul	a28e19b25m20
-consulate	a26b24
-consulates	a22D22b22m22
-consuls	a30D24b30m24
-consultation	a-13e-18
-consultations	a-27
-consulted	a19
-contact	a11b9
-contain	a-5
-container	a39b19
-containers	a12e13b16
-continents	a-14b-19
-continue	a-19
-contract	a10e11b17
-contracts	a27b16o20
-contribution	a-27b-27
-contributions	a-25b-16
-control	a6
-convened	a-17b-17
-convenes	a-23
-conventions	a-31b-22
-convicted	a29e11x7b29m7o22
-conviction	a9
-convictions	a27b27
-convicts	a17
-convoy	a26b26
-convoys	a26b26
-cook	a8e6i6
-cooks	a-14e-31z-12i-11
-cooperation	a-14o-24
-cooperative	a-21D-17b-27m-17
-cooperatives	a18b18
-coordinate	a-17
-coordinator	a10b5
-cop	a-19
-copied	a15b11
-copies	a-40b-8
-copper	a20e17b11
-correct	a-16
-cost	a5
-costs	a25b19
-cotton	a24e15C7b21i7
-could	a12K-18F11e-15x23v-16B-16m23
-council	a-11
-counted	a33e20L7b27m7
-counter	a19
-counting	a16
-countries	a-42
-country	a18O16C-31b19i-31
-counts	a19e8x16L19b22m18
-county	a-20
-courier	a17b19
-couriers	a25b21
-course	a-30e-24z-12i-12
-courtesy	a-11
-cousin	a39
-cousins	a21
-cover	a14c-17
-covered	a-9
-covers	a-13x32b-10m32
-coyote	a26
-crane	a23c24q11
-cranes	a24e11
-credit	a19
-creole	a-40D-23b-29m-23
-crew	a18e21y14b22o17
-crews	a-26J14D-20y31b-19i17m-18o31
-criminal	a-9e-20b26
-criminologist	a9D9b9m9
-criminology	a-17
-crossed	a-13e-15b7
-crossing	a20b21
-custom	a19
-customs	a-29D6C22x13b-14v21i22m9
-cut	a36D22e24b30m23
-cutters	a22e19C19b18i19
-dancers	a-8b15
-dari	a-43J-21e-37v-17i-21
-dark	a8b15
-database	a6
-databases	a-27
-date	a20
-dates	a-12b-12
-daughter	a-20J-13e-13i-13
-daughters	a26b24
-dawn	a14b14
-days	a33b19
-de	a-22D-6F11e-22P-18M-24x-8y6S10I26m-10o29À-7
-deadline	a-35b-19
-deal	a20
-dealers	a23e18z18b12i18
-debts	a20D18b18m18
-decides	a17b17
-decision	a-15
-deck	a30b28
-deckhands	a21D23b27m23
-declarations	a-22
-declared	a10
-declined	a17b17
-decree	a31e22C22b25i22
-deduct	a10b9
-defended	a-25e-22z-22i-22
-definition	a-20b-20
-degrees	a-28
-delacroix	a-25
-delaware	a-17e-16
-delays	a-6m10
-delegates	a7
-delegations	a-35e-18C-14i-14
-delete	a-5b-5
-delivered	a26b13
-demo	a-26J-14e-26b-7i-14
-denied	a7b7
-denim	a-36b-36
-dentist	a-11b-11
-department	a-21
-departure	a22
-depends	a22b25
-deported	a21e19x12b21i19m12
-deports	a17x17b17m17
-deposit	a29b21
-deposited	a-17e-17
-depot	a8e8z17i8
-descent	a14
-describe	a21
-described	a25e25
-desert	a35e25b9
-deserves	a-19b-8m-8
-designed	a-21
-designer	a-15e-12b-9
-desk	a-13b-17
-destroyed	a19y16b18o16
-detains	a27K19x24b25B19m24
-detention	a21b10
-developed	a-21
-dial	a-25e-25
-dialling	a-16e-15
-dialogue	a-21b-16
-diamond	a14b14
-diamonds	a17x22b28m24
-die	a20F-11t-7Q-11y6z-22j7i-22
-died	a21
-diesel	a14b14
-differ	a-32F-6b-32o-6
-different	a29e16b21
-director	a-35
-disagree	a21b24
-discussed	a-27e-13z-8b8i-8
-displayed	a-13
-dissolved	a24b24
-distinguished	a-35e-22
-district	a-12b13
-districts	a17
-divers	a15
-doctor	a-30b-28
-doctoral	a-14e-14
-doctors	a25D19b25m19
-documented	a7
-documents	a-35e-18
-does	a18F22e8O-31P9M17x40B12o7
-dog	a13
-dogs	a17b20
-doha	a9
-dollars	a15e18
-done	a20e-19z-23i-23
-donors	a-30b-11
-door	a28e8b8
-doors	a-18b-14
-dormitories	a22
-dormitory	a21
-doubled	a39
-doubles	a14
-down	a22e14b38
-dr	a-35e-34v-29
-draft	a-49c-48e-26q-25b-35f-17
-drafted	a-32
-drafting	a-35
-drafts	a-19
-drank	a13
-drawer	a-13b18
-drawing	a12b17
-drawings	a-31e-12
-dreams	a-27J-20e-23i-20
-dredges	a13b13
-drew	a-22b-22
-drink	a12
-drive	a9c40q31b9f20
-driver	a32e20b23
-drivers	a28e20C10b9i10
-drives	a-9b-11
-drone	a27b18
-dropped	a18
-drops	a-25
-drove	a-11e-11
-drown	a5c7b24f9
-drowned	a7b9
-drum	a-24e-20b-10i-20
-dry	a22
-due	a-23C-22i-22
-during	a7
-duty	a25b27
-each	a9b18o-14
-early	a-31b-23{-22
-earn	a17b17
-easter	a17
-easy	a-12
-echo	a-38e-31b-28
-economics	a19
-edition	a-24
-eels	a20
-effect	a-12
-eighteen	a28b16
-eighty	a-10
-elected	a-19b-19o-18
-electricity	a18
-eleven	a13K22y12b20v19B22
-else	a22b18
-elsewhere	a20Q22
-embassies	a8b8m8
-emergency	a21b21
-employ	a9b9
-employed	a-23e-25i-22
-employer	a-13b25
-emptied	a23b23
-empties	a13
-empty	a38b22
-end	a19e23b14{-54
-ended	a-8b-11
-engine	a23b32
-engineer	a-13D-23e-20b-20i-16m-23
-engines	a19
-enough	a-11b-9
-enter	a6c-19f-5
-entered	a-20
-entire	a10
-entrance	a11
-entries	a-27
-envelope	a12
-envy	a20
-equipment	a-19
-escort	a24
-established	a-30e-28i-28
-estates	a21e19C19i19
-european	a-19b-16
-euros	a6
-even	a18e18M18b20B18
-evening	a-19e-7z-19b-22i-19
-event	a-18e-20b-21
-ever	a36e12C13y10b-8o26
-every	a24c-10e15q30Q14y-8b33f-30v22i10m21o-8
-everyone	a8e28v9
-everything	a-13b-17o29
-exactly	a24y17b24o24
-examination	a16
-examine	a-20b-20
-examiner	a-16
-example	a32b32
-excellent	a-15b-13
-except	a-42
-exchange	a32b31m18
-exchanged	a18
-excuse	a-8
-executes	a17x17b17m17
-exercise	a-27
-exercises	a-6
-exhibition	a-36e-19z-16i-16
-exists	a-12J-27e-28b16i-19
-expected	a10
-expelled	a14x26b14m26
-expert	a-33e-27
-experts	a9
-explain	a25e13x21y12b19m21o12
-explained	a28
-export	a21b25
-exports	a15x13b15m13
-expressed	a-8e-6
-expression	a-13b-13
-extradited	a19b19
-extradition	a15b15
-fact	a15
-factories	a18e11z15b23i11m18
-factory	a14e21C5b18i21
-faculty	a-7z-6i-6
-failed	a-22b-22
-fair	a-23
-false	a22e23b20
-families	a27e22b21i23
-far	a27
-fare	a33b25
-farm	a14y10b6o10
-farms	a29D9e19C12y19b13i12m9o14
-faster	a17b17
-father	a-25e-22b-7i-20
-favour	a-34e-34
-fear	a-11
-federal	a19b19
-federation	a5b-23
-fee	a13e23b19
-feeds	a20x20b20m20
-fees	a-6e21
-felt	a-29
-fence	a41c26b31f26
-ferries	a22e23i19
-ferry	a11b22
-few	a19
-field	a-23c23b-11f26
-fields	a21
-fifteen	a-12b21
-fifth	a-6
-fifty	a21
-figure	a7
-figures	a25b16
-file	a46e19b48
-files	a52e21b24i-7
-filled	a-21b-19
-fills	a20
-filmed	a23b23o23
-final	a-7c-31q-25f-35
-finally	a-31e-25b-35
-financed	a-24
-financier	a17
-find	a-7e23b-27o-6
-finding	a11e6
-finds	a-8L19b17m19
-fine	a18
-fined	a21b24
-fines	a33e18x22b24m22
-fingerprints	a35e26b25
-finished	a-7
-fire	a34b26
-firearms	a-19
-firm	a-31e-23
-firms	a21b21
-fish	a10e25b14
-fisheries	a36b27
-fisherman	a21
-fishermen	a13D12e14C18b12i18m10
-fishers	a-35e-11
-fishing	a-7D31e18P14x10b29v-16m31
-fit	a-24b-12
-five	a10e-12y15b7v-7o32
-flats	a32b22
-fled	a31b16
-fleet	a26b26m26
-flexibility	a-13b-13
-flight	a-10e-19z-19b22i-19
-flights	a-21
-flood	a11
-floors	a20
-florists	a-6
-flowers	a-27b-17
-fly	a12y16b16o16
-follow	a-24P-9b-20
-followed	a-15e-8C-24y-12b-28i-24o-12
-following	a-23e-23v-23
-follows	a-34K-17D-18e-22P-14b-19B-17m-18
-foot	a17
-football	a12b12
-footnote	a-23b-12
-footnotes	a-19b-13
-for	a-14K-11D-28F-20e-27P-34M13C-21S-16L5I16b-8v21B5i-16m-9o-6
-force	a8f-9
-foreign	a14b14
-foreman	a18b17
-forensic	a14D-17e11b-6m-17
-forest	a22b15
-forests	a29
-forged	a35
-forget	a-11
-forgets	a12b16
-forgive	a-10y19b-10o17
-forgiven	a-13
-forgot	a26b23
-forgotten	a-23e-22b-14
-form	a-13e-6b6
-formerly	a-23
-forms	a-20e-6O-25
-forty	a38e36y6I23b26v24o23
-forum	a-17e14z-15b-30i-5
-forward	a-18e-15
-foundation	a-19e-27b13
-foundations	a14b11
-founder	a-22J-17e-17b-7i-17
-founders	a-25
-four	a14e18P-8y26I-11o-15
-fourteen	a14y23b20o23
-free	a6e8b15
-freed	a25x20b25m20
-frees	a8x8b8m8
-freezes	a10b10m10
-freight	a8
-friday	a-9b-9
-fridays	a-17
-friend	a-14e-13
-friends	a-29e-15b-21i-14
-from	a-22D-27e-8P-16x24y19S-11z-21L9I-23b-19v-14B-7i-29m11
-froze	a23c19x23b23f20m23
-frozen	a19b20
-fruit	a16b16
-fuel	a29b10
-full	a39y14b41o14
-fund	a-7C17b-6i17
-funded	a-16e-10
-funding	a-9b-11
-funds	a-31e-25m28
-furniture	a29
-gang	a19
-gangs	a11b11
-garage	a-18e-25z-25b-13i-25
-garden	a18b18
-garment	a22e17b18
-gate	a-11b6
-gave	a-28e-26x-17I-15b-18m-17
-gendarmes	a22D18b22m22
-general	a-14
-generosity	a-27e-27C-29i-29
-generous	a-25b-22
-generously	a-15e-15
-gentleman	a-28e-24
-georgia	a-10
-get	a-11b31
-gets	a16b13
-girl	a12e28
-girls	a49D24e40C17I7b25i25m30o7
-give	a15e16x17b13m23
-given	a-6C-17b-6i-21
-gives	a8x8L18b17m19
-glasses	a-32
-glossary	a-39J-13D-13e-33b-17i-13m-13
-gloves	a6
-go	a-34F13P22y-11b8i-5o7
-goat	a30b21
-goes	a13F-8e-8C-8i-14o-8
-going	a20e25x16b16m16
-gold	a27D12e21C8y23b23v13i8m7o22
-gone	a39
-good	a6e-20b15
-got	a22b25
-government	a-13e-32O30C-30b20i-30
-governmental	a11
-grandfather	a15
-grandmother	a-21J-8e-13i-25
-grandmothers	a-19e-19
-grant	a-36c10e-27C-19b-19f11i-19
-grants	a10x23b11m23
-grapes	a18
-gratitude	a-19e-19
-great	a-30
-greenhouses	a19
-greet	a-22I-8b-16f-16o-15
-grenades	a23
-grew	a-32e-15b-18
-grey	a-9
-ground	a6
-group	a-34e-12z-9b-34i-8
-growers	a22D14b22m14
-guarantor	a18
-guarded	a20b20o20
-guardians	a29b29
-guards	a-8D21e-8m23o13
-guest	a27c-23q-21b22
-guests	a-23e-21z-21i-21
-guidance	a8b8
-guinea	a13e13
-gulf	a-11e7b-9
-gun	a24b8
-guns	a38e33z25b25i29
-gunsmiths	a21b19
-had	a30J-19F28e-7P34x6y11L-14b31i19o28
-haddad	a-16
-half	a25e-26I9b15v-6o14
-hall	a22e14z12b17i12
-hand	a13J7e11x21b9i7m21o25
-handbook	a-26b-13
-handed	a12I10b18o16
-hands	a42e22b31
-hang	a-10b7
-hangs	a17x16b13m13
-happened	a19e24
-happy	a-24
-harbour	a-25e-22L12b25m11
-harvest	a17e11
-harvests	a26
-has	a13K-16D-33F-13e-12O10P20M32y43L52I-17b14v-8m11o-9
-hats	a-6e-6v-6
-hauliers	a32e26b19m19
-have	a-6K-26J15F19e16O-6P16x20y8L7b-21B-26i26m14o7
-having	a10e19v15
-he	a-7e-24Q-15x21y9L-9b25v-28
-head	a-29e-33b26
-headed	a-22
-headquartered	a-23e-23z-23v-23i-23
-headquarters	a-32e-16z-18i-18
-headset	a-22
-headsets	a-18
-hear	a-23b-18o11
-heard	a-21e-11b16i8
-hearing	a13b25
-hears	a-19
-heart	a-20c-20b-17
-heating	a13
-hebrew	a16b-29
-hello	a-27e-23z-22v-12i-22
-help	a-14
-helpline	a5e-14b29i-14
-her	a8K-8F-11e-18Q11P13C23x-8y12b9v-5B-8i21m-8
-herd	a16
-herders	a7D18b18m18
-here	a-29e-12Q37I19b-17v-16o25
-hers	a-33b-28
-herself	a-10
-hi	a-28e11
-hidden	a21
-high	a16b16
-hills	a21e21
-himself	a8
-hindi	a-24F-14b-19o-14
-hire	a39F10y16b32o12
-hired	a33b20m20
-hires	a31b31m26
-his	a9o-15
-history	a13
-holding	a7
-holds	a15x21b15m21
-home	a51e6O38b37v-14i19
-honest	a19
-honour	a-24b-24
-hope	a-9
-horn	a-9b-9
-horse	a-17
-hospital	a-5e-14i-14
+congratulate	a-18e-13N-17
+congratulates	a-28
+congress	a-52e-41x-41b-33k-41
+connect	a-29e-28z-24x-28b-25k-28q-24
+connected	a-26e-26x-26k-26
+connection	a-26b-26
+consensus	a-29b-29
+consent	a-31b-29
+consists	a-45e-33
+consul	a39e29b34m29
+consulate	a21b33
+consulates	a29D29b29m29
+consuls	a35D30b35m30
+consultation	a-27e-39
+consultations	a-39
+contact	a18b14
+container	a55b27
+content	a-16
+continue	a-25
+contract	a15b16
+contracts	a26b14q37
+contribution	a-34b-34
+contributions	a-36b-21
+convened	a-22b-22
+convenes	a-28
+conventions	a-47b-36
+converted	a19b19
+convicted	a30b30q26
+conviction	a15
+convictions	a38b38
+convicts	a18
+convoy	a35b35
+convoys	a27b27
+cook	a22b19
+cooperation	a-24b-32q-35
+cooperative	a-25D-19b-35m-19
+cooperatives	a26b26
+coordinate	a-30
+cop	a-31
+copied	a21e-41
+copies	a-57O-30b-27
+copper	a14
+coroner	a32
+correct	a-37e-13
+corrected	a-22b-22
+corrections	a14
+costs	a41e22b30m17
+cotton	a16b22
+could	a16L-16H13e-24I13w-30E-15
+council	a-13
+counted	a47e33b39q22
+counter	a40
+counting	a30
+countries	a-50
+country	a21e-34N16C-42b26k-42
+counts	a29e17y23K18b30m25
+county	a-33
+couriers	a47b25
+courthouse	a32
+cousin	a34
+cousins	a19
+covered	a-23
+covers	a-21y44b-14m44
+coyote	a28
+crane	a27d37r14
+cranes	a37e14
+credit	a30
+creole	a-49D-29b-36m-29
+crew	a17e37z20b47q20
+crews	a-31J16D-31z43b-22k16m-27q43
+criminal	a-21e-28b30
+criminology	a-23
+crossed	a-23e-18
+cultural	a33
+custom	a15
+customs	a-44e-13C26y17b-27w27k26
+cut	a42D14e25b35m14
+cutters	a27e22C22k22
+dancers	a-14b19
+dari	a-54J-19e-45w-17k-19
+dark	a13b26
+databases	a-43
+date	a26
+daughters	a32b30
+dawn	a17b17
+day	a-15e-24
+days	a30e22b24
+de	a-21e-21O-29M-17I37w17k-19q36
+deadline	a-41b-21
+deal	a32
+dealers	a28e27x27b19k27
+debts	a19D23b18m23
+december	a-38b-35
+decides	a16b16
+decision	a-14
+deck	a30b36
+deckhand	a29b29
+deckhands	a35D26b42m26
+declarations	a-37
+declared	a32
+declined	a15b15
+decree	a30e15C13b26k13
+deduct	a31b29
+defended	a-23e-23x-23k-23
+definition	a-25b-25
+degrees	a-36
+delacroix	a-18
+delaware	a-19e-16
+delegations	a-17e-15
+delivered	a37b22
+demo	a-35e-35
+denominators	a-21
+dentist	a-17b-17
+department	a-27
+departure	a23
+depends	a32b18
+deported	a32e25y27b25k28m26
+deports	a26y27b26m27
+deposit	a32b26
+deposited	a-18e-18
+depot	a21e21k21
+descent	a29
+describe	a20
+described	a26e36
+desert	a53e42b15
+deserves	a-17b-16
+designed	a-30b-25
+designer	a-23e-26b-14
+destroyed	a17z14b17q14
+detains	a29L27y34b25E27m34
+detention	a49b36
+developed	a-31
+dial	a-33e-33
+diamond	a15b15
+diamonds	a28y22b21m21
+dictionary	a-29
+die	a29J39s19Q-40z-26x-24j-21k35q-18
+diesel	a26b26
+different	a41e27b21
+dinghy	a25
+director	a-20
+disagree	a25b29
+discuss	a-34b-34
+discussed	a-41e-20b23
+dissolved	a35b35
+distinguished	a-29e-14
+districts	a24
+diver	a-24d32r29
+divers	a22e18k18
+doctor	a-35b-37
+doctoral	a-29e-25
+doctors	a39D29b39m29
+documents	a-33e-16
+dog	a21
+dogs	a14b27
+doha	a13
+dollar	a-30
+dollars	a35e20b17
+done	a22e-23x-33b13k-33
+donors	a-28
+door	a63e16b30
+doors	a-25b-16
+dormitories	a39
+dormitory	a41
+doubled	a55
+doubles	a13
+down	a23e35C29b24k29
+dr	a-54e-55w-35
+draft	a-61d-57e-35r-36b-45
+drafted	a-22e-20
+drafting	a-48
+drafts	a-30
+drank	a26
+draw	a-40N28b-40
+drawing	a24b28
+drawings	a-16w19
+drawn	a17e39b-29
+dreams	a-27J-20e-22k-20
+drew	a-46b-38
+driver	a39e27b34
+drivers	a39e16
+drone	a34b21
+dropped	a17
+drops	a-34
+drove	a-15e-15
+drum	a-26e-23b-13k-23
+dry	a24
+due	a-25C-28k-28
+during	a18
+duty	a25b36
+early	a-39b-31}-21
+earn	a25b25
+easter	a24
+easy	a-13
+echo	a-60e-39b-43
+economics	a17
+edition	a-35b-13
+eels	a32
+effect	a-21
+eighteen	a31b18
+eighty	a-16
+either	a-13b-15
+elected	a-28b-28q-28
+electricity	a28
+eleven	a19L19b24w40E19
+elsewhere	a30Q28
+emergency	a28b28
+employed	a-18e-25k-22
+employee	a-29
+employer	a-22b26
+emptied	a28b28
+empty	a55b43
+end	a34e42b26}-54
+engine	a29b29
+engineer	a-15D-29e-26b-21k-18m-29
+engines	a36
+enough	a-13b-20
+enter	a14
+entity	a17
+entrance	a18
+entries	a-37
+envelope	a13
+envy	a27
+equipment	a-25
+escort	a22
+essay	a31e31
+established	a-31e-31k-31
+estate	a39
+estates	a20e20C20k20
+european	a-33b-16
+evaluations	a15
+even	a28e39M39b23E39
+evening	a-32e-15N-34x-36b-29k-36
+ever	a59e25C15q44
+every	a25r30Q19y20b32g-13w30k18m28
+everything	a-27Q25b-34q41
+everywhere	a31e25b26
+evidence	a-14e-25b30k-24
+exactly	a31z19b31q25
+examine	a-27b-27
+examiner	a-21
+example	a48b51
+excellent	a21b21
+except	a-59
+exchange	a34b32m15
+exchanged	a24
+executes	a20y20b20m20
+exercise	a-39
+exhibited	a-36e-18x-15k-15
+exhibition	a-47e-31x-24k-24
+exists	a-19J-23e-38b20k-30
+exit	a14b16
+expelled	a13y29b13m29
+expert	a-44e-37
+experts	a-14C20k20
+explain	a39e17y28z20b37m28q20
+explained	a41
+exports	a16y13b16m13
+expressed	a-18
+expression	a-17b-17
+extradited	a22b22
+extradition	a21b21
+fact	a15e26
+factories	a15e19x16k19m22
+factory	a19e35b27k35
+failed	a-29b-29
+fair	a-44e-20b-26
+false	a28e33b31
+families	a17e34b44k35
+far	a19
+fare	a48b38
+farm	a21b18q23
+farms	a45D20e27z15b25m20q26
+farsi	a-20
+faster	a36b36
+father	a-21J-28C16
+favour	a-49e-48
+fed	a-14
+federal	a18b18
+fee	a-20e37b-35
+feeds	a25y26b26m26
+felt	a-44
+fence	a46d13b38g13
+ferries	a41e34k30
+ferry	a18e-30b31
+festival	a-35e-29
+few	a21
+field	a-15d29g25
+fields	a30
+fifty	a20
+figures	a14b30
+file	a73e22b63
+filed	a29e26
+files	a52e26b40
+filled	a-24b-22
+fills	a23
+filmed	a30b30q14
+finally	a-50e-35b-37
+financed	a-35
+financier	a13
+find	a-17e27b-39
+finding	a18
+fined	a21b28
+fines	a50e21y35b41m35
+fingerprints	a48e27b41
+fire	a49b36
+firearms	a-27
+firing	a18b18
+firm	a-53e-35
+firms	a30b30
+fish	a-17e31b-15
+fisheries	a51b31
+fisherman	a13
+fishermen	a16e23C16b34k16
+fishers	a-56e-13
+fit	a-30
+five	a19e-25z27b20w-16q36
+flats	a47b27
+fled	a32
+fleet	a38b38m39
+flexibility	a-25b-25
+flights	a-34
+flood	a14
+floors	a23
+flour	a26
+flowers	a-26b-15
+fly	a32z25b29q25
+follow	a-25b-30
+followed	a-15C-35b-30k-35
+following	a-21e-21w-21
+follows	a-49L-24D-26e-35O-26b-22E-24m-21
+food	a-47
+foot	a29
+football	a19b19
+footnote	a-28
+footnotes	a-27b-13
+for	a-18D-44H-19e-44O-35C-34S-26I16w26k-27m-14
+force	a40b31g-14
+foreign	a18b18
+foreman	a19b15
+forensic	a24D-23e15m-23
+forest	a40b27
+forests	a49
+forged	a47
+forget	a-18
+forgive	a-13z19q17
+forgiven	a-28
+forgot	a31b32
+forgotten	a-34e-29b-17
+formerly	a-32
+forty	a55e51I36b24w29q26
+forum	a-19e15x-22b-41
+forward	a-37
+foundation	a-36D-36e-41m-36
+foundations	a30b26
+founder	a-35J-26e-26k-26
+founders	a-34
+four	a14e28O-23z43I-19q-20
+fourteen	a17z27b37q27
+freed	a20b20
+frees	a36y36b36m36
+freeze	a39
+freezes	a18b18m18
+fridays	a-29
+friends	a-37e-24b-15k-17
+from	a-21D-21O-28y25z25S-15x-30K17I-34b-28w-17k-36m13
+frontier	a21
+froze	a23d15y42b23g16m23
+frozen	a15b16
+fruit	a21b21
+fuel	a38
+full	a60b52
+funded	a-15e-14
+funds	a-37e-33m39
+furniture	a44
+g	a-25b-25
+galley	a25
+game	a-18
+gang	a23
+garage	a-21e-28x-28b-19k-28
+garden	a20b20
+garment	a18e17b17
+gave	a-40e-25y-32I-26b-43m-31
+gendarmes	a29D18b29m20
+general	a-27
+generator	a23
+generosity	a-27e-27C-30k-30
+generous	a-22b-31
+generously	a-18e-18
+gentleman	a-31e-29
+get	a-20b20q19
+getting	a-33L-24e-24E-24
+girl	a43e48x32b13k32
+girls	a56D32e58C36x22b24k40m39q36
+give	a19e30y43b34m27
+giving	a-18
+glad	a-22
+glasses	a-46
+gloria	a-25e-16M-16z-18b-18E-16q-18
+glossary	a-41J-15D-20e-46b-27k-15m-20
+go	a-44O32
+goat	a37b33
+goes	a24H-23b16k-17q-14
+going	a38e44y18b18m18
+gold	a25D17e25z18b19w13q18
+gone	a63
+got	a20y28b45m28q22
+government	a-19e-41N40C-32b29k-32
+grandmother	a-26J-13e-15k-19
+grandmothers	a-31e-31
+grant	a-41d13e-26C-18b-27g14k-18
+grants	a13y40b14m40
+grapes	a27
+graphic	a-22
+gratitude	a-16e-16
+great	a-43
+green	a-22d32
+greenhouses	a32
+greet	a-27b-20g-29q-19
+grenades	a29
+grew	a-38e-24b-19
+growers	a29D15b29m19
+guarantor	a37
+guarded	a14b14q13
+guardians	a39b39
+guards	a-21D39e-18m37
+guest	a36d-32r-28b36
+guests	a-32e-28x-28k-28
+guidelines	a13b21
+gulf	a-17b-17
+gun	a20
+guns	a50e41x32b29k33
+gunsmiths	a30b27
+had	a55J-14H38O41z15K-25b28k13q38
+haddad	a-28
+hair	a37
+half	a45e-13I15b27w20q19
+hall	a36e17x15b31k15
+handbook	a-16e-17
+handling	a13
+handwriting	a32
+hangs	a24y24b16m16
+happened	a22e24
+happy	a-32w-28
+harbour	a-17e-15K14b26
+harvest	a15e13
+harvests	a36
+has	a17L-33D-44H-16O15M41z44K65I-30q-19
+hauliers	a42e38b26m26
+having	a16e22b22w16
+head	a-19e-35b24
+headed	a-29
+headquartered	a-27e-27x-27w-27k-27
+headquarters	a-28e-14x-24k-24
+headset	a-31
+headsets	a-30
+health	a20
+hear	a-34L-29e-22b-19E-29q19
+heard	a-27b-15
+hearing	a18b39
+hears	a-20
+heart	a-25d-14b-20
+heating	a27
+hebrew	a18b-39
+hello	a-50e-43x-36w-28k-36
+help	a-33e-30b-19
+her	a16L-21H-13e-20Q13C28b13E-21k25
+herd	a31
+herders	a23D15b15m15
+here	a-41e-16Q53I27b-18w-26q36
+hers	a-49b-39
+hi	a-47e17
+hidden	a20
+high	a22b22
+hills	a30e30
+himself	a21
+hindi	a-21J-21e-24w-21k-21
+hire	a61H18b51q20
+hired	a44b29m29
+hires	a28b28m29
+his	a16e20z-31q-30
+history	a24
+holds	a-16y28
+home	a46J28N51b38w-14
+honest	a17
+honour	a-38b-37
+hope	a-32e-18
+horn	a-17
+horse	a-27
 hospitality	a-13b-13
-hospitals	a25b25
-hosted	a-9e-19
-hostel	a14
-hosting	a-14y-14b-14o-14
-hotels	a25D12x16L14b16m15
-hotline	a-7D35e-6C21x24z-14b10m37
-house	a23c37F20e16q11b21f26o20
-housed	a27e22C20b14i20o14
-households	a32b15m7
-housemaids	a20D16b20m16
-how	a6K16e41M20y-17b-7v27B22i17o-17
-however	a22e14
-hulls	a20b20
-human	a23
-humour	a-31b-20
-hundred	a25b24
-hung	a-14e-19z-16i-16
-hunting	a7
-i	a-17J12D10F10Q-67P-19x8L-10b-29r15i7m6
-ice	a10b10
-icons	a17
-idea	a-27e-20
-identification	a7
-identified	a30b15
-identity	a14b15
-if	a-14K6F-18e8Q-21I8b-33v-24B6m-18
-immigration	a22b22
-import	a10
-impressed	a21
-improved	a-5b-11o-11
-including	a21
-incorporated	a-23e-21i-13
-indebted	a-21e-18C-8i-8
-index	a-28e-8
-indicator	a-22
-indictment	a15
-informants	a14
+hospitals	a29b29
+hosted	a-20e-26
+hotels	a35D17b23m23
+house	a41d45H23e24r16b39g32q23
+housed	a30e28C28k28
+households	a42b23m21
+housemaids	a23D22b23m22
+how	a13L42e42M22C22z-14b-15w36E40k16q-14
+however	a35e20
+hull	a22
+hulls	a26b26
+human	a28
+humour	a-27b-18
+hundred	a48b29
+hung	a-21e-30x-23b14k-23
+i	a-17D35Q-76N-23O-18y30z-24K-23I15b-31p19m22
+ice	a14b14
+icons	a20
+idea	a-43e-31
+identification	a15
+identified	a45b24
+identity	a17b17
+if	a-20H-33e18Q-22b-33w-25m-29q-13
+imagine	a40
+immigration	a21b21
+import	a29
+impressed	a27
+improved	a-33b-28
+including	a35
+incorporated	a-42e-39C-29w-26k-33
+indebted	a-18e-18
+index	a-37e-15
+indicator	a-17
+indictment	a19
+indies	a-37
+inform	a28b28
+informants	a18
 informed	a-24
-informers	a28b25
-inherited	a8
-ink	a-21b-14
-inmates	a23
-inquired	a-20x-11b-20m-11
-inside	a19
-inspect	a23b21
-inspector	a15j20b36
-inspectorate	a7b7
-inspectors	a36D15F29b36m15o30
-inspects	a28b23
-instalments	a20
-institute	a-6e-16
-instructed	a16b16
-instructions	a-19
-instrument	a-6
-insurance	a22b15
-insured	a26b26
-intend	a17x17b17m17
-interest	a21e14i11
-interested	a-30
-intern	a-27e-20
-international	a-17
-interns	a-29b-19
-interpreter	a22D-38e8i15m-38o11
-interpreters	a-12D-17e6b-31m-17
-intervention	a-22e-19C-10b-23i-10
-interviewed	a23e23
-interviewers	a-33
-into	a-13K-18D-10F-20e-18M16x16b14B-15m5o-20
-introduce	a-29
-introduced	a9L12b9m9
-investigation	a19
-invited	a7e-21b8
-invoice	a30
-invoices	a17e17i17
-is	a-17J-15D-32P-50M28C-11x-5y18S19z17L-12I-31b-15v-13B19m-25o-11
-islamic	a13
-island	a-12e-19b24i-19
-islands	a18b15
-issue	a15c32q13b15f32
-issued	a18e5x21b22m29
-issues	a22x21b21m21
-item	a-29b-23
-items	a-20
-itself	a-9e21x16y-20L17b-6m22o-20
-ivory	a25
-jailed	a10b10
-jails	a18x18b18m18
-january	a21
-job	a-10
-join	a-34e-24b-24
-joined	a-19e-16x-22z-9b-9i-9
-joining	a-12e-12
-joins	a-24e-24x-11b-11m-11
-joint	a22e8b26
-joke	a-24
-jordan	a-12
-journal	a-12e-7
-journey	a27b18
-judge	a18D23e8q-19C7z9b27f11i8m27
-judgment	a20
-judicial	a9b9
-july	a-21e-21
-june	a-8e-24I-7i-11o-7
-just	a-33e-7b-25o-22
-justice	a27b28
-kampala	a5
-keep	a6e12x23y21b9m28o23
-keepers	a-17
-keeps	a51e8x7L26b35m10
-kept	a-6e-6C18x21y-18L26b-8i5m34o-14
-key	a27b17
-keys	a-7
-kidney	a11
-kidneys	a39b23o19
-kiln	a19e17b11
-kilns	a21e29C21y25b12i26o30
-kilo	a13b5
-kilometre	a18b18
-kind	a-48J-14e-21b-20i-14
-kindly	a-27x-24b-24m-24
-kingston	a-25
-kitchen	a-34e-27z-19b-6i-19
-kitchens	a20b20
-knife	a-15J-16i-16
-known	a15b10
-knows	a23x31L17b18m25
-kossi	a10J10e10i10
-kyoto	a-21
-label	a21c-16J12e10f-16i12
-labels	a-13b-13
-labourers	a14
-lack	a19
-ladies	a-7
-lady	a-30e-25C-24i-24
-laid	a-31e-31
-lake	a18
-land	a20b14
-landlord	a17b17
-landlords	a23D17b18m18
-language	a6F-16e-19b-10m-10o-16
-languages	a-28b-22
-laptop	a-28b-27
-last	a18J9e12Q10y22L-7b21v11i9o22
-lasted	a-17L-23b-23m-23
-lasts	a-25
-late	a11e18
-latin	a-24e-20i-18
-launched	a-18e-14
-laundry	a5b5
-laws	a-7
-lawyer	a21J17D17z-19b26i10m17
-lawyers	a-8e-6
-lead	a-23
-leaf	a-19
-leaflet	a-13e-18b-17
-learn	a6c-21e6q-16f-15i6
-learned	a-14K-19J8F-16I-19b-13B-19i18o-9
-leases	a20x20b20m20
-least	a10
-leave	a29c46e32q36M18S25z-9L-20f26B31m-20
-leaves	a46e36M11x13b26B27i16m13o16
-ledger	a8b8
-ledgers	a14b15
-left	a13e23M-9S11B10i12o31
-legal	a-29c-17e-18b-17
-leiden	a10
-lend	a19b36o21
-lends	a32x21b25m21
-length	a21
-lent	a-15y-20b-21o-20
-less	a44y14b17o14
-let	a27F12e10Q17x18y24L15I16b34m20o29
-lets	a33x29b33m29
-letter	a-14e-17b-13
-letterhead	a-5e-7z-7i-7
-letters	a-12e-13z-13b-9i-13
-liaison	a23e23
-librarian	a-12e-12
-librarians	a-27e-13
-library	a-32e-28z-28b-11i-28
-licence	a-20e-13C-13b-13i-13
-licences	a22e14b7
-license	a18x18b18m18
-licensed	a21x21b30m21
-licenses	a11x13b13m13
-lie	a-20
-lies	a-29
-lift	a-19e-10b-26
-light	a-11c-12f-14
-lights	a-7
-like	a-47K-18e-27P-27M-24y-31b-32v-18B-29o-31
-liked	a-17b-17
-likes	a19
-lima	a-26
-limit	a-18b-15
-lindqvist	a-22
-line	a-6z-32b-18i-27
-lines	a-22
-link	a-23e-8
-listen	a-19
-listening	a15
-listens	a20L21b21m21
-lists	a-6
-lives	a-20F-29e-20z-20b-25v-20i-20o-31
-ll	a-23b-11
-loan	a-18b-19
-lobby	a-29
-lock	a29
-locked	a38e16y26b31o26
-locks	a-21x26b-9m26
-log	a16b8
-logbooks	a23b23
-loggers	a26b16
-logging	a21e16x17b16m17
-long	a19e-17z-26b10v-37i-26
-longer	a-9
-longest	a13b12
-longliner	a16
-longliners	a7
-look	a12e16x22y8b33m26o9
-looked	a-7
-looking	a19
-looks	a-16
-lorries	a13e19v19o5
-lorry	a6e-13b13
-lose	a11
-lost	a-12x32y31b-11o26
-louder	a-25b-22
-love	a-12b-14
-lower	a22y22b22o22
-lucia	a-18
-lunch	a-31b-26
-machine	a16
-machines	a12
-magistrate	a37D23b30m23
-magistrates	a32D23b32m23
-maid	a27y10b26o10
-maids	a12D24e18b-12i27m24
-mail	a-12
-mailbox	a-25e-22
-maize	a8b8
-make	a-12b-12
-makers	a15b10
-makes	a6F23o8
-managers	a25
-manifest	a19
-manning	a5x5b5m5
-many	a26e20C9b26v-24i11o-12
-map	a-26b-22
-maps	a-17
-margins	a-6e-5
-maria	a-9e-9
-maritime	a9
-mark	a22
-market	a25e32z32b10i32
-markets	a17
-marking	a-12b-7
-marks	a8b8
-marriage	a-26F-8b-17o-8
-marriages	a20
-married	a-22e-13z-13b-12v-11i-13o-13
-massage	a30
-master	a40e20z15b31i20
-masters	a-12y14b26o23
-matches	a19
-matter	a20
-mattress	a16b14
-mcgill	a22
-mean	a-18e-12M17b16B-13
-means	a-22
-meant	a-25
-medical	a16b16
-meeting	a-23O-13L-19b-33m-19
-meetings	a8e12
-member	a-27
-members	a-6J-24e8C-31b12i-40
-membership	a-31e-31
-memory	a-21
-men	a45e11b36
+informers	a39b31
+informs	a16
+ink	a-51b-32
+inmates	a18
+inquired	a-24b-24
+inside	a25
+inspect	a24b22
+inspector	a26e-15j31b53
+inspectors	a36H19b36q22
+inspects	a34b24
+instalments	a27
+institution	a28
+instructed	a36b36
+instructions	a-25
+insurance	a26b13
+insured	a42b42
+intend	a14y14b14m14
+interest	a24e24C20k21
+interested	a-49
+interesting	a-22b-21
+intern	a-31e-24
+international	a-51
+interns	a-19b-22
+interpreter	a34D-50e15k26m-50q19
+intervention	a-24e-21C-24b-34k-24
+interviewed	a41e38
+interviewers	a-28
+introduce	a-35
+investigation	a23
+invitation	a-18
+invoice	a51
+invoices	a27e27k27
+is	a-19L15D-41O-60C-17z23S29x19K-25I-39w-22E20m-33q-13
+islamic	a20
+island	a-13e-28b37k-28
+issue	a18d32r17b18g41
+issued	a23e17y28b32m25
+issues	a31y31b31m31
+item	a-35b-29
+items	a-25
+itself	a-17e21y21z-25K39m39q-25
+ivory	a36
+jailed	a25b25
+jails	a16y16b16m16
+january	a27e25b14
+jesuit	a-28e-26
+join	a-35e-22b-40
+joined	a-19e-23y-28x-16k-16
+joining	a-13e-13
+joins	a-39e-36y-16b-16m-16
+joint	a39e21b21
+joke	a-34
+journal	a-16b-13
+journey	a44b29
+judge	a31D35r-26b37g16m41
+judgment	a23
+july	a-30e-26
+jury	a-35e-17
+just	a-46b-38q-32
+justice	a34b36
+kampala	a14
+keeper	a-13
+keeps	a54K32b38
+kept	a-25C34y29z-28x-37K31b-24m37q-24
+kettle	a-49
+key	a41b21
+keys	a13b13
+kidneys	a46b30q21
+kiln	a13
+kilns	a26H14e40C30z29k37q30
+kilo	a21
+kilometre	a26b26
+kind	a-47J-19e-27b-28k-19
+kindly	a-41y-38b-42m-38
+kingston	a-44
+kitchen	a-32e-24x-30k-30
+kitchens	a41b26
+knife	a-24J-25k-25
+known	a25e19b15
+knows	a19y38K21b14m32
+kofi	a-25
+kossi	a18J18e18k18
+kyoto	a-28
+label	a36d-18J22e16g-18k22
+labels	a-18b-18
+labourers	a27
+lack	a29
+lady	a-43e-37C-34k-34
+laid	a-38e-38
+lake	a20
+land	a32b24
+landlord	a15b16
+landlords	a29D22b23m23
+languages	a-39b-31
+laptop	a-36b-32
+last	a16e24Q13y-15z37b24
+lasted	a-21K-25b-25m-25
+lasts	a-36
+later	a17e14I-18}-28q-18
+latin	a-30e-29j23k-26
+launch	a16b16
+launched	a-23e-19x-17k-17
+lawyer	a37J17D22C18x-27b37k20m22
+lawyers	a-32e-34x19k-32
+lead	a-30
+leaf	a-13
+learn	a31d-24e31r-13g-29k31
+leases	a26y26b26m26
+least	a38
+leave	a45d37e38r32M27S25x-13K-24g35E30m-24
+leaves	a37e32M23y19b35E38k15m19q23
+ledger	a28b28
+ledgers	a21b25
+left	a16e22k22q39
+legal	a-49d-24e-34b-24
+lend	a33b29q26
+lending	a-23
+lends	a41y31b31m31
+length	a30
+less	a53
+let	a24H17e14Q22y22z33K24I22b45m34q42
+lets	a41y31b41m31
+liaison	a35e35
+librarians	a-35e-22
+library	a-29e-22x-22b-18k-22
+licence	a-19e-23C-23b-19k-23
+licences	a44e32b20
+license	a25y25b25m25
+licensed	a25y18b24m18
+lie	a-25
+lies	a-28
+lift	a-36e-21b-38
+lifts	a-13
+light	a-32d-33g-33
+lighthouse	a-39
+like	a-62L-23e-35M-34z-16b-34w-17E-42q-16
+liked	a-18b-16
+likes	a39
+limit	a-16b-27
+lindqvist	a-43
+line	a-22O-29C40x-42b-47k-27
+lines	a33
+link	a-45e-32x-26b-18k-26
+listen	a-30e-22x-14k-22
+listening	a16
+listens	a23K28b24m28
+little	a21L-17e-34b-18E-17
+lives	a-20H-33e-26x-26b-32w-14k-26q-34
+ll	a-25b-18
+loan	a-13b-21
+lobby	a-38
+local	a27
+lock	a36b23
+locked	a48e30z32b34q32
+locks	a-20y30b-16m30
+locksmiths	a-27
+log	a26b23
+logbooks	a25b25
+loggers	a28b21
+logging	a23e17y16b20m16
+lome	a-14
+long	a25e-21x-26b21w-36k-26
+longliner	a31
+look	a17y27b53m30
+looking	a17
+looks	a-30
+lorries	a17e19w19
+louder	a-31b-29
+lourdes	a-19
+love	a-14b-16
+lower	a29z29b29q29
+lucia	a-30
+lunch	a-42e-23z-13b-33k-26q-13
+machine	a15
+machines	a13
+madam	a-21e-24w24
+made	a-14e16C21y36b-30k38m36q-17
+magistrate	a38D26b33m26
+magistrates	a40D32N26b40m32
+maid	a33z20b46q20
+maids	a16D45e31b-18k30m45
+mail	a-17
+mailbox	a-40e-28
+make	a-15b-15
+makers	a23
+managers	a41
+mandarin	a-37
+manifest	a27
+many	a45e23C15b34w-34q-21
+map	a-28e20b-33
+maps	a-35
+march	a18C27x-22I-26q-26
+margins	a-13e-13
+maria	a-19e-19
+marina	a34
+marinas	a31D22b22m22
+marine	a-25
+mark	a37
+market	a25e38x38k38
+markets	a23
+marking	a-14
+marriage	a-28b-17
+marriages	a28
+married	a-25b-20q-18
+massage	a43
+master	a50e24x22b43k24
+matches	a30
+matter	a31
+mattress	a21b20
+maybe	a14e16
+mcgill	a27
+mean	a-18e-20b22E-22
+means	a-32
+medical	a15b15
+meets	a-38
+member	a-28
+members	a-15J-22C-40w20k-54
+membership	a-46e-44
+memory	a-16
+men	a42b37
 mended	a17
-mention	a-17e-17O-18
-mentioned	a9e9
-mere	a-23
-merely	a-17
-message	a32
-met	a30e6b33m20o28
-microphone	a-17b-20
-midnight	a25b17
-midwife	a-7e6b-23i-6
-midwives	a8e-22
-migrant	a-20
-migrants	a31b20m21
-minamata	a-18
-mine	a6e-13b14
-miners	a22e15b32i15m14
-mining	a20b20
-minister	a28e11
-ministries	a23b23
-ministry	a33e6b16
-minors	a-7b-7
-minute	a-14b-10
-mislaid	a22
-misleading	a-26b-23
-misses	a26
-missing	a-10
-mistake	a-15b-17
-mister	a9e12v24
-mobile	a27
-moderator	a-26e-18b-20i-18
-monday	a10y17b24o17
-mondays	a-21b-17
-money	a35e5z-10b22i-10
-month	a18c40e6O18b21f31
-months	a40b31
-montreux	a-13
-moored	a14
-morgue	a22
-morning	a-14e-21C-32z14I6b-19i-15o6
-mother	a-28e-9b-31i9
-mothers	a14e16y9b28o9
-motion	a15b15
-motorbike	a30
-move	a-22b-22
-moved	a-15e-40C13z-23i-16o32
-moves	a-8
-mr	a-41e-24b-17v-9
-ms	a-44e-33P-13b-27v-16
-mushroom	a18b18
-must	a34e14b28
-mute	a-29b-18
-mutual	a-19
-myself	a-24J13i13
-nail	a29D21b25m25
-namely	a-22
-nameplate	a-29
-names	a13b-13
-nannies	a17b17
-national	a-23b-24
-navy	a-23
-near	a24e24S24B24
-need	a-10D-15e-9x12b-5m-15
-needed	a-5b-6
-negotiated	a-17
-neighbour	a-6
-nervous	a-18
-net	a12
-nets	a21b10
-network	a-22e6z-9b-21i-9
-never	a21D23F-14x21y27L30b14m41o17
-news	a32
-newsletter	a-21b-11
-newspaper	a-13
-next	a-32F-20e-37O-16L-9I-11b-8v-25m-9o-20
-night	a13e7z-21I-6b-11f-11i14
-nights	a-11
-nine	a-7K14e16y23I-21b7B14o-20
-nineteenth	a29
-ninety	a20e13b17
-nobody	a22Q24P9C24x16y34z22b15i35m18o41
-non	a-23O-14b-19
-none	a6Q20P-32o11
-noor	a-18
-nor	a24e25M27x26b29B25m28
-nordic	a-17b-11
-northern	a24e22
-notaries	a19D20e-17b34m20
-noted	a5J21e8i18
-notes	a-23
-nothing	a10e20y31b47v13o31
-notice	a-15b-15
-noticed	a-13e-16i-16
-november	a-20e-10b-16
-now	a7F16e7P-12M-9C-16y-9z14I-33B-9i14m-9o-7
-number	a8e-13b32o19
-numbers	a-26e26b-27
-nurse	a32c-17D10e21b12i6m10
-nurses	a-17z5i5
-oath	a6e15
-obliged	a-21b-6
-observer	a-37e-19O-11C-19i-19
-ocean	a-12
-october	a-21b-16
-of	a-5K-20J-12D24O-40P-22M10C9x-15y-32S12I-18b-24v11B9i7o-14
-off	a8F28e-7M23b30v21o30
-offence	a15b15
-offenders	a32
-offer	a7c-9q-20f19
-officer	a-5e8b-9
-officers	a20D11e12C22b15i22m11
-official	a-9
-often	a7b-19
-oil	a15
-okafor	a-34e-26
-okay	a-28M15b-22v-12B22
-old	a17b34
-older	a-24b-23
-oldest	a-20e-19
-ombudsman	a10
-omits	a25b25
-once	a9e-25z-26b25v-26i-21
-one	a-6J-26D-20F-13Q-27O19P11C6x22y34z-13L13I28b6v10m-17o27
-ones	a9D-13e32b-16m-17
-ongoing	a19
-onions	a-8
-only	a-13K-17J-17D-11F-9e-24C11B-17i9m-11o28
-open	a8e-27b26
-opened	a28F27e12x11z15b17i15m11o11
-opening	a11y-13{11o-13
-openly	a19e19
-opens	a14e5x18L12b17m13
-opera	a6c9L-22b-29m-22
-option	a-35
-or	a-33K-14D-17F-16e-17b-12v-24B-14m-15o-8
-orchards	a24e19C19x19b19i19m19
-order	a-40c15C8b-33f13i8o-12
-ordered	a18b16
-orders	a8b7
-organization	a-33e-25
-organizations	a-42
-origin	a32
-originals	a-18
-others	a14O33b-9
-ought	a10
-our	a-24K-27F-28Q22O21S26I-11v-6o-7
-ours	a7b20
-ourselves	a8C13i13
-outboard	a25
-outgoing	a-14e-19
-outside	a32e14S14b23B14
-over	a-12e-9z13b-6i14o-18
-overboard	a18b18
-owed	a19b29
-owes	a22
-owned	a30F30b30o30
-owner	a38c-16q18b24f-22
-owners	a-16e18C18b-22i18o12
-owns	a17b11
-oxford	a-22
-oyster	a6
-pacific	a-29b-12
-paid	a23e38x-15y-5b-5i16m-12o-10
-paint	a28c-19q-10
-pair	a9b12
-palermo	a10e19
-palm	a22
-panellist	a-15e15
-panellists	a-11
-papers	a19b23
-paragraph	a-20y-20b-31o-20
-paralegals	a-15b-12
-parcel	a14
-parcels	a12b7
-parents	a6e6
-paris	a-16
-park	a14
-parlours	a30
-part	a24b26
-participant	a26e20C19i24
-participants	a-17e-16
-particular	a-14
-parties	a-26
-partner	a-16e-16
-partners	a-18e-15
-parts	a23e17
-pashto	a-32J-24e-31i-24
-pass	a18
-passed	a31
-passes	a-22b-11
-passports	a27e-16y16b18o15
-past	a14b32
-patient	a22e-13b21
-patients	a-18b-26
-patrol	a38b26
-patrols	a29D17b28m17
-pawnshops	a20
-pay	a11J-20D16F18e-20x22y20b45i-20m32o19
-paying	a7y-23o-23
-pays	a-9F13e-5x47L-14I19b-12o29
-peace	a-25e-21
-pedant	a-14b-14
-pen	a-6e-6z-6i-6
-penal	a23e10
-pencil	a13
-pending	a10e10
-pens	a-20
-per	a27b11
-period	a-5b-7
-permit	a30b28o16
-permits	a36b25m16
-permitting	a-35e-25
-person	a-21;-14,-20W18*-25Z-29T10O-24.-13(15!9b-25<-6:-37
-petrol	a26b12
-phone	a-13c20b-18
-phones	a24b12
-photograph	a17e-13b26
-photographed	a16b13
-photographs	a7b31
-pick	a27D21b25m23
-picked	a22y19b14o11
-pickers	a34D24F10e7x9y11b31m24o11
-picking	a26D21b24m21
-pictures	a-16b-17
-piece	a9
-pills	a22y16b-14o16
-pilot	a18c12J5e15i5
-pilots	a12z5i14
-pineapple	a16b16
-pipes	a27
-pistol	a30b28
-pistols	a40e21b31o15
-places	a7
-plan	a-8b-9
-plane	a18
-planned	a-23e-20z-15i-15
-plants	a10b18
-plastic	a18b9
+mention	a-18e-19N-23
+mentioned	a14e15
+mere	a-35
+merely	a-22
+message	a35b20
+met	a29b45m26q34
+microphone	a-54b-14
+microscope	a-31
+midnight	a33b21
+midwife	a-15J-24b-29
+migrant	a-27
+migrants	a32b28m24
+minamata	a-22
+miners	a40e27y13b42k27m13
+mining	a26b26
+minister	a25
+ministries	a22b22
+ministry	a23b17
+minute	a-34b-27
+mislaid	a23
+misleading	a-30b-31
+miss	a-28
+misses	a40
+missing	a-14b-13
+mistake	a-18b-20
+mister	a17e22w28
+mobile	a32
+moderator	a-36e-23k-23
+monday	a17z22b19
+mondays	a-23b-22
+money	a58x-17b42k-13
+month	a14d41e20N22b43g25
+months	a41b25
+montreux	a-16
+moored	a22
+morgue	a32
+morning	a-20e-17C-46x14b-31k-20
+mother	a-48e-22b-32
+mothers	a15b36
+motion	a26b27
+motorbike	a40
+move	a-33b-30
+moved	a-17e-42x-25k-15q50
+mr	a-51e-38O-33b-20w-27
+ms	a-51e-40b-29w-16q-22
+mushroom	a32b32
+must	a38b39m22
+mute	a-51b-30
+mutual	a-20e-13
+myself	a-36J20k18
+nail	a44D22b23m23
+namely	a-37e-38M-19w-19E-19
+nameplate	a-42
+names	a19b-20
+nannies	a24b24
+national	a-35b-33
+navy	a-31
+near	a31e31S28E28
+nearly	a-21
+need	a-14D-20e-41y13m-19
+needed	a-17
+negotiated	a-16
+net	a19
+nets	a23
+network	a-27x-14b-30k-14
+never	a17D34H-15y24z41K36b24m47q15
+new	a16b13q23
+news	a43
+newsletter	a-55b-31
+newspaper	a-22
+next	a-33H-31e-42N-28b-13w-57q-31
+nineteenth	a41
+ninety	a18e19b13
+nobody	a32Q25O13C32y32z36K32k42m42q47
+non	a-23b-29
+noon	a17
+noor	a-16
+nor	a36e34M32y20b24E34m23
+nordic	a-22b-18
+northern	a36e29
+not	a-17H-45e-35C-25y-13I39b-19k-32m-13
+notaries	a25D19e-15b39m19
+notes	a-25
+notice	a-14b-23
+november	a-20e-15b-19
+nowhere	a13b16
+number	a41e-18b47q19
+numbers	a-20e28b-37
+nurse	a45D14e18b18g-39m14
+obliged	a-32
+observations	a13
+observer	a-15N-15C-20k-20
+ocean	a-19
+october	a-31b-23
+off	a16H32M32C25b41w32k25q33
+offence	a18
+offenders	a52
+officers	a26D38C22b46k22m38
+official	a-22b-25
+oh	a23
+oil	a25
+okafor	a-39e-34
+okay	a-29b-42
+old	a16b58
+older	a-41b-31
+oldest	a-25e-24
+omits	a26b26
+ongoing	a30
+open	a15e-34b33
+opened	a48H18e15x26k26
+openly	a22e22
+opens	a25y20b27
+operators	a16e16C16k16
+oporto	a-31b-31
+option	a-43
+or	a-43L-14J-17D-26H-15e-29M26z18x-33K-32I-26b-22k-36m-30q-16
+orchards	a33e25C25y20b20k25m20
+order	a-52d36b-44g32q-17
+ordered	a30b25
+orders	a25b24
+organization	a-26e-15
+organizations	a-39
+organized	a-36
+origin	a44
+originals	a-16
+other	a-19e-15r16g-42q-21
+ought	a24
+our	a-26L-23H-26Q26N35O16z18S36I-15
+ours	a17b23k39
+outboard	a28
+outgoing	a-15e-17
+outside	a40e17S17b24E17
+oven	a14
+over	a-19e-13I13k13
+overboard	a15b15
+overnight	a23
+owed	a28b35
+owes	a31
+owned	a47H42b42q42
+owner	a57r23b18
+owns	a37b27
+oxford	a-33b-34
+oyster	a26b30
+pacific	a-28b-22
+paid	a39e50y-26I14k32m-21
+paint	a25d-35r-19
+pair	a16b19
+palm	a24
+panel	a14d-26r19g-21
+panellist	a-23e23
+papers	a20b16
+paragraph	a-30z-28b-49q-28
+paralegals	a-21b-21
+paris	a-24
+park	a20
+parlours	a43
+part	a27b25
+participant	a42e30C21k30
+participants	a-15e-14
+participation	a15b-42
+particular	a-28
+parties	a-32
+partner	a-26e-26
+partners	a-19
+parts	a40e34
+pashto	a-45J-36e-41w-31k-36
+pass	a22
+passed	a43
+passenger	a30
+passengers	a39
+passes	a-37b-16
+passports	a37e-16z19b26q17
+past	a17b51
+patient	a16b21
+patients	a-31b-35
+patrol	a48e28b24
+patrols	a40D22b38m22
+pawnshops	a27
+peace	a-40e-35
+pedant	a-28b-28
+penal	a-15
+pencil	a24b18
+pending	a13e13
+pens	a-29
+per	a42
+permission	a-25
+permit	a42b41q14
+permits	a31b26
+permitting	a-42e-33
+persons	a-25b-19
+petra	a-30
+petrol	a38b23
+phone	a-15d13b-24
+phones	a16
+photo	a29d28e31r-25g43
+photograph	a23e-22b28
+photographed	a27b15
+piano	a-43e-36b-23
+pick	a29D23b31m28
+picked	a36z20b33m30q17
+pickers	a31D26N36b33m24
+picking	a22D17b20m17
+pictures	a-21b-27
+pills	a29z16b-23q16
+pilot	a20d13e18
+pilots	a13k13
+pineapple	a24b24
+pipes	a44
+pistol	a40b41
+pistols	a40e16b31
+plan	a17b16
+plane	a17d27
+planes	a27
+plants	a16b34
+plastic	a22
 platform	a-17
-played	a-27
-pleasant	a6
-please	a-34J-16D-21F-22e-34Q-17I-6b-19v-35i-27m-26o-21
-pleased	a6
-pledge	a-21
-plural	a-22
-podium	a-24
-point	a5c-30e-8q-5O-26
-pointed	a-28e-5
-points	a-16
-policeman	a17
-polished	a-12
-political	a16
-ponds	a16y20b20o20
-pool	a-22
-poor	a-19F-12b-12o-12
-ports	a38D24b28m24
-position	a-12b-8
-possible	a-30e-13
-post	a16e20b8
-posters	a-40e-18
-postmark	a-25L-25b-25m-25
-postponed	a23
-power	a-18b-18
-practical	a-17
-practice	a40D27e35C30b27i30m27
-practise	a-28e-24i-24
-praise	a12
-praised	a12
-precisely	a21
-prefer	a-16b-10
-preferred	a15x-8y14b14m-8o14
-prefers	a-10x-10b-10m-10
-prepared	a-23
-present	a-22b-8
-presenting	a-29v-15
-press	a9
-price	a45y18I20b36o26
-priest	a-24e5z5i5
-principles	a-6
-print	a11c6e-33q6I-15b11f-19i-24o-15
-printed	a25e21C18i10
-printer	a-14e-14z-25b-19i-25
-printing	a-10
-prison	a-26e-10z-7b-6i-7
-prisoners	a23b23
-prisons	a27D12e21C20b29i21m19
-private	a-9b-9
-prize	a-29
-problem	a-35
-procedure	a6e-23b-18i-19
-proceeds	a13b13
-process	a-23e-15
-profession	a-24
-project	a-25
-projector	a-26b-16
-promise	a30
-promised	a27L19b31m19
-proof	a7c-43b-21f-34
-proofread	a-15b-16
-proposed	a-25F-5x12b-20m12o-5
-proposes	a-15b-15o-16
-prosecuted	a24
-prosecutes	a20x10b10m10
-prosecutions	a20e20C20i20
-prosecutor	a23C25y23b31o23
-prosecutors	a37D28e29O22C11x9b38i11m26o5
-protect	a17b17
-protection	a21b11
-protocol	a-22J-17e-5i-26
-proud	a11
-proverb	a-31D-22b-31m-22
-provided	a-12e-7
-public	a26b18
-publication	a9
-publishes	a23x12b28m12
-punctual	a-23
-purpose	a22
-push	a14b14
-put	a13e7x16b-12m16
-quarrel	a-30
-quarter	a-6
-questioned	a37b14
-questionnaire	a-22e-26b12
-questionnaires	a-27e-23
-queue	a41e30b5i28
-quick	a-13
-quite	a22
-quoted	a-12e12b-18
-rai	a-6
-raid	a8
-raids	a21b21
-railway	a21
-rain	a-23
-rains	a18
-rainy	a-19
-raised	a-40e-14z-7I-16b-32v-6i-10o-12
-ramp	a-23
-ran	a-14b-7
-rang	a-8
-rangers	a19e8C8x18b18v8i8m18
-ransom	a-19b-19
-rapporteur	a-7O-26C-20i-20
-rate	a26e18i18
-rather	a-9D-22F21e-23m-22
-ratified	a36x26y28b36m26o28
-re	a14b14
+played	a-38
+pleasant	a15
+please	a-39J-24D-32H-24e-49Q-42b-14w-47k-38m-34q-23
+pledge	a-22
+plural	a-30
+pocket	a23
+podium	a-29
+pointed	a-38
+policeman	a13
+polished	a-19
+political	a20
+ponds	a13z18b18q18
+pool	a-34
+poor	a-35
+ports	a54D37b30m37
+possible	a-31
+post	a28e29
+postal	a-16
+posted	a-31e-21x-21I-13b-13k-21q-13
+posters	a-48e-27
+postmark	a-35K-35b-35m-35
+postponed	a34
+power	a-13b-13
+practical	a-18
+practice	a53D35e43C30b35k30m35
+practise	a-46e-39k-39
+praises	a26b26m26
+precisely	a30
+prefer	a-30b-19
+preferred	a22z16b15q16
+preparatory	a-14
+prepared	a-18
+present	a-23
+presenting	a-38
+president	a-32e-20
+press	a33e24b32
+price	a24e-17z13I23b58q18
+priest	a-36
+principality	a-21e-18C-18k-18
+printed	a27e29C27k18
+printer	a-36e-14x-26b-38k-26
+printing	a-15
+prison	a-40
+prisons	a31D16C35b48k37m21
+private	a-16
+prize	a-48e-36b35
+problem	a-34
+proceeds	a20b20
+process	a-37e-16
+profession	a-25
+project	a-23
+projector	a-24b-18
+promise	a43
+promised	a45K31b41m31
+promoted	a27b27
+pronunciation	a-18b-18
+proofread	a-23b-14
+propose	a-15N21q-18
+proposed	a-29b-26
+proposes	a-27b-27q-26
+prosecuted	a33
+prosecutes	a24y15b15m15
+prosecutor	a27C27z33b32q33
+prosecutors	a52D31e33N26C22b37k22m28
+protect	a27b27
+protection	a22
+protocol	a-29J-23b15k-35
+proud	a24
+proverb	a-39D-31b-39m-31
+public	a30b21
+publication	a17
+published	a-17b-15q16
+publishes	a43y16b20m16
+punctual	a-40
+purpose	a38
+push	a15b15
+put	a-13y19b-26w-26m19
+puts	a25y25b25m25
+quarrel	a-41
+questioned	a50
+questionnaire	a-34e-35b39
+questionnaires	a-29e-28
+queue	a50e41
+quick	a-29
+quote	a24d-15r21b42
+quoted	a-15e21
+raids	a18b18
+railway	a28
+rain	a-35
+rains	a33
+rainy	a-30e-29S-25E-25
+raised	a-48e-26y-15x-17b-40w-17k-15m-15q-14
+ramp	a-26b-23
+ran	a-31b-17
+rangers	a17y17b16m17
+ransom	a-28b-32
+rate	a23e15k15
+ratified	a41y32z37b41m32q37
+ration	a26
+re	a17b17
 reaches	a18
-read	a28K13J-11F20x9b26v-18B13i-11m11o15
-reading	a-28e-22b-20
-reads	a-20K-23e-27b-12B-28
-ready	a-40y-29b-33o-29
-reason	a8
-recall	a12
-recalled	a-18e-11C-11i-11
-receipt	a17
-receive	a17b23
-received	a5b9i-14
-reception	a7e-24b23
-recommendation	a-15v-12
-recommends	a-20I-8b-20o-16
-record	a-6e-18C23b20
-recorded	a-8b7
-recording	a-24
-recordings	a-26
-records	a22b22
-recruited	a18e15C8b6v6i8
-recruiter	a20e24b7i19
-refer	a7q16f-16
-reference	a-10b-10
-referring	a20e20v20
-reflected	a-10
-reflection	a29b20
-refrigerated	a10b10
-refused	a23x29b10m29
-refuses	a11b11o15
-regard	a-11
-regional	a-15b-16
-register	a9D23e-8y12b38i20m23o12
-registered	a-6F-11C-9y25v-24i-9
-registers	a9x11b-6m11
-registrar	a25b24
-registration	a-37e-24v-24
-registry	a14D8e26C23b10i23m9
-regret	a8J8e16i16
-regrets	a-38
-regretted	a-11e12C12b-17i12
-rehearsed	a-21e-21
-rejected	a13b15
-release	a12
-released	a35b35
-releases	a12b12
-rely	a-21
-remain	a-9
-remains	a-13x-13b-10m-13
-remark	a-14b-19
-remarks	a-19
-remember	a-25
-remind	a-13e11
-renamed	a24x15b23m15
-renewed	a12x12b12m12
-rent	a26F10e24b15o10
-rented	a-20
-rents	a17b18
-reopened	a-14b22
-repealed	a22x15b21m15
-repeat	a-19b-16
-repeated	a-23e-21z-21i-21
-replied	a19e-17x24b36m24
-replies	a29
-reply	a35D23b26m23
-report	a28F13e16C17b8i17o18
-reported	a17b15
-reports	a-15e9y-11b-18o-11
-representative	a-6e-22O-19C-21b-30i-21
-representatives	a-23e-19C-12i-12
-republic	a15D21b22m21
-requested	a-29x-22b-29m-22
-requests	a33b31
-requires	a-7
-reserved	a-9b-9
-residence	a23b23
-resolution	a-10
-resorts	a17b17m17
-rest	a7b-19
-result	a-25
-results	a-30e-12
-retired	a-29e-29o-23
-retires	a21
-return	a17b16
-returned	a27x18b29m19
-returnees	a17
-returning	a23b23
-returns	a26x24b21m24
-review	a50e37C27b28i27
-reviewed	a32b30
-reviewers	a-32e-16C-11b-30i-11
-reviewing	a-36b-29
-revised	a-25b-18
-revoked	a11x17b11m11
-rice	a13b21
-rifle	a25c33e18q26f20i16
-rifles	a33e26C8b20i8o8
-riga	a14e14
-ring	a20
-rings	a31
-river	a-17e-6C11b16i11
-road	a25e29C19b16i20
-roads	a15
+read	a36L20H20y13z29I-37b39w-13E20m16q29
+reading	a-40e-26b-27
+reads	a-24L-23e-32E-26
+ready	a-45z-40b-40q-40
+really	a27
+reason	a22
+recall	a16e-39
+recalled	a-25e-13C-13b-21k-13
+receipt	a27e17
+receipts	a21b21
+receive	a31b37
+recommendation	a-29w-28
+recommends	a-24b-24q-18
+recorded	a-15e-21b15
+recording	a-27
+recordings	a-29
+records	a26b26
+recruited	a23e17
+recruiter	a22e37b14k28
+referral	a39
+referrals	a44
+referring	a26e26w26
+reflection	a33b22
+reform	a26
+refrigerated	a20b20
+refuge	a24e24
+refugee	a-25e-20
+refused	a46y39m39
+regard	a-13
+regional	a-24b-21
+registrar	a37b32
+registration	a-53e-33w-34
+registry	a32D30e26C26b27k26m31
+regret	a15J14e25k25
+regrets	a-62
+rehearsal	a-16e-13
+rehearsed	a-22e-22
+rejected	a17b19
+release	a19b21
+released	a34b34
+rely	a-22
+remain	a-23
+remains	a-22y-17b-15m-17
+remark	a-26b-13
+remarks	a-23
+remember	a-40
+remind	a-16
+removes	a-27b-27
+renamed	a29y20b28m26
+rent	a43e44
+rented	a-16b23
+rents	a23b20
+reopened	a-15b27
+repealed	a28y17b23m17
+repeat	a-42b-39
+repeated	a-31e-27x-27k-27
+replied	a32e-31y36b51k-18m36
+replies	a30
+reply	a49D28b35m28
+report	a21k24q15
+reported	a25b26
+reports	a-16z-24b-25q-24
+represent	a-24N-41b-33
+representatives	a-24e-21C-20k-20
+republic	a14D31b31m31
+requested	a-34y-36b-34m-36
+requests	a50b37
+rescue	a17
+rescued	a32
+residence	a24b24
+resolution	a-13
+resorts	a19b19m19
+respondents	a46
+response	a-37
+restaurant	a-13D-14m-14
+result	a-39
+results	a-42e-16
+retired	a-35e-35q-31
+retires	a23
+return	a29b22q19
+returned	a40b24
+returnees	a31
+returning	a25b25
+returns	a38y32b31m32
+review	a51e33C28b29k22
+reviewed	a51b48
+reviewers	a-43e-21C-14b-40k-14
+reviewing	a-59e-27b-36
+revised	a-35b-26
+revoked	a24y13b24m24
+revolvers	a17
+rewards	a17b17
+rice	a27b25
+rifle	a25d42e20r25g24k17
+rifles	a42e25b24
+riga	a25e25
+rights	a-24
+ring	a31b24
+rings	a36b32
+river	a-30e-15C17k17
+road	a25e46C23b14k32
+roads	a29
 robbed	a19
-roof	a28b25
-roofs	a22
-room	a-27J-19e14C21b-27i8
-rooms	a12e9z13b24i10
-rose	a14b10m10
-rosewood	a21y15b15o15
-rotunda	a-8b-6
-round	a-15e-8L-20m-20
-route	a31e27C27i27
-row	a-8
-rule	a6b10
-rules	a-16J-12e-17i-12
-ruling	a29
-run	a21e15C20z10b26i23m22
-runaway	a19b11
-runaways	a11b11
-runs	a18x9b19m9
-rusty	a-23
-sack	a16b22
-sacks	a24
-safe	a26b25
-safety	a-19
-sahel	a-30
-said	a-36e-12M27C-9x-31y-20I12b-33B27i-13m-31o-10
-sailed	a-19
-sailor	a-16D12b-6m12
-sailors	a8e15
-salaries	a11b15
-salary	a-21
-sale	a26
-salmon	a30
-same	a12e-26b38i-15
-sample	a18J12e20i12
-samples	a-29
-sandwiches	a-7
-sang	a-20
-sank	a22F22b22o22
-saved	a12
+roof	a40b35
+roofs	a23
+room	a-43J-15C28x-18b-32k13
+rooms	a36x19b20
+rose	a13
+rosewood	a13
+round	a-15K-32m-32
+route	a52e45C38k38
+royal	a20b-14
+rude	a-28e-28
+rules	a-25e-19
+ruling	a43e30k30
+run	a23e22C26x16b26k28m29
+runaway	a16b13
+runs	a14y25b25m25q-15
+rusty	a-22
+sack	a18b25
+sacks	a25b25
+safe	a42b42
+sahel	a-34
+said	a-34M20y-35I21b-47E20k-17m-35q19
+sailed	a-44
+sailor	a-29D15m15
+salaries	a22b20
+salary	a-35
+sale	a48
+salmon	a41
+salt	a54
+same	a15b38k-25
+sample	a36J18e42k18
+samples	a-39
+sand	a17
+sang	a-31
+sank	a16H16b16q16
 saves	a14
-savings	a-19
-saw	a24e13C14b27i18
-saying	a-17
-says	a-29J9F-7e-26M-17C25x31S-9b-6B-17i23m29o-7
-scale	a-8c9f9
-scales	a9b9
-scam	a24b19
-scan	a12F12b12o12
-scanned	a16b21
-scanner	a33b28
-scans	a9b9m9
-scarf	a-19
-scheme	a23b26
-school	a12e10C19b15o-9
-schools	a19
-scrap	a13e13v13
-screen	a-37e-16b-22
-sea	a22b25
-seafarers	a18e-10b26
-sealed	a33b14
-seals	a-29F32b31o29
-seamstresses	a30
-searched	a30b32
-seas	a-10
-season	a18
-seasonal	a26b10
-seated	a-19
-seating	a-17
-seconded	a-11e-14C-13y-9v-6i-13o-9
-secret	a16
-secretary	a-33e-26C-24i-25
-security	a13b13
-see	a-31e-51b-10v-70
-sees	a31e14b20
-seized	a22e11C21b17i21
-seizes	a18b18
-sell	a37b40
-sells	a29x14L17b25m15
-seminar	a-26e-19z-9b-12i-9
-send	a-20e-16b22
-sender	a16
-sends	a14e17x28b16m33o-6
-sent	a19e21C20x19y22I-14b-5i20m20o-12
-sentence	a-29b12m12
-sentenced	a22b12
-sentences	a-12
-september	a-14b-11
-serial	a34
-served	a-20
-server	a-37e-35b-21i-14
-service	a16e5
+savings	a-23
+saw	a42e24I16b42k30q16
+saying	a-30
+says	a-34e-27M-21C22y26S-16E-25k21m36
+scales	a23b23
+scam	a23b17
+scan	a22H22b22q22
+scanned	a17b18
+scanner	a37b35q26
+scarf	a-28
+scheme	a38b37
+school	a23e20C23b13k14q-15
+schools	a24
+scrap	a25e13w13
+screen	a-53e-16b-27
+sea	a28b30
+seafarer	a-21b-21
+seafarers	a22b45
+sealed	a39e31b21
+seals	a-33H42b22q44
+seamen	a21
+seamstresses	a43b13
+searched	a39b40
+seas	a-24
+seasonal	a40
+seated	a-33
+seating	a-19
+second	a13x-25I-15b29k-41q-37
+seconded	a-18e-18C-20k-20
+secret	a42
+secretary	a-44e-41C-33k-36
+section	a-14
+security	a23b23
+see	a-21e-64w-62
+seems	a31
+sees	a58e47b21
+seized	a38C20b31k20
+seizes	a20b20
+seizures	a18
+sell	a38b41
+sells	a38y13K22b41m14
+seminar	a-37e-30b-19
+sender	a23
+sense	a-21
+sent	a27e19C21y19z23I-24k21m24q-17
+sentence	a-46b26m26
+sentenced	a23b15
+september	a-15
+serial	a41b29
+served	a-23
+server	a-58e-56b-23k-22
 services	a-17
-session	a-15e-7z-16b-8i-16
-set	a12e-33b34
-settled	a-23x28b12m28
-settlement	a19
-seven	a11c9K25e29y17b-5f-18v25B25o17
-seventy	a7
-sew	a22b22m22
-sewing	a-18b-18
-sewn	a20
-sews	a24L24b24m24
-shafts	a13
-shall	a-11e-33O-10b-28
-share	a19F18e-18x15y16b34f13m15o21
-shared	a-12b7
-shares	a26b24
-shark	a23b23
-sheds	a22
-shelf	a-24e-23
-shell	a18c7D18b18f7m18
-shelter	a17C14y7z-12b7i-5o7
-shelters	a-12D5e-16x21m19
-shift	a-18c14e-20
-shifts	a14
-ship	a-18e-8b-15
-shipping	a-7e-19b21
-ships	a8b8
-shirt	a12
-shoe	a-15
-shoes	a19b8
-shop	a9e9
-shops	a26b10o10
-short	a-7c-26b11f-52
-shorter	a-32b-55o-23
-shortest	a33
-shotgun	a13b13
-shotguns	a26b23
-show	a9e11b-19
-showed	a20
-shows	a21J10e22b30i22
-shrimp	a16b26
-sides	a31
-sign	a17D-16e-19b11m-13o34
-signature	a-24e-19z-19b-22i-19
-signatures	a18
-signs	a39L24b29m24
-silence	a13
-silent	a7
-simple	a14
-since	a12Q-9P-30M14C20x6y-10S-24L-32I20v6B-5i20m-10o8
-single	a47b25
-sinhala	a-19
-sister	a-6e20b-24i24
-sisters	a-13b-13
-sit	a9
-site	a18b19
-sits	a-14e16b-23o-8
-sitting	a-23b-15
-situated	a-18e-18z-18i-18
-sixteen	a20b27o23
-sixty	a33b28
-sized	a-38
-skippers	a21D15e13b15m15
-slash	a9b9o9
-slavery	a-17
-sleep	a25c19F14b40f8o14
-sleeps	a15
-slept	a-25b-17
-slide	a19c-43q-6f-30
-slides	a-43e-6b-30
-slip	a13
-slow	a-32b-18
-slower	a-15
-slowing	a-16
-slowly	a-12
-small	a-24e-23y23b16o23
-smelter	a15
-smuggler	a11
-smugglers	a39b24
-smuggling	a21
-society	a-32e-10b-15
-sociologist	a-20D-18b-18m-18
-sold	a41F9e21C26y20b25v22i26o23
-some	a8b-25
-someone	a-5e5y18b-9o18
-something	a-12
-sometimes	a-6
-son	a24F-17t-16y-22j-21o-22
-song	a-19b-19
-sons	a24
-soon	a-43b-34
-sorry	a-16e-11b-8v-16B-10
-sound	a-23c-20b-15
-soup	a-25b-12
-south	a34
-spare	a19
-speak	a-27c-21K-6J-25C-42z31b-27f-24B-6i15
-speakers	a-11D-16e23O12b-22m-16
-speaking	a-21J-10F-15e-27y-12z-7b-28v-31i-15o-20
-speaks	a-19K-12e-12x11B-12m11
-speed	a-18f-14
-spirit	a-20
-split	a-6
-spoken	a-6F-18o-19
-sponsored	a-6b-6
-sponsoring	a-18y-18b-18o-18
-sponsors	a28b21
-sponsorship	a23D25b23m25
-spring	a8e7I-20o-20
-square	a22
-stadium	a26e20
-staff	a18c-36e14q-16b15
-staffed	a-36e-16z-16i-16
-stall	a-19e-19
-stamps	a-7x20b9m22
-stan	a31b31
-stand	a-32c-6e-19q-26z-21b-6f19i-21
-standing	a13
-stands	a-12e-26z-26i-26
-starts	a-21
-state	a38e28q-30C23b22f8i23
-statement	a18e-23C-11b11i-11
-statements	a-6v-9
-states	a-35e-31b-15
-station	a-7F-17e-7z12b-13i-6o-13
-stations	a18
-statistician	a-21D-15b-31m-15
-statistics	a-8D20e-13b20m20
-status	a-20b-16
-statutes	a19e21
-stay	a17b17
-stayed	a-19b-24
-stays	a21
-stickers	a-24
-stolen	a18e12C8b12i8
-stood	a-14
-stop	a33y12b13o12
-stopped	a31b29
-stops	a-12b-12
-stores	a24
-stowaway	a19
-strait	a-21
-strange	a-7
-stranger	a6b11
-strasse	a-33e-33
-strawberry	a12
-street	a-41e-31b-18i-20
-streets	a9
-stuck	a-28y-13b-28o-13
-student	a-22D-13e-27z-27b-8i-27m-13
-students	a-15e-18
-subject	a5I-6o-6
-submit	a13
-submitted	a-13
-subtitles	a-35D-26e-20b-26m-26
-success	a-29b-22
-sued	a28
-sugar	a19b21
-suggestion	a-26
-suit	a-18
-suitcase	a-15b-22
-suitcases	a18y18b18o18
-summaries	a-17b-16
-summary	a-19D-13b-12m-13
-summer	a-30e-20b-7
-summit	a-9
-sunday	a-28b-5
-sundays	a13b12
-sung	a-6z9i9
-supported	a-33e-23x-16y-6b-30m-16o-6
-supports	a30b20
-supreme	a12e12
-survey	a-7e-24
-survivor	a-16e-16
-survivors	a-14b-11
-swahili	a-32J-20F-6e-24b-6i-20o-6
-swim	a21
-swimming	a-22
-tabled	a-20b-11
-tablets	a-24e-21b-14
-tagalog	a-19J-11e-20b-13i-11
+set	a13b44
+settle	a30
+settled	a-39y39m39
+settlement	a27
+seventy	a17
+several	a20e26Q33w29
+sew	a21b21m20
+sewing	a-17b-17
+sewn	a31
+sews	a32K32b32m32
+shall	a-22e-50b-47
+share	a35H28e-22z21b45g21q33
+shared	a-16
+shares	a33b31
+shark	a31b31
+sheds	a20
+sheep	a39b39
+sheet	a13b-15
+shelf	a-18e-33b45
+shell	a21D21b21m21
+shift	a-28e-32
+ship	a-32b-33
+shipping	a-17e-22
+shirt	a18
+shoe	a-28
+shoes	a29b15
+shop	a20b23
+shops	a35
+shore	a25e25C25k25
+short	a-25d-34g-40
+shorter	a-39b-42q-31
+shortest	a41
+shotgun	a22b22
+shotguns	a29b29
+show	a14b-19
+shows	a13e20b27k20m47
+shrimp	a37b25
+shut	a26y26b26m26
+sides	a36
+sign	a29D-29y27b26q45
+signature	a-42e-30x-27b-40k-27
+signatures	a30
+signs	a59K36b40m36
+silent	a20
+simple	a20
+since	a18e15Q-13N15M37C28z-15S-26K-34I27k28m-18
+single	a58e25b28
+sinhala	a-26
+sisters	a-24b-24
+sit	a13
+site	a37b41
+sits	a-19e22x-14b-30q-14
+sitting	a-27b-21
+situated	a-30e-30x-30k-30
+sixteen	a35b41q28
+sixty	a45b42w25
+sized	a-41
+skipper	a32D32b32m32
+skippers	a23D27b27m27
+slavery	a-24
+sleep	a47d24H19b64g22q19
+sleeping	a35b35
+slept	a-30b-28
+slide	a15d-52e22g-39k22
+slides	a-52b-39
+slip	a44
+slow	a-42e-31b-19
+slower	a-24
+slowing	a-17
+slowly	a-14
+small	a-18e-25z19b16q19
+smelter	a16
+smuggler	a23
+smugglers	a44b33
+smuggling	a-15e-15k-18
+soap	a29
+society	a-22b-37
+sociologist	a-32D-27b-30m-27
+sold	a49e32C30z20x15b32w26k32q19
+soldiers	a19b16
+somebody	a14J-17x28I-44q-42
+sometimes	a-16
+son	a43H-20s-16z-22j-23q-23
+song	a-34b-34
+sons	a30
+soon	a-55b-41
+sorry	a-30e-29w-30E-20
+sound	a-27d-32b-28
+soup	a-39
+south	a56
+spare	a15
+speak	a-50d-32J-22N-14C-32x43b-40g-26k31
+speakers	a-20D-19N22b-21m-19
+speaking	a-20J-20H-25e-20z-17x-13b-33w-23k-21q-32
+speaks	a-24y19m17
+speed	a-22
+speedboats	a33b26
+spends	a-35
+spirit	a-32
+spoke	a14d-16J-25e-25y27b20g-15k-25m27
+spoken	a-16H-27b-15q-32
+sponsored	a-28b-29
+sponsoring	a-27z-13b-27q-13
+sponsors	a33b29m29
+sponsorship	a46D34b46m34
+square	a23
+squats	a40e40x40k40
+staff	a24d-48e19r-16b28
+staffed	a-48e-16x-16k-16
+stall	a-30e-30
+stamped	a17
+stamps	a-17y38m38
+stan	a45b45
+stands	a-22e-34x-34k-34
+starts	a-30
+state	a31e35r-31C29b33g-15k29
+statement	a14e-23C-14k-14
+states	a-66e-40
+statistician	a-27D-26e17b-41m-26
+status	a-26b-26
+statute	a16e16C16k16
+statutes	a25e28
+stay	a23b22
+stayed	a-15b-34
+stays	a29
+stick	a-33d-31
+stickers	a-31
+stolen	a23e15
+stood	a-22
+stop	a48z19b19q19
+stopped	a39b34
+stops	a-23b-20
+stores	a33
+story	a41
+stowaway	a18
+strait	a-26
+strasse	a-41e-41
+strawberries	a46b46
+street	a-56e-44b-23k-18
+stuck	a-38z-22b-38q-22
+student	a-41D-18e-39x-39b-26k-39m-18
+studio	a-26I-17b-17q-17
+subject	a15I-15q-15
+submit	a19
+subtitles	a-50J-19D-33e-31b-32k-19m-33
+success	a-37b-25
+sued	a36
+sugar	a25b22
+suggested	a17I-20b-24q-20
+suggestion	a-35
+suit	a-21
+suitcase	a-23b-25
+suitcases	a27z27b27q27
+summaries	a-21b-22
+summary	a-26b-13
+summer	a-38e-27
+summit	a-16
+sunday	a-30
+sundays	a30b26
+supervised	a-35
+supported	a-17e-37y-17b-53m-17
+supports	a34b33
+supreme	a17e17
+survey	a-19e-34
+survivors	a-19b-18
+swahili	a-45J-17e-31k-17
+swap	a-18
+swim	a32
+swimming	a-34
+tabled	a-20
+tablets	a-36e-23b-19
+tagalog	a-36J-23e-19b-20k-23
 tags	a22b17
-tailors	a8e7
-take	a9F-10e16b-10m27o-9
-taken	a32e15b36i7
-takes	a-28e-8x-15b-17m-11
-talk	a19
-talked	a-11
-tamil	a-37e-37
-tamper	a-27
-tankers	a20b20
-tariff	a22b15
-taught	a-29e-15z16b-28i16
-tax	a31b16
-taxes	a23x15b23m23
-taxi	a-13e-20z-20b23i-20
-tea	a-10e20b-27
-teacher	a8D12z-11b12i-11m12
-teaches	a6I-13b14o-13
-team	a12e22C14b-15i11m-22
-technical	a-7b14
-technicians	a-15
-telephone	a7I27b16o27
-telephones	a26b26
-tell	a53e19I17b41o22
-temperament	a-21
+taken	a60e34x28b46k29
+takes	a-39y-21b-24m-18
+talk	a-13
+tamil	a-47e-47
+tamper	a-35
+tariff	a21b16
+task	a32
+tax	a38b15
+taxes	a22b22m22
+taxi	a-24e-32x-32b28k-32
+tea	a-15e30b-35
+team	a-13e24C18b-35m-29
+tech	a-16
+technicians	a-43e-24
+telephones	a30b30
+tell	a68H19I28b55q36
+tells	a24
+temperament	a-37
 template	a-18
-ten	a27e6I14b13o14
-tent	a13b13
-tenth	a-21b12
-tents	a25e21z21b19i21
-term	a-16
-terminology	a-14e-14C-14i-14
-terms	a-24b-24
-test	a-38
-tested	a-8e-10I-10b5o-10
-testifies	a13
-testify	a14b14
-textile	a17
-texts	a-30L-18b-30m-18
-thanked	a-7e-17M-12x-17B-12m-17
-thanking	a-31e-24y-20b-24o-20
-thapa	a-14
-that	a24K37D-23e44Q9P12M25C6y-8S26z9L10I-29b-18v9B38i8m-7o-19
-theft	a26
-their	a-9c8K-9e-11y16I-6b-14B-9o9
-theirs	a8
-there	a11K-16F9e-35Q49O30P29x19z-24L-17b28v-18B-16i-23m-15o9
-thesis	a-34e-26
-they	a29D-18e19Q13x42L11I16b11v33o6
-things	a19
-think	a-10b-25B-23
-third	a12e22b11
-thirteen	a18
-this	a-67J-23e-26Q-22O-10P-18y14I-7b-51v-41i-5m-17o10
-though	a7y23b23o23
-thousand	a20e15b12
-threw	a8b8
-thursday	a-19
-thursdays	a25b15
-tickets	a8b-28
-tide	a19
-tie	a17F17b17o17
-tied	a24e18C18b9i18
-tigrinya	a-26J-6e-22i-6
-tiller	a22
-timber	a21b14
-time	a-19e24b-21i24o18
-times	a48b31
-timetable	a-29b-21
-tip	a27
-title	a-17e-31i-21
-to	a-7J-6O-18P-17C10x10y-21L-21I26v-33i17m-7
-tobacco	a23e17b20v17
-today	a-25e-13L-5b-13i-11m-5
-together	a-21b-8
-tokyo	a-24
-told	a25P-9C-17x17y9z25L24I13b42m28o13
-tomorrow	a-20
-tongue	a-17J-10e-12i-10
-tonight	a-16
-too	a19b17m11
-tool	a-33
-toolkit	a-26e-12b-26
-topic	a13
-total	a25b20
-tour	a-11
-tourist	a12b12
-tourists	a25
-towards	a-23
-tower	a16b19
-trace	a12c22
-traced	a22
-trader	a21b8
-trafficker	a25
-trafficking	a-20e-16
-train	a-7c-12z-25b-6f-10i-25
-trained	a17C16x21y20I-16b14v-7i8m21o18
-training	a-14J-16e-37z-28i-33
-trainings	a-16e-6
-trains	a-9x26z-21b-14i-21m26
-transit	a15
-translated	a-6J-22e-13b11i-22o-15
-translation	a-7D-21e8b-39m-21
-translations	a-17
-translator	a-14D-22b-22m-22
-translators	a-40e-30b-24i-22
-travel	a-21,-14W9*23e-26T26=19&-18#-17Y17>-30)11z-9.8(12U-8+-13i-9:13
-travelled	a-24e-17z-17i-17
-travels	a8e-19z-15i-15
-trawler	a21b19
-trawlers	a29D25b28m25
-treasurer	a-25J-12e-32b-16i-28
-treats	a-21
-tried	a-17e-12b17
-truck	a15c29q22b8f8
-trucks	a29e22b8v22i14m7
-true	a7e14C14i14
-trust	a-19b-13f-8m11
-trustees	a-5b38
-try	a-24e-19b-17
-tuesday	a14
-tuesdays	a-6b24
-tuna	a22
-turkey	a-18
-turn	a13b9
-turned	a12b-5
-tusks	a15b16
-twenty	a-21e-12I-19b17v-22o-19
-typed	a-33
-typeset	a-16e-12i-7
-uh	a-15K-9e-17b6B-7
-umbrella	a-19b-19
-unaccompanied	a6b6
-uncles	a13b13
-underground	a23
-unidroit	a-14e-14
-uniform	a13
-uniforms	a20b20
-union	a-38c-14e-9q-12b-20
-unions	a-14e-12
-unit	a24b18
-university	a16O-26z-22b-30i-22
-unless	a-12e-12M-12v-12B-12
-unlike	a29K20e29v24B24
-unopened	a20b18
-unpaid	a38e29b19
-unread	a24b24
-until	a-48e-30x5L-18b-40m-7
-upon	a6b-6
-upside	a-20
-urdu	a-19
-urge	a9
-us	a-19J-18e-39P-25M21C7y23I14B8i-5o24
-use	a-48e-20b-8o19
-used	a-34K-23e-29x27b-5B-23m27
-useful	a-21
-user	a28
-uses	a-17F-16b-10m17o-16
-value	a19
-van	a27
-vanilla	a20b15
-vanish	a14y10b13o13
-vault	a-14
-vehicle	a9b9
-verb	a-14b-14
-verifies	a-20x20b-12m20
-versions	a-18D-15b-19m-15
-very	a6e-26o-15
-vessel	a30b30
-vessels	a-9D17e17b30m14
-veterinary	a18b18
-vice	a-31e-22b-20
-victims	a41e25b6
-video	a14e-24b19
-vienna	a-12
-view	a-29
-village	a6e-7z23b29i23
-villages	a19b17
-vineyard	a18e18
-visa	a35x11y9b31m27o9
-visas	a15D19y28b15m19o28
-visited	a21b21
-visits	a5b5
-voluntary	a-19b-11
-volunteer	a-11e-6
-volunteers	a-21J-18e-26Q-20O-19z-10b15i-7
-vote	a-27b-7
-vouchers	a30b21
-wage	a36e20b33
-wages	a15b7
-wagramer	a-33e-20
-wait	a13b9o22
-waited	a-25e16b-23i16
-waiting	a-11b-18
-waits	a32x16b29m16
-waiver	a21
-walk	a12D15b14m15
-walked	a-19
-wall	a35b20
-wanjiru	a20
-want	a-26e-27b8
-wanted	a-23b-30
-wants	a25b18
-war	a26t-23e16
-warehouse	a24
-warehouses	a17e17C15i17
-warm	a-39e-33v-25
-was	a7K9J15D-29F43O-23P9C13x-10y34S-24z20L19I-18v-29B-11i28m-9o8
-washed	a14b14
-watch	a8c-21q-15f-7
-watches	a26b26
-water	a16e-21b21i-21o22
-way	a34e6b21o26
-we	a10J-25e20Q17P-19x13y-8z19b6v16i-6o-6
-weapon	a11
-weapons	a-10b-10
-weavers	a24
-webinar	a-11
-website	a-20
-week	a36e23i21
-weekends	a9
-weeks	a26
-weigh	a7c16q-8y7b8f33o7
-weighs	a6x14b22m14
-welcome	a-23e-12b-13
-welcomed	a11b12
-welfare	a-16
-well	a36F-13e12C27x12b31v21i28m19o7
-went	a-10F15e11b-16m-17o10
-were	a28K34D30F13e-16P-36C22x7y19z-25L19b18v-6B34i10m33o14
-wet	a19b19
-whatever	a16b17
-where	a18K-14q7P-28C10x12y38L25I-13b22f-9v9B-14i10m30
-whereas	a7e7v7B12
-wherever	a-15b-10
-whether	a-20K23e35M28y-29b-28v-31B32o-30
-which	a-7F-20P11M13I-13v-19B13o-11
-whitfield	a-22e-17
-who	a10J-22D25F-23e-12O7P8x-8y18L19I10b-8v12i-20m23
-whom	a20e18b-10B21
-whose	a11D21e-7b14v-7m13o10
-why	a6K14J-9Q23M17C14x8y-7v-8B15m8o-7
-widows	a22b22m18
-wife	a-14
-wig	a-9
-will	a-27J-24D-29F-39e8O-46P-26x-8S18z-23L-19I-21b-45v31B18i-32m-25o-39
-window	a27b17
-windows	a24
-winter	a29b19
-wish	a8e13b11
-wishes	a-38e-9P-8x-34z-20b-36i-20m-34
-withdraw	a26
-withdrew	a-26x-22b-26m-22
-within	a39e12y15I9b42m17o18
-without	a18F9e10x21y-5I-22b-12v-6m18o-19
-witness	a-8b21
-witnesses	a41e21y9b30i17o9
-woman	a21
-women	a-5D21C30x25z8b-9v-13i23m23
-word	a-18D-20F-13e-8b-11m-20o-17
-wording	a-7b-26
-words	a-22e11b-22
-worked	a27e27z27i27
-workers	a16D10F11C28x17y18z8b11i20m11o14
-works	a27c-14e30q-41z17f25i24
-workshop	a-59e-43z-37b-9i-37
-workshops	a31e-11b32
-worse	a-17
-worth	a19
-would	a-9K-15F-16e36O-30M18x-8L-5b-24v-7B-6i19m-9o-17
-write	a-21c25e-15q15z17b9f26i17o11
-writes	a25e15x14L15b26m24
-written	a7J-23e-33b29i-23
-wrong	a9e17C17i17
-wrote	a15e14
-yacht	a34c27b10f27
-yachts	a27y23b27o24
-yard	a20
-yards	a7b7
-yeah	a-9e-15v-9
-year	a6K5e-19O6z-25I-49b-8B15i-28o-26
-years	a-10z-20b18i-20
-yellow	a-17b-17
-yes	a6e-14x21b22v-12m22o-22
-yesterday	a-18b-17
-yield	a13c-18b26f-18
-yielded	a-16b-16
-you	a-6e-22Q-5O-26M-24x7y-28z-32I-17b17v-15B-24i-7m14o-36
-young	a20c-19b18
-youngest	a-19
-your	a-15b-17
-youth	a-23e-15b-22
-zone	a14e24b17i24
-zones	a29b21
-§	a-27K-29J-14D-31F-17Ç19}16Q-57O-49P-51M-12C-6x-31S-19z-23L-11b-44v26i-16m-5
-¿	a28e28v28
-🇦	a24b24
-🇧	a18}16b18m16
-🇪	a14b11
-🇭	a12_11b12o11
-🇯	a23_20b23o20
-🇰	a16}7_7b16m7o7
-🇱	a14}7b14m7
-🇲	a15_16b15o16
-🇳	a19}13_15b19m13o15
-🇵	a28_14b28o14
-🇻	a17b16
-🇼	a12_7b12o7
-🇿	a16_10b16o10
-🏴	a9}9b9m9
-aboli	c26f19
-abroa	c29q21f17
-absen	c30q16
-acade	c-20
-accen	c-31q-16f-19
-accid	c-8
-accor	c28q27f-10
-accou	c39q24f28
-accus	c26
-ackno	c-10q-8
-acqui	c12f12
-acron	c-21
-acros	c29q17
-actio	c-11f-9
-activ	c-37q-42f-26
-adaez	c-18q-19
-adjou	c-24
-admin	c18
-admit	c-13q-18
-advan	c21
-advoc	c21f21
-affil	c-31q-27
-agenc	c35f21
-agend	c-34
-aircr	c18f17
-airli	c20f19
-airpo	c26q18f15
-airst	c17f17
-align	c-26e-9f-26
-allia	c-18
-almos	c-37f-12
-alpha	c-18
-alrea	c-18q-17f-9
-alter	c-23q-25
-althe	c20q20
-amend	c-41q-21f-26
-ameri	c-16
-amhar	c-35q-35
-amnes	c31q21
-ancho	c18
-anniv	c-24
-annou	c20f31
-annua	c-17q-25
-anony	c7
-anybo	c18f12
-apolo	c-28q-23f-19
-appea	c28q31f28
-appla	c24q19f9
-apple	c11
-appli	c19f21
-appoi	c9f24
-appre	c-5q5f8
-arabi	c-33q-30f-17
-arbei	c24w-11f24
-aroun	c12q12
-arran	c-6
-arres	c32f21
-artic	c-36q-14
-artis	c12f12
-asham	c22q17f13
-ashor	c18
-askin	c-16f-10
-aslee	c-9
-asses	c34f24
-assis	c15q14f15
-asylu	c26f26
-attac	c-5
-attem	c14
-aucti	c21f19
-augus	c22f13
-authe	c-10f-7
-autho	c-6q-23f-9
-autom	c10
-avail	c-34q-21f-32
-award	c-8
-backg	c14
-baili	c8
-ballo	c-17f-16
-bandi	c32
-bangk	c7q-10f-11
-banne	c-22
-baref	c18f18
-barra	c21
-basem	c-13
-beate	c27q15f19
-becam	c19q19
-becau	c19q8f8
-becom	c24
-beeke	c17f-6
-befor	c-14q-22f15
-beggi	c24
-begin	c-7q-19b20f6
-behal	c-32q-15f-28
-belie	c5f16
-belon	c25q12f15
-benef	c-10f-8
-benga	c-39q-21f-21
-betwe	c21q19
-bicyc	c-13
-birth	c6J-11F-13b-7i-11o-13
-black	c22f22
-board	c9e-28f23
-bodie	c33f24
-bonda	c-16
-bonde	c20f17
-bookb	c10q14
-bookk	c10q-17
-bookl	c-16f-15
-borde	c-7q30
-borro	c-29q-27f10
-bosse	c27f25
-botan	c-19
-bottl	c14
-bough	c7q-10f25
-brack	c-19f-18
-brail	c-9
-branc	c-30q-33f-15
-brand	c14f13
-brasi	c7
-breat	c-11f-9
-bridg	c37f19
-broad	c14
-broch	c-7f-7
-broke	c8f18
-broth	c14f15
-budge	c15
-build	c-30f16
-burea	c-17q-20
-burie	c43f38
-burne	c33f32
-busin	c-13q-13
-cabar	c18f18
-cafet	c-25
-calcu	c-12
-calli	c-9
-cance	c21f22
-candi	c13
-canna	c29f25
-canno	c-8q-9
-capac	c-9
-capit	c18
-capta	c40q18f31
-capti	c-46q-16f-39
-carav	c7
-cardb	c16
-caree	c-14
-careg	c27q21f18
-carib	c-13
-carpe	c-14
-carri	c16q27
-carto	c-31
-cartr	c14
-casin	c17f15
-cattl	c18f27
-caucu	c-15
-cavia	c22f22
-cella	c22f13
-centr	c12f16
-centu	c-26
-certa	c10
-certi	c57q9f37
-chair	c-42e-19q-28M25C-32b8f-24B25i-32o-10
-chamb	c-8
-chand	c-15q-15
-chann	c-31q-10f-34
-chapl	c-27q-26
-charc	c17
-charg	c31q-14f36
-chari	c-31q-24f-21
-chart	c-20
-chels	c-37q-33
-chief	c25
-churc	c16
-cigar	c32q20f27
-circl	c-33f-16
-citiz	c7f24
-clari	c-27f-19
-claus	c-30q-23
-clean	c36f21
-clerk	c25q11b-8o-12
-clien	c21q17
-clini	c21q19f28
-cloak	c-21
-closi	c22q-21f25
-coach	c-11q-14
-coali	c-16
-cocai	c21
-coffe	c-12q12f-31
-coffi	c24f9
-colum	c15f24
-commi	c-11q-8
-commu	c-29q-23
-compa	c14q19f16
-compe	c42q26f37
-compi	c-21f-21
-compl	c12q19
-compo	c28q19f22
-conce	c23q25f17
-confe	c-11q8f-16
-consc	c29
-conse	c-34w7f-32
-consi	c12q16
-consu	c14E8q13f25
-conta	c32q21
-conti	c-23w8f-21
-convi	c45q13f39
-convo	c37f37
-copie	c8f6
-coppe	c20q17f11
-cotto	c24q15f21
-counc	c-11
-coura	c13f13
-couri	c32f26
-cours	c-24q-24
-cousi	c40
-coyot	c26
-credi	c23
-creol	c-40f-29
-crimi	c-8q-24f14
-criti	c18
-cross	c-13e18q-15f7B18
-custo	c-34f-13
-cutte	c22q19f18
-dance	c-10q-8f15
-daugh	c8q-8f10
-deadl	c-31f-21
-deale	c23q18f12
-decid	c17f17
-decis	c-15
-deckh	c21f27
-decli	c17f17
-decre	c31q22f25
-deduc	c14f11
-defen	c-19q-29f-6
-defin	c-10f-25
-degre	c-29
-delac	c-25
-delaw	c-17q-16
-delay	c-6
-delet	c-27f-22
-deliv	c23f11
-denie	c22f22
-denti	c-20f-20
-depar	c-14
-depor	c30q23f24
-desce	c14
-descr	c33q25
-deser	c7q25
-desig	c-30q-16f-17
-destr	c19f18
-detec	c-21q-21
-deten	c21f10
-devel	c-29
-diall	c-31q-31
-diamo	c22f25
-dicti	c-28
-diese	c14f14
-diffe	c18q15f12
-diplo	c7
-direc	c17q14f11
-disag	c21f24
-disap	c23q24
-disco	c9
-discu	c-35q-13f-21
-dismi	c28
-displ	c7
-disso	c24f24
-disti	c-34q-20
-distr	c-6f20
-diver	c20q22
-docke	c-7
-docto	c-21q-14f-12
-dolla	c9q18
-donat	c-29
-donor	c-30e11b-24f-11
-drawi	c-7q-12f17
-dream	c-27q-23
-dredg	c11f13
-dropp	c18
-durin	c7
-easte	c16
-econo	c-17
-editi	c-24
-effec	c-12
-eleve	c13f20
-elsew	c20
-emerg	c21f21
-empti	c29f26
-endor	c-23q-16f-19
-enfor	c26f26
-enoug	c-11f-9
-entir	c10
-entit	c21
-entri	c-27
-envel	c12
-equip	c-19
-escor	c24
-estab	c14q-28
-estat	c22q19
-evalu	c23
-eveni	c-19q-7f-22
-evide	c-7q-21f23
-exact	c24f24
-exami	c-15q-10f-15
-examp	c32f32
-excel	c-15f-13
-excep	c-28
-excha	c33f36
-excus	c-8
-execu	c18f18
-exerc	c-31q-15f-8
-exhib	c-43q-24
-expec	c10
-expel	c14f14
-expir	c24f24
-expla	c39q13f21
-expor	c23f23
-exten	c-15f-15
-extra	c39f28
-facil	c-27f-19
-facto	c17q22f27
-facul	c-14
-faile	c-22f-22
-famil	c9q-17f18
-faste	c17f17
-fathe	c-26q-26f-7
-favou	c-34q-34
-ferre	c-11
-ferri	c22q23
-fifte	c-12f21
-filme	c23f23
-finan	c-11w5f-16
-finge	c40q26f29
-firea	c-19
-fishi	c-7q18f29
-flexi	c-17f-17
-fligh	c-16q-24f28
-float	c-6
-flori	c-6
-flowe	c-27f-17
-follo	c-46q-32f-39
-footb	c18f18
-footn	c-28f-15
-forbi	c20f20
-forei	c19f19
-forem	c18f17
-foren	c14q11f-6
-fores	c37f20
-forgi	c-36f-34
-forgo	c-16q-22f-7
-forwa	c-18q-15
-fourt	c15q-8f22
-frame	c7
-freez	c30f24
-freig	c8
-frida	c-23q-25f-8
-frien	c-33q-17f-22
-funct	c-15
-funde	c-16q-10
-fundi	c-9f-11
-furni	c29
-garag	c-18q-25f-13
-garme	c22q17f18
-gathe	c7f-24
-genda	c26f22
-gener	c-43q-32f-17
-gentl	c-21q-17f-16
-georg	c-10
-glass	c-39
-glove	c6
-gover	c-12q-32f20
-grand	c-15q-14f14
-grape	c18
-grati	c-19q-19
-green	c19
-grena	c23
-groun	c6f7
-growe	c22f22
-guida	c8f8
-guine	c13q13
-gunsm	c21f19
-hadda	c-16
-handb	c-22f-8
-hande	c12f18
-handw	c13
-harbo	c-23q-19f25
-harve	c28q22f16
-hauli	c32q26f19
-havin	c10q19
-heade	c-22
-headq	c-39q-31
-heads	c-27
-heari	c32q19f25
-heati	c13
-hebre	c16f-29
-helpl	c5q-14f29
-herde	c7f14
-herse	c-10
-hidde	c21
-himse	c8
-histo	c13
-holdi	c7
-hones	c19
-honou	c-23f-24
-hospi	c-6q-14
-hosti	c-14f-14
-hotli	c-7q-6f10
-howev	c22q14
-humou	c-31f-20
-hundr	c27f24
-hunti	c7
-ignor	c21f21
-immig	c22f22
-impro	c-5f-11
-inclu	c16
-incor	c-23q-21
-indeb	c-21q-18
-inher	c20
-inmat	c23
-inqui	c-20f-20
-insid	c19
-insta	c23
-insti	c-7q-16
-inten	c-5f-5
-intro	c-21f7
-inven	c28f19
-inves	c26f21
-invoi	c36q17
-islam	c13
-islan	c-6q-21f28
-itsel	c-9q21f-6
-jaile	c10f10
-janua	c21
-joine	c-19q-16f-9
-joini	c-12q-12
-jorda	c-12
-journ	c14q-7f18
-justi	c27f28
-kampa	c5
-keepe	c-17
-kidne	c40f24
-kilom	c18f18
-kindl	c-27f-24
-kings	c-25
-kitch	c-13q-27f17
-labou	c7
-ladie	c-7
-landl	c27f25
-lapto	c-32f-31
-large	c-6
-laste	c-17f-23
-launc	c-14q-14
-laund	c22q18f5
-lawye	c12f21
-leafl	c-13f-16
-lease	c20f20
-ledge	c15f17
-leide	c10
-lengt	c23
-lette	c-14q-22f-12
-liais	c23q23
-libra	c-43q-33f-17
-licen	c13f10
-lindq	c-22
-liste	c30q-15f34
-logbo	c23f23
-logge	c28f20
-loggi	c21q16f16
-longe	c6f9
-longl	c16
-looke	c-7
-looki	c19
-lorri	c13q19
-loude	c-25f-22
-machi	c17
-magis	c49f43
-mailb	c-25q-22
-maker	c15f10
-manag	c14q17
-manif	c-14f31
-manni	c5f5
-margi	c-10q-5
-marit	c9
-marke	c22q35f10
-marki	c-12f-7
-marri	c-26q-22f-15
-massa	c30
-maste	c29q20f33
-match	c20
-matte	c20
-mattr	c16f14
-mcgil	c22
-media	c14
-meeti	c-12q13f-35
-membe	c-12f12
-memor	c-21
-mende	c16q9
-mercu	c-18
-merel	c-17
-messa	c28f21
-micro	c-18f-20
-middl	c-8f13
-midni	c25f17
-migra	c-14f26
-milit	c22
-minam	c-18
-miner	c27q20f32
-minin	c20f20
-minor	c-7f-7
-mirro	c7
-misla	c22
-misle	c-26f-23
-misse	c7
-mista	c-15f-17
-miste	c9q12
-mobil	c27
-moder	c-26q-18f-20
-moore	c14
-morgu	c27
-morni	c-14q-21f-19
-mothe	c-22q-6f-29
-motio	c15f15
-motor	c34
-mushr	c18f18
-mutua	c-19
-mysel	c-24
-namel	c-22
-namep	c-29
-nanni	c17f17
-natio	c-25f-24
-natur	c-14
-neede	c-5f-6
-negot	c-26
-neigh	c-13
-nervo	c-18
-netwo	c-22q6f-21
-newsl	c-21f-11
-newsp	c-13
-ninet	c23q8f23
-nobod	c22f15
-nomin	c-25
-nordi	c-17f-11
-north	c24q22
-noteb	c12f12
-nothi	c10q20f47
-notic	c-20q-16f-20
-novem	c-20q-10f-16
-numbe	c-15q-8f-13
-objec	c-17f-17
-oblig	c-21f-6
-octob	c-21f-16
-offen	c35f22
-okafo	c-34q-26
-oldes	c-20q-19
-ombud	c27
-ongoi	c19
-onion	c-8
-opene	c28q12f17
-openi	c11
-openl	c19q19
-optio	c-35
-orcha	c24q19f19
-other	c13e-11f-11o-12
-ourse	c8
-outbo	c25
-outgo	c-14q-19
-outli	c15
-outsi	c32q14f23
-overb	c18f18
-oxfor	c-22
-oyste	c6
-pacif	c-29f-12
-packe	c23
-paler	c10q19
-panel	c-22e12q12f-9
-pango	c23f23
-paper	c19J-31e15C14b7f23i-9
-parag	c-11f-31
-paral	c16
-parce	c19f19
-paren	c6q6
-parlo	c30
-partn	c-25q-20
-pasht	c-32q-31
-passp	c11
-pawns	c20
-payin	c7
-payme	c19
-paysl	c23
-pedan	c-14f-14
-penci	c13
-pendi	c10q10
-perfo	c19
-perio	c-5f-7
-petro	c26f12
-photo	c24q-10f40
-picke	c30q7f25
-picki	c26f24
-pictu	c-13f-17
-pinea	c16f16
-pisto	c51q21f44
-plann	c-23q-20
-plast	c18f9
-platf	c-17
-playe	c-27
-pleas	c-28q-34f-11
-pledg	c-21
-plura	c-22
-podiu	c-24
-polis	c-19f8
-polit	c15f11
-posit	c-12f-8
-possi	c-30q-13
-poste	c-41q-19
-postm	c-38f-30
-postp	c23
-prais	c20q9f12
-pream	c-19
-prefe	c7E40q8w-19
-pregn	c18f18
-prepa	c-27f-19
-pries	c-24q5
-priva	c-5f-9
-probl	c-35
-profi	c11
-progr	c-7
-prohi	c16
-proje	c-31q-19f-16
-promi	c35f32
-promo	c17f17
-prope	c-13
-prose	c51q33f45
-prote	c19f12
-proto	c-22q-5
-prove	c-31f-31
-provi	c-12q-13
-psych	c-21
-punct	c-23
-punis	c-15f9
-purpo	c22
-pursu	c11
-quarr	c-22q-12
-quart	c-6
-quote	c-12q12b29f-18
-railw	c21
-raise	c-40q-14f-32
-range	c22q8f26
-ranso	c-14f-18
-rappo	c-10f-9
-rathe	c-9q-23
-ratif	c38f36
-reach	c22
-readi	c-28q-22f-20
-reaso	c12
-recei	c22f29
-recom	c-16q-12f-20
-recor	c-20q-23f24
-refri	c10f10
-regar	c-12q-14
-regio	c-15f-16
-regre	c-10q13f-22
-regul	c29f29
-rehea	c-29q-27
-rejec	c13f15
-relea	c29f29
-remai	c-16f-10
-remar	c-12q-16
-remem	c-25
-remin	c-13q11
-remot	c16f-17
-remov	c14
-renam	c24f23
-renew	c12f12
-rente	c-20
-reope	c-14f24
-repai	c10
-repea	c-17q-24
-repli	c24q-17f37
-repor	c21q16f-6
-repro	c13
-repub	c27f31
-requi	c-7
-rescu	c19f22
-reser	c15f-9
-resid	c23f23
-resol	c-10
-resor	c29f17
-resul	c-36q-12
-retai	c19
-retur	c36q30f30
-revie	c30q16f10
-revok	c11f11
-revol	c12
-right	c-14e11C15i15
-robbe	c19
-rosew	c21f15
-rotun	c-8f-6
-rulin	c30
-runaw	c16f11
-safet	c-19
-saile	c-19
-sailo	c-8q10
-salmo	c30
-sampl	c-18q13f14
-sandw	c-7
-savin	c-17
-sayin	c-17
-scann	c35f34
-sched	c-20
-schem	c23f26
-schol	c-19q-19
-schoo	c15q9f21
-scien	c17
-scree	c-39q-16f-22
-seafa	c11q-10
-seale	c33f14
-seams	c30
-searc	c30f32
-seaso	c34f12
-seate	c-19
-seati	c-17
-secon	c-6q-7
-secur	c13f13
-seize	c23q11f21
-seizu	c8
-sende	c16
-septe	c-14f-11
-seria	c34
-servi	c8q7f-13
-sessi	c-19q-7f-13
-settl	c6q-19f26
-sewin	c-18f-18
-shaft	c13
-shelt	c9q-11
-shipp	c-7q-19f21
-shotg	c25f24
-showe	c20
-shrim	c16f26
-signa	c-26q-25f-21
-silen	c15
-simpl	c23
-simul	c-24
-singl	c47f25
-sinha	c-19
-siste	c-9q20f-28
-sitti	c-23f-15
-situa	c-18q-18
-sixte	c20f27
-skipp	c13q13f8
-slave	c-20
-slowe	c-15
-slowi	c-16
-slowl	c-12
-smelt	c15
-smugg	c31q32f25
-socie	c-34q-10f-13
-soldi	c6f5
-someo	c-5q5f-9
-somet	c-16
-speci	c17
-speec	c-23
-spiri	c-20
-spoke	c-6J-23e-23x13b14i-23m13
-spons	c24f14
-sprin	c8q7
-squar	c22
-stadi	c26q20
-stamp	c-8b-13f5
-start	c-15e-12q-7
-statu	c14q21f-16
-staye	c-19f-24
-stick	c-24
-stitc	c23
-stole	c18q12f12
-stopp	c31f29
-store	c24
-stowa	c19
-strai	c-25
-stras	c-33q-33
-straw	c20
-stree	c-41q-31f-18
-stron	c11q11
-struc	c9
-stude	c-28q-32
-subje	c5
-subti	c-35q-20f-26
-succe	c-29f-22
-suffi	c-10
-sugge	c-5f-22
-summa	c-27q-8f-21
-summe	c-30q-20f-7
-summi	c-9
-sunda	c-20f6
-super	c-16q-8f-16
-suppl	c19q26
-suppo	c7
-supre	c12q12
-surpr	c-19
-surve	c-7q-24
-survi	c-18q-8f-11
-suspe	c35f23
-swahi	c-32q-24f-6
-swimm	c-22
-switc	c-10q-21f12
-tagal	c-19q-20f-13
-tailo	c10q7f20
-talke	c-11
-tampe	c-27
-tanke	c29f20
-tarif	c22f15
-taugh	c-29q-15f-28
-teach	c12e19z26b-26f19i26
-techn	c-29q-21f-7
-telep	c6f18
-tempe	c-26
-templ	c-18
-tenan	c14
-teste	c-8q-10f5
-texti	c17
-thesi	c-34q-26
-thing	c19
-thoug	c16q13f23
-thous	c22q15f18
-threa	c12f12
-tigri	c-26q-22
-tille	c22
-timbe	c21f14
-timet	c-29f-21
-tobac	c23q17f20
-toget	c-21f-8
-tomor	c-20
-tongu	c-17q-12
-tonig	c-16
-toolk	c-26q-12f-26
-towar	c-23
-traff	c-18q-16
-trans	c-29q-24f-34
-trave	c-32q-30f9
-trawl	c38f29
-treas	c-9q-32
-treat	c-31
-tuesd	c-5f24
-turke	c-18
-turne	c12f-5
-twent	c-21q-12f17
-types	c-16q-12
-umbre	c-19f-19
-unacc	c6f6
-uncle	c13f13
-under	c-8K26e-29x13y12b17f-11v25B19m12o-8
-unidr	c-14q-14
-unifo	c15
-unles	c-12q-12
-unlik	c29q29
-unloa	c13q13
-unope	c20f18
-unpai	c38q29f19
-unrea	c24f24
-upsid	c-20
-usefu	c-21
-vanil	c20f15
-vanis	c18f17
-veget	c-18f-22
-vehic	c15f9
-verdi	c16
-verif	c-20f-12
-veter	c17f21
-vienn	c-12
-viney	c22q18
-vouch	c30f21
-wagra	c-33q-20
-waite	c-5q16
-waiti	c-11f-18
-waive	c21
-walke	c-19
-wanji	c20
-wante	c-23f-30
-wareh	c30q26
-washe	c14f14
-weave	c24
-webin	c-11
-websi	c-20
-weeke	c9
-welfa	c-16
-whate	c16f17
-whats	c25
-wheth	c-20q35f-28
-whitf	c-22q-17
-widow	c22f22
-windo	c38q19f26
-winte	c23f22
-wishe	c-29f-43
-withd	c-8f-14
-withh	c17
-withi	c39q12f42
-witho	c18q10f-12
-witne	c25q-18f34
-wonde	c-15
-wordi	c-7f-26
-worke	c16f9
-writt	c7q-33f29
-yello	c-17f-17
-yeste	c-18f-17
-modal	;-28W-24Z18T-12=24&8Y25)6.7<-8+-12:-9
-^	K9J8D-55F-22Ç13Ê18}23_23C6S26z27L-5I-8@35/-31B10i15m-18o-11
-als	K-11t-27j-8v-11B-11
-at	K16e8Q38x23y25L12I-9b-8v-10m20o-10
-des	K14t5M13v14B19o9
-en	K-42F6P-19M32x7y11S-10L-20I-12v15m-12o9
-hold	K-17F19e-29b39B-17o20
-little	K-15e-25b-10B-15
-my	K-22F-24y12L-18I-26b-16v5B-22m-20o-26
-royal	K-17e-17B-17
-texte	K-8t-8j-13B-8
-then	K10F-10e-6Q-38O6M25C-19x19y-24S-20z-11L16I-21b10v-37B-5i-29m16o-29
-three	K25P-9y30I-7b27v9B25o19
-two	K19P-10I14b23v6B19
-un	K-20F15t-33Q-24P-9x-24y25j25v24B-20i-8m-24o22
-when	K14e27M18L-20b-16v13B13m-20
-возьму	K14t14j-22B14
-и	K-19J-27D-18F-32t-36M-14x-15S-19L-31I23B-25i-27m-32o9
-name	,-15*21Z-18e-8T11&17C17#27Y-11y-16(-8I10b10U12<-7i-10:-16
-#	J-10e-14Q-37P22C48x34y46S-21z-33I-25b29v-12B9i20m34o13
-anyone	J-26e-26Q-23b13v8i-26
-grateful	J11e-10C-22b-28i-5
-husband	J-18e7i-18
-interprete	J-11t-11j24i-11
-it	J20F-7e-10Q-23O30P13C-10x-10z-11L8I15v-13i7
-la	J17F-13t-5Q-6P-14x-16z-18I10m-16
-online	J-19z-24b-5i-10
-say	J13F-19C25y20z-21B24o-19
-she	J-8F-23e-14Q-23P-19y32b29v-16i-8o24
-somebody	J-21e-8z14I-30b-11v-23i6o-30
-switch	J-11e-11y-19b12i-11o-19
-than	J-28F-22e-21i-28o-22
-une	J6F20t18j-28v21i6o17
-y	J-31t-13C-17x-26y5L-39v-7B5i-23m-28o12
-пример	J14t14j-22i14
-اشكر	J-17t-17v-17i-17
-, ,	A-13G-14
-, and	A-43u-25G-34h7
-, banks	A16
-, by	A-7h11
-, debts	A18
-, e	A-21h8
-, one	A13h-18
-, ones	A21
-, por	A-17
-, und	A-20h12
-, who	A-16h-32
-, и	A-34G-21h19
+ten	a40I19b16q19
+tender	a28
+tent	a14b14
+tenth	a-31
+tents	a29e30x30b26k30
+term	a-15
+terminology	a-21e-21C-21k-21
+terms	a-31b-31
+test	a-43
+testifies	a18
+testify	a28b28
+textile	a26
+texts	a-48K-26b-48m-26
+thanked	a-25e-27M-23y-18E-23m-18
+thankful	a-24
+thanking	a-33e-33z-23b-24q-23
+thapa	a-15
+that	a27L57D-31e45O35M23C22z-17S35I-42b-14E52k17m-14q-29
+theatre	a-39b-29
+theft	a34
+theirs	a19
+there	a16L-23H13e-52Q66N42O48y17z22x-32K-25b33w-25E-23k-30m-23q22
+thermos	a25
+these	a23e20b-25
+thesis	a-40e-30
+they	a26D-29H20e27Q14y36K31I36b18w36q15
+things	a33
+think	a-17b-39E-29
+third	a29e19b13
+thirteen	a23
+this	a-86J-26e-25Q-20N-19z18x17b-61w-57m-14q13
+thousand	a16
+thursday	a-22
+thursdays	a15b15
+tide	a27
+tie	a18H18b18q18
+tied	a25e18C18b22k18
+tigrinya	a-33e-32
+tiller	a21
+timber	a25b22
+time	a-25e38C29z16b-25k38q21
+times	a51b34
+timetable	a-28b-25
+tin	a29b29
+tip	a42
+tired	a24
+title	a-30e-27k-16
+tobacco	a32e16b32w16
+today	a-32b-23k-17
+together	a-19
+tokyo	a-33
+told	a42H14O-15C-26y31z19x34K26I20b58k-17m32q27
+tomorrow	a-24
+tongue	a-18J-18e-13k-18
+tonight	a-24
+too	a25b23m17
+tool	a-34
+toolkit	a-30e-14b-21
+topic	a18
+total	a26b19
+tour	a-26
+tourists	a48
+towards	a-25
+tower	a27b24
+trace	a22d37
+traced	a37
+trade	a-39d31:19Y-14&-31e-14U-34V-36(32<42g14[-14
+trader	a27
+trafficker	a31
+trafficking	a-28e-16b-18
+trailer	a-22
+train	a-33x-31b-15g-18k-31
+training	a-13J-20e-27x-31k-34
+trainings	a-20
+trains	a-16y25x-33b-22k-33m25
+tram	a-15b-15
+translations	a-18
+translator	a-15D-26b-26m-26
+translators	a-46e-31b-33k-29
+transport	a-22
+trata	a-24s-30
+travel	a-31+17e-28U41>22V-20Z-15=-27,14x-19#13.-19k-19
+travelled	a-38e-30x-30k-30
+trawler	a34b14
+trawlers	a50D26b43m26
+treasurer	a-21J-14e-38k-32
+tried	a-15e-21b17
+trucks	a40e37x13w26
+trust	a-28d16b-24m32
+trustee	a13
+try	a-23e-21
+tuesdays	a-13b13
+tug	a32
+tuna	a27
+turkey	a-24
+turned	a13
+twenty	a-26e-14I-23w-22q-23
+two	a22L19e-13O-17b39E19
+typed	a-32b-25
+typeset	a-33e-22
+tyres	a14
+umbrella	a-30b-27
+unaccompanied	a17
+underground	a15
+understand	a28e36C31k31
+understood	a-31
+unidroit	a-13e-13
+uniform	a15
+uniforms	a30b30
+union	a-40d-21r-23b-21
+unions	a-21e-23
+unit	a29b20
+universal	a-16
+university	a17N-35x-15b-41k-15
+unless	a-17e-19M-24w-24E-24
+unlicensed	a32
+unlike	a39L29e39w32E32
+unnamed	a30b16
+unodc	a-38e-32
+unopened	a18b19
+unpaid	a44e37b29
+unread	a17b17
+until	a-67e-42y41K-29b-58m-16
+upside	a-13
+urdu	a-34e-24
+urge	a15
+us	a-23e-58O-33C13z23I30b13q38
+use	a-42e-25
+used	a-26L-37e-50y35E-37m35
+useful	a-19
+user	a39
+uses	a-18H-26m25q-26
+value	a22
+van	a31e21
+vanilla	a14b14
+vanish	a30z25b28q28
+vault	a-22
+verb	a-23b-23
+verifies	a-31y23b-18m23
+versions	a-41b-41
+vessel	a34b36
+vessels	a-20D19e24b58m16
+veterinary	a14b14
+via	a-27e-27
+vice	a-34e-21b-28
+video	a22e-27b27
+view	a-40
+villages	a24
+vineyard	a25e25
+visa	a40b34m32
+visas	a29D16z26b31m16q26
+visit	a21d25r17g27
+visited	a18b24
+visitors	a-17
+visits	a14b14
+volume	a14e18
+volunteer	a-21
+volunteers	a-16J-17e-25Q-24N-36b22
+vote	a-37
+vouchers	a30b36
+wage	a44e37b47
+wages	a13
+wagramer	a-41e-19
+wait	a15z31b14q13
+waited	a-17e37b-32k14
+waiting	a-13e-15C-32b-16k-32
+waits	a47y27b46m27
+waiver	a31
+walk	a35D25b23m25
+walked	a-18e-19
+wall	a43b28
+wanjiru	a15
+want	a-20e-35b22
+wants	a14y29b31m29
+warehouse	a35
+warehouses	a33e33C26k33
+warm	a-57e-50w-38
+washed	a13b13
+watch	a41d-13g-17
+watches	a42b43
+water	a16e-20b19k-20q21
+way	a42b33q37
+weapon	a14
+weapons	a-13b-13
+weavers	a32
+week	a29e-19b-21
+weekends	a15
+weeks	a37
+weighs	a25b27
+welcome	a-22e-14b-15
+welcomed	a19b23
+welfare	a-21
+well	a57H-18e27M25C33y16z37b43w16E25k36m33q21
+were	a38L43J23D37H29e-15N-44O-60C37x-30K29b35E43k15m40q27
+west	a-32
+wet	a18b18
+whatever	a16b20
+where	a21d-27r13O-49y13z37K35b25g-25w32m34
+whereas	a16e13w13
+wherever	a-28b-25
+whether	a-33L25e48M34z-29b-40w-45E41q-32
+whitfield	a-31e-23
+who	a18J-33D28H-34e-24z19K29w22k-31m28
+whole	a-17b36
+whom	a37e31b-22E30
+whose	a22D30H32e-30b25w-30E-33m14q16
+why	a15L25Q33M27z-17E24q-17
+widow	a44d27b32g27
+widows	a27b27m25
+wife	a-17
+wig	a-15
+will	a-31J-35D-33H-37e21N-37S17x-31K-30I-27b-70w46E17k-47m-43q-44
+window	a40b24
+windows	a42b34
+winner	a-36b-17
+winter	a42b34
+wish	a17b22q24
+wished	a-38y-30b-45m-30
+wishes	a-36y-35x-30b-32k-30m-35
+withdraw	a23
+withdrew	a-34y-29b-34m-29
+within	a57e13z21I15b45m21q22
+without	a14y24b-19m23
+witnesses	a60e22b43k25
+woman	a25
+wonderful	a-52
+word	a-16D-19H-19N23m-19q-29
+words	a-35e21b-30
+worked	a32e32x32k32
+workers	a14H13C41z15x15b14k37q14
+workshop	a-64e-42x-27b-28k-27
+workshops	a39b47
+world	a-38e-33
+worse	a-19
+worth	a26
+wrist	a20
+write	a-50d27e-33r22x19b-22g13k19q14
+writes	a27e22y13K19b13m22
+written	a14J-25e-43b28k-25
+wrote	a39H15e27C23K19w-20k23m19
+yacht	a45d30b13g30
+yachts	a30z23b30m24q22
+yard	a25
+yeah	a-19e-28w-20
+yellow	a-18b-18
+yes	a14e-19b22w-18E17m23q-37
+yesterday	a-32b-30
+young	a32d-20b34
+youngest	a-20
+your	a-28b-25
+youth	a-27e-20b-31
+zone	a20e24b28k24
+zones	a42b35
+~	a19e13b13
+§	a-31L-39J-22D-41H-22Á-28@26Q-76N-83O-51y-38S-21x-26K-20b-47w27
+¿	a42e42w42
+➡	a24b24
+🇦	a28b28
+🇧	a-29@31_-17m31q-17
+🇪	a14b17
+🇫	a-49@-16e-28b-36m-16
+🇬	a-22@-15_24m-15q24
+🇯	a31_35b31q35
+🇰	a32@20_13b32m20q13
+🇱	a44@24b44m24
+🇳	a29@21_23b29m21q23
+🇵	a30@21_17b30m21q17
+🇷	a-37e-32
+🇸	a-22@22m22
+🇹	a42b32
+🇺	a-30
+🇻	a38b36
+🇼	a-14_-18b-14q-18
+🏴	a17@17b17m17
+aboli	d38g27
+abroa	d36r29g19
+absen	d40
+acade	d-33
+accen	d-26r-25g-17
+accor	d35r32g-13
+accou	d38r19g41
+accus	d38g25
+ackno	d16g27
+acqui	d49
+acron	d-28
+acros	d37r27g19
+activ	d-41r-51g-35
+adaez	d-21r-26
+adjou	d-34
+admir	d17
+admit	d-15r-16
+advan	d31
+advic	d-19
+advoc	d15g15
+affil	d-45r-37
+again	d-14C-24y39x13b-14g21m15
+agenc	d33g31
+agend	d-46
+airli	d17g18
+airpo	d28r19g15
+airst	d19g19
+align	d-44e-21g-40
+allia	d-33
+almos	d-42g-13
+alpha	d-28
+alrea	d-18r-23
+alter	d-17r-21
+althe	d27r27
+alway	d22g22
+ambul	d29
+amend	d-58r-29g-26
+ameri	d-18
+amhar	d-42r-41
+amnes	d44r31
+ancho	d32
+anima	d-26g-20
+anniv	d-38
+annou	d25g40
+annua	d-35r-22g-15
+anybo	d17g13
+anyth	d19
+apolo	d-40r-24g-35
+appea	d47r27g34
+appla	d28r25
+appli	d42g29
+appre	d17g18
+arbei	d34g34
+arbit	d19
+aroun	d13r13
+arres	d43g30
+artis	d16g17
+asham	d26r25
+ashor	d18
+aslee	d-17
+asses	d44g34
+assis	d16r19
+asylu	d41g41
+attem	d16
+attor	d21
+aucti	d46g20
+augus	d31
+authe	d22g-22
+avail	d-36r-22g-43
+award	d-13
+baili	d39g35
+balli	d20g20
+ballo	d-14g-13
+bandi	d43
+banne	d-31
+baref	d25g25
+barra	d28
+basem	d-30
+beate	d38r26g24
+becam	d20r42
+becau	d19r14g13
+becom	d28
+beeke	d24
+beggi	d35
+behal	d-47r-21g-33
+belon	d28g23
+benef	d19
+benga	d-52r-30g-26
+betwe	d19r18
+black	d29g29
+board	d29e-33b14g29
+bodie	d54g30
+bonda	d-16
+bonde	d30g16
+bookk	d14r-27
+bookl	d-16g-16
+borro	d-27r-30
+bosse	d29g30
+botan	d-18
+brack	d-23g-23
+branc	d-33r-40g-14
+brand	d20r16g13
+bridg	d47g18
+broad	d16
+broch	d-24g-19
+broke	d21g34
+budge	d21
+build	d-33r-32g26
+burie	d44g39
+burne	d37g35
+cabar	d25g25
+cafet	d-35
+candi	d13
+candl	d-20
+canna	d30g28
+cante	d33
+capac	d-13
+capit	d23
+capta	d58r32g43
+capti	d-56r-22g-45
+cardb	d13
+caree	d-22
+careg	d38r29g27
+carib	d-16
+carpe	d-29
+carri	d25r39
+carto	d-43
+cashe	d40r30
+casin	d19g16
+catal	d-28
+cattl	d27g28
+caucu	d-22
+cavia	d30g30
+cella	d37g14
+centu	d-41
+cerem	d-21
+certa	d14
+certi	d77g53
+chair	d-41e-25r-39M30C-32g-46E30k-32
+chand	d-19r-17
+chang	d24g49
+chann	d-40r-16g-49
+chapl	d-43r-40
+charc	d16g21
+charg	d49g56
+chari	d-30r-24g-25
+chart	d-18g18
+cheap	d17
+check	d-17g-20
+chels	d-45r-48
+chief	d23
+churc	d31g34
+cigar	d42r27g33
+circl	d-22g-14
+circu	d-15g-13
+clari	d-32g-27
+clerk	d15
+clien	d41r19
+clini	d26r23g29
+cloak	d-30
+closi	d27r-25g30
+coach	d-15
+cocai	d26
+coffe	d-23r14g-44
+coffi	d28g17
+colou	d16
+colum	d26g30
+commi	d-32r-19g-25
+commu	d-37r-22
+compa	d19r21g15
+compe	d57r35g39
+compi	d-32g-32
+compl	d25r34
+compo	d33r40g41
+conce	d19r21
+conde	d42g34
+confe	d-18r13g-25
+conse	d-37g-39
+consi	d17r19
+consu	d17g33
+conta	d47r23
+conti	d-20g-27
+convi	d47g42
+convo	d39g39
+coppe	d14
+coron	d32
+cotto	d16g22
+counc	d-13
+coura	d16g16
+couri	d22g14
+cousi	d35
+cover	d-32
+coyot	d28
+credi	d-18
+creol	d-49g-36
+crimi	d-13r-29g20
+cross	d-20e13r-18E32
+cultu	d33
+custo	d-42r-15g-25
+cutte	d29r36
+dance	d-26g19
+daugh	d24r-16g24
+deadl	d-36g-23
+deale	d28r27g19
+decem	d-38g-35
+decid	d16g16
+decis	d-14
+deckh	d42g49
+decli	d15g15
+decre	d30r15g26
+deduc	d21g31
+defen	d-27r-34
+defin	d-22g-23
+degre	d-37
+delac	d-18
+delaw	d-19r-16
+delet	d-30g-26
+deman	d27B19v13
+denie	d35g35
+denom	d-21
+denti	d-30g-30
+depar	d-21
+depen	d36g18
+depor	d32r26g30
+desce	d29
+descr	d26r36
+deser	d21r50
+desig	d-40r-27g-25
+destr	d26g19
+detec	d-26r-26
+deten	d49g36
+devel	d-36
+diall	d-43r-43
+diamo	d31g25
+dicti	d-38
+diese	d26g26
+diffe	d33r26g15
+dingh	d25
+disag	d25g29
+disap	d27r18
+dismi	d43
+displ	d13g13
+disso	d35g35
+disti	d-29r-13
+docke	d-13
+docto	d-23r-21g-18
+dolla	d15r20g17
+donat	d-38
+donor	d-28e18b-36
+drawe	d22g17
+drawi	d13g28
+dream	d-27r-22
+drive	d53r36g18
+dropp	d17
+durin	d18
+econo	d-17
+editi	d-35g-13
+effec	d-21
+eithe	d-13g-15
+elder	d-21r-21
+eleve	d19g24
+elsew	d30
+emerg	d28g28
+empti	d29g28
+encou	d-17g-18
+endor	d-25g-32
+enfor	d39g39
+enoug	d-13g-20
+entit	d17
+entri	d-37
+envel	d13
+equip	d-25
+escor	d22
+estab	d17r-31
+estat	d27r20g38
+eveni	d-32r-15g-29
+evide	d-21r-25g30
+exact	d31g31
+exami	d-14
+examp	d48g51
+excel	d17g21
+excep	d-43
+excha	d32g35
+execu	d24g24
+exerc	d-40r-16
+exhib	d-53r-29
+exist	d-17B-42e-33r-38g22
+expel	d13g13
+expir	d23g23
+expla	d57r15g33
+expre	d-29g-20
+exten	d-32g-28
+extra	d53g39
+facil	d-40g-24
+facto	d22r43g26
+facul	d-13
+faile	d-29g-29
+faste	d34g36
+fathe	d-15
+favou	d-49r-48
+ferre	d-21
+ferri	d41r34
+festi	d-35r-29
+filme	d30g30
+final	d-50r-35b15g-37
+finan	d-21g-24
+finge	d55r27g46
+firea	d-27
+firin	d18g18
+flexi	d-27g-27
+fligh	d-17r-29g27
+flowe	d-25g-13
+follo	d-49r-41g-48
+footb	d28g28
+footn	d-32g-13
+forbi	d27g28
+forei	d23g23
+forem	d19g15
+foren	d24r15
+fores	d25g38
+forgi	d-56g-49
+forgo	d-18r-29
+forwa	d-37
+fourt	d13r-17g41
+freez	d48g40
+frida	d-31r-16
+funct	d-25
+funde	d-15r-14
+furni	d44
+galle	d25
+garag	d-21r-28g-19
+garme	d18r17g17
+genda	d55g29
+gentl	d-24r-21g-15
+getti	d-33r-24
+givin	d-18
+glass	d-60
+glori	d-25r-16g-18
+gover	d-19r-42g29
+grand	d-22r-17g20
+grape	d27
+graph	d-26
+grati	d-16r-16
+grave	d20g33
+grena	d32g25
+growe	d29g29
+gunsm	d30g27
+hadda	d-28
+handb	d-15r-17
+handw	d32
+harbo	d-14g26
+harve	d29r26g29
+hauli	d42r38g26
+havin	d16r22g22
+heade	d-29
+headq	d-40r-35
+heads	d-40
+healt	d20
+heari	d54r38g39
+heati	d27
+hebre	d18g-39
+herde	d25g16
+hidde	d20
+himse	d21
+histo	d24
+holid	d27
+hones	d17
+honou	d-35g-37
+howev	d35r20
+humou	d-27g-18
+hundr	d49g29
+ident	d39g36
+ignor	d36g36
+imagi	d40
+immig	d21g21
+impro	d-33g-28
+inclu	d13
+incor	d-42r-39
+indeb	d-18r-18
+indie	d-37
+inher	d28
+inmat	d18
+inqui	d-24g-24
+insid	d25
+insta	d26
+intro	d-31
+inven	d43g31
+inves	d38r26g34
+invoi	d56r27
+islam	d20
+islan	d-13r-29g38
+itsel	d-17r21
+jaile	d25g25
+janua	d27r25g14
+jesui	d-28r-26
+joine	d-19r-23
+joini	d-13r-13
+junke	d31
+justi	d34g36
+kampa	d14
+keepe	d-18r22
+kettl	d-49
+kidne	d31g16
+kilom	d25g25
+kindl	d-41g-42
+kings	d-44
+kitch	d-13r-22
+landl	d22g20
+lapto	d-36g-32
+laste	d-21g-25
+launc	d-20r-19g16
+laund	d28r28
+lawye	d13r-19g31
+leafl	d-15g-15
+lease	d26g26
+ledge	d22g26
+lendi	d-23
+lengt	d33
+liais	d35r35
+libra	d-36r-29g-24
+lindq	d-43
+lingu	d-22
+liste	d32r-25g45
+littl	d21r-34g-18
+loade	d16
+locke	d48r32g34
+logbo	d25g25
+logge	d25g19
+loggi	d23r17g20
+longl	d36
+looki	d17
+lorri	d17r19
+loude	d-31g-29
+lourd	d-19
+machi	d16
+mailb	d-40r-28
+manag	d30r33
+manda	d-39v15g-22
+manif	d-31g51
+manua	d-52r-24
+margi	d-26r-13
+marke	d20r39
+marki	d-14
+marri	d-25r-37g-18
+massa	d43
+maste	d43r29g45
+match	d17
+matte	d30
+mattr	d21g20
+mcgil	d27
+media	d19
+meeti	d18
+membe	d-22
+memor	d-16
+menti	d-13r-19
+mercu	d-27
+merel	d-22
+messa	d39g28
+micro	d-61g-35
+midni	d33g21
+migra	d-19g36
+milit	d25
+minam	d-22
+miner	d44r32g42
+minin	d26g26
+misla	d23
+misle	d-30g-31
+misse	d24
+mista	d-18g-20
+miste	d17r22
+mobil	d32
+moder	d-36r-23
+moore	d22
+morgu	d45
+morni	d-20r-17g-31
+mothe	d-36r-14g-30
+motio	d26g27
+motor	d44
+munic	d30
+mushr	d32g32
+mutua	d-20r-13
+mysel	d-36
+namel	d-37r-38
+namep	d-42
+nanni	d24g24
+natio	d-38g-33
+natur	d-33
+nearl	d-21
+neede	d-17
+negot	d-25
+neigh	d-22
+netwo	d-27g-30
+newsl	d-55g-31
+newsp	d-22
+ninet	d37r13g27
+nobod	d32
+nomin	d-21
+nordi	d-22g-18
+north	d36r29
+noteb	d13g13
+notic	d-14r-17g-24
+novem	d-20r-15g-19
+nowhe	d13g16
+objec	d-19g-19
+oblig	d-32
+octob	d-31g-23
+offen	d39g23
+okafo	d-39r-34
+oldes	d-25r-24
+ombud	d33
+ongoi	d30
+opene	d48r15
+openl	d22r22
+opini	d17
+oport	d-31g-31
+optio	d-43
+orcha	d27r25g13
+outbo	d28
+outgo	d-15r-17
+outli	d33
+outsi	d40r17g24
+overb	d15g15
+overn	d23
+oxfor	d-33g-34
+oyste	d26g30
+pacif	d-28g-22
+packe	d38
+pango	d20g20
+paper	d20J-46e18C21g16
+parag	d-17g-49
+paral	d24
+parlo	d43
+parti	d16B-35g-44
+partn	d-32r-22
+pasht	d-45r-41
+passe	d24r25g16
+passp	d22
+patro	d52g45
+pawns	d27
+payme	d22
+payro	d14
+paysl	d25
+pedan	d-28g-28
+penci	d24g18
+pendi	d13r13
+perfo	d20
+permi	d13r-32v17g42
+perso	d-17g-37
+petro	d38g23
+picke	d46g44
+picki	d22g20
+pictu	d-19g-27
+pinea	d24g24
+pisto	d51r18g47
+plast	d22
+platf	d-17
+playe	d-38
+pleas	d-31r-42
+pledg	d-22
+plura	d-30
+pocke	d23
+podiu	d-29
+point	d-37e13N-46g-30k21
+polis	d-25
+polit	d22g14
+possi	d-31
+posta	d-39
+poste	d-47r-27g-13
+postm	d-49g-41
+postp	d34
+prais	d13r19g26
+pream	d-28
+pregn	d16g16
+pries	d-36
+priva	d-15
+probl	d-34
+profi	d17
+prohi	d21
+proje	d-36r-25g-18
+promi	d57g41
+promo	d30g30
+prono	d30
+pronu	d-18g-18
+proof	d-58b-30g-44
+prose	d61r39g42
+prote	d27g30
+prove	d-43g-39
+publi	d13r-34g26
+punct	d-40
+punis	d-16g32
+puppe	d-30
+purpo	d30
+pursu	d26
+quarr	d-38r-23
+railw	d28
+raise	d-48r-26g-40
+range	d25g28
+ranso	d-22g-30
+rappo	d-15g-20
+ratif	d42g41
+ratio	d26
+reach	d18
+readi	d-40r-26g-27
+reall	d27
+reaso	d23
+recei	d31g19
+recom	d-19r-14g-24
+recor	d-25r-23g31
+refer	d25r18g-26
+refor	d26
+refri	d20g20
+refun	d16
+regar	d-13r-17
+regio	d-24g-21
+regre	d-16r23g-27
+regul	d45g41
+rehea	d-30r-29
+rejec	d17g19
+relea	d47g44
+remai	d-28g-15
+remar	d-22r-17
+remem	d-40
+remin	d-16
+remot	d22g-27
+remov	d-20g-27
+renam	d29g28
+rente	d-16g23
+reope	d-15g24
+repai	d17
+repea	d-28r-24
+repli	d39r-29g52
+repro	d18
+repub	d31g40
+rescu	d31r13g28
+reser	d30
+resid	d24g24
+resor	d32g19
+resta	d-13
+resto	d33g33
+resul	d-43r-16
+retur	d50r36g35
+revie	d27r16
+revis	d-35g-26
+revok	d24g24
+revol	d20
+rewar	d17g17
+right	d-33e14C23k24
+robbe	d19
+rosew	d13
+rulin	d38r30
+runaw	d17g15
+saile	d-44
+salmo	d41
+savin	d-26
+sayin	d-30
+scale	d23g23
+scann	d51g51
+sched	d-40
+schem	d38g37
+schol	d-16r-16
+schoo	d27r17g27
+scien	d21
+scree	d-52r-16g-23
+seale	d39r31g21
+seame	d21
+seams	d43g13
+searc	d39g40
+seaso	d32
+seate	d-33
+seati	d-19
+secti	d-17r-23
+secur	d23g23
+seize	d38g35
+seizu	d30
+sende	d23
+septe	d-15
+seria	d41g29
+sever	d20r26
+sewin	d-17g-17
+shelv	d17g17
+shipo	d31g31
+shipp	d-17r-22
+shoeb	d43
+shotg	d34g34
+shrim	d37g25
+signa	d-38r-34g-33
+simpl	d34
+simul	d-31
+singl	d58r25g28
+sinha	d-26
+siste	d-18r27g-39
+sitti	d-27g-21
+situa	d-30r-30
+sixte	d35g41
+slave	d-31
+slipw	d33
+slowe	d-24
+slowi	d-17
+slowl	d-14
+smelt	d16
+soldi	d26g25
+someb	d14
+somet	d-18
+speci	d21g19
+speec	d-26
+spend	d-35
+spiri	d-32
+spons	d35g26
+sprea	d-40g-16
+squar	d23
+squat	d40r40
+stair	d-20
+stand	d-18e-32r-34x-15g27k-15m27
+start	d-23e-16r-13
+statu	d25r31g-29
+staye	d-15g-34
+steer	d35g31
+stitc	d31
+stole	d23r15
+stopp	d39g34
+store	d33
+stowa	d18
+strai	d-28
+stras	d-41r-41
+straw	d46g46
+stree	d-55r-44g-22
+stron	d20r20
+struc	d17
+stude	d-14r-45
+subje	d15
+subti	d-50r-31g-32
+succe	d-37g-25
+suitc	d-15g-17
+summa	d-34r-13g-25
+summe	d-38r-27
+summi	d-16
+sunda	d-27
+super	d-41r-24g-32
+suppl	d20r28
+supre	d17r17
+surpr	d-34
+surve	d-19r-34
+survi	d-23g-18
+suspe	d48g35
+swahi	d-45r-31
+swimm	d-34
+switc	d-19r-33
+tagal	d-36r-19g-20
+tailo	d13g30
+tampe	d-35
+tanke	d26
+tarif	d21g16
+teach	d15e20x39b-41g28k39
+techn	d-44r-32
+telep	d13g32
+tempe	d-33
+templ	d-18
+tenan	d32
+tende	d28
+texti	d26
+theat	d-39g-29
+their	d19L-15z22E-15q15
+therm	d25
+thesi	d-40r-30
+thing	d33
+thoug	d23r14g26
+thous	d19
+threa	d35g37
+tigri	d-33r-32
+tille	d21
+timbe	d25g22
+timet	d-28g-25
+tobac	d32r16g32
+toget	d-19
+tomor	d-24
+tongu	d-18r-13
+tonig	d-24
+toolk	d-30r-14g-21
+towar	d-25
+traff	d-32r-16g-18
+trail	d-22
+trans	d-23r-38g-38
+trave	d-36r-43g15
+trawl	d55g40
+treas	d-14r-38
+treat	d-18
+truck	d40r37
+turke	d-24
+turne	d13
+twent	d-26r-14
+types	d-33r-22
+umbre	d-30g-27
+unacc	d17
+under	d-14L28e-39y19z26K23b30g-13w35E24m27
+unidr	d-13r-13
+unive	d13B25g-41
+unles	d-17r-19
+unlic	d32
+unlik	d39r39
+unloa	d30r21
+unnam	d30g16
+unope	d18g19
+unpai	d44r37g29
+unrea	d17g17
+upsid	d-13
+usefu	d-23g-20
+valle	d16
+vanil	d14g14
+vanis	d37g37
+veget	d-26g-26
+vehic	d32
+verdi	d17
+verif	d-31g-18
+vesse	d-19r24g65
+viney	d32r25
+volum	d14r18
+vouch	d30g36
+wagra	d-41r-19
+waiti	d-13r-15g-16
+waive	d31
+walke	d-18r-19
+wanji	d15
+wareh	d45r39
+washe	d13g13
+weave	d32
+weeke	d14
+weigh	d23r-16z14g35
+welfa	d-21
+whate	d16g20
+whats	d22
+wheth	d-33r48g-40
+whitf	d-31r-23
+windo	d50r36g34
+winne	d-36g-17
+winte	d49g40
+wishe	d-38g-35
+withd	d-16g-18
+withh	d28
+withi	d57r13g45
+witho	d14g-19
+witne	d37r-23g51
+wonde	d-34
+works	d-18e20r-41x23K-18b-18g32k29m-18
+writt	d14r-43g28
+yello	d-18g-18
+yeste	d-32g-30
+yield	d-23b35g-23
+modal	:-38Y-32&21>26V22<23%-15.-22/-14
+person	:16*-36Y29+-29&-31N-31>-24,15<-22%14b-32W-21/-39
+#	L36H22É-50Q-55O30M65C63y74z57S-21x-41I-36b23E36k20m74q22
+als	L-14s-32j-36w-14E-14
+am	L16J-24H27N-46C-20I-19j27E16k-15q28
+before	L-17H13e-16M-37y23z-25S-31K17w-40E-42m23q-13
+by	L-14D-39H-43e-54Q-37O19C14y38z29I26q-20
+des	L24H-14w23E23
+eine	L-29s-34y23j18E-29m23
+en	L-59O-14M42S-20K-29w38m-21
+est	L-23D-33s-14C14S-13E-30k14m-33
+have	L-33J23H20e21O18y19z25b-14E-35k38
+hold	L-30H21e-44b47E-30q22
+into	L-36D-17e-25M19y24b29E-29
+learned	L-27H-18I-24b-28E-27k20q-21
+my	L-20H-43z19K-29I-23b-18E-20m-29q-20
+of	L-26J-15D31H-19N-52C22y-26z-50S20I-13b-23w23k17m-19q-20
+seven	L38e38z19g-16w38E38q19
+three	L19O-15z33I-19b24w14E19
+tribunaux	L26s26j-14E26
+uh	L-23e-24b22
+un	L-27s-42y-30z29j30w36E-27q22
+weshalb	L32s16w16E32
+when	L23e31M30K-21b-17w23E14m-21
+while	L29b15E29
+would	L-19H-14e40N-42M23b-25k25q-15
+year	L14e-33z-15x-26I-31b-19E26q-22
+в	L27s-16M18z19S-22I-29w16
+возьму	L18s18j-28E18
+и	L-22J-38D-34H-28s-54M-19y-16S-20K-34I31E-34k-39m-39q15
+на	L-19H27s-37j25w38E-18q27
+я	L-28x33j-24E-28k28
+الرييسه	L-29s-21E-29
+محاميه	L17E17k-20
+:gives	*-25&-34U-23V-38Z-46<32W-30
+name	*-16+15&-22U25V29C29(37Z-29z-23W14/-26
+'	J-28e-14N-42O34C18z23K31I-14k-14
+:	J-23D-30H36N-58O-42M-22y69z-19S-30K27E-30m59q22
+a	J-26H-15e-31Q-61C-39K15I16p27k-41
+and	J-18D-40Q15O-20M-14C-26x-17K-30I-21b-14w65E-13k-16m-33
+anyone	J-32e-22Q-20b26k-32
+asked	J-18e30M23C18z-42K16b-14w-30E29q-33
+author	J-22e-34k-22
+came	J19e16C-14S-23x24K21b17E-23k19m21
+daughter	J-27e-21k-27
+existe	J-19s-42k-19
+hand	J15e21y24k15m24q23
+husband	J-24k-24
+ich	J-33j-27w-27k-33
+it	J34e-18Q-28N35O17C-35y19I23m21
+la	J17N-22O-24y-23x-19w-14m-23
+language	J-26H-29e-16b-31k-26q-29
+nicht	J-18H-27z34j-14k-18q-19
+noted	J26k19
+one	J-34D-32H-34Q-48N35O15C21y33z43x-22K26I34k-19m-27q25
+online	J-32x-38b-21k-16
+pay	J-31D17H20e-31y41z26b58k-31m36q28
+record	J14e-24C25k17
+say	J18H-29M34C24z32x-29E33q-27
+she	J-19H-29e-23Q-21O-29z36b47w-21k-19q28
+speaker	J13e-14N-23C-33b-18w27
+switch	J-16e-16k-16
+than	J-23H-22e-21k-23m24q-22
+translated	J-19e-27k-19
+we	J-31e17Q17O-43x28b-20
+wir	J13k15
+y	J-32D-16s-14C-20y-25K-56w-19k-24m-41
+пример	J18s18j-28k18
+اشكر	J-22s-26w-22k-22
+, ,	A-26G-15
+, and	A-51u-60G-45
+, banks	A19
+, by	A-13i24
+, debts	A23
+, e	A-16i14
+, foundation	A-37
+, ones	A25
+, por	A-20
+, statistician	A-22
+, und	A-29u-30i26
+, who	A-18i-39
+, и	A-36G-14i31
+: ^	A-39u-39G-37
 : inspectors	A15
-^ ,	A-16u-13G20
-^ and	A20G-8
-^ are	A27p23
-^ behorden	A26
-^ booth	A-14
-^ bought	A19
-^ broker	A14
-^ brokers	A7
-^ by	A-26p-9
-^ children	A14
-^ confederation	A19
-^ consulates	A22
-^ consuls	A24
-^ court	A28
-^ courts	A14u19G17
-^ customs	A48u13
-^ cut	A22
-^ delegate	A-15s9n-6
-^ delegation	A-5
-^ domestic	A14
-^ employers	A13
-^ farms	A9
-^ fassung	A-14
-^ fishermen	A12
-^ fishing	A32u10
+^ ,	A-27G28
+^ and	A34u27G-15
+^ are	A37o31
+^ behorden	A34
+^ booth	A-24
+^ bought	A21
+^ broker	A19
+^ brokers	A17
+^ by	A-36
+^ children	A22
+^ confederation	A23
+^ consulates	A29
+^ consuls	A30
+^ court	A34
+^ customs	A60u17
+^ cut	A14
+^ delegate	A-24n-14
+^ domestic	A19
+^ employers	A15
+^ farms	A20
+^ fassung	A-23
+^ fishing	A41
 ^ gendarmes	A18
-^ gerichte	A24
-^ gold	A12
-^ guards	A25
-^ has	A-28u29G49p11
-^ herders	A18
-^ housemaids	A16
-^ i	A29
-^ in	A22u8p13
-^ interpreter	A-28
-^ interpreters	A-13
-^ is	A-18u-8G-13p9
-^ ist	A-20
-^ judge	A23
-^ judges	A20
-^ landlords	A14
-^ law	A30s21n24
-^ magistrates	A23
-^ maids	A23
-^ never	A23u11G27
-^ notaries	A20
-^ notary	A13
-^ nurse	A-39
-^ of	A25p29
-^ ones	A-16
-^ passport	A21
-^ pay	A16
-^ pick	A21
-^ pickers	A8
-^ picking	A21
-^ please	A-21
-^ polizei	A14
-^ ports	A24
-^ practice	A22
-^ prisons	A17
-^ prosecutors	A23u9
-^ que	A23p-9
-^ recruiters	A10u24
-^ register	A21
-^ registry	A21
-^ republic	A21
-^ speakers	A-12
-^ sponsorship	A25
-^ subtitles	A-21
-^ system	A23
-^ text	A-23s-14n11
-^ translation	A-17
-^ translator	A-17
-^ trawlers	A14
-^ version	A-24
-^ was	A-23u-12
-^ were	A21
-^ who	A19
-^ women	A20u25
-^ word	A-20
-^ девушки	A11
+^ gerichte	A40
+^ girls	A32
+^ gold	A17
+^ guards	A28
+^ has	A-40u49G64o29
+^ herders	A15
+^ housemaids	A22
+^ i	A35
+^ in	A25
+^ interpreter	A-38
+^ interpreters	A-20
+^ is	A-29u-23G-13
+^ ist	A-27
+^ judge	A35
+^ judges	A25
+^ konvention	A-26
+^ landlords	A25
+^ law	A42t20
+^ magistrates	A32
+^ maids	A18
+^ never	A34G22
+^ notaries	A19
+^ notary	A25
+^ nurse	A-46
+^ of	A29o29
+^ ones	A-26
+^ passport	A33
+^ pay	A17
+^ pick	A23
+^ picking	A17
+^ please	A-32
+^ polizei	A13
+^ ports	A37
+^ practice	A31
+^ prosecutors	A34
+^ que	A36o-18
+^ register	A22
+^ registry	A25
+^ republic	A31
+^ sponsorship	A34
+^ subtitles	A-28
+^ system	A24
+^ text	A-39n14
+^ translation	A-23
+^ translator	A-21
+^ trawlers	A24
+^ version	A-14
+^ was	A-39
+^ were	A15
+^ women	A19u28
+^ word	A-19
+^ девушки	A13
 ^ полиция	A15
-^ рабочие	A20
-^ суды	A16
-als ,	A-11
-am lawyer	A6
-am nurse	A24
-and ,	A-40u-44G-11g9h-21
-and ^	A-46u-57G-9g24
-and are	A-26
-and as	A-16h-10
-and booth	A-7
-and boys	A21
-and by	A-23
-and courts	A23
-and creole	A-17
-and from	A-23h-16
-and need	A-15
-and one	A-23
-and ones	A-9
-and prosecutors	A16
-and translation	A-6
-and versions	A-15
-and who	A-22u-20
-and will	A-17h-5
-are ,	A24
-are cooperative	A-17
-auf ,	A-26
-auf ^	A-23g-16
+^ приставы	A25
+^ рабочие	A24
+^ суды	A18
+^ في	A38o69
+als ,	A-14
+am ^	A-15
+am nurse	A37
+and ,	A-35u-64G-16i-40
+and :	A-37
+and ^	A-53u-68f19
+and and	A-32u-37G-44
+and are	A-35
+and as	A-21i-16
+and boys	A18
+and by	A-26i-30
+and courts	A27
+and creole	A-21
+and need	A-20
+and one	A-34i13
+and prosecutors	A19
+and who	A-23u-32
+and will	A-30i-14
+are ,	A34
+are cooperative	A-19
+auf ,	A-41
+auf ^	A-23f-15
 aus ins	A-18
-because law	A17
-being ,	A-27
-by workers	A9
-cabine demande	A-24
-collegue ,	A-12
-e ^	A-23
-e com	A-11
-em e	A-16G-17
-en ,	A-30u24g-35
-en ^	A-32u23G9g47
-en et	A-10g-24
-en y	A-29u-19G-35g-21
-est ,	A-12G-10
-follows interpretation	A-12
-for ^	A-21g32
-from ,	A19G-18g-35
-from into	A-10u16
-gleich ,	A-6
-hold passport	A-16
-if delegation	A11
-in ,	A-42u19G-13
-in :	A-17G-30g20
-in ^	A-64u15G-6g26
-in and	A-59u29G-24g-30
-in because	A-11g19
-in in	A-19u-7G-8
-in on	A-19G-29
-in only	A-19
-in or	A-14
+auskunfte ^	A26
+because law	A19
+being ,	A-37
+cabine ,	A-25
+cabine ^	A-18
+cabine demande	A-18
+cahiers sont	A19
+collegue ,	A-18
+deux ont	A19
+e ^	A-32
+em ,	A-16u30G15
+em ^	A-15G-41f36
+em e	A-24u-37G-27f-25
+en ,	A-26u22G-16f-33
+en ^	A-44u38G14f55
+en et	A-14f-31
+en y	A-29u-21G-53f-24
+est ,	A-15G-14
+fiscal pidio	A26
+follows interpretation	A-16
+for ^	A-16f52
+from ,	A28G-23f-50
+from into	A-17u24
+from shipping	A-21
+getting and	A-25
+have back	A-43
+hold passport	A-26
+if delegation	A13
+in ,	A-46u29G-16
+in :	A-29G-44f31
+in ^	A-83u16f28
+in and	A-70u51G-38f-34
+in because	A-13f28
+in in	A-32u-24
+in on	A-18G-42
+in only	A-13
+in or	A-21G-28f-34
 in rather	A-22
-in the	A-33u33G24h-8
-in §	A-23u-27g-27h10
-into ,	A-10
-into ^	A-8
-into was	A-19
-is ,	A-10u20G-13g7
-is ^	A-26G18
-is and	A-27
-learned from	A-19
-ley no	A16
-little ^	A-11
-m ,	A11
-my colleague	A-19
-my is	A-19
-of ,	A-8u-26
-of ^	A-21u-11
-of and	A-11u14G8g-18
-of that	A-14
-of who	A20
-one ,	A-19g-8
-one and	A-12g-19h-13
-only one	A-8
-or ^	A-12
-para esta	A-18
-police a	A15
-policia nao	A15
-reads ^	A-20
-six were	A8
-sou ,	A-19
-soy de	A-16
-soy y	A13
-speak ^	A-14
-suis ,	A-17
-thank hosts	A-12
-that customs	A37
-that inspectors	A7
-that police	A13
-their colleagues	A24
-then and	A-12g27
-three were	A15
-to authorities	A-15
-to channel	A-8
-to colleagues	A-11
-two were	A17
-um fassung	A-7
-un de	A-16
-und ^	A-17u-18
-used ^	A-23
-was ,	A12G-24
-were ^	A28
-would booth	A-15
-y ^	A-26u-29
-§ ^	A-16g21h-23
-§ and	A-18u-15h-30
-возьму :	A14
-и ^	A-13u-23G-18
-и языках	A-12
-на ,	A-18
-на язык	A-8
-на языке	A-15
-я ,	A-18
-الرييسه علي	A-17
-القانون لا	A16
-المحاكم لا	A6
-الي §	A-17
-:speaks	W-31*15T11=-15&12#-8Y-28>24.37(-14!-11U19
-:	D-14F26O-31M-9C6x48y-14S-33L28B-32i11m40o13
-baker	D-21e-10q-8b8m-21
-behorden	D26m26
-colleague	D-19e-13C-38i-20m-19
-company	D-24F24b9m-24o24
-domestic	D14e15b26m14
-embassy	D13e-20C-20b12i-20m12
-employers	D13L24b31m26
-judges	D30e-19O16C-7z5b11m30
-missions	D10b10m10
-notary	D24e-16z-10b12i-12m24
-passport	D-9F-22e6b-12m-9o-21
-por	D-26t-20M-21C12x-6B-21i12m-9
-proposal	D-28e16O-16C12i12m-28
-side	D20e-15x19b5m24
-soldiers	D12m12
-system	D23e-17b16m-10
-with	D-11F-14e-19P-34M-21x23y17S-16L-19I20b7v-16B-17m-12o5
-علي	D-30o-19
-another	F-12e-24z-17i-24o-16
-answers	F23x21y22L-13b22o29
-better	F-15e20b-17o-15
-did	F13e11P7M25x27y-11v15B23m27o-10
-may	F5e11Q-6y26I-28v-5m5
-mi	F-19j-20o-19
-nineteen	F25I-25v14
-not	F-31e-24I40b-11v-19o-9
-office	F24e17z-21L-18b-8i-21m-18o24
-still	F7e20x19y16m23
-took	F13e10x-16b-5m-16o22
-twice	F23e-8y11b15o22
-vivo	F-21t-20z-20j-23v6i-20o-23
-там	F14o24
-^ §	Á8p9
-^ 🇧	Á16
-^ 🇰	Á7
-^ 🇱	Á12
-^ 🏴	Á9
-ces	t-16
-das	t-16P11j7v-8o-12
-du	t-8P-9M-19B-19
-felicitons	t-6M-6B-6
-oficina	t-18
-pasado	t-22j13
-reden	t18I-21j-21o-21
-siege	t-17z-10i-10
-sommes	t-7
-spreche	t16
-su	t-17y-17o-17
-von	t-11M-21S9j-15B-6
-vor	t-19j-25
-об	t13
-однако	t14I-22j-22v14o-22
-عن	t9j-7
-impri	E-21w5
-monta	E12
-ofici	E-21w14
-pasad	E-22w13
-somme	E-7
-sprec	E16
-traba	E-16w13
-vertr	E-11w10
-vorsi	E9
-возьм	E14w-22
-однак	E14w-22
-приме	E14w-22
-спраш	E16w-10
-спрос	E16w-26
-/	e8
-address	e-21z-8b14i-8
-also	e-20O-23P12y15m-14o15
-analysed	e-27z-21i-21
-apprentices	e10b8i10
-asked	e28M15C9y-34L12b-7B20o-21
-association	e28z-8b-24i-8
-audited	e-24y-12z-24b-13i-24o-12
-bakery	e-8
-bank	e9C16z-18b18i-9
-behind	e-6M-25B-31
-beside	e8S-18b-29B-21
-boat	e20b-13i20
-box	e-44b11
-bread	e-10b22
-brought	e15z8b-20i8
-bus	e-28I-8b-8o-8
-cards	e-24b18
-china	e15
-clinics	e-27
-commend	e28M22b-27B28
-corridor	e-22b-20
-day	e-9b6
-debt	e-13b33
-dinner	e-22z-22i-22
-drawn	e26b-19
-everybody	e-11b-17o-14
-everywhere	e23b-9
-evidence	e-21b23i-13
-family	e-25b11
-financial	e6
-first	e-33y19z-22v-27i-24o26
-flag	e-21C-23b39m18
-flat	e8z8b-8i8
-flew	e7b-15
-founded	e6C9v-7i11
-happens	e18C27b-18i25
-houses	e-15b26
-insurer	e8i10
-istanbul	e-17b-25
-kingdom	e-15C-15b10i-15
-know	e-13O12P18M12C16B12i-11
-laboratory	e-6z-12b35i-6
-leaflets	e11b-14
-league	e15
-led	e-6
-madam	e-14b6
-made	e20C14b-13i26o-20
-march	e-23z-19I-20b16i-19o-20
-offered	e-20C-23b19i-23
-offices	e-37z-19b-19i-19
-own	e-27O25P-17x13m13
-port	e-7b28
-presented	e9
-publish	e-27x22y12L22I-18b26i-23m33
-question	e36Q-30O-46C32j-26b-27i32
-refugee	e14
-request	e10O15b-16i10
-respect	e-18
-s	e-35y6I27j-13b-8H15r15v-15i16o8
-sat	e6b-16
-seat	e18z9
-seen	e-9z-18i-18
-several	e17Q20v19
-shot	e-9y25z-9b30i-9o25
-should	e9O-27x21b28m25o6
-shown	e7z-9b9i-9
-signed	e-8y7z-8I9b-7i-25o13
-social	e-5b-7m-8
-speaker	e-9O-25C-27b-22i-8
-studied	e15z22i22
-thirty	e-9I-8b8o-8
-those	e12y21z20v11i18o-19
-through	e17M23y9b22B25o5
-ticket	e-13
-trial	e-14b22i-14
-trustee	e5
-weighed	e-8b24
-worker	e-11C-7i-7
-writing	e-22b-15
-yet	e-8y13b9m-10o16
-addre	q-21f21
-advis	q23f-12
-analy	q-27
-anoth	q-24
-answe	q-21f29
-anyon	q-26f13
-assem	q-10
-behin	q-6
-besid	q8f-29
-bette	q20f-17
-broug	q15f-20
-chapt	q-7
-corri	q-22f-20
-couns	q-8
-dinne	q-22
-domes	q15f26
-embas	q-20f11
-engin	q-20f-10
-exper	q-16f20
-findi	q6
-fishe	q11f23
-grate	q-10f-28
-happe	q22f-18
-hoste	q-9
-husba	q7
-insur	q8f-7
-invit	q-21f8
-istan	q-17f-25
-kingd	q-15f10
-leagu	q15
-littl	q-25f-10
-locke	q19f-11
-offic	q19
-peopl	q-12f-7
-pract	q7
-priso	q8f34
-recal	q-11f-16
-recep	q-24f23
-reque	q16f-19
-respe	q-10
-sever	q17
-shoul	q9f28
-socia	q-5f-7
-someb	q-8f-11
-syste	q-17f16
-thirt	q-9f8
-throu	q17f22
-ticke	q6f-9
-vesse	q17f40
-villa	q-6f25
-welco	q10f-26
-writi	q-22f-15
-alli	Q27
-aqui	Q26
-elle	Q-19
-proponemos	Q13
-demandons	O8
-draw	O22
-list	O-30C-15y5b16o5
-owe	O8
-protocolo	O-12
-remercions	O-14M15B14
-represent	O-28
-suggest	O10
-therefore	O7P6
-делегацию	O-12
-bas	P17
-cautioned	P-14
-listened	P-11
-neither	M25x15v29B28m15
-thanks	M-10C10x12v-17B-9i10m12
-благодарим	M5C-23v-30B5i-23
-في	M7y22S6z-15I-16v25B12i-22m17
-# ,	u-20G-20g-20h45
-# :	u25
-# ^	u48g15h52
-# and	u23
-# on	u37
-, #	u39g15
-, :	u-6
-, counts	u16
-, for	u-23h-27
-, has	u24G30h-23
-, is	u20h9
-, keeps	u5
-, prefers	u-14
-, the	u12h-9
-, y	u-26
-: #	u52g33h38
-: ,	u-11G-27
-: has	u-23
-^ #	u37p-9
-^ (	u29p35
-^ :	u76G32p-32
-^ ^	u-7p10s11g10h-18
-^ a	u35
-^ abolished	u20
-^ agencies	u17
-^ aligns	u-16
-^ amended	u28
-^ answered	u20G16
-^ appointed	u18
-^ asks	u-32
-^ built	u26
-^ buries	u16
-^ burned	u8
-^ burns	u26
-^ buys	u25
-^ changed	u20
-^ closed	u26
-^ convicted	u7
-^ convicts	u5
-^ counts	u20G19
-^ deported	u9
-^ detains	u24
-^ devuelve	u20
-^ does	u42p16
-^ executes	u17
-^ expelled	u26
-^ exports	u12
-^ fines	u16
-^ flags	u19
-^ froze	u30
-^ gave	u-17
-^ grants	u30
-^ hangs	u16
-^ hat	u20
-^ holds	u21
-^ hosts	u27
-^ hotels	u16G14
-^ hotline	u24
-^ issued	u21
-^ issues	u19
-^ jails	u16
-^ joins	u-11
-^ keeps	u12G27
-^ kept	u21
-^ knows	u31
-^ leases	u20
-^ lends	u16
-^ let	u18
-^ lets	u29
+in the	A-47u51G36i-32
+in §	A-23u-40f-43i20
+into by	A-27
+into is	A-13
+into was	A-22
+is ^	A-37G24
+is and	A-32
+is version	A-16
+learned from	A-27
+m ,	A14
+my colleague	A-18
+my is	A-16
+of ,	A-31u-30
+of ^	A-21u-14G16
+of and	A-22u28G14
+of that	A-19G33
+of who	A22
+one ,	A-27f-22i22
+one and	A-27f-27i-20
+only marinas	A22
+only one	A-18
+or ^	A-13
+our colleagues	A-31
+para esta	A-17
+reads ^	A-22
+soy de	A-13
+speak ^	A-24
+suis ,	A-24
+thank hosts	A-13
+that and	A-20
+that customs	A54
+that police	A23
+their colleagues	A32
+three were	A13
+to authorities	A-16
+to colleagues	A-18
+two and	A32
+two were	A22
+um fassung	A-22
+un de	A-22
+und ^	A-16u-25
+used ^	A-37
+was ,	A20G-27
+were ^	A42
+weshalb briefkasten	A26
+would booth	A-19
+y ^	A-28u-35
+§ ^	A-28^-33f45i-44
+§ and	A-15u-33i-41
+возьму :	A18
+и ^	A-20u-23G-20
+на ,	A-21
+на ^	A-32f33
+на готов	A-21
+на языке	A-21
+я ,	A-19
+الرييسه علي	A-22
+الي §	A-16
+محاميه ,	A23
+:speaks	Y-45+17>-20V32Z-36=32<46#-29W13
+,	D-36H41Á-43e-19O30M14C14z15S-56K-30F-36p-14m-28q43
+^	D-60H-15Á13@13y-22z-16S34x32?42!-41k14m-24q-14
+authorities	D-15
+baker	D-33e-17r-13b17m-33
+behorden	D34m34
+bought	D21C27b27w21m25
+broker	D19b19m19
+colleague	D-18e-18C-35k-28m-18
+com	D-23s-34K-15j-26w-18m-25q13
+domestic	D19e31b41m19
+embassy	D17e-28C-28b17k-28m14
+employers	D15K19b28m19
+esta	D-17s-20x16j-16w-16m-17
+fishing	D39e32O30b21w-32m38
+gerichte	D39m39
+hotline	D53e-27C16y22m54
+interpreters	D-21e15b-36m-21
+judges	D26e-26N21C-20b16m26
+ne	D21N15y30m33
+notary	D34e-17x-26b14k-30m34
+ones	D-22e46b-25m-28
+passport	D-14H-31C-13b-13m-14q-24
+pidio	D26y-21j16m16
+por	D-28M-22C19w15E-22k19
+proposal	D-33e17N-13C13k13m-33
+rather	D-22H29e-25m-22
+register	D32e-16C26b63k34m31
+side	D22e-43y16m26
+sont	D27j14m27
+statistics	D16e-18b16m16
+system	D24e-23b25m-17
+teacher	D14x-16b14k-16m14
+translation	D-26e19b-53m-26
+with	D-13e-45O-45M-20z27S-30K-23I23w-53E-27m-20
+women	D26e-16C37y28w-20k35m30
+zollner	D30m30
+следователи	D18j18m18
+علي	D-32K21j17q-32
+في	D38C-15z20S24x-32K-31I-34w39E19k-23
+arbeiten	H14x-19k-19q19
+been	H-31e14O29z-16x-28k-28q-20
+better	H-39e22b-18q-39
+birth	H-22b-14q-22
+cannot	H-24y30m30q-24
+does	H32N-45O16M15y63K-13
+el	H29s-14Q-49N17O17z20j30w-24q25
+fur	H-69s-20q-69
+haben	H20j27m28q29
+ma	H-23s-18j-23q-23
+makes	H27I-23
+may	H15Q-31O-40x-45I-41b-24w25q-25
+mi	H-22j-17q-22
+nineteen	H20I-32b-13q-13
+nos	H-23y18I-31m20
+registered	H-13z34x-17w-45
+schon	H25m-16q25
+station	H-21x15b-19q-20
+still	H45C27y23z17k27m28
+then	H-19Q-44N13M34C-27y26z-31S-23K22I-31b16w-49k-32m24q-41
+twice	H20e-14z18b29m22q25
+um	H-35s-22e20w-15q-15
+went	H17e31b-14
+по	H-15s-17j-21w-18q-15
+там	H18q29
+من	H-28M33S-47I24j21E-20q15
+# ^	^-30u44f58i49
+# 🇫	^-23
+^ §	^28o28
+^ 🇧	^31
+^ 🇰	^20
+^ 🇱	^24
+^ 🇵	^21
+^ 🏴	^14
+🇲	@-23_40m-23q40
+🇿	_16q16
+anos	s-27j16
+apenas	s20
+apres	s-22S-22w-22E-22
+bin	s19x22j-33k19
+cafe	s-18z15j15q15
+ces	s-23
+comme	s-23r47j15g-36
+comunitaria	s14x-22k-22
+das	s-33O21w-20q-15
+ein	s-15j30
+examen	s13
+foi	s13
+im	s-36j22
+klavier	s-18
+mais	s27w27
+merci	s-31M-23E-23
+mit	s-18j26
+nome	s-25
+nuestras	s-21
+pasado	s-24j15
+radio	s14b16
+reden	s20I-27j-27q-27
+saber	s20
+siege	s-19x-13k-13
+spreche	s24
+su	s-19z-23q-23
+uber	s20M20j-33E20
+une	s28Q15I23j-27w20q29
+universitat	s23
+unsere	s16w16
+vor	s-24j-35
+за	s18C18y-16w-21k18m-16q15
+нас	s-34j13
+однако	s18I-28j-28w18q-28
+потом	s-20x-20k-20
+القادم	s-29x-25j-31k-28
+ترجمه	s-13
+وجامعه	s-28
+agrad	B-22v33
+apena	B20
+beric	B18
+bitte	B-22
+exame	B13
+klavi	B-18
+lettr	B-35
+monta	B19
+pasad	B-24v15
+prefe	B47r17v-28
+relat	B-25v-25
+salud	B15
+sprec	B24
+traba	B-15
+vorsi	B14v-37
+wesha	B16
+бумаг	B-32v-15
+возьм	B18v-28
+колле	B-32v21
+однак	B18v-28
+приме	B18v-28
+работ	B-51v25
+спраш	B24v-15
+спрос	B15
+القاد	B-37v-31
+المتر	B-30v20
+وجامع	B-28
+/	e14
+action	e-27
+agreed	e-32y-20b23m-20q21
+analysed	e-37x-32k-32
+another	e-33x-33k-32q-15
+answered	e-35y24z33K34I20b57k-26m32q34
+appears	e25
+applauded	e35
+association	e39b-34
+audited	e-21z-19x-21b-22k-21q-20
+badge	e-18
+bakery	e-13
+bangkok	e-16b-14
+based	e26I-19b-14w-37q-16
+began	e-31y14x-21b14k-21m14
+boat	e30x19k30
+bookbinders	e20
+broken	e-24b23
+brought	e16x13b-28k13
+bureau	e-24b15
+bus	e-30b-14
+called	e-30b21q24
+cards	e-29b34
+centre	e-22x-22b20k-22
+china	e24
+clinics	e-31
+commend	e40M31b-38E40
+commended	e18M18b27E18
+concerns	e21O-49M14E22
+congratulations	e18C22k22
+containers	e14
+cooks	e-39b39
+corridor	e-27b-24
+debt	e-25b41
+dinner	e-24x-24k-24
+each	e-19b37q-19
+event	e-47x-38b-18k-38
+everybody	e16b-36q-25
+everyone	e26w18
+family	e-26b31
+fees	e20
+first	e-37N-29z23x-27w-32k-28q46
+flag	e-25C-32b42m22
+flat	e24x19b-22k24
+flew	e15b-20
+flight	e-21x-21b25k-21
+foreseen	e-13x-13k-13
+form	e-18N14q32
+fourth	e-15b21
+good	e-41Q-39b25
+grateful	e-13C-36b-31
+handed	e19I13b21q20
+hands	e28
+he	e-39Q-33y21K-17b37w-46q13
+helpline	e-14b48k-13
+hospital	e-22b35k-22
+houses	e-30b22
+institute	e-34
+interviews	e-24
+invited	e-31b19
+istanbul	e-23b-23
+june	e-47k-18
+keep	e19N-37y26z39m30q36
+kingdom	e-16C-16b22k-16
+know	e-25N13O31M28C16E28k-18
+laboratory	e-19x-23b45k-19
+late	e34b-24
+leaflet	e-26
+leaflets	e22b-15
+letter	e-29
+letters	e-15x-15k-15
+maritime	e-42b-34
+meetings	e13b-38
+midwives	e-21
+mine	e-14
+most	e22b-13w21
+nine	e20z21I-26q-25
+nothing	e23z41b44w16q39
+noticed	e-17x-25k-17
+now	e15O-28M-22C-30x21I-35E-22k22m-23
+oath	e16
+offered	e-35C-24b18k-24
+office	e28x-29K-19k-29m-19
+offices	e-44x-24b-28k-24
+once	e-41x-31b32w-31k-29
+others	e16N34b-39
+owe	e17N19
+own	e-37N36O-23y23m23
+owners	e23k23
+palermo	e19
+permanent	e-16
+photographs	e-15b35
+prisoners	e-23C-23b35k-23
+procedure	e-18b-16k-16
+publish	e-33y28z13K17I-22b23k-25m34
+question	e40Q-43N-68C48j-26b-36k48
+reception	e-26b28
+regretted	e19C19b-18k19
+representative	e-24N-16C-24k-24
+respect	e-23
+seat	e20x13
+seen	e-17x-29k-29
+send	e-16b45
+sends	e27y31m36
+service	e-15x-26
+shelter	e-15C-26b16k-18
+shelters	e-20y33m32
+shot	e-21z18x-21b19k-21q18
+signed	e-13x-13I14b-17k-13q26
+sister	e27b-31k31
+social	e-13
+stadium	e22
+students	e-27b24
+studied	e21x31w-22k31
+take	e19z-31b-30m30q-30
+taught	e-28z27x16b17k16q19
+thanks	e-25M-23C13y24E-21k13m24
+those	e15x20k13q-35
+though	e-14z26b26w-14q26
+through	e22M33z22b26E42
+ticket	e-19
+trainees	e25k25
+travels	e-16x-14k-14
+trial	e-21b38k-21
+very	e-43q-22
+village	e-14x34b46k34
+weighed	e-16b25
+worker	e-16
+writing	e-19b-13
+years	e22x-17k-17
+yet	e-22z13b13m-14q18
+you	e-31N-25M-33z-16I-19b22w-17E-39k-13q-22
+actio	r-27
+addre	r-29g25
+advis	r25g-14
+analy	r-37
+anoth	r-33
+answe	r-13g43
+anyon	r-22g26
+autho	r-27
+bangk	r-16g-14
+befor	r-16
+begin	r-23b22g21
+bette	r22g-18
+bookb	r20
+broug	r16g-28
+burea	r-24g15
+claus	r-31
+copie	r-45
+couns	r-16
+depos	r-18g26
+dinne	r-24
+domes	r31g41
+easte	r23
+embas	r-28g13
+engin	r-26
+exper	r-29g32
+fishe	r21g51
+fishi	r32g21
+frien	r-29g-23
+gener	r-29g-27
+grate	r-13g-31
+hande	r19g21
+helpl	r-14g48
+hospi	r-22
+hoste	r-16
+hotli	r-27
+invit	r-31g19
+istan	r-23g-23
+kingd	r-16g22
+lette	r-33
+marit	r-42g-34
+mende	r14
+nothi	r23g44
+offer	r-35g18
+offic	r26
+opera	r16K-28b-35m-28
+origi	r13
+paler	r19
+peopl	r-18g-21
+pract	r15
+priso	r-13g57
+provi	r-14
+rathe	r-25
+recal	r-16g-21
+recep	r-26g28
+reque	r19g-17
+respe	r-14
+sampl	r29g26
+settl	r-19g34
+shelt	r-17
+socia	r-13
+stadi	r22
+syste	r-23g25
+taugh	r-28g17
+throu	r22g26
+villa	r-13g49
+waite	r37
+welco	r14g-28
+writi	r-19g-13
+alli	Q40
+aqui	Q36
+at	Q43y-15z40x-30I-25w-30k-30q-22
+elle	Q-15
+il	Q25x14w13k14
+l	Q-24y30z30K-24I-26
+none	Q32O-43z-13b-19
+proponemos	Q17
+благодарю	Q-19
+نقترح	Q-16
+also	N-28O21z22K-24m-23q22
+else	N25b-20
+forms	N-61
+friday	N-19
+list	N-24C-14b30
+rapporteur	N-31C-27b-13k-27
+remercions	N-26M21E20
+request	N24b-13
+should	N-19C25y28b39k25m33
+to	N-30O-40M-15z-25I28w-43k16
+took	N-23y-24m-24q24
+делегацию	N-18
+bas	O30
+cautioned	O-20
+changed	O32y36z21b46m36q23
+der	O-24z28x-14w-42q50
+free	O-43b17
+listened	O-15
+out	O-17x-23k-13
+ao	M13E13
+aux	M15w23E15
+behind	M-31E-34
+did	M31y43z-24w14E27m43q-17
+du	M-22E-22
+neither	M20y23w41E22m23
+von	M-23j-23
+embajada	C-27k-27
+founded	C17k13
+fund	C18k18
+given	C-29k-32
+happens	C25b-16k23
+only	C34w16k18q42
+ourselves	C19k19
+trained	C24y28z16w-19k13m28
+wrong	C17k17
+благодарим	C-26w-41k-26
+# ,	u22G-19f-43i47
+# :	u21f-29
+# and	u15
+# on	u32
+, #	u38
+, :	u38
+, counts	u22
+, for	u-20i-30
+, has	u32G40i-46
+, is	u20
+, prefers	u-21
+, y	u-43i-23
+: #	u52f63i37
+: fines	u24
+: has	u-38
+^ #	u40
+^ (	u39o42
+^ :	u81G49o-30
+^ ^	u-36t16i-24
+^ a	u45
+^ abolished	u24
+^ agencies	u20
+^ aligns	u-21
+^ amended	u47
+^ answered	u20G34
+^ answers	u15G-29
+^ asks	u-41
+^ built	u32
+^ buries	u15
+^ burns	u23
+^ buys	u22
+^ changed	u30
+^ closed	u27
+^ counts	u13G28
+^ courts	u36G20
+^ detains	u32
+^ devuelve	u22
+^ does	u62o34
+^ executes	u20
+^ expelled	u29
+^ fines	u23
+^ flags	u21
+^ froze	u43
+^ gave	u-32
+^ grants	u36
+^ hangs	u24
+^ hat	u39
+^ holds	u28
+^ hosts	u36
+^ hotline	u22
+^ issued	u28
+^ issues	u25
+^ jails	u17
+^ joins	u-16
+^ kept	u29
+^ knows	u38
+^ leases	u26
+^ lends	u23
+^ let	u22
+^ lets	u31
 ^ licensed	u17
-^ licenses	u13
-^ locks	u26
-^ logging	u7
-^ lost	u29
-^ manning	u5
-^ moved	u-10
-^ n	u23
-^ nao	u13
-^ no	u31p25
-^ orchards	u19
-^ paid	u-10
-^ pays	u43G-9
-^ police	u13G9
-^ prefers	u28
-^ proposed	u27
-^ prosecutes	u10
-^ pushes	u15
-^ ratified	u26
-^ refused	u26
-^ registers	u15
-^ remains	u-13
-^ renamed	u15
-^ repealed	u8
-^ returned	u18
-^ returns	u26
-^ says	u31p-20
-^ sends	u23
-^ should	u28
-^ sold	u7
-^ speaks	u15
-^ stamps	u20
-^ still	u32
-^ takes	u-15
-^ taxes	u15
-^ thanks	u12
-^ the	u24
-^ then	u19p-18
-^ they	u30
-^ tiene	u25
-^ took	u-9
-^ trained	u21
-^ trains	u26
-^ visa	u11
-^ waits	u15
-^ weighs	u14
-^ welcomes	u-18
-^ well	u12
-^ will	u30
-^ wishes	u-34
-^ workers	u17
-^ would	u-38
-^ не	u18
-about '	u23
-about and	u13
-about the	u17h16
-after ^	u-14g-17
-allow to	u-18
-and a	u-21h-7
-and and	u-17G-22
-and co	u-13
-and do	u17
-and for	u-13
-and has	u27h-15
-and have	u7h-27
-and inquired	u-11
-and is	u-8G24h-21
-and neither	u15
-and on	u-21
-and share	u15
-and thanked	u-8
-and the	u24G-9h-11
-and there	u15
-and took	u-20
-and we	u-19h-21
-and were	u-8
-ask who	u22
-au ,	u30
-au ^	u-25g31
-au et	u-22g-17
-aus und	u-12G-28
-between ,	u23G-9
-by ,	u9
-by ^	u12
-by and	u-34
-by on	u-19
-chair has	u22
-commend on	u17
-commended for	u19
-concerns :	u23
-de ^	u7
-de a	u19
-de el	u-10
-de la	u-16
-de pidio	u-9
-de por	u-21
-de pour	u-17
-de y	u-14G-14
-del ,	u-19
-del pidio	u-11
-des ,	u20
-does do	u8
-does intend	u17
-du a	u-6
-du d	u-9
-du pour	u-23
-em ,	u24G14g7
-em ^	u10G-26g29
-en el	u19
-en las	u7G23
-en los	u17
-en nadie	u22
+^ locks	u30
+^ lost	u35
+^ made	u36
+^ miners	u13
+^ n	u34
+^ nao	u17
+^ no	u40o32
+^ orchards	u20
+^ paid	u-25
+^ pays	u45G-14
+^ police	u13
+^ prefers	u34
+^ proposed	u40
+^ prosecutes	u15
+^ pushes	u20
+^ ratified	u32
+^ recruiters	u29
+^ refused	u35
+^ remains	u-17
+^ renamed	u20
+^ repealed	u17
+^ returns	u19
+^ says	u26o-21
+^ sends	u24
+^ sent	u13
+^ should	u46
+^ shut	u26
+^ speaks	u22
+^ stamps	u38
+^ still	u21
+^ takes	u-21
+^ thanks	u24
+^ the	u41
+^ then	u26o-23
+^ they	u49
+^ tiene	u32
+^ took	u-18
+^ trained	u28
+^ trains	u25
+^ waits	u19
+^ welcomes	u-31
+^ well	u16o25
+^ will	u53
+^ wishes	u-35
+^ would	u-33
+^ не	u21
+about '	u34
+about and	u17
+about the	u18i25
+after ^	u-25f-21
+allow to	u-28
+and a	u-29
+and co	u-19
+and do	u21
+and has	u26
+and neither	u23
+and on	u-18
+and the	u16
+and there	u18i16
+and took	u-24
+and were	u-16
+ask who	u33
+au ,	u45f-26
+au ^	u-44f39
+au et	u-18f-25
+auf dreissig	u17
+aus fur	u-18
+aus und	u-23G-31
+between ,	u34
+by ,	u18
+by ^	u19
+by and	u-36
+by on	u-15
+chair has	u26
+commend on	u29
+commended for	u18
+concerns :	u14
+de ,	u13
+de a	u22
+de el	u-18
+de la	u-21
+de pidio	u-17
+de por	u-27
+de pour	u-33
+de que	u-25
+de y	u-25G-30
+del ,	u-23
+del pidio	u-15
+des ,	u23
+des pour	u-19
+does have	u38
+does intend	u14
+du d	u-15
+du pour	u-29
+en el	u20
+en los	u16
+en nadie	u29
 en no	u23
-for and	u-21
-from ^	u6
-from and	u-15G-25g-18
-from but	u-12
-from by	u24G24
-from for	u-19
-from has	u-11
-from her	u-8g13
-from in	u-7G-7g-20
-from is	u20G19
-from on	u-21
-from pay	u8
-from said	u-19
-from they	u16
-from to	u20G-10
-from was	u-10
-from will	u-26G-11
-from with	u20G-15
-from would	u22
-gracias por	u-6
-how verifies	u20
-in a	u14G27h16
-in are	u20G22g-45
-in asked	u23G26
-in at	u22G14
-in before	u22G18
-in by	u19G-14
-in change	u12
-in feeds	u20
-in for	u31
-in has	u9
-in have	u29G6
-in is	u39g24
-in it	u24g-34
-in nobody	u16g27
-in not	u12
-in own	u13
-in pay	u19
-in sells	u20
-in since	u11G-32
-in there	u15
-in they	u25G8
-in to	u11G-16
-in told	u13g25
-in until	u5G-18
-in was	u19G18g30
-in we	u16g-13
-in were	u17G18g-21
-in who	u6
-in without	u18
-is going	u16
-leave in	u18
-na ,	u16
-neither nor	u25
-no ,	u25
-of :	u-23
-of a	u-24
-of accept	u-23
-of acquitted	u12
-of are	u19G17
-of asked	u-15
-of for	u-28
-of had	u10
-of has	u-20G23
-of have	u15
-of is	u-12G-20
-of kindly	u-18
-of leaves	u14
-of on	u13
-of proposed	u-11
-of publish	u18
-of replied	u24
-of requested	u-11
-of said	u-6
-of spoke	u13
-of supported	u-9
-of thanked	u-37
-of the	u-6h-13
-of they	u24
-of to	u22
-of was	u-14
-on ,	u6
-on ^	u32g38
-on side	u19
-que dejo	u6
-remercions pour	u15
-since moved	u16
-thank ,	u-30
-thank and	u-34p-36
-thank for	u12
-thanks for	u-10
-that ^	u-29
-that answers	u18
-that deports	u15
-that had	u17
-that has	u10
-that is	u-17
-that read	u9
-to ,	u-37G17g17
-to :	u19
-to ^	u-19G-30g-35
-to and	u-14G8
-to the	u22
-to to	u19G-23
-uber ,	u18
-uh and	u-18g-7
-us has	u21
-what calls	u21
-what did	u25
-what does	u23
-what said	u-22
-whether has	u9
-with on	u-13
-would ,	u18
-you for	u-18
-§ §	u-20g-22
-благодарим за	u5
-в нет	u10
-делегация попросила	u-12
-из не	u14
-посольство за	u-10
-представитель попросил	u-13
-представительству за	u-11
-الدايمه علي	u-10
-اما فلا	u23
-في ^	u5G-35g28
-في §	u-14
-في بلا	u6
-في لا	u20G24
-في واعمل	u-16
-نشكر علي	u18
-وفد علي	u-6
-flags	x21b20m21
-hosts	x27i-24
-welcomes	x-18b-31m-18
-wished	x-21b-36m-21
-الذي	x-13j-13m-13
-—	x28m28
-more	y35I19b-17o39
-note	y-23b-19i12o-23
-out	y8o15
-qui	y-12o-12
-segun	y19j19o19
-القاعه	y10j10o10
-из	S10v20B9
-greetings	z8b-16v11i10
-held	z-24b16v-20i-7m30
-nasci	z14i5
-second	z-12I-15b8i-19o-28
-wurde	z-12i-12
-باريس	z-15i-15
-( ,	G-18
-, ^	G-41
-, et	G-21h-6
-: ^	G-28
-^ '	G25
-^ -	G-17
-^ answers	G-16
-^ finds	G19
-^ itself	G23
-^ listens	G21
-^ meeting	G-14
-^ promised	G19
-^ sews	G24
-and in	G-25h-9
-at ,	G-21g-22
-at ^	G-6
-at have	G8
-at opera	G-22
-at the	G18h21
-be in	G-23
-before there	G-19
-came ,	G-12
-de ,	G-6
-de cortan	G10
-de e	G-14
-de les	G-22
-de n	G24
-de ont	G-20
-depuis ,	G-12
-depuis et	G-6
-et ,	G-19h7
-et ^	G-25
-from :	G9
-from asked	G-12
-from can	G-15
-from he	G-18
-from it	G-22
-from last	G-22
-from leave	G-21
-from my	G-14
-from so	G-6
-from the	G21
-habite et	G-8
-in adopted	G-14g-39
-in after	G-15
-in an	G11
-in but	G-21g21
-in can	G-9
-in closed	G-17
-in closes	G-20
-in found	G23g11
-in from	G10
-in gegrundet	G-13
-in had	G-15g-19
-in harbour	G12
-in lasted	G-23
-in next	G-7
-in one	G22g-11h6
-in so	G-14g22
-in statt	G-17
-in studiert	G-11
-in und	G-36g-20
-in when	G-20
-in where	G25
-in will	G-25
-in with	G-40
-in would	G-5
-left with	G12
-near ,	G12
-nee ,	G-6
-no e	G-14
-of were	G20
-off and	G-10
-on the	G30h-12
-our office	G11
-says ,	G-24
-since ,	G-18g18
-then ,	G-29
-to for	G-16
-to in	G-6
-to it	G17
-to last	G-13
-to may	G-9
-will publish	G18
-в ,	G-9
-в ^	G-16g50
-в и	G-28
-из ,	G-6
-из ^	G26g20
-في ,	G-8
-في ثم	G-12
-في ولها	G-16
-من ,	G-24
-autumn	I-19b5o-19
-later	I-18{-25o-18
-suggested	I-13b-17o-7
-trois	I23o23
-aber	j-13
-armas	j-6
-ce	j-18
-douze	j15
-enfant	j18
-fois	j-9
-jamais	j23
-kommt	j10
-nombre	j8
-presto	j6o6
-salle	j8
-sobre	j-14
-sur	j-16
-agrad	w26
-ensin	w-11
-freit	w24
-geset	w22
-jamai	w23
-parte	w7
-prest	w6
-призн	w24
-القاع	w10
-always	b-10
-appointment	b23
-calm	b-8
-centre	b10
-checked	b-12
-complaint	b15
-crate	b-15
-dead	b-17
+entre e	u25
+for and	u-26
+from :	u-14G19
+from and	u-21f-28
+from but	u-40
+from by	u28G31
+from for	u-20
+from has	u-17
+from is	u22G28
+from on	u-20
+from pay	u14
+from said	u-24
+from they	u23
+from to	u22
+from was	u-28
+from will	u-29G-14
+from with	u33G-20
+from would	u29
+gloria with	u-16
+how verifies	u23
+in are	u23G27f-35
+in asked	u32G23
+in at	u-27
+in before	u23G18
+in by	u32G-20
+in change	u14
+in feeds	u26
+in for	u33
+in got	u28
+in have	u34
+in he	u17
+in is	u61f25
+in it	u38f-43
+in last	u-15
+in nobody	u32G28f35
+in not	u17
+in opens	u20
+in own	u23
+in pay	u22
+in sells	u18
+in there	u14
+in they	u27G22
+in told	u24f34
+in treats	u-20
+in until	u41G-29
+in was	u36G15f41
+in we	u22f-16
+in were	u22G27f-24
+in who	u49G29
+in without	u33
+is ,	u47G-13f16
+is going	u18
+is not	u-18i-19
+is the	u21i-17
+leave in	u27
+na ,	u19G-19
+namely ,	u-19f-19
+neither nor	u20
+no ,	u32
+no e	u-13G-14
+of '	u23
+of :	u-30
+of a	u-43
+of accept	u-36
+of agreed	u-20
+of are	u18G29
+of asks	u16
+of call	u13
+of explain	u24
+of for	u-42
+of had	u14
+of has	u-22G20
+of have	u28
+of is	u-15G-24
+of kindly	u-26
+of leaves	u20
+of on	u14
+of publish	u28
+of replied	u36
+of requested	u-26
+of spoke	u27
+of thanked	u-47
+of they	u19
+of to	u36
+of was	u-19
+on ,	u19
+on ^	u46f33
+on side	u16
+remercie ,	u24
+remercions pour	u21
+say ,	u34
+thank ,	u-57
+thank and	u-53o-47
+thanks for	u-23
+that '	u21
+that ^	u-34
+that answers	u17
+that deports	u23
+that has	u22
+that is	u-30i16
+that read	u13
+to ,	u-40G29f28
+to :	u28
+to ^	u-23G-28f-55
+to and	u-19
+to for	u-24
+to the	u25
+to to	u29G-41
+uber ,	u20
+uh and	u-18
+what calls	u28
+what did	u40
+what does	u26
+what said	u-37
+with on	u-15
+would ,	u23
+you for	u-26
+§ §	u-15f-27
+из не	u15
+правительство за	u-26
+представитель попросил	u-16
+представительству за	u-16
+اما فلا	u25
+حكومه علي	u-17
+في §	u-19
+في لا	u28G26
+في واعمل	u-29
+ممثل الكلمه	u-15
+نشكر علي	u24
+fine	y15b22m15
+flags	y23b24m23
+hosts	y36k-32
+lost	y40z49b-14m-15q26
+nadie	y29j37m38
+ont	y30K-31j18
+treats	y-20m-20
+welcomes	y-31b-43m-31
+الذي	y-18j-18m-18
+فلا	y25j14m25
+—	y33m30
+adopted	z-25x-38K-19b-33w-31k-38m-19q-25
+assistance	z14q14
+denn	z20j17q20
+lent	z-23b-14q-23
+masters	z15q32
+minors	z20q20
+more	z46I19b-27q47
+night	z20x-38I-14k16
+note	z-30k17q-30
+ou	z22
+paying	z-27q-27
+someone	z30q30
+victims	z-23b-24q-23
+никто	z27q30
+beside	S-27b-18E-15
+business	x-20k-16
+clerks	x15k15
+course	x-26k-26
+federation	x-33b-37k-33
+greetings	x14b-29k15
+held	x-25w-31m38
+presented	x-32k-32
+session	x-20k-20
+shown	x-30b25k-23
+universite	x-35k-35
+wurde	x-22k-21
+( ,	G-25
+, ^	G-79
+, et	G-25
+, in	G-38i-26
+: ,	G-39
+: in	G-23
+^ '	G31
+^ -	G-19
+^ amendment	G-16
+^ finds	G18
+^ itself	G30
+^ keeps	G30
+^ listens	G28
+^ meeting	G-28
+^ promised	G31
+^ sews	G32
+and children	G-20
+and in	G-32i-16
+and is	G30i-41
+apres l	G-17
+at ,	G-25f-28
+at opera	G-28
+at the	G30i-21
+aus ,	G31
+be in	G-31
+before there	G-31
+came ,	G-16
+de ^	G-16
+de e	G-29
+de les	G-23
+de n	G28
+de ont	G-31
+discutee ,	G-14
+em com	G-15
+em fomos	G-27
+em quarenta	G16
+et ,	G-22
+et ^	G-30
+from asked	G-34
+from can	G-16
+from he	G-23
+from it	G-20
+from last	G-26
+from leave	G-28
+from so	G-13
+in a	G35i25
+in adopted	G-19f-38
+in after	G-28
+in but	G-31f23
+in can	G-24
+in closed	G-30
+in closes	G-27
+in does	G39
+in found	G22
+in from	G17
+in gegrundet	G-15
+in had	G-25f-14
+in harbour	G14
+in lasted	G-25
+in one	G34f-26i13
+in since	G-34
+in so	G-26f17
+in statt	G-19
+in studiert	G-13
+in to	G23
+in und	G-51f-25
+in when	G-21
+in where	G34
+in will	G-29
+in with	G-26
+in wrote	G19
+is that	G42i44
+manque quarante	G19
+near ,	G15
+of were	G16
+off and	G-19
+on the	G26i-34
+our office	G22
+par ^	G-16
+says ,	G-23
+since ,	G-20f19
+then ,	G-36
+tiendra ,	G-17
+to it	G23
+to may	G-19
+will publish	G17
+with does	G-20
+with works	G-18
+в ,	G-17
+в ^	G-23f51
+в и	G-31
+из ^	G39f27
+في ولها	G-23
+من ,	G-36
+finds	K18b14m18
+gives	K22b14m24
+introduced	K21
+meeting	K-40w-43m-40
+quarenta	K16j17m16
+autumn	I-27q-27
+onde	I-13
+relatorios	I-15j-15q-15
+spring	I-31q-31
+telephone	I37b21q37
+tested	I-16w-18q-16
+which	I-36w-38q-17
+aber	j-26
+antes	j14
+ce	j-34
+dia	j22
+douze	j26
+dra	j-16
+drei	j22
+enfant	j17
+fait	j39
+hier	j-22
+interprete	j27
+jamais	j30
+leur	j23
+palabra	j25
+parte	j24
+paye	j-21
+pleut	j-17
+prete	j21
+salle	j14
+sobre	j-23
+sur	j-25
+texte	j-24
+werden	j17m32
+лишь	j19
+القايمه	j-19
+ثلاث	j20
+هذا	j22
+bleib	v20
+enten	v17
+freit	v35
+geset	v21
+habla	v15
+jamai	v30
+palab	v25
+quare	v17
+recon	v26
+remer	v-17
+schla	v21
+werde	v17
+докум	v25
+القاي	v-19
+accepted	b14m33q-39
+anti	b44
+appointment	b33
+asking	b19
+background	b18
+begins	b34
+books	b-14
+bread	b29
+brochure	b24
+cameras	b14
+catch	b15
+checked	b-23
+code	b19
+continents	b-21
+coordinator	b18
+crate	b-17
+crossing	b20
+dead	b-24
 deadlines	b-29
-either	b-10
-electronic	b21
-ends	b23
-exit	b6
-forced	b-9
-guidelines	b12
-hour	b-6
-inspected	b11
-instead	b-7
-interview	b23
-judgments	b7
-laboratories	b18
-landed	b-7
-laughed	b-14
-method	b15
-middlemen	b13
-might	b-5
-most	b-14v26
-needs	b-8m-21
-nowhere	b9
-observers	b22
-panels	b-9
-participation	b-25
-picks	b-6
-profit	b-10
-seal	b23
-separate	b32
-sponsor	b-8
-such	b-5v-13i17
-teachers	b-11
-these	b-21
-ties	b10
-town	b20
-trainees	b-9
-twelve	b9v-17
-uploaded	b-23
-victim	b39
-voice	b11
-wash	b24
-while	b24
-whoever	b14v-6i-7
-whole	b11
-alway	f-10
-autum	f5
-canto	f20
-detai	f22
-drawe	f18
-eithe	f-10
-forge	f-6
-guess	f6
-impor	f22
-inste	f-7
-judgm	f11
-lande	f-7
-laugh	f-11
-midwi	f6
-nowhe	f9
-onlin	f-5
-recog	f6
-separ	f33
-stran	f11
-suitc	f-7
-thurs	f15
-twelv	f9
-uploa	f-23
-whoev	f14
- 	H22r37@15/22
-、	H-21r-11@-14
-《	H-22r-13@-18?-21
-》	H-17r-19
-》和	H-17r-13
-一	H-22r11
-一次	H-19r-10
-三	H-15r-12
-下	H-21
-下一	H-19
-书	H-13r-22
-书，	H-8r-11
-于	H-25r-10@-8
-亚	H-6
-人	H-18r18/-10
-人，	H-18r-19%-16
-今	H21r-23
-今天	H21r-23
-从	H-16r-15@-16
-代	H-8r-30/-28
-代表	H-8r-30%-28
-们协	H-8
-们在	H20?20
-会	H-11r-33
-会在	H-14?-14
-会设	H-8
-位	H-32r-17
-位去	H-15
-住	H8r10
-住在	H8r10
-供	H11r-21
-先	H-27r23
-公	H-16r-11/-20
-关	H16r10
-内	H-16r10
-内瓦	H-16
-内罗	H-14r-18
-再	H-21r-20
-出	H-8
-出生	H-8
-加	H-8r-28
-加坡	H19
-协	H-9
-协会	H-9
-单	H-15r6
-单位	H-15
-印	H8r-14
-印度	H20
-去	H-8r24
-去年	H-8r18
-发	H-23r-25
-发言	H-23r-23
-古	H-15
-只	H21r-12
-只谈	H21r-23?21
-后	H-18r-6
-和	H-7r-5/9
-和《	H-17r-13?-17
-国	H17r7/26
-在	H-33r-20@-36?32
-在内	H-11
-在在	H-12r-6?-12
-在新	H19
-在日	H-16
-坡	H19
-坡，	H19
-城	H-13
-城，	H-13
-大	H-13r-33/-28
-大学	H-13r-26%-22
-天	H19r-18
-天只	H21r-23
-学	H-13r-10
-学教	H-7r-9
-家	H-21r8
-将	H-35
-将在	H-18?-15
-尼	H-6r-7
-年	H-9
-年在	H-15?-15
-度	H20
-建	H-6r6
-建议	H-6
-开	H15r20
-总	H-17
-总部	H-17
-感	H-8r-16
-感谢	H-8r-16?-26
-成	H-21r-22
-我	H-18r-8
-我在	H-22?-19
-我是	H-21?-11
-我来	H-14
-提	H11r-25/-13
-提供	H11r-21%-13
-教	H-11r-16/-14
-教书	H-7r-11%-14
-教材	H-7
-文	H-14r-23/-13
-文、	H-9?-6
-文和	H-6r-5?-6%-6
-斯	H-23r-13
-新	H19
-新加	H19
-日内	H-16
-是	H-38r-8@-28
-是一	H-22r-11
-有	H-7r21
-本	H-13r-23
-本会	H-22
-材	H-7
-材有	H-7
-来	H-14r21
-来自	H-14?-14
-槟	H-13
-槟城	H-13
-次	H-21r-10
-次会	H-18
-毕	H-14r-16
-毕大	H-11
-法	H-7r16/32
-法文	H-7
-现	H-12r-18
-现从	H-10r-11?-10
-现在	H-12r-6
-瓦	H-16
-瓦，	H-16
-生	H-8r24
-的	H-23r27/46
-立	H-23
-组	H-22
-组织	H-19
-织	H-19
-罗	H-21r-18
-罗毕	H-14r-16
-者	H-19r10
-者，	H-19
-自	H-14r14@-14
-英	H-13r-6
-英文	H-7r-6
-蒙	H-15
-蒙古	H-15
-表	H-6r-32
-西	H9r11
-西亚	H10
-言	H-23r-23
-言，	H-25
-议	H-6r-33/-17
-议在	H-15
-议将	H-20
-设	H-17r-21
-设在	H-17?-28
-请	H-25@-18
-谈	H21r-23@21
-谢	H-9r-16@-26
-部	H-17
-部设	H-17
-，	H-12r-33@39/-31
-，今	H21r-23%-22
-，再	H-21r-20
-，在	H-31r-16?-29%-8
-，我	H-6
-，现	H-12r-18
- p	r15
- 的	r16%16
-a 	r15
-p	r19
-》第	r-13
-一个	r-22
-一名	r-10
-一起	r9
-三年	r22
-上	r11
-上的	r12
-不	r35
-两	r22
-个	r20
-个关	r-12
-个月	r22
-中	r-9
-中介	r18
-为	r7
-为英	r-6
-主	r6
-举	r-27/-27
-举行	r-27%-27
-么	r24
-之	r29/16
-之间	r25%16
-九	r15
-也	r16
-习	r30
-习生	r24
-书》	r-14
-了	r9
-了一	r-6
-事	r-7
-五	r8
-人数	r15
-人的	r17
-什	r24
-什么	r24
-介	r18
-件	r9
-任	r5
-任教	r-10
-份	r-8
-会议	r-14
-传	r-13
-何	r11
-作语	r-6
-供会	r-15
-值	r12
-值得	r12
-儿	r16
-儿童	r16
-公约	r-12%-14
-六	r-15
-六条	r-15
-兰	r-7
-册	r-20
-册，	r-20
-写	r8
-列	r-12
-则	r-26
-则》	r-21
-判	r11
-判了	r11
-判过	r9
-利	r-22
-到	r-7
-前	r23
-办	r-7
-办了	r-15
-动	r17
-动监	r19
-助	r-25
-劳	r27
-劳动	r27
-区	r15
-区的	r20
-区里	r28
-十	r-17
-卖	r23
-南	r-17
-卫	r19
-却	r28
-却没	r15
-厂	r12
-厂扣	r12
-参	r-20
-参加	r-20
-只有	r17
-各	r-16
-合办	r-15%-15
-合同	r24
-同传	r-14
-名	r8
-员	r-20
-和日	r-16
-和马	r14
-咖	r-12
-咖啡	r-12
-啡	r-12
-团	r-13
-团的	r-6
-园	r15
-园区	r11
-国的	r18%18
-在墨	r-8
-地	r17
-场	r19
-培	r-21
-培训	r-21
-基	r-19
-墨	r-8
-墨尔	r-8
-复	r19
-女	r-8/20
-子	r15
-学校	r16
-孩	r21
-孩子	r15
-定	r-24
-定书	r-17
-实	r24
-实习	r24
-室	r-20
-察	r13
-尔	r-20
-尔本	r-8
-就	r18
-局	r19
-岸	r27
-工	r43
-工人	r20
-工作	r-6
-工厂	r9
-工资	r30
-己	r14
-己的	r14
-已	r-18
-布	r-11
-师	r-16
-年没	r18
-并	r-13
-当	r-10
-当局	r19%19
-律	r10/-15
-律师	r-15%-15
-想	r-22
-想问	r-22
-我们	r-8
-手	r19
-扣	r29
-扣押	r13
-扣留	r24
-扣着	r8
-技	r12
-技能	r12
-把	r30
-护	r46
-护照	r42
-押	r13
-拿	r-12
-持	r-23
-指	r-15
-指南	r-15
-按	r15
-据	r-23
-提议	r-20
-支	r-12
-支持	r-19
-收	r8
-放在	r-15
-政	r-20
-救	r7
-救了	r7
-教，	r-10
-数	r-10
-数据	r-23
-文同	r-14
-文版	r-7%-6
-方	r27
-方在	r21
-日	r-17
-日本	r-16
-时间	r-17
-晚	r13
-晚上	r13
-月	r22
-有两	r17
-有人	r25
-有门	r-7
-木	r21
-条的	r-7
-查	r25
-校	r-17
-案的	r6
-检	r28
-欠	r20
-次培	r-15
-此	r8
-求	r-7
-求发	r-22
-没	r16
-没有	r15
-法院	r21%21
-注	r-23/-20
-注册	r-20%-20
-海	r20
-渔	r30/13
-渔工	r24
-渔船	r13%13
-港口	r-10
-照	r42
-照被	r19
-照锁	r15
-版	r-7
-版本	r-7
-特	r9
-特区	r9
-理	r22
-用	r-16
-用的	r7
-电	r25
-留	r24
-留护	r14
-登	r25
-登记	r18
-白	r19
-白天	r19
-的中	r18%18
-的人	r7
-的咖	r-12
-的园	r6%28
-的工	r11%9
-的技	r12%12
-的护	r16
-的特	r7
-的砖	r19%19
-的经	r19
-的船	r16
-的警	r6
-的诈	r14%14
-的那	r27
-的问	r-16
-监	r19
-监察	r19
-着	r22
-着工	r8
-矿	r20
-矿区	r20
-砖	r19
-砖窑	r19
-种	r-10
-窑	r19
-童	r24
-第	r-24
-第六	r-15
-等	r25
-答	r19
-答复	r19
-签	r25
-签证	r22
-箱	r7
-籍	r7
-约	r-17
-约》	r-12
-线	r-22
-经	r-5
-给	r21
-能	r18
-能实	r12
-自己	r14
-船	r39
-船上	r23
-船员	r21
-行	r-14
-行，	r-10
-表团	r-13
-表的	r-15
-被	r32
-要求	r-15
-见	r-20
-规	r-27/-25
-规则	r-26%-25
-规定	r-11
-解	r7
-解救	r7
-言为	r-6
-警	r20/30
-警卫	r14
-警察	r12
-警方	r27%27
-训	r-21
-议定	r-17%-17
-议室	r-13
-记	r26
-证	r18
-诈	r14
-诈骗	r14
-词	r-16
-译	r14
-语	r-6
-语言	r-6
-说	r13
-贩	r19
-贩运	r19
-费	r-11
-资	r-5
-资助	r-20
-起	r10
-过	r-11
-过一	r9
-运	r19
-这	r-6
-连	r-11/-10
-连线	r-12%-10
-那里	r-8
-都有	r-20
-里	r8
-里的	r-8
-重	r24
-锁	r15
-锁在	r15
-门	r19
-门，	r18
-问	r-26
-问一	r-17
-问题	r-24
-间	r16
-间的	r25
-间表	r-17
-附	r-18
-附件	r-18
-院	r21
-雇	r24
-雇主	r24
-项	r-19
-题	r-25
-额	r17
-马	r-14
-马来	r14
-骗	r14
-骗园	r14
-，从	r-19
-，却	r27
-，工	r-6
-，想	r-17%-12
-，是	r-11
-，晚	r13
-：	r-8/21
-：那	r-8%21
-	?35%-31Ë5
-合	/-15
-都	/6
-^ after	p-22
-^ allow	p-18
-^ als	p-11
-^ at	p20
-^ au	p31
-^ auf	p-25
-^ aux	p21
-^ before	p-22
-^ being	p8
-^ between	p23
-^ compare	p22
-^ de	p17
-^ des	p14
-^ did	p11
-^ em	p24
-^ en	p21
-^ entre	p13
-^ et	p-13
-^ follows	p-13
-^ for	p11
-^ from	p-17
-^ know	p14
-^ leave	p22
-^ leaves	p24
-^ na	p18
-^ now	p-9
-^ off	p21
-^ okay	p20
-^ on	p35
-^ one	p32
-^ outside	p21
-^ royal	p-17
-^ seven	p25
-^ six	p8
-^ so	p26
-^ that	p38
-^ three	p23
-^ to	p-14
-^ two	p22
-^ um	p19
-^ unless	p-12
-^ unlike	p10
-^ y	p25
-^ в	p23
-^ и	p-6
-^ из	p21
-^ на	p-24
-^ الي	p-23
-^ في	p49
-^ وفي	p15
-adopt ,	p19
-adopt at	p-20
-adopt by	p18
-adopt in	p-21
-adopt redige	p-6
-adopt в	p-27
-born ,	p-12
-born and	p15
-born em	p-6
-born en	p-13
-born have	p-14
-born is	p-12
-born nee	p-6
-born no	p-14
-born of	p-5
-born to	p-20
-born y	p-16
-born в	p-16
-born في	p-17
-branch ,	p-11
-branch and	p-11
-branch de	p-19
-branch em	p-9
-branch en	p-14
-branch from	p-19
-branch in	p9
-branch of	p-13
-branch uh	p-18
-branch y	p-12
-branch §	p-19
-branch представительству	p-11
-contrast about	p11
-contrast and	p-27
-contrast au	p16
-contrast because	p16
-contrast but	p15
-contrast did	p19
-contrast even	p18
-contrast how	p22
-contrast in	p26
-contrast is	p-12
-contrast of	p24
-contrast there	p-16
-contrast was	p-24
-contrast what	p6
-contrast when	p13
-contrast where	p-14
-contrast whereas	p12
-contrast why	p15
-contrast возьму	p14
-contrast اما	p23
-count #year	p14
-count and	p-35
-count depuis	p-14
-count desde	p-7
-count of	p26
-count on	p18
-count since	p-5
-count to	p-23
-count year	p15
-crime of	p9
-delegate ,	p-26
-delegate and	p-23
-delegate by	p-18
-delegate chair	p25
-delegate da	p-12
-delegate de	p-8
-delegate del	p-18
-delegate delegation	p-8
-delegate do	p-19
-delegate du	p-24
-delegate for	p-11
-delegate from	p-41
-delegate in	p14
-delegate presidente	p-14
-delegate vertreter	p-11
-delegate von	p-21
-delegate делегация	p-14
-delegate посольство	p-10
-delegate представитель	p-20
-delegate الدايمه	p-10
-delegate ممثل	p-19
-delegate وفد	p-23
-floor ,	p-33
-floor about	p22
-floor after	p-14
-floor and	p-23
-floor ask	p-8
-floor asked	p20
-floor au	p-24
-floor aux	p-12
-floor by	p-39
-floor for	p-10
-floor from	p16
-floor in	p6
-floor little	p-15
-floor of	p-12
-floor speak	p-6
-floor speaks	p-12
-floor that	p23
-floor to	p9
-floor used	p-19
-floor whether	p32
-floor with	p-16
-floor в	p18
-floor на	p-8
-found ,	p19
-found em	p-29
-found en	p-8
-found est	p-10
-found et	p-11
-found to	p11
-found в	p-26
-found في	p-39
-found ومقرها	p-19
-gift and	p-36
-gift by	p-31
-gift de	p-22
-gift from	p-31
-gift in	p12
-gift into	p-10
-gift of	p20
-gift to	p-17
-goods and	p11
-goods from	p-24
-goods in	p35
-goods into	p16
-goods leave	p13
-goods near	p-17
-goods to	p9
-goods were	p17
-harm ,	p16
-harm and	p-9
-harm from	p23
-harm of	p17
-harm off	p23
-harm on	p27
-harm outside	p-9
-harm that	p11
-harm to	p-11
-its #	p36
-its ,	p-24
-its be	p-23
-its concerns	p29
-its from	p18
-its in	p-23
-its is	p27
-its on	p16
-its that	p23
-its their	p-9
-its them	p-9
-its to	p13
-its was	p-10
-kin ,	p8
-kin and	p21
-kin est	p-12
-kin from	p-16
-kin is	p-32
-kin of	p-13
-kin was	p-8
-labour ,	p-10
-labour de	p10
-labour is	p-12
-labour mines	p7
-labour of	p32
-labour only	p-8
-labour outside	p13
-labour says	p-15
-labour that	p19
-labour to	p11
-law ,	p34
-law at	p9
-law autoridades	p13
-law du	p-14
-law fiscales	p12
-law fiscalia	p11
-law fiscalias	p11
-law from	p-21
-law in	p-13
-law juges	p14
-law ley	p16
-law off	p-12
-law police	p25
-law policia	p18
-law tribunais	p9
-law tribunaux	p25
-law власти	p7
-law السلطات	p13
-law الشرطه	p15
-law القانون	p16
-law المحاكم	p26
-law في	p27
-law محاكم	p14
-live and	p-26
-live by	p15
-live de	p-5
-live em	p13
-live en	p-20
-live from	p-11
-live habite	p-8
-live in	p-13
-live to	p-27
-live в	p7
-meet #	p-14
-meet ,	p-36
-meet and	p-26
-meet de	p9
-meet em	p-10
-meet en	p-19
-meet from	p-21
-meet in	p-19
-meet on	p23
-meet tiendra	p-8
-meet to	p22
-meet в	p-22
-meet и	p-8
-meet في	p-18
-modal ,	p21
-modal and	p6
-modal could	p-16
-modal en	p-33
-modal in	p-19
-modal that	p10
-modal then	p-16
-modal to	p-15
-modal um	p-7
-modal would	p-6
-name ,	p-14
-name call	p17
-name of	p-8
-neg gleich	p-11
-neg in	p9
-neg neither	p28
-neg no	p-7
-neg nor	p25
-neg في	p43
-org #	p-8
-org ,	p12
-org au	p-31
-org de	p6
-org from	p-11
-org in	p-13
-org that	p26
-people ,	p-15
-people and	p13
-people au	p23
-people between	p15
-people de	p16
-people du	p21
-people in	p33
-people of	p-15
-people that	p8
-people to	p15
-people الفتيات	p15
-people في	p25
-person ,	p10
-person about	p17
-person and	p-13
-person aus	p-22
-person collegue	p-12
-person de	p-28
-person en	p-29
-person from	p-21
-person her	p-8
-person in	p-5
-person is	p-20
-person left	p28
-person reads	p-23
-person that	p10
-person to	p10
-place ,	p-15
-place and	p-23
-place at	p21
-place by	p21
-place cotes	p17
-place de	p8
-place from	p33
-place in	p-12
-place near	p22
-place on	p10
-place that	p24
-place to	p25
-self ,	p-32
-self am	p15
-self and	p-28
-self are	p-26
-self at	p-27
-self de	p6
-self from	p-19
-self have	p-26
-self hold	p-17
-self m	p11
-self mean	p17
-self my	p-22
-self of	p-10
-self said	p19
-self sou	p-19
-self soy	p7
-self suis	p-18
-self think	p-23
-self to	p-20
-self us	p8
-self whether	p9
-self with	p-16
-self в	p-9
-self из	p19
-self я	p-26
-speech ,	p-37
-speech cabine	p-23
-speech e	p-17
-speech from	p8
-speech in	p-48
-speech into	p-16
-speech is	p18
-speech of	p-19
-speech para	p-18
-speech read	p13
-speech to	p-19
-speech un	p-16
-speech version	p-21
-speech §	p-20
-speech и	p-16
-speech на	p-14
-speech языки	p-11
-speech الي	p-17
-study ,	p8
-study and	p12
-study em	p-23
-study en	p-31
-study from	p-34
-study in	p18
-study learned	p-19
-study that	p22
-study в	p-21
-study جامعه	p-15
-support ,	p13
-support and	p15
-support by	p-25
-support from	p17
-support in	p-21
-support of	p-38
-support that	p12
-text ,	p-36
-text and	p-33
-text by	p-9
-text en	p-22
-text from	p16
-text in	p-16
-text is	p-17h-9
-text of	p8
-text on	p18
-text texte	p-8
-text that	p27
-thank ao	p8
-thank commend	p28
-thank commended	p19
-thank congratulate	p-10
-thank danken	p12
-thank de	p-18
-thank felicitons	p-6
-thank from	p7
-thank gracias	p-6
-thank if	p11
-thank in	p-14
-thank merci	p-18
-thank remercie	p14
-thank remercions	p14
-thank thank	p-13s6n-17
-thank thanked	p-12
-thank thanks	p-9
-thank you	p-19
-thank благодарим	p5
-thank الرييسه	p-24
-thank نشكر	p18
-trade (	p-13
-trade ,	p-6
-trade abogada	p-15
-trade advogada	p-14
-trade and	p-18
-trade aus	p-19
-trade de	p-22
-trade en	p21
-trade from	p-13
-trade in	p7
-trade is	p-33
-trade juge	p11
-trade medicos	p16
-trade presidente	p-14
-trade to	p-32
-trade uh	p-18
-trade und	p-18
-trade §	p-26
-trade в	p-11
-trade и	p-10
-trade في	p-24
-trade من	p-10
-travel and	p-27
-travel aus	p14
-travel call	p17
-travel came	p-17
-travel d	p19
-travel de	p20
-travel depuis	p-14
-travel desde	p-7
-travel from	p-6
-travel in	p-6
-travel is	p-25
-travel of	p16
-travel through	p23
-travel to	p-21
-travel uber	p18
-travel из	p-12
-treaty and	p-14
-treaty de	p-32
-treaty from	p-19
-treaty in	p23
-treaty of	p-14
-treaty to	p8
-treaty и	p-19
-treaty بروتوكول	p-20
-treaty واتفاقيه	p-12
-treaty واعلان	p-15
-work ,	p8
-work en	p-10
-work from	p10
-work of	p20
-work в	p-30
-D adopt	R-28N6
-D born	R-5N-30
-D count	R13N18
-D crime	R11
-D floor	R9N21
-D gift	R-35N8
-D goods	R31N6
-D its	R-19
-D kin	R-9N-23
-D law	R11N23
-D meet	R18
-D modal	R-7N-14
-D name	R-17
-D neg	R-29N-19
-D org	R12N15
-D people	R43
-D person	R-18
-D place	R-11N23
-D self	R-16N-14
-D speech	R-13N-55
-D study	R7N-25
-D support	R27N14
-D text	R-5N-7
-D treaty	R9N13
-D work	R-19N17
-F ^	R18N27
-N ^	R18
-N adopt	R23
-N born	R-6N8
-N branch	R-23N-24
-N contrast	R21N53
-N count	R20N20
-N crime	R20N36
-N delegate	R-22N-17
-N floor	R-23N-41
-N goods	R17
-N harm	R32N19
-N kin	R-23N30
-N labour	R23
-N live	R21
-N meet	R9N13
-N modal	R24
-N name	R22N13
-N neg	R-15N31
-N self	R-30N17
-N speech	R22N12
-N study	R-13N30
-N text	R35
-N thank	R6N-16
-N trade	R-11
-N travel	R-12N-17
-P adopt	R-21N6
-P floor	R31N17
-P harm	R-14
-P its	R-12N12
-P kin	R8N-23
-P live	R-13N-9
-P meet	R-17N-5
-P name	R-10N12
-P neg	R37N-11
-P org	R-14N-46
-P people	R9N-12
-P speech	R-29N-12
-P support	R-28N-14
-P text	R-24N7
-P trade	R-7N22
-P treaty	R-18N-33
-P work	R-11
-^ adopt	s-18n5
-^ born	s16n-17
-^ contrast	s-16
-^ count	s16n34
-^ crime	s36
-^ floor	s-19n-28
-^ gift	s-6n8
-^ goods	s32n68
-^ harm	s31n-8
-^ its	s-13n17
-^ kin	s17
-^ labour	s33n24
-^ meet	s9
-^ neg	s-10
-^ org	s32n22
-^ people	s28n45
-^ person	s-21n7
-^ place	s37n28
-^ self	s-20n16
-^ speech	s-16n-35
-^ study	s-29n26
-^ support	s18n-24
-^ thank	s10n-5
-^ trade	s21n18
-^ travel	s9n36
-^ treaty	s-27n5
-^ work	s6n21
-adopt adopt	s-25n-29k-28
-adopt branch	s-23
-adopt found	s-31
-adopt labour	s-15
-born born	s-17n-21k-17
-born floor	s-16n-18k-15
-born kin	s-12n-16k-18
-born live	s-25n-15
-born self	s-11n-21k-16
-born study	s-41n-41k-16
-branch branch	s-34n-33
-branch contrast	s22n25k5
-branch delegate	s-8
-branch its	s-21n21k18
-branch labour	s-16n-8k-5
-branch law	s-10k24
-branch live	s-21k-23
-branch org	s-20
-branch self	s-25n-35k-17
-branch speech	s-24
-branch support	s-14k-34
-branch thank	s-10
-branch trade	s-5n10
-branch travel	s-23k6
-contrast contrast	s-35n-19k-25
-contrast crime	s17n11k27
-contrast delegate	s-30
-contrast floor	s-10k18
-contrast goods	s12n21k32
-contrast harm	s15n33
-contrast its	s6n-9k8
-contrast labour	s19n22k36
-contrast law	s40n21k34
-contrast meet	s18k-23
-contrast neg	s-19n11k13
-contrast people	s10k41
-contrast person	s19n24
-contrast self	s-9n10k-22
-contrast speech	s-22n-25k5
-contrast text	s-13
-contrast trade	s-18k29
-contrast travel	s-7n-21k-11
-count branch	s-12k-29
-count contrast	s10n7k13
-count count	s27n6
-count found	s7n10
-count gift	s6n27
-count goods	s25k-12
-count kin	s-19
-count labour	s-17n20k23
-count law	s20n21k30
-count org	s-21
-count place	s-28n20k8
-count self	s-26n-33
-count study	s-12
-count trade	s-31n-23
-count travel	s-7k8
-crime harm	s15n26k-21
-crime place	s16k19
-delegate branch	s-11n-9
-delegate delegate	s-25n-15
-delegate floor	s-39k-26
-delegate live	s10
-delegate meet	s-30n-8
-delegate person	s-17n-44k-30
-delegate self	s-16n-34
-delegate study	s10
-delegate thank	s-7n-16
-delegate travel	s-33n-25
-floor branch	s-29n-16
-floor contrast	s24n25k-40
-floor delegate	s-20n-12k-31
-floor harm	s27n23k-13
-floor law	s37k-7
-floor org	s-21n-19k-22
-floor people	s8k22
-floor self	s-11n7k13
-floor speech	s-7n-18k-15
-floor thank	s9n19k16
-floor travel	s-27k-14
-floor treaty	s-15n-13k-37
-found branch	s-30k-18
-found meet	s-6n-18
-found org	s16
-found trade	s-6n11k-17
-gift delegate	s-16k-30
-gift found	s-10
-gift gift	s-23k-28
-gift labour	s-6k-32
-gift law	s-15k28
-gift org	s-17
-gift person	s-10n18k-9
-gift place	s-28
-gift self	s-14n-23k-24
-gift speech	s15k-28
-gift travel	s-27
-gift work	s-17k7
-goods adopt	s22
-goods contrast	s20n18k23
-goods count	s24n25k-6
-goods found	s23
-goods harm	s40n5k14
-goods its	s13n25k26
-goods meet	s-6
-goods org	s-13
-goods people	s-24n9k13
-goods place	s16k13
-goods travel	s19n21k28
-harm branch	s-23
-harm count	s13n13k6
-harm goods	s18k28
-harm law	s-10n8k43
-harm meet	s-28n-19
-harm modal	s11
-harm self	s-14n22k11
-its adopt	s-22
-its branch	s-34n29
-its contrast	s23n-19k-7
-its count	s-26n-7k15
-its crime	s15k23
-its floor	s-26k14
-its found	s-44k-19
-its harm	s31n22k35
-its its	s24n19
-its labour	s-17n-11k20
-its law	s12n25k45
-its modal	s12k24
-its org	s-15k-7
-its people	s6n-13k22
-its person	s24n11k13
-its place	s19k37
-its self	s30n5
-its speech	s-35
-its thank	s-13n-10k-22
-its trade	s-19n23k-26
-its travel	s-13k22
-kin person	s-11n10k-13
-labour born	s-11
-labour found	s-32k11
-labour gift	s28k-25
-labour harm	s-24n6k39
-labour its	s-11n9k44
-labour labour	s28n19
-labour meet	s-19n-20
-labour people	s22n14k26
-labour self	s-25n-14k-22
-law contrast	s27n34k-13
-law count	s9n-8k23
-law floor	s15n17k20
-law its	s30n16k20
-law law	s28n27k16
-law meet	s-8n7k15
-law org	s-6k-7
-law place	s26n-9k25
-law trade	s-27k12
-law work	s-13n-10k14
-live contrast	s13n-24k22
-meet adopt	s13n-28
-meet branch	s-11
-meet contrast	s17n22
-meet count	s-5k12
-meet crime	s18
-meet gift	s-5n-9
-meet harm	s-38n22k-8
-meet labour	s-17n-11
-meet law	s-25n-15k15
-meet live	s-10
-meet meet	s-9n-45k-17
-meet person	s-24n24k17
-meet self	s-8n-48
-meet speech	s-21n-17
-meet study	s-16
-meet support	s-25n-5
-meet text	s5k6
-meet trade	s-18n-28k-8
-meet travel	s-9n-20
-modal adopt	s-15
-modal branch	s5
-modal contrast	s17n20k-13
-modal delegate	s-25
-modal its	s-16n12
-modal meet	s7
-modal text	s14
-modal thank	s25
-name born	s-18
-name crime	s13
-name found	s-48
-name place	s-16
-name self	s-16
-neg contrast	s11n-10k8
-neg count	s-18n39k32
-neg floor	s10n35k27
-neg labour	s18n23k30
-neg law	s8n14k30
-neg neg	s25n-18k-9
-neg person	s-10k28
-neg support	s-17
-neg trade	s15n-11k38
-neg travel	s-9k27
-org born	s-10
-org branch	s-37
-org count	s13n-9k25
-org delegate	s-27
-org found	s12n-20
-org meet	s5
-org people	s-10k-23
-org trade	s-52n10k16
-org travel	s-23n17
-org work	s33
-people branch	s21
-people found	s16
-people goods	s17n14k19
-people labour	s20n22k37
-people meet	s7n14k6
-people org	s-19
-people place	s20n25k16
-people self	s21n-14k-23
-people speech	s-23k17
-people trade	s9k12
-person born	s-26n16
-person branch	s11
-person count	s-32n-14k18
-person crime	s20n22k22
-person delegate	s-15
-person floor	s-38n7
-person found	s-17
-person kin	s-11k-24
-person labour	s-20k27
-person law	s-9
-person live	s-16n-32
-person meet	s10n-9k-14
-person person	s-35n-5k-18
-person self	s-31n-31k5
-person speech	s-23n-17
-person study	s-37k-19
-person text	s-34n-13k6
-person trade	s-36n-32k-11
-person treaty	s-17
-person work	s-14
-place contrast	s17n29k14
-place count	s-20n34k14
-place found	s8
-place gift	s13n18k6
-place labour	s20n22k28
-place meet	s-17k31
-place org	s-11
-place place	s-18n28k16
-place trade	s-22k13
-self adopt	s10
-self born	s-9n-27k-18
-self contrast	s19n6k12
-self count	s19n-24
-self floor	s27n-6k-24
-self found	s9
-self gift	s-28n-24k-6
-self goods	s-22n-37k-17
-self its	s-6n-18k-22
-self labour	s-17n-33k-10
-self live	s11n13k-5
-self meet	s-11n17k14
-self modal	s8n-20
-self name	s-23k-14
-self neg	s-20k36
-self people	s-16n31k-16
-self place	s-11k24
-self self	s-37k15
-self speech	s20n-13k-16
-self study	s15n-9k-18
-self support	s-22k-27
-self text	s16k13
-self travel	s10n-11k-28
-self treaty	s23k-30
-self work	s-33n25k-25
-speech contrast	s11k-30
-speech count	s-22k-22
-speech delegate	s-17
-speech floor	s-24n-24k-11
-speech its	s-29k-14
-speech meet	s-12k-20
-speech self	s-27n-16
-speech speech	s-8n-22k-30
-speech treaty	s-26n9
-study contrast	s12n9k-19
-study count	s20n13
-study crime	s22n14k24
-study floor	s-7n-27
-study gift	s-6
-study its	s9k16
-study labour	s28k-13
-study law	s-20n22
-study meet	s-40
-study org	s-15k-23
-study person	s-17k19
-study self	s-23k-33
-study study	s-29n-32k-29
-study text	s-6n-9
-study work	s-21n-29k-14
-support branch	s-14k-13
-support delegate	s-19k-18
-support floor	s-19n15
-support meet	s-9n-13k-7
-support support	s-12n-18k-8
-text adopt	s-31
-text born	s-33
-text contrast	s6n-7k-13
-text count	s-10n7k14
-text goods	s9k22
-text meet	s-11k18
-text modal	s-28
-text speech	s-21n-6
-text study	s20
-text text	s-12n-17k-10
-text treaty	s-18n-8
-text work	s-26
-thank contrast	s30k-6
-thank delegate	s-40k13
-thank floor	s23n-18k-13
-thank gift	s-37k-16
-thank its	s-28k-21
-thank law	s-46n20k10
-thank people	s-26n24k25
-thank person	s-22k7
-thank self	s-25n-39
-thank work	s10k13
-trade born	s-17n-8
-trade count	s-8n-7k-9
-trade delegate	s-9
-trade found	s-23
-trade live	s-40
-trade meet	s-37n-19k-7
-trade people	s-7n-8k-9
-trade person	s-8n12k-6
-trade self	s-29n-15k10
-trade speech	s-23n-22k-19
-trade text	s-6
-trade trade	s-43n-10
-trade travel	s-55n-27k-30
-trade work	s-13n-11
-travel born	s-10
-travel contrast	s9n7
-travel count	s8n12k8
-travel crime	s13n16
-travel goods	s-16n-8k22
-travel its	s-7n-33k38
-travel law	s18n19k32
-travel live	s-12
-travel org	s-33
-travel place	s-9k18
-travel text	s6
-travel travel	s-30n-10k6
-treaty adopt	s-20
-treaty its	s-9n23
-treaty self	s7n-23
-treaty speech	s-33k-13
-treaty treaty	s-9n-28k-10
-work branch	s-28
-work delegate	s-26k-26
-work law	s13n-8k37
-work place	s-23
-work self	s-16n-29k9
-work trade	s-33
-work travel	s18n-19
-^ branch	n-15
-^ found	n22
-^ live	n19
-^ modal	n-37
-^ name	n15
-adopt ^	n10k22
+desk	b-18
+district	b15
+drawer	b17
+drives	b-15
+drown	b39
+electronic	b42
+ends	b24
+export	b38
+extended	b31
+fifteen	b25
+forced	b-15
+guardian	b27
+hang	b17
+hour	b-19
+inspected	b25
+interview	b36
+islands	b14
+laboratories	b26
+landed	b-13
+laughed	b-17
+maize	b23
+method	b21
+middlemen	b14
+nurses	b-39
+observers	b39
+officer	b17k24
+panels	b-21
+period	b-15
+port	b20
+registers	b-16
+rest	b-20
+rule	b24
+sailors	b16
+scouts	b13
+seal	b32
+separate	b34
+some	b-21
+stamp	b-26
+stranger	b20
+teaches	b24
+technical	b25
+thirty	b15w24
+tickets	b-22
+trustees	b51
+turn	b17
+uploaded	b-28
+victim	b65
+voluntary	b-13
+wanted	b-15
+wash	b28
+witness	b43
+wording	b-22
+working	b27
+appoi	g41
+askin	g19
+backg	g18
+belie	g20
+besid	g-18
+bough	g27
+broth	g17
+cance	g13
+canto	g34
+citiz	g32
+detai	g20
+distr	g24
+expor	g31
+fifte	g25
+gathe	g-46
+happe	g-16
+impor	g22
+lande	g-13
+laugh	g-16
+metho	g21
+middl	g14
+numbe	g-28
+onlin	g-21
+perio	g-15
+scout	g13
+secon	g22
+separ	g35
+sessi	g-17
+shoul	g39
+smugg	g23
+stran	g20
+sugge	g-33
+thirt	g15
+thurs	g15
+uploa	g-28
+veter	g15
+wante	g-15
+wordi	g-22
+worki	g27
+ 	F27p42?19!24
+、	F-21p-17
+、法	F-15
+《	F-24?-23;-16
+《巴	F-17
+》	F-17p-22
+》和	F-20
+一	F-19p20
+一名	F13;13
+一次	F-18
+三	F-29p-29
+下	F-26
+下一	F-23p-18
+两	F-21p27
+举	F-17p-39!-35
+也	F-18p16
+书	F-14
+书》	F-17p-16
+事	F-25
+于	F-28p-17?-13
+人	F-23p37
+人，	F-22p-34X-25
+今	F27p-35
+今天	F27p-35
+从	F-24p-16?-24
+们协	F-14
+们在	F30;30
+会	F-23p-44
+会在	F-18;-18
+会设	F-14
+位	F-41p-22
+位去	F-19
+住	F16
+住在	F16
+作	F-23
+供	F18p-22
+先	F-34p34
+公	F-23p-20!-27
+关	F26p21
+内	F-30
+内瓦	F-23
+内罗	F-18p-26
+册	F-38p-19
+再	F-19p-24
+到	F-40?-36
+加坡	F27
+勒	F-17
+勒莫	F-17
+协	F-15
+协会	F-15
+单	F-32
+单位	F-22
+印度	F21
+去	F-15p-16
+发	F-33
+发言	F-33p-43
+古	F-19
+只	F26
+只谈	F29p-31;29
+叫	F-22?-20
+叫马	F-15
+同	F-29p19
+名	F13?13
+后	F-41
+和《	F-20;-20
+在	F-50p-27?-46;39
+在内	F-16p-13
+在墨	F-15
+在新	F16
+在日	F-22
+坡	F27p-17
+坡，	F16
+墨	F-15
+墨尔	F-15
+士	F-27
+大	F-17p-45!-41
+大学	F-17p-41X-36
+天	F23p-30
+天只	F29p-31
+奥	F-18p-23
+学	F-22p-34
+定	F-17p-46
+定书	F-17p-29
+家	F-32p18
+将	F-38p-25
+将在	F-25;-23
+尔	F-15p-36
+尔本	F-15
+山	F-19
+巴勒	F-17
+年在	F-24;-24
+度	F21
+建	F-27
+建议	F-27
+开	F24p24
+总	F-21
+总部	F-21
+感	F-16
+感谢	F-16;-39
+成	F-24p-38
+我	F-20
+我叫	F-22;-20
+我在	F-36;-37
+我来	F-20
+提	F18p-40
+提供	F18p-22
+教	F-15p-23!-15
+文	F-30p-29!-19
+文和	F-14;-14
+斯	F-25p-17
+新	F27
+新加	F27
+日内	F-23
+日本	F13p-25
+是	F-14p-19
+是一	F-31p-16
+本会	F-26
+本大	F-13p-14
+来	F-20p28
+来自	F-20;-20
+次	F-22
+次会	F-19
+毕	F-18p-26
+毕和	F-16
+法	F-14p15!44
+法文	F-14
+现	F-16p-34
+现从	F-13;-13
+班	F-24
+瓦	F-23
+生	F-13p31
+用	F-22p-31
+的	F-30p43!59
+研	F-25p-26
+立	F-23
+纳	F-23p-21
+组	F-19
+组织	F-19
+织	F-19
+罗	F-21p-26
+罗毕	F-18p-26
+者	F-24p13
+者，	F-23p17
+自	F-20?-20
+英	F-21
+英文	F-14
+莫	F-17
+莫议	F-17
+蒙	F-19p-18
+蒙古	F-15
+言	F-33p-44
+言，	F-28
+讨	F-17p-23
+议在	F-30
+议定	F-17p-29X-29
+议将	F-22
+设	F-28p-23
+设在	F-28;-40
+语	F-21p-16
+请	F-16?-38
+谈	F29p-31?29
+谢	F-16?-39
+过	F-20p-33
+部	F-21
+部设	F-21
+里	F-23p23
+釜	F-19
+釜山	F-19
+问	F20p-42
+马	F-16p-25
+马里	F-15
+，	F-20p-31?50!-35
+，今	F29p-35X-30
+，从	F-18p-27;-18
+，再	F-19p-24
+，在	F-33p-33;-27
+，现	F-16p-34
+ p	p19
+ 的	p18X18
+a 	p19
+p	p24
+》第	p-15
+一个	p-29
+一份	p18
+一条	p30
+三年	p25
+上的	p13
+不	p52
+不问	p26
+与	p14!17
+个	p24
+个关	p-15
+个月	p33
+个问	p-24
+中	p-16
+中介	p23
+中文	p-25
+为	p16
+主席	p-17
+举行	p-34X-34
+么	p26
+之	p30!23
+之间	p29X23
+九	p17
+习	p39
+习生	p31
+了	p32
+了两	p24
+人在	p18
+人数	p38
+人的	p17
+什	p26
+什么	p26
+代	p-38!-37
+代表	p-38X-37
+们	p17
+份	p-14
+会议	p-22
+何	p19
+何登	p25
+使	p-33
+保	p21
+修	p33
+修订	p22
+值	p15
+值得	p15
+儿	p19
+儿童	p19
+公约	p-24X-18
+六	p-17
+六条	p-17
+册，	p-19
+列	p-14
+则	p-38
+则》	p-14
+利	p-35
+利马	p-31
+前	p21
+办了	p-19
+加	p-38
+动	p30
+助	p-44
+劳	p23
+劳动	p23
+区	p18
+区没	p-13
+区的	p27
+区里	p32
+十	p-35
+卖	p30
+南	p-24
+卫	p20
+印	p-30
+却	p26
+厂	p27
+参	p-28
+参加	p-28
+口译	p-20
+只有	p24
+各	p-19
+合办	p-19X-19
+合同	p26
+同一	p17
+同传	p-19
+员	p-26
+和日	p-19
+回	p27
+团	p-15
+团的	p-15
+国	p28!26
+国的	p20X20
+在在	p-18
+地	p21
+地里	p17
+场	p18
+坡连	p-17
+培	p-38
+培训	p-38
+基	p-26
+复	p24
+大使	p-33X-33
+女	p-21!28
+女工	p22
+如	p16!25
+如何	p16X25
+子	p34
+学提	p-23
+学校	p19
+学的	p-30
+孩	p28
+孩子	p25
+实	p31
+实习	p31
+宣	p-20!-20
+室	p-19
+察	p17
+就	p19
+尼	p-16
+局	p24
+岸	p33
+工	p39
+工人	p18
+工资	p15
+己	p16
+己的	p16
+已	p-18
+布	p-25
+师	p-24
+师联	p-17
+席	p-17
+年没	p24
+庇	p17
+庇护	p17
+张	p25
+当局	p24X24
+录	p23
+律师	p-24X-19
+想	p-31
+想问	p-28
+所	p17
+手	p17
+扣	p33
+扣押	p18
+扣留	p28
+承	p-24
+把	p38
+护	p41
+护所	p17
+护照	p46
+报	p-15
+押	p18
+持	p-25
+指	p-30
+指南	p-30
+按	p18
+据	p-36
+接	p20
+提议	p-34
+支持	p-24
+收	p22
+放在	p-20
+政	p-23
+救	p15
+救了	p15
+教书	p-19X-15
+数	p-20
+数据	p-36
+文同	p-19
+斯本	p-13
+方	p35
+方在	p26
+日	p-26
+时间	p-15
+晚	p21
+晚上	p21
+曼	p-21
+月	p33
+有	p37
+有两	p20
+有人	p43
+有门	p-14
+木	p22
+本	p-33
+本律	p-15
+条	p29
+枪	p21
+枪支	p20
+查	p36
+校	p-24
+检	p21
+欠	p16
+次培	p-19
+此	p20
+求	p-17
+求发	p-22
+没	p21
+没有	p20
+法官	p-13
+法院	p33X33
+注	p-20!-19
+注册	p-19X-19
+济	p22
+济特	p21
+海	p21
+渔	p35!17
+渔工	p30
+渔船	p14X17
+港口	p-15
+照	p46
+照被	p25
+照锁	p13
+版	p-17
+特	p17
+特区	p17
+现在	p-18
+理	p26
+用的	p17
+由	p16
+电	p26
+留	p28
+留护	p15
+登	p36
+登记	p33
+白	p23
+白天	p23
+的中	p23X23
+的会	p-23
+的孩	p28
+的工	p15
+的护	p26
+的研	p-26
+的砖	p19X19
+的经	p18
+的船	p14
+的诈	p15X15
+的资	p-23
+的那	p28
+的门	p16
+的问	p-15
+着	p21
+矿	p16
+矿区	p16
+砖	p19
+砖窑	p19
+种	p-18
+程	p-15
+窑	p19
+童	p26
+第	p-31
+第六	p-17
+等	p39
+答	p24
+答复	p24
+签证	p22
+管	p24
+籍	p22
+约	p-29
+约》	p-24
+线	p-15
+经	p19
+经济	p21
+给	p29
+翻	p17
+老	p17
+联	p-17
+能	p17
+自己	p16
+船	p39
+船上	p26
+船员	p31
+范	p-13
+营	p17
+营地	p17
+行	p-17
+表	p-55
+表团	p-15
+表的	p-14
+被	p37
+被扣	p24
+要求	p-28
+见	p-27
+规	p-43!-37
+规则	p-38X-37
+规定	p-30
+解	p15
+解救	p15
+警	p20!39
+警卫	p18
+警察	p13
+警方	p35X35
+计	p-15
+订	p22
+订了	p22
+训	p-38
+议	p-47!-29
+记	p43
+证	p29
+诈	p15
+诈骗	p15
+词	p-32
+说	p15
+读	p-20
+贩	p25
+贩运	p25
+费	p-16
+资	p-22
+资助	p-38
+赞	p-21
+赞助	p-21
+走	p24
+走了	p24
+运	p25
+连	p-17!-16
+连线	p-20X-16
+都	p13
+都有	p-21
+里斯	p-13
+里，	p19
+重	p25
+钥	p20
+锁	p17
+锁在	p13
+门	p27
+门，	p30
+问一	p-28
+问题	p-27
+间	p15
+间的	p29
+间表	p-15
+附	p-21
+附件	p-21
+雇	p27
+雇主	p27
+项	p-21
+题	p-40
+额	p14
+骗	p15
+骗园	p15
+，却	p26
+，想	p-23X-15
+，是	p-16
+，晚	p18
+，没	p32
+：	p-14!29
+：那	p-14X29
+	;42X-41Ê11
+我是	;14
+出	!31
+合	!-19
+和	!-18
+律	!-19
+的园	X39
+^ after	o-30
+^ allow	o-28
+^ als	o-14
+^ apres	o-22
+^ at	o36
+^ au	o48
+^ auf	o-39
+^ auskunfte	o26
+^ aux	o23
+^ before	o-34
+^ between	o28
+^ compare	o34
+^ de	o35
+^ des	o24
+^ deux	o19
+^ do	o21
+^ em	o20
+^ en	o17
+^ entre	o35
+^ et	o-14
+^ follows	o-21
+^ for	o31
+^ from	o-14
+^ leave	o37
+^ leaves	o34
+^ na	o20
+^ now	o-22
+^ off	o32
+^ on	o35
+^ one	o46
+^ or	o33
+^ outside	o27
+^ seven	o38
+^ so	o30
+^ that	o32
+^ three	o17
+^ to	o-36
+^ two	o28
+^ uh	o17
+^ um	o31
+^ unless	o-24
+^ unlike	o13
+^ with	o-18
+^ y	o38
+^ yes	o17
+^ в	o15
+^ из	o28
+^ о	o32
+^ الي	o-20
+^ وفي	o23
+adopt ,	o18
+adopt at	o-37
+adopt by	o26
+adopt in	o-30
+adopt в	o-26
+born ,	o-25
+born and	o27
+born en	o-16
+born have	o-16
+born no	o-14
+born to	o-35
+born y	o-32
+branch and	o-14
+branch de	o-22
+branch em	o-20
+branch from	o-26
+branch in	o28
+branch of	o-16
+branch uh	o-18
+branch §	o-40
+branch представительству	o-16
+contrast and	o-38
+contrast at	o25
+contrast au	o21
+contrast because	o24
+contrast beside	o15
+contrast but	o47
+contrast cahiers	o19
+contrast did	o23
+contrast en	o20
+contrast even	o39
+contrast has	o13
+contrast how	o40
+contrast in	o35
+contrast is	o-21
+contrast of	o34
+contrast there	o-23
+contrast was	o-27
+contrast when	o14
+contrast while	o29
+contrast why	o24
+contrast возьму	o18
+contrast اما	o25
+count #year	o24
+count and	o-54
+count depuis	o-21
+count em	o-15
+count for	o35
+count left	o19
+count of	o37
+count to	o-47
+count year	o26
+delegate ,	o-45
+delegate and	o-24
+delegate aus	o-21
+delegate by	o-20
+delegate chair	o30
+delegate da	o-20
+delegate de	o-18
+delegate del	o-27
+delegate do	o-21
+delegate du	o-24
+delegate from	o-50
+delegate in	o21
+delegate presidente	o-18
+delegate von	o-23
+delegate представитель	o-22
+delegate ممثل	o-16
+delegate وفد	o-24
+floor ,	o-43
+floor about	o34
+floor after	o-28
+floor and	o-22
+floor asked	o29
+floor au	o-29
+floor aux	o-19
+floor by	o-33
+floor em	o14
+floor for	o-16
+floor from	o29
+floor little	o-17
+floor of	o-20
+floor that	o24
+floor to	o23
+floor used	o-20
+floor whether	o37
+floor with	o-31
+floor в	o23
+floor на	o-16
+found ,	o25
+found au	o-30
+found em	o-35
+found en	o-16
+found est	o-13
+found to	o15
+found в	o-34
+found في	o-58
+found ومقرها	o-19
+gift and	o-45
+gift by	o-37
+gift de	o-26
+gift from	o-28
+gift in	o-16
+gift into	o-28
+gift of	o20
+gift to	o-15
+goods and	o13
+goods from	o-29
+goods in	o58
+goods into	o19
+goods leave	o14
+goods near	o-30
+goods to	o13
+goods were	o24
+harm ,	o31
+harm at	o30
+harm de	o-17
+harm en	o-29
+harm for	o-26
+harm from	o31
+harm in	o-13
+harm of	o30
+harm off	o32
+harm on	o43
+harm outside	o-27
+its #	o41
+its ,	o-30
+its be	o-31
+its concerns	o21
+its from	o26
+its in	o-21
+its on	o25
+its that	o33
+its their	o-15
+its them	o-14
+its to	o28
+its was	o-14
+kin and	o25
+kin est	o-15
+kin from	o-23
+kin in	o13
+kin is	o-39
+kin of	o-27
+kin was	o-13
+labour ,	o-21
+labour of	o43
+labour only	o-13
+labour outside	o19
+labour says	o-18
+labour that	o22
+labour to	o13
+law ,	o41
+law fiscal	o26
+law fiscalia	o18
+law from	o-29
+law in	o-22
+law juges	o19
+law off	o-21
+law police	o16
+law policia	o17
+law tribunaux	o26
+law правительство	o-26
+law السلطات	o15
+law الشرطه	o15
+law المحاكم	o25
+law حكومه	o-17
+law في	o35
+live and	o-39
+live by	o27
+live em	o17
+live en	o-13
+live from	o-13
+live in	o-20
+live to	o-27
+live vis	o19
+live в	o16
+meet #	o-19
+meet ,	o-43
+meet and	o-27
+meet de	o13
+meet en	o-26
+meet for	o-29
+meet from	o-28
+meet in	o-31
+meet on	o35
+meet tiendra	o-16
+meet to	o30
+meet в	o-36
+meet и	o-17
+meet في	o-44
+meet من	o-29
+modal ,	o21
+modal and	o-18
+modal could	o-15
+modal en	o-27
+modal in	o-52
+modal that	o16
+modal then	o-15
+modal to	o-27
+modal um	o-22
+name ,	o-20
+name call	o14
+name in	o-30
+neg ,	o15
+neg gleich	o-18
+neg gloria	o-16
+neg in	o20
+neg neither	o22
+neg ni	o19
+neg nor	o34
+neg that	o21
+neg weshalb	o25
+neg في	o29
+org ,	o20
+org au	o-49
+org by	o-22
+org from	o-23
+org that	o28
+org في	o-27
+people ,	o-18
+people and	o15
+people au	o26
+people between	o27
+people de	o24
+people du	o26
+people in	o38
+people ninas	o16
+people to	o31
+people في	o15
+person about	o17
+person and	o-28
+person aus	o-24
+person collegue	o-18
+person de	o-26
+person en	o-30
+person from	o-31
+person her	o-21
+person in	o-14
+person ins	o-24
+person is	o-41
+person left	o32
+person manque	o19
+person reads	o-23
+place ,	o-24
+place and	o-35
+place at	o25
+place by	o34
+place cotes	o19
+place from	o40
+place near	o28
+place of	o-18
+place that	o35
+place to	o31
+self ,	o-45
+self am	o16
+self and	o-42
+self are	o-30
+self at	o-30
+self en	o-32
+self from	o-23
+self getting	o-24
+self have	o-33
+self hear	o-29
+self hold	o-30
+self m	o14
+self my	o-20
+self near	o30
+self of	o-16
+self said	o28
+self suis	o-20
+self that	o-17
+self think	o-29
+self with	o-23
+self в	o-22
+self из	o27
+self я	o-28
+speech ,	o-46
+speech cabine	o-31
+speech e	o-32
+speech em	o-16
+speech in	o-40
+speech is	o34
+speech para	o-17
+speech read	o20
+speech to	o-14
+speech un	o-22
+speech version	o-26
+speech §	o-25
+speech и	o-16
+speech на	o-25
+speech языки	o-16
+speech الي	o-16
+study and	o23
+study auf	o23
+study de	o-51
+study em	o-35
+study from	o-44
+study in	o18
+study learned	o-27
+study that	o21
+study в	o-27
+study جامعه	o-30
+support ,	o19
+support by	o-43
+support from	o24
+support in	o-16
+support of	o-60
+support that	o13
+text ,	o-65
+text and	o-53
+text by	o-30
+text en	o-37
+text from	o18
+text in	o-24
+text is	o-27i-17
+text of	o29
+text that	o41
+text to	o-27
+text y	o-27
+thank agradecemos	o13
+thank ao	o13
+thank commend	o40
+thank commended	o18
+thank danken	o15
+thank de	o-25
+thank if	o13
+thank in	o-31
+thank merci	o-23
+thank remercions	o20
+thank thank	o-15
+thank thanked	o-23
+thank thanks	o-21
+thank you	o-32
+thank §	o-29
+thank из	o-29
+thank الرييسه	o-29
+thank نشكر	o24
+trade (	o-18
+trade abogada	o-13
+trade advogada	o-13
+trade and	o-29
+trade aus	o-19
+trade de	o-28
+trade en	o34
+trade from	o-19
+trade is	o-42
+trade juge	o19
+trade medicos	o17
+trade presidente	o-18
+trade to	o-43
+trade uh	o-18
+trade und	o-25
+trade §	o-23
+trade في	o-30
+trade محاميه	o17
+trade من	o-20
+travel ,	o-13
+travel and	o-32
+travel aus	o18
+travel call	o14
+travel came	o-23
+travel d	o24
+travel de	o21
+travel depuis	o-21
+travel is	o-40
+travel of	o26
+travel through	o26
+travel to	o-34
+travel uber	o20
+travel из	o-20
+treaty and	o-23
+treaty de	o-55
+treaty from	o-25
+treaty in	o26
+treaty to	o15
+treaty и	o-24
+treaty اعلان	o-30
+treaty بروتوكول	o-23
+treaty واتفاقيه	o-19
+treaty واعلان	o-19
+work ,	o22
+work en	o-16
+work from	o17
+work no	o-34
+work of	o27
+work with	o-20
+work в	o-39
+D adopt	R-27
+D born	R-16P-41
+D gift	R-46P13
+D goods	R32
+D harm	R14
+D its	R-18
+D kin	R-19P-24
+D law	R17P29
+D live	R19P27
+D meet	R35
+D modal	R-15
+D name	R-24
+D neg	R-24P-13
+D person	R-22
+D self	R-16
+D speech	R-20P-54
+D support	R33
+D text	R-22
+D work	R-33P23
+F harm	R13P29
+F thank	R-36
+N ^	R30
+N adopt	R14
+N branch	R-25P-17
+N contrast	R29P77
+N count	R39P17
+N delegate	R-28P-15
+N floor	R-24P-55
+N goods	R19
+N labour	R25
+N live	R18
+N meet	R-14P13
+N modal	R39
+N neg	R-13P28
+N self	R-47P18
+N speech	R23P30
+N text	R38P24
+N trade	R-21
+N travel	R-13P-22
+N work	R18P-14
+P adopt	R-17
+P delegate	R-14P-36
+P floor	R35P18
+P gift	R-17P46
+P live	R-14P-33
+P meet	R-13P-16
+P modal	R-33
+P name	R-15P14
+P neg	R48P-20
+P people	R19P-15
+P place	R17
+P speech	R-33P-29
+P support	R-16P-13
+P text	R-18P17
+P treaty	R-22P-49
+P work	R-13P13
+^ adopt	t-21
+^ born	t19n-34
+^ contrast	t-20
+^ count	t21n36
+^ crime	t47
+^ floor	t-21n-41
+^ gift	t-17
+^ goods	t42n85
+^ harm	t23
+^ kin	t31
+^ labour	t39n15
+^ modal	t-14n-43
+^ org	t27n27
+^ people	t38n52
+^ person	t-25
+^ place	t52n24
+^ self	t-15n19
+^ speech	t-19n-16
+^ study	t-36n40
+^ support	t21n-26
+^ trade	t29n24
+^ treaty	t-24
+adopt adopt	t-32n-30l-36
+adopt found	t-29
+adopt labour	t-15l-16
+born born	t-41n-33
+born floor	t-33l-24
+born live	t-31n-17
+born self	t-25n-29l-35
+born study	t-38n-48l-20
+branch branch	t-65n-40
+branch contrast	t28n16
+branch floor	t-23n-13l-45
+branch labour	t-23n-43
+branch law	t-15l31
+branch live	t-47l-26
+branch meet	t-13n27
+branch org	t-29
+branch self	t-24n-46l-21
+branch speech	t-13
+branch support	t-20l-22
+branch thank	t-13
+branch travel	t-31
+contrast born	t21
+contrast contrast	t-44n-28
+contrast crime	t15l53
+contrast delegate	t-41
+contrast labour	t25n22l56
+contrast law	t43n20l37
+contrast meet	t29l-32
+contrast neg	t-23n27l28
+contrast people	t20l59
+contrast person	t25n21
+contrast place	t39l40
+contrast speech	t-18n-31
+contrast text	t-27
+contrast trade	t-25n43l49
+count branch	t-46l-35
+count count	t13
+count delegate	t-22n-39
+count gift	t19n26
+count goods	t29l-23
+count kin	t-20l26
+count labour	t-24n29l34
+count law	t29n39l33
+count meet	t15
+count org	t-31
+count place	t-41n19
+count self	t-36n-38
+count study	t-27n-16l-20
+count trade	t-37n-31l15
+count travel	t-19n21
+crime place	t14l22
+delegate branch	t-28
+delegate delegate	t-27n-24
+delegate floor	t-44l-41
+delegate live	t16
+delegate meet	t-28l22
+delegate person	t-24n-45l-42
+delegate self	t-26
+delegate study	t14n-13
+delegate text	t16n15
+delegate travel	t-44n-28
+floor branch	t-22n-23
+floor contrast	t22n36l-53
+floor count	t-17
+floor delegate	t-26l-44
+floor harm	t44n30l-21
+floor labour	t34n31l40
+floor law	t53
+floor org	t-39n-27l-35
+floor people	t19l29
+floor place	t-36l-18
+floor self	t16n27l14
+floor support	t-34l-25
+floor thank	t15n20l27
+floor travel	t-50l-17
+floor treaty	t-20n-17l-40
+found branch	t-37l-31
+found org	t20n-18l-13
+gift contrast	t-16l29
+gift delegate	t-31l-39
+gift floor	t27l33
+gift found	t-13
+gift gift	t-20l-28
+gift law	t-28l39
+gift org	t-36l20
+gift person	t-20n24l-27
+gift place	t-35n-31
+gift self	t-15n-41l-21
+gift speech	t21l-37
+gift support	t13n-19l-25
+gift trade	t21l-22
+gift travel	t-32
+gift work	t-24l15
+goods adopt	t30
+goods contrast	t25n23l19
+goods count	t24n30
+goods harm	t60
+goods its	t19n25l33
+goods labour	t33n25l28
+goods org	t-17
+goods people	t-30n31
+goods place	t17l22
+goods travel	t41n24l26
+harm branch	t-33
+harm count	t38n33
+harm floor	t13l-37
+harm goods	t24l41
+harm law	t-24l46
+harm meet	t-44n-22
+harm modal	t18
+harm people	t17l49
+harm place	t14l22
+its adopt	t-27
+its branch	t-53n39l-19
+its contrast	t28n19
+its count	t-48n-20l15
+its crime	t26l30
+its delegate	t-28l-33
+its floor	t-34l-18
+its found	t-30l-25
+its harm	t47n40l60
+its its	t23n22
+its labour	t-36n-18l33
+its law	t18n41l59
+its modal	t25l26
+its org	t21
+its person	t32n13
+its place	t35l44
+its self	t13n17
+its speech	t-39
+its thank	t-13l-33
+its trade	t-18n34l-37
+its work	t-28
+kin person	t-15n35l-35
+labour born	t-19
+labour found	t-39
+labour gift	t41l-30
+labour harm	t-38n15l28
+labour its	t-20n-32l32
+labour labour	t42n31
+labour meet	t-34n-30
+labour people	t17n30
+labour self	t-33n-25l-26
+labour trade	t21n13l-24
+law contrast	t35n40l-24
+law count	t31n-20l22
+law floor	t34n21l31
+law its	t36n21l18
+law law	t19n28l38
+law meet	t-25l14
+law neg	t25n15l17
+law place	t25n-14l19
+law self	t40
+law study	t-21l20
+law trade	t-33
+law work	t-22l27
+meet adopt	t26n-41
+meet branch	t-13
+meet contrast	t28n32
+meet count	t-30l14
+meet crime	t24
+meet harm	t-30n38
+meet law	t-44l28
+meet live	t-20
+meet meet	t-13n-45l-30
+meet org	t21
+meet person	t-29n27l37
+meet speech	t-15n-42
+meet study	t-37
+meet support	t-31n-15
+meet trade	t-20n-36
+meet travel	t-17n-30
+modal adopt	t-26
+modal branch	t14n-18
+modal contrast	t23n25l-17
+modal delegate	t-36
+modal floor	t14l-26
+modal meet	t16l20
+modal neg	t-28
+modal thank	t21
+name born	t-38
+name crime	t19
+name found	t-59
+name place	t-29
+neg contrast	t40n-14l17
+neg floor	t33n47l30
+neg labour	t34n23l53
+neg person	t-20n18l63
+neg support	t-25
+neg trade	t26n-22l52
+neg travel	t-19l46
+org born	t-20
+org branch	t-51l-38
+org count	t21n-21l30
+org delegate	t-41n-13
+org found	t23n-39
+org gift	t19l-24
+org meet	t14
+org org	t-26n-35
+org people	t-14l-35
+org self	t-18l21
+org trade	t-49n17l19
+org travel	t-21n40
+org work	t44
+people branch	t31
+people contrast	t-13l37
+people crime	t-22l41
+people goods	t21n-16l24
+people meet	t22n29l26
+people org	t-18l-18
+people place	t28n33l15
+people self	t17n-16l-32
+people speech	t-31l22
+people trade	t22l18
+person born	t-37n14
+person branch	t13
+person count	t-45l31
+person crime	t25n29l22
+person delegate	t-18
+person floor	t-56n18
+person found	t-19
+person kin	t-16l-23
+person labour	t-30l39
+person live	t-15n-35
+person people	t25n30l22
+person person	t-42l-16
+person self	t-38n-56l-13
+person speech	t-31n-36
+person text	t-41n-19
+person trade	t-47n-44l-26
+person treaty	t-35
+place branch	t22
+place contrast	t26n49
+place count	t-18n47
+place gift	t20
+place labour	t37n19l20
+place meet	t-26l46
+place org	t-24l-31
+place place	t-22n40
+place trade	t-26l15
+self adopt	t18n-20l-24
+self born	t-19n-34l-18
+self contrast	t39
+self count	t19n-37
+self floor	t38n-16l-46
+self gift	t-46n-29l-28
+self goods	t-22n-49l-15
+self labour	t-33n-19l-15
+self live	t24n27
+self meet	t-14n30
+self name	t-25l-14
+self neg	t-21l61
+self org	t-17n-28l33
+self place	t-22l34
+self self	t-56l15
+self speech	t28n-24l-22
+self study	t13n-25l-27
+self support	t-24l-30
+self text	t27n38l16
+self treaty	t27n-25l-52
+self work	t-29n21l-28
+speech contrast	t23l-33
+speech count	t-26l-32
+speech delegate	t-14l-14
+speech its	t-36n-30l-23
+speech meet	t-23l-32
+speech self	t-30n-15l23
+speech treaty	t-34n17
+study contrast	t33n22l-34
+study count	t30
+study crime	t25n25l26
+study gift	t-23
+study harm	t17n-21l-15
+study its	t16l29
+study labour	t13l-17
+study law	t-42n29
+study meet	t-21
+study self	t-32l-43
+study speech	t-36n-31l-15
+study study	t-38n-47l-31
+study trade	t-13n-18l-13
+study work	t-23n-29
+support branch	t-35
+support floor	t-28n23
+support meet	t-17
+support support	t-14n-24
+support text	t-14n-15
+text adopt	t-35
+text born	t-42
+text goods	t34l25
+text meet	t-17l19
+text modal	t-24
+text person	t-25l-42
+text speech	t-24
+text study	t16
+text text	t-16n-20l-18
+text treaty	t-19
+text work	t-36
+thank branch	t-31n-34l-24
+thank contrast	t30
+thank delegate	t-53n-14l17
+thank floor	t27n-26l-20
+thank gift	t-25l-28
+thank its	t-27
+thank law	t-51n28l14
+thank people	t-48n38l24
+thank person	t-34n-19
+thank self	t-38n-58l-26
+thank work	t28l25
+trade born	t-15n-19
+trade count	t-28
+trade delegate	t-36
+trade floor	t-24n14l-24
+trade found	t-32
+trade live	t-55
+trade meet	t-52n-17l-16
+trade person	t-19l-23
+trade self	t-28
+trade speech	t-21n-34l-27
+trade text	t-20
+trade trade	t-60
+trade travel	t-77n-26l-43
+trade treaty	t-33n-18l29
+travel count	t22l13
+travel crime	t19n18
+travel goods	t-22l29
+travel its	t-16n-48l45
+travel labour	t27l-19
+travel meet	t-18n-30
+travel org	t-32
+travel place	t-20l20
+travel travel	t-43n-23
+treaty adopt	t-37
+treaty contrast	t17n-18
+treaty person	t22n-27
+treaty speech	t-51
+treaty thank	t-28
+treaty trade	t-18l-20
+treaty treaty	t13n-15
+work branch	t-49
+work contrast	t30n-24
+work delegate	t-21l-39
+work harm	t-23l27
+work law	t18l51
+work org	t36
+work people	t19l32
+work place	t-20
+work self	t-20n-45l13
+work trade	t-37n-44
+work travel	t20n-19
+^ branch	n-17
+^ found	n17
+^ its	n20
+^ live	n13
+^ name	n21
+^ travel	n38
+^ work	n27
+adopt ^	n16
 adopt count	n-24
-adopt floor	n-12
-adopt meet	n-13
-adopt modal	n-14
-adopt neg	n17k24
-adopt org	n-9
-adopt person	n-5
-adopt speech	n-14
-adopt text	n-18k-8
-born ^	n17k11
-born contrast	n28k17
-born count	n-16k-20
-born crime	n16
-born gift	n-16
-born labour	n-7
-born modal	n-20
-born neg	n-8k7
-born org	n-20
-born place	n10
-born speech	n-22
-branch ^	n-26k-11
-branch count	n-8k5
-branch floor	n-23k-29
-branch harm	n18
-branch meet	n20
-branch person	n-29
-branch place	n11k16
-branch study	n-13
-branch text	n-16k11
-branch work	n12
-contrast ^	n16k-11
-contrast count	n18k20
-contrast modal	n23
-contrast place	n14k23
-contrast support	n-11
+adopt floor	n-20
+adopt harm	n13
+adopt law	n17l21
+adopt meet	n-23
+adopt modal	n-27
+adopt neg	n24l34
+adopt speech	n-28
+adopt text	n-43l-15
+born ^	n30
+born contrast	n35l26
+born count	n-24l-26
+born crime	n33
+born gift	n-18
+born kin	n-19l-22
+born labour	n-19
+born modal	n-14
+born org	n-26
+born place	n15
+born speech	n-27
+branch ^	n-36
+branch born	n-14
+branch gift	n17
+branch harm	n28
+branch its	n48l37
+branch neg	n18l23
+branch person	n-41
+branch study	n-29
+branch text	n-23l19
+branch trade	n27
+branch work	n23
+contrast ^	n23l15
+contrast count	n25l39
+contrast harm	n24l31
+contrast modal	n53l29
+contrast self	n18l-35
+contrast support	n-13
 contrast thank	n14
-count ^	n32k20
-count harm	n13k34
-count live	n16
-count neg	n43
-count person	n19
-count speech	n-26
-count support	n16k20
-count work	n18
-crime ^	n31k43
-crime contrast	n21
-crime its	n-17k21
-crime neg	n23k36
-crime org	n-21
-delegate ^	n-68
-delegate contrast	n-13
-delegate gift	n-15k-19
-delegate its	n6k19
-delegate labour	n-9k-13
-delegate modal	n10k11
-delegate neg	n27
-delegate org	n-28
-delegate people	n7
-delegate speech	n-23
-delegate text	n8
-delegate trade	n-28
+contrast travel	n-28l-20
+count ^	n36
+count found	n14
+count speech	n-28
+count thank	n27l-19
+count work	n15
+crime ^	n47l55
+crime harm	n22l-28
+crime its	n-21l40
+crime labour	n29
+crime neg	n41l66
+crime org	n-32
+crime self	n-16
+delegate ^	n-84l-21
+delegate contrast	n-22l20
+delegate gift	n-38l-21
+delegate modal	n18l13
+delegate neg	n24l-31
+delegate org	n-32
+delegate people	n15
+delegate trade	n-46
 delegate treaty	n-35
-floor ^	n-33k-15
-floor floor	n-41k-16
-floor goods	n29k-12
-floor its	n25
-floor labour	n26k28
-floor modal	n16k-24
-floor person	n15
-floor trade	n11k12
-found ^	n7
-found contrast	n18
-found count	n-43
-found floor	n6
-found found	n-13
-found gift	n-18
-found its	n-17k15
-found labour	n-26
-found law	n14
-found neg	n-17k23
-found people	n-26
-found person	n-25
-found study	n-5
-found support	n-26
-found thank	n-8
-gift ^	n-10
-gift goods	n22k31
-gift meet	n-10k-32
-gift modal	n-23
-gift support	n-16k-21
-gift text	n19k-32
-goods ^	n5
-goods goods	n13k27
-goods labour	n26k24
-goods neg	n19k33
-goods self	n-23k-12
-goods trade	n14k-26
-harm gift	n-16
-harm harm	n15k34
-harm its	n19k10
-harm neg	n27
-harm people	n11k34
-harm place	n10k18
-harm speech	n-10k-12
-its ^	n-45k31
-its gift	n-24
-its goods	n8k15
-its meet	n10k16
-its neg	n-18k-6
-its text	n-19k-23
-kin ^	n-14k10
-kin its	n-19
-kin law	n21
-kin self	n-42k-28
-kin trade	n-13k-15
-labour ^	n23k30
-labour contrast	n9k20
-labour count	n19k-7
-labour law	n14k7
-labour neg	n6k27
-labour org	n-14
-labour person	n21k23
-labour speech	n-29k-18
-labour trade	n11k-18
-labour travel	n14
-law born	n30
-law gift	n-23
-law goods	n-6k7
-law harm	n38k18
-law neg	n16k9
-law people	n25k11
-law person	n-8
-law speech	n28k42
-law support	n23k21
-law text	n24k28
-law travel	n-7k12
-live ^	n13k-10
-live count	n-10
-live floor	n-21k-11
-live kin	n-21
-live meet	n-13
-live neg	n-32
-live person	n-17
-live self	n14k-22
-live study	n12k-29
-live support	n-12
-meet ^	n-34k-9
-meet delegate	n-14
-meet modal	n6k-20
-meet neg	n11
-meet people	n10k29
-meet place	n8k16
-modal ^	n-8
-modal count	n20
-modal gift	n-17
-modal harm	n9k-21
-modal labour	n8
-modal modal	n14k10
-modal self	n-16
-modal speech	n-16k10
-name ^	n-29k18
-name law	n20
-neg ^	n7k10
-neg goods	n-17k19
-neg its	n12k-30
-neg modal	n28k-16
-neg place	n9
-neg text	n-5k-8
-org ^	n-29
-org goods	n15
-org harm	n29k27
-org modal	n-19k-11
-org self	n7
-org thank	n-12k19
-people ^	n10
-people born	n16k33
-people count	n18k20
-people harm	n12k22
-people law	n-12k-19
-people neg	n31k16
-people person	n6k-11
-people text	n15k22
-people thank	n9k6
-people travel	n8k13
-person ^	n-8k-20
-person contrast	n-18k18
-person gift	n-24k26
-person harm	n26
-person its	n-26
-person modal	n-10
-person neg	n20
-person people	n24k18
-person support	n-21k-21
-place ^	n-8k16
-place goods	n-21k13
-place harm	n11k23
-place modal	n19k15
-place name	n11
-place neg	n-7k-14
-place people	n30k14
-place self	n-24k25
-self branch	n6k13
-self delegate	n-19
-self harm	n28k5
-self law	n13k23
-self org	n-23k15
-self person	n-35k18
-self thank	n-37
-self trade	n-9k12
-speech ^	n-16k-36
-speech law	n-15k-23
-speech modal	n16k-24
-speech neg	n14k-8
-speech study	n-9k-22
-speech text	n-17k14
-speech trade	n-7k21
-study born	n14
-study harm	n-18k-8
-study travel	n6k8
-support ^	n-40k-23
-support adopt	n-40
-support modal	n26
-support neg	n-23k-8
-support speech	n9k-9
-support text	n-17
-support travel	n-11k-21
-support treaty	n-20k-25
-text ^	n13k-7
-text floor	n-34
-text harm	n8
+floor ^	n-33l-30
+floor floor	n-47l-18
+floor goods	n43l-16
+floor its	n32
+floor modal	n16l-25
+floor neg	n-19l49
+floor person	n18
+floor speech	n-19l-15
+floor trade	n21l32
+found ^	n20
+found contrast	n38
+found count	n-49
+found found	n-19
+found gift	n-19
+found its	n-22l31
+found labour	n-27
+found law	n17
+found meet	n-16
+found neg	n-23
+found people	n-35
+found person	n-21
+found support	n-33
+found work	n-26
+gift goods	n30l43
+gift labour	n13l-29
+gift modal	n-25
+gift text	n25l-35
+goods crime	n15
+goods goods	n13l39
+goods self	n-28l-27
+goods trade	n24l-32
+harm gift	n-20l23
+harm harm	n-20l39
+harm its	n35
+harm neg	n15l46
+harm person	n49l20
+harm self	n38l13
+harm speech	n-31l-22
+harm text	n-14l-20
+harm travel	n-23
+its ^	n-24l19
+its gift	n-28
+its meet	n23l14
+its neg	n-46
+its people	n-26l48
+its text	n-33l-32
+kin its	n-25
+kin law	n25
+kin self	n-50l-29
+kin trade	n-27l-27
+labour ^	n38l29
+labour contrast	n-19l38
+labour count	n20
+labour law	n16
+labour org	n-21
+labour person	n22l35
+labour speech	n-45l-26
+labour text	n19
+law born	n28
+law gift	n-32
+law harm	n45l22
+law people	n34l22
+law speech	n31l36
+law support	n33l32
+law text	n27l32
+live ^	n24l-19
+live contrast	n-31l25
+live floor	n-21l-26
+live its	n-28l41
+live kin	n-24
+live neg	n-24
+live person	n-39
+live place	n26l27
+live self	n24l-26
+live study	n19l-33
+live support	n-20
+meet ^	n-43l-17
+meet delegate	n-18l-37
+meet floor	n-18l-37
+meet gift	n-17
+meet labour	n-13
+meet neg	n25
+meet self	n-45
+modal count	n35
+modal gift	n-28
+modal its	n23
+modal modal	n19
+modal people	n-40l31
+modal self	n-13
+modal speech	n-25
+name ^	n-32l23
+name its	n-13l51
+name law	n31
+neg ^	n-16
+neg count	n42l41
+neg gift	n20l-23
+neg its	n23l-38
+neg modal	n33
+neg place	n19
+neg self	n-13l-23
+org ^	n-40
+org adopt	n-16
+org contrast	n43
+org goods	n13
+org harm	n43l35
+org its	n23l18
+org modal	n-29l-31
+org neg	n-30
+org thank	n-20l31
+org treaty	n-20l-40
+people ^	n23
+people born	n15l43
+people count	n19l32
+people harm	n17l26
+people labour	n22l34
+people law	n-28l-31
+people modal	n23
+people neg	n39
+people study	n21l18
+people text	n14l-27
+people work	n18l44
+person contrast	n-17l29
+person gift	n-26l30
+person harm	n35l-15
+person its	n-29
+person neg	n42
+person place	n-28
+person study	n-23l-29
+person support	n-31l-27
+place goods	n-31l13
+place harm	n41l26
+place modal	n28l18
+place name	n13
+place people	n33l19
+place self	n-26l28
+place travel	n37
+place treaty	n-20
+self branch	n20
+self delegate	n-30
+self harm	n32
+self its	n-19l-50
+self law	n14l34
+self modal	n-44
+self people	n46
+self person	n-48l20
+self thank	n-45
+self trade	n-15l14
+self travel	n-15l-24
+speech floor	n-18l-18
+speech gift	n-15l-61
+speech law	n-21l-31
+speech modal	n25l-19
+speech neg	n27
+speech speech	n-29l-52
+speech text	n-25l32
+speech trade	n-26l22
+study born	n23
+study floor	n-27l-17
+study person	n-27l26
+study text	n-14
+support ^	n-75l-30
+support adopt	n-48
+support contrast	n25
+support modal	n33
+support neg	n-36
+support self	n15l16
+support travel	n-14l-28
+support treaty	n-26l-22
+text ^	n26
+text contrast	n-15l29
+text floor	n-32
+text harm	n13
+text its	n-19l-35
 text labour	n13
-text law	n21k17
-text neg	n-19k28
-text people	n-19k8
-text self	n-24
-thank ^	n-11k-22
-thank branch	n-22k-19
-thank count	n18k-12
-thank harm	n14
-thank labour	n-6k-9
-thank meet	n8
-thank place	n27
-thank speech	n-41
-thank support	n-18
-thank text	n-20k12
-thank trade	n-28k-20
-thank treaty	n15
-trade ^	n-6
-trade adopt	n16
-trade contrast	n26
-trade floor	n8k-20
-trade harm	n-16k31
-trade its	n-10
-trade labour	n29k28
-trade modal	n-17
-trade neg	n14k-7
-trade place	n-11k15
-trade study	n-17k-30
-travel ^	n25k-26
-travel floor	n-33
-travel labour	n-5k-12
-travel meet	n-26
-travel modal	n-9
-travel neg	n22k-16
-travel people	n17k22
-travel self	n-22k-6
-travel study	n-24
-travel support	n-22k-20
-treaty ^	n-41k-13
-treaty contrast	n-15
-treaty law	n19
-treaty neg	n-17k-5
-work ^	n15k-19
-work contrast	n-20
-work neg	n22k19
-D true	Â-8]-13~7
-F false	Â32]35~33
-N false	Â7]5~12
-N true	Â13Ã8]12
-P true	Â-49]-18~26
-asr	Å60
-disguised	Å49
-misspelling	Å16
-adopt its	k-6
-adopt law	k16
-adopt people	k-8
-adopt self	k-26
-adopt study	k-10
-born harm	k10
-branch adopt	k9
-branch neg	k18
-contrast adopt	k17
-contrast gift	k19
-contrast study	k10
-contrast treaty	k-34
-count adopt	k-10
-count born	k20
-count crime	k17
-count floor	k26
-count its	k-9
-count modal	k-6
-count text	k11
-count thank	k-18
-count treaty	k21
-crime born	k6
-crime count	k29
-crime goods	k16
-crime labour	k9
-crime meet	k10
-crime people	k21
-crime person	k20
-crime study	k14
-delegate harm	k13
-delegate support	k-5
-floor count	k-10
-floor crime	k22
-floor live	k23
-floor meet	k12
-floor neg	k39
-floor place	k-16
-floor support	k-20
-found goods	k14
-found self	k-29
-found travel	k13
-gift adopt	k15
-gift branch	k-20
-gift contrast	k17
-gift count	k27
-gift crime	k-12
-gift floor	k23
-gift harm	k13
-gift its	k-12
-gift neg	k29
-gift people	k37
-gift trade	k-16
-goods live	k15
-goods modal	k25
-goods name	k20
-goods study	k14
-harm ^	k38
-harm born	k24
-harm crime	k27
-harm floor	k-20
-harm person	k21
-harm text	k-13
-harm work	k10
-its born	k30
-its delegate	k-21
-its live	k13
-its name	k20
-its study	k28
-its support	k-14
-its work	k14
-kin contrast	k-12
-kin neg	k-21
-kin text	k13
-labour branch	k-8
-labour crime	k24
-labour goods	k29
-labour name	k22
-labour place	k19
-labour work	k39
-law ^	k30
-law adopt	k44
-law crime	k32
-law live	k5
-law modal	k10
-law name	k16
-law study	k33
-law thank	k-18
-law treaty	k20
-live crime	k23
-live its	k19
-live labour	k14
-live people	k15
-live place	k21
-live work	k-17
-meet floor	k-30
-meet its	k-10
-meet treaty	k17
-modal floor	k-23
-modal people	k30
-modal support	k-6
-modal work	k23
-name its	k36
-neg adopt	k22
-neg born	k11
-neg crime	k10
-neg gift	k-11
-neg harm	k19
-neg name	k-18
-neg org	k10
-neg people	k-16
-neg self	k-17
-neg speech	k41
-neg study	k16
-neg thank	k24
-neg treaty	k13
-org its	k15
-org org	k11
-org treaty	k-19
-people contrast	k23
-people crime	k39
-people floor	k17
-people gift	k15
-people its	k19
-people live	k23
-people modal	k17
-people name	k17
-people people	k8
-people study	k22
-people work	k16
-person adopt	k22
-person goods	k11
-person name	k-16
-person place	k-7
-person travel	k10
-place floor	k12
-place its	k23
-place law	k27
-place person	k44
-place study	k17
-place support	k-18
-place work	k-10
-self ^	k-41
-speech born	k15
-speech gift	k-27
-speech harm	k-10
-speech person	k-5
-speech thank	k-12
-study speech	k-14
-study trade	k-20
-support count	k5
-support crime	k12
-support harm	k19
-support its	k-28
-support law	k35
-support people	k-9
-support place	k6
-support self	k12
-text its	k-24
-text place	k6
-thank neg	k27
-trade gift	k14
-trade kin	k-19
-trade law	k29
-trade org	k13
-trade thank	k-8
-travel harm	k-20
-travel person	k12
-travel trade	k-18
-travel treaty	k-20
-treaty meet	k-22
-treaty support	k-26
-treaty text	k-21
-treaty travel	k16
-work count	k15
-work harm	k21
-work labour	k20
-work people	k25
-work text	k26
-D contrast	N-9
-D delegate	N-5
-D found	N-11
-D harm	N9
-D labour	N13
-D live	N21
-D thank	N7
-D trade	N-12
-D travel	N11
-F harm	N16
-F labour	N8
-F law	N7
-F neg	N16
-F people	N9
-F person	N21
-N found	N22
-N gift	N-30
-N its	N22
-N law	N28
-N people	N23
-N person	N-9
-N place	N37
-N support	N-24
-P ^	N-9
-P contrast	N5
-P count	N-20
-P crime	N15
-P delegate	N-19
-P found	N-25
-P gift	N34
-P goods	N15
-P law	N-10
-P modal	N-10
-P person	N12
-P place	N15
-P self	N-20
-P study	N-23
-P thank	N12
-P travel	N-12
-D false false	[-6
-D false true	[29
-D true false	[-24
-D true true	[-17
-F false false	[32
-N false false	[11
-N false true	[-5
-N true false	[-29
-P false true	[-22
-P true false	[-12
-D false	Ã-7~-5
-F true	Ã32]11~13
-P false	Ã-29~-12
-aux	v21
-connecting	v-12
-ich	v-18
-quantos	v31
-F	]32
-N	]8
-Z	]-12
-Z false	]-12
-#year since	g14
-( ^	g28
-, arabic	g-12h-17
-, author	g-18
-, birth	g-8
-, captain	g14
-, chair	g-18
-, congratulations	g23
-, hotline	g20
-, i	g-16
-, kossi	g10
-, money	g-10
-, nacimiento	g-17
-, speaker	g-23
-, tagalog	g-11
-, terminology	g-14
-, you	g-6
-, §	g-24h8
-, мериде	g-14
-: due	g-22
-: it	g24
-: myself	g13
-: right	g15
-: them	g14
-: §	g32h-22
-abogada soy	g-15
-about is	g20
-about what	g11
-about wrong	g17
-advogada uma	g-14
-after and	g-23
-after floor	g-14
-allow ^	g-18
-als ^	g-11
-am i	g15
-and arabic	g-19h-10
-and birth	g-11
-and swahili	g-14
-and them	g24
-and training	g-16
-and §	g-16h-8
-ao agradecemos	g8
-are we	g-26
-ask ^	g-11
-asked we	g15
-au est	g7
-aus komme	g14
-aus §	g-21
-autoridades as	g12
-autoridades las	g10
-aux ^	g21
-aux puis	g-13
-be will	g-23
-because ,	g11
-before ^	g-10
-before long	g-26
-being ^	g8
-between ^	g19
-but ,	g10
-by followed	g-24
-by in	g9
-by made	g-18
-by offered	g-23
-by proposal	g-27
-by seconded	g-13
-cabine la	g-24
-chair you	g18
-commend to	g21
-commend would	g18
-compare ^	g22
-concerns it	g29
-congratulate we	g-9
-cotes -	g17
-could ^	g-16
-danken wir	g12
-de colega	g-19
-de delegacao	g-15
-de delegada	g-14
-de delegue	g-19
-de embajada	g-13
-de gobierno	g-20
-de invernaderos	g10
-de permanente	g-17
-de regles	g-13
-de taller	g-15
-de vecino	g-21
-de vengo	g12
-de viens	g22
-del representante	g-11
-delegation la	g-8
-des ^	g14
-desde hablo	g9
-detains §	g19h23
-did ^	g11
-did where	g10
-did why	g17
-do why	g25
-does ^	g16
-du delegation	g-14
-du permanente	g-13
-du representante	g-20
-em estudei	g-22
-em nasceu	g-9
-em nasci	g5
-em sede	g-17
-em sera	g-14
-en creci	g-21
-en disponible	g-7
-en esta	g8
-en existe	g-19
-en fue	g-16
-en sede	g-25
-en sera	g-19
-en trabajo	g-6
-en vivo	g-20
-entre ^	g13
-est siege	g-10
-et §	g-9h-25
-felicitons nous	g-6
-fiscales los	g13
-fiscalia la	g11
-fiscalias las	g11
-for as	g26
-for observer	g-11
-from afternoon	g-17
-from are	g28
-from back	g21
-from both	g-17
-from calling	g-7
-from came	g12
-from chair	g-32
-from cocoa	g17
-from colleague	g-14
-from come	g19
-from comes	g8
-from connect	g-19
-from connected	g-24
-from delegate	g-30
-from deported	g19
-from evening	g-18
-from flight	g-19
-from grant	g-19
-from greetings	g10
-from guests	g-21
-from hello	g-22
-from insurer	g10
-from joined	g-9
-from judge	g-21
-from lady	g-24
-from licence	g-13
-from line	g-27
-from man	g-25
-from moderator	g-18
-from morning	g9
-from moved	g-7
-from nurse	g18
-from nurses	g10
-from online	g-24
-from proposal	g22
-from reviewers	g-15
-from road	g20
-from run	g20
-from speak	g16
-from speaker	g-24
-from speaking	g-7
-from staffed	g-16
-from team	g-27
-from train	g-17
-from translated	g-22
-from travels	g-15
-from volunteers	g-10
-from wishes	g-20
-from women	g30
-from workers	g8
-from write	g17
-from you	g21
-from §	g19h11
-gleich nicht	g-11
-habite '	g-8
-has ^	g26
-have and	g-14
-have i	g-7
-have we	g-24
-hold i	g-16
-if grateful	g11
-in active	g-23
-in amended	g-21
-in analysed	g-21
-in another	g-24
-in appeal	g22
-in apprentices	g10
-in arbeiten	g-19
-in as	g6
-in audited	g-24
-in authority	g25
-in available	g-14
-in bank	g-12
-in bar	g-24
-in based	g9
-in be	g-11
-in been	g-24
-in began	g-18
-in being	g-28
-in born	g8
-in bought	g-10
-in branches	g-22
-in brokers	g18
-in business	g-12
-in captioners	g-12
-in caregivers	g21
-in children	g22
-in clinic	g15
-in cocoa	g20
-in coffee	g-16
-in colleague	g-14
-in colleagues	g22
-in compounds	g15
-in conference	g-13
-in congress	g-35
-in cotton	g7
-in course	g-12
-in court	g15
-in cutters	g19
-in defended	g-22
-in demo	g-14
-in depot	g8
-in desk	g8
-in die	g-22
-in dinner	g-22
-in discussed	g-8
-in dreams	g-20
-in drivers	g10
-in employed	g-22
-in exists	g-19
-in factory	g21
-in faculty	g-6
-in families	g23
-in fand	g-18
-in farms	g12
-in findet	g-7
-in first	g-12
-in fishermen	g18
-in flat	g8
-in forum	g-15
-in founded	g11
-in garage	g-25
-in girls	g17
-in glossary	g-13
-in guns	g26
-in happens	g27
-in headquartered	g-23
-in held	g-17
-in hospital	g-14
-in hotel	g16
-in hung	g-16
-in incorporated	g-13
-in interpreter	g15
-in invoices	g17
-in ist	g-7
-in judge	g25
-in june	g-11h-17
-in kept	g-11
-in kitchen	g-19
-in laboratory	g-12
-in law	g-20
-in lawyer	g-19
-in library	g-24
-in line	g-21
-in live	g-12
-in lives	g-20
-in maids	g27
-in married	g-13
-in me	g-15
-in meet	g-30
-in meeting	g5
-in members	g-29
-in minutes	g14
-in morning	g-5
-in network	g-9
-in now	g14
-in office	g-18
-in offices	g-19
-in once	g-26
-in online	g15
-in opened	g17
-in over	g13
-in paid	g16
-in pen	g-6
-in people	g22
-in place	g-20
-in police	g12
-in practise	g-24
-in priest	g5
-in printer	g-25
-in prisons	g13
-in prosecutions	g20
-in protocol	g-17
-in raised	g-7
-in rate	g18
-in read	g-11
-in recruited	g8
-in recruiter	g19
-in registered	g-9
-in registry	g23
-in repeated	g-21
-in rooms	g9
-in saw	g9
-in seat	g-46
-in second	g-19
-in secretariat	g-18
-in seen	g-18
-in seminar	g-9
-in server	g-14
-in session	g-16
-in shelter	g-11
-in shot	g-9
-in shown	g-9
-in signature	g-19
-in signed	g-8
-in situated	g-18
-in sitz	g-13
-in sold	g26
-in speak	g-26
-in speaking	g-10
-in stands	g-26
-in station	g12
-in stolen	g8
-in student	g-27
-in studied	g22
-in sung	g9
-in table	g-13
-in taught	g16
-in taxi	g-20
-in teach	g26
-in teacher	g-11
-in tents	g21
-in than	g-17
-in that	g23
-in them	g-17
-in then	g-13
-in tied	g18
-in time	g24
-in trained	g8
-in training	g-24
-in trial	g-14
-in university	g-22
-in up	g-20
-in us	g13
-in well	g27
-in wer	g22
-in wohnt	g10
-in work	g7
-in worked	g27
-in worker	g9
-in works	g24
-in workshop	g-29
-in written	g-23
-in wurde	g-12
-in year	g-25
-in you	g-72
-ins §	g-20h-18
-into and	g-5
-into interpretation	g-19
-is bookkeeper	g-17
-is husband	g-18
-is it	g27
-is passport	g-12
-is she	g-8
-is treasurer	g-24
-is who	g-26
-juges les	g14
-know you	g14
-learned who	g-19
-ley la	g16
-little a	g-15
-m '	g11
-mean i	g17
-medicos los	g16
-merci ^	g-18
-mines les	g7
-my ^	g-19
-na ^	g18
-neither ^	g28h15
-no ^	g25
-nor §	g25h28
-now ^	g19
-of bank	g20
-of behalf	g-15
-of boats	g8
-of brokers	g26
-of citizen	g-5
-of city	g-9
-of code	g10
-of cooks	g24
-of courts	g41
-of daughter	g-13
-of delegation	g10
-of delegations	g-13
-of embassy	g-20
-of estates	g19
-of factories	g8
-of flag	g-23
-of generosity	g-29
-of government	g-30
-of kind	g-14
-of kingdom	g-15
-of many	g8
-of market	g18
-of mission	g-6
-of name	g-10
-of observer	g-21
-of officers	g22
-of out	g6
-of owners	g19
-of people	g-22
-of police	g10
-of practice	g26
-of prisons	g17
-of proposal	g-19
-of representative	g-21
-of representatives	g-12
-of review	g27
-of support	g-21
-of those	g18
-of warehouses	g17
-of women	g8
-of workers	g25
-off ^	g21
-off out	g-12
-okay ^	g20
-on held	g20
-on kept	g14
-on report	g17
-one ^	g28
-or §	g-12h-24
-our ,	g-6
-para traducao	g-18
-police la	g25
-policia a	g20
-policia la	g10
-presidente la	g-14
-que por	g12
-reads who	g-20
-remercions nous	g14
-said i	g19
-say to	g24
-says badge	g-10
-says letterhead	g-7
-seven ^	g25
-six ^	g8
-so ^	g25
-sou ^	g-19
-soy ,	g-24
-soy ^	g9
-speak i	g9
-speak will	g-21
-suis je	g-18
-texte le	g-8
-thank i	g-18
-thank to	g-25
-that ,	g20
-that after	g-29
-that interest	g11
-that learned	g20
-that note	g12
-that noted	g18
-that recalled	g-11
-that regret	g16
-that regretted	g12
-that said	g14
-that say	g15
-that says	g23
-that shows	g8
-that true	g14
-that wording	g9
-that you	g9
-their and	g20
-then ^	g-29
-there is	g-16h24
-think i	g-23
-three ^	g23
-tiendra se	g-8
-to according	g18
-to come	g-16
-to floor	g-22
-to given	g-17
-to go	g-13
-to goes	g-21
-to grateful	g-22
-to indebted	g-8
-to moved	g-25
-to on	g-11
-to question	g25
-to sent	g20
-to switch	g-11
-to thanks	g10
-to then	g-21
-to travel	g-9
-to turn	g21
-to you	g-8
-to §	g5
-tribunais os	g9
-tribunaux les	g25
-two ^	g22
-uber hier	g15
-uh in	g-18
-un et	g-16
-und §	g-24h-21
-unless ^	g-12
-unlike ^	g10
-used speaker	g-19
-version la	g-21
-vertreter der	g-11
-von delegation	g-21
-was grandmother	g-8
-was it	g-12
-was there	g-24
-what of	g17
-when ^	g14
-whereas ,	g12
-whether ask	g23
-why is	g-8
-with ourselves	g13
-with §	g-15
-would ^	g-10
-y nacimiento	g-16
-y §	g-11
-year last	g5
-you thank	g-19
-§ in	g-22
-§ الي	g-19
-§ في	g-19
-благодарим мы	g12
-в веснои	g-9
-в живу	g7
-в зарегистрирована	g-22
-в преподаю	g-15
-в проидет	g-14
-в работаю	g-19
-в родилась	g-10
-в семинаре	g-18
-в состоится	g-7
-в спросили	g18
-власти ^	g7
-возьму пример	g14
-делегацию благодарю	g-6
-делегация ^	g-14
-и §	g-24h-17
-из приехала	g-9
-из я	g25
-на выступаю	g-8
-на перевод	g-15
-представитель ^	g-20
-представительству постоянному	g-11
-языки рабочие	g-11
-الرييسه اشكر	g-17
-السلطات ^	g13
-الشرطه ^	g15
-القانون ^	g16
-المحاكم ^	g23
-اما ,	g23
-بروتوكول ^	g-9
-في العاملات	g14
-في القادم	g-15
-في مسجله	g-29
-في مقرها	g-17
-محاكم ^	g14
-من محاميه	g-10
-نشكر ^	g18
-واعلان باريس	g-15
-وفد ^	g-17
-وفي ^	g15
-0	Ä-5{-32Æ25
-1	Ä24{-50Æ-6
-2	Ä-17{-45
-3	Ä-17{-12Æ17
-D 1	^6
-D 2	^-16
-D 3	^-7
-F 1	^28
-F 2	^26
-N 1	^19
-N 2	^-16
-P 1	^21
-P 2	^-40
-P 3	^-14
-' s	h9
-, a	h-14
-, active	h-15
-, as	h-9
-, asked	h-15
-, at	h-23
-, avec	h-12
-, beaten	h19
-, denn	h18
-, die	h-22
-, donde	h22
-, en	h-27
-, followed	h-12
-, from	h-8
-, have	h-17
-, in	h-25
-, it	h-8
-, its	h14
-, j	h-9
-, je	h-18
-, l	h7
-, la	h17
-, le	h24
-, like	h19
-, lives	h-29
-, married	h-13
-, no	h-23
-, nos	h-16
-, o	h21
-, on	h-6
-, our	h-9
-, proposes	h-16
-, puis	h-16
-, que	h-24
-, qui	h-12
-, raised	h-16
-, recommends	h-8
-, second	h-25
-, segun	h19
-, she	h6
-, signed	h7
-, since	h-14
-, sold	h19
-, somebody	h-20
-, speaking	h-12
-, subject	h-6
-, suggested	h-5
-, supported	h-6
-, that	h-5
-, then	h-21
-, though	h23
-, to	h-20
-, vivo	h-23
-, was	h16
-, we	h-16
-, where	h6
-, which	h-12
-, whose	h11
-, will	h-22
-, without	h-26
-, wrote	h-9
-, а	h-36
-, живу	h-22
-, однако	h-22
-, по	h-18
-, وسوالي	h-12
-- based	h-17
-- born	h-17
-- bound	h21
-- registered	h-6
-- speaking	h-15
-: forty	h20
-: how	h28
-: no	h27
-: one	h17
-: that	h-22
-: who	h17
-: там	h24
-a demande	h-6
-a l	h-5
-a maid	h10
-abolished the	h13
-accent ,	h-14
-accent ^	h-9
-accept our	h-23
-adopted the	h-7
-aligns itself	h-16
-amended its	h28
-and after	h-8
-and an	h-21
-and another	h-16
-and at	h-8
-and before	h-17
-and branches	h-10
-and here	h21
-and i	h19
-and improved	h-11
-and later	h-18
-and my	h-29
-and next	h-11
-and no	h9
-and nobody	h32
-and now	h-16
-and of	h10
-and our	h-16
-and reports	h-11
-and she	h21
-and teaches	h-13
-and their	h28
-and then	h-26
-and they	h-19
-and to	h18
-and uh	h12
-and um	h17
-and was	h20
-and you	h-19
-answered the	h32
-answered within	h9
-answers within	h10
-archivo la	h17
-are born	h19
-are not	h19
-are paid	h25
-as a	h-24
-as well	h-17
-asked about	h-35
-asked for	h11
-asked how	h-14
-asked that	h-31
-asked the	h25
-asked whether	h-31
-authorities for	h-15
-because it	h22
-because my	h-11
-booth asks	h-17
-booth has	h-10
-booth is	h-11
-both say	h18
-boys are	h18
-brick kilns	h16
-buries them	h16
-burned the	h8
-but i	h-13
-buys the	h29
-by birth	h-13
-by bus	h-8
-by marriage	h-8
-by passport	h-22
-by six	h9
-by telephone	h27
-by way	h26
-calls a	h15
-came with	h24
-can everybody	h-13
-can you	h-17
-case was	h5
-change their	h8
-changed the	h20
-channel ^	h-14
-channel is	h-15
-chapter ,	h-8
-closed the	h-5
-closes on	h-20
-co -	h-13
-coast guard	h5
-colleague will	h-16
-com a	h-11
-consuls never	h24
-cortan el	h10
-could not	h23
-count the	h9
-counts the	h12
-courts accept	h23
-courts have	h21
-covers the	h32
-customs house	h27
-customs weigh	h7
-cut the	h18
-d '	h-18
-de nacimiento	h-16
-de son	h-20
-dejo sin	h9
-delays ^	h10
-delegation ,	h-11
-delegation could	h11
-delegation proposed	h-5
-devuelve a	h12
-did not	h16
-did with	h13
-do not	h19
-do with	h8
-does not	h-13
-domestic workers	h14
-e em	h-16
-e ensino	h-6
-e hoje	h-16
-e uma	h-11
-e §	h-21
-eingetragen und	h-7
-el apoyo	h-11
-employers hold	h17
-en #year	h-20
-engineer ,	h-23
-et a	h-22
-et au	h-16
-et en	h-10
-et je	h-19
-et la	h10
-et un	h-24
-explain why	h19
-exports pills	h16
-fassung des	h-7
-fassung liegt	h-14
-fines the	h21
-fishing masters	h25
-for chairing	h-20
-for closing	h22
-for hosting	h-14
-for its	h9
-for nothing	h25
-for opening	h-13
-for paying	h-23
-for sponsoring	h-18
-for ten	h14
-for the	h-11
-for their	h-32
-for thirty	h-17
-for two	h22
-freezes accounts	h10
-froze the	h23
-fur den	h9
-gives them	h24
-glossary is	h-13
-going to	h16
-grants a	h15
-growers pay	h6
-had been	h12
-had no	h25
-had the	h-20
-hand their	h21
-hangs the	h16
-has ,	h20
-has a	h13
-has announced	h28
-has been	h-13
-has eleven	h6
-has ever	h10
-has forty	h12
-has had	h13
-has just	h-22
-has more	h27
-has never	h15
-has no	h-5
-has not	h44
-has one	h38
-has ratified	h28
-has since	h19
-has the	h-17
-has trained	h17
-has two	h19
-has yet	h15
-have been	h-10
-have no	h19
-have not	h14
-he is	h-18
-he said	h20
-her name	h-8
-holds the	h21
-hosts ,	h-14
-hotels hire	h16
-hotline closed	h24
-i am	h16
-i greet	h-8
-i learned	h5
-i thank	h-13
-in #year	h-8
-in march	h-20
-in may	h-28
-in suitcases	h18
-in thanking	h-20
-in twenty	h-19
-in uh	h-31
-inspectors come	h7
-inspectors count	h11
-intend to	h17
-interpretation ^	h-13
-interpreter ,	h-21
-into §	h5
-introduced the	h12
-is an	h14
-is in	h-17
-is no	h21
-is not	h-16
-is picked	h19
-is poor	h-12
-is spoken	h-18
-is stuck	h-13
-is that	h33
-is the	h-11
-is where	h-9
-ist nicht	h-20
-it '	h-19
-it is	h-7
-itself has	h23
-jails the	h17
-keep a	h17
-keeps its	h17
-keeps no	h9
-keeps the	h8
-kept the	h22
-kindly switch	h-19
-knows the	h12
-l '	h7
-labour inspectors	h29
-las ninas	h7
-last autumn	h-19
-last night	h-22
-last year	h-26
-lasted four	h-11
-lawyer ^	h21
-lawyer and	h-23
-leave at	h-21
-lends its	h17
-lends the	h16
-let the	h15
-lets the	h18
-licensed the	h21
-logging camps	h7
-lost the	h27
-may not	h8
-mission ^	h-18
-missions abroad	h10
-model of	h23
-moved the	h-6
-my name	h-17
-n '	h30
-nail bars	h13
-nao tem	h15
-never answered	h20
-never called	h20
-next spring	h-10
-no cobran	h10
-no data	h29
-no publica	h6
-nobody asks	h15
-nos presto	h6
-nurse ,	h-12
-nurse ^	h22
-nurse i	h13
-of nineteen	h18
-on a	h-9
-on behalf	h-10
-on her	h-21
-on its	h-8
-one has	h-20
-one says	h-7
-ones ^	h-25
-ones are	h-29
-ont ete	h-17
-opened a	h23
-opens the	h18
-opera and	h-22
-orchards and	h16
-own the	h13
-paid for	h-23
-paid the	h30
-passport and	h-10
-passport was	h21
-pay for	h18
-pay the	h16
-pay twice	h9
-pays a	h21
-pays compensation	h15
-pays its	h25
-pays my	h-14
-pays the	h23
-pediu a	h-10
-pick the	h19
-pidio que	h-11
-please and	h-19
-police have	h12
-police slash	h9
-police station	h13
-police take	h10
-police they	h9
-police were	h13
-polizei hat	h13
-por la	h-23
-por mi	h-19
-por su	h-17
-ports scan	h12
-pour la	h12
-pour le	h-22
-pour son	h-15
-prefers the	h-14
-prefiere la	h-10
-prisons are	h15
-prisons hold	h7
-promised a	h19
-proposed a	h-21
-prosecutors and	h16
-prosecutors have	h24
-publish the	h30
-pushes them	h9
-que nos	h6
-rather than	h-22
-read out	h9
-recruiters charge	h8
-recruiters now	h15
-refused the	h11
-register of	h12
-registers yachts	h14
-remains ready	h-25
-renewed the	h12
-repealed the	h8
-replied that	h7
-replied to	h20
-requested clarification	h-15
-requested the	h-19
-returned the	h11
-returns them	h15
-revoked her	h17
-said ,	h-5
-said about	h-14
-said that	h23
-sailor i	h12
-scans one	h9
-seconded the	h15
-self -	h24
-sells passports	h5
-sends the	h19
-sends them	h29
-sent the	h11
-should be	h24
-sign language	h-16
-since #year	h-27
-since nineteen	h-24
-since the	h13
-so forgive	h-10
-so i	h-22
-so if	h-9
-so please	h-6
-stamps the	h25
-statt ,	h-6
-statt ^	h-16
-still has	h23
-supported the	h-16
-supports the	h7
-take the	h28
-taxes the	h27
-tem um	h-9
-texts were	h-18
-thanked the	h-21
-thanks its	h-30
-thanks the	h27
-that a	h25
-that one	h-23
-the bed	h5
-the border	h7
-the boys	h6
-the broker	h17
-the crew	h10
-the labour	h13
-the list	h5
-the police	h7
-the price	h26
-the rosewood	h15
-the shelter	h7
-the small	h21
-the word	h-13
-there was	h-19
-they are	h24
-they fly	h17
-they have	h29
-they say	h-18
-to a	h-14
-to ask	h-19
-to be	h-22
-told me	h15
-told us	h18
-took the	h-11
-trained its	h21
-trains its	h21
-translation is	h-6
-trawlers change	h12
-um the	h12
-und danach	h-14
-und habe	h-16
-und reden	h-21
-uses them	h27
-verifies the	h20
-version and	h-8
-version of	h-8
-versions of	h-12
-visas tie	h17
-waits ^	h15
-warten die	h23
-was a	h9
-was handed	h10
-was not	h-23
-was the	h-12
-we have	h11
-we learned	h-20
-we met	h15
-weighs the	h14
-well it	h18
-were paid	h19
-were shot	h25
-were sold	h6
-were the	h21
-when the	h-20
-where the	h19
-who are	h6
-who complains	h-10
-who had	h13
-who learned	h-16
-will be	h24
-will share	h-20
-wished to	h-21
-wishes to	h-34
-with a	h-7
-with the	h25
-withdrew its	h-22
-without a	h11
-women are	h28
-word for	h-20
-workers without	h9
-would be	h-20
-would like	h-32
-would lower	h22
-y a	h-14
-y el	h-21
-y en	h-28
-y fue	h-8
-y hablo	h-14
-y la	h-18
-y tengo	h-16
-y trabajo	h8
-y un	h6
-за гостеприимство	h-22
-за зал	h15
-за поддержку	h-13
-нет закона	h6
-попросила слова	h-11
-суды рассматривают	h11
-языках ^	h-12
-اغلقت الملف	h21
-بلا اجور	h7
-ثم في	h-12
-علي استضافه	h-16
-علي الاستضافه	h-19
-علي القاعه	h10
-علي القهوه	h-19
-والامهريه ^	h-9
-وقد تاسست	h-10
-🇱 🇰	h7
-programme	m11
-werden	m23
-bateyes	o25
-new	o21
-published	o17
-никто	o23
-يفتح	o24
-ar	À-32
-pt	À26
-ru	À10
-zh	À-14`;
+text law	n33l26
+text neg	n-36l38
+text people	n-28
+text self	n-35
+thank ^	n-18
+thank count	n16l-18
+thank harm	n19
+thank place	n39
+thank speech	n-35
+thank support	n-20
+thank text	n-29l13
+thank trade	n-25l-29
+thank treaty	n20
+trade adopt	n26
+trade contrast	n34
+trade gift	n13l13
+trade harm	n-19l41
+trade its	n-35l35
+trade labour	n15l36
+trade law	n25l25
+trade modal	n-26
+trade neg	n24l-16
+trade people	n-35l-15
+trade place	n-13l13
+trade study	n-17l-26
+travel ^	n24l-50
+travel delegate	n17
+travel floor	n-41
+travel law	n28l19
+travel modal	n-22
+travel neg	n36l27
+travel people	n29l48
+travel study	n-41
+travel support	n-28l-29
+travel thank	n-23
+treaty ^	n-57l-18
+treaty floor	n-35
+treaty its	n30
+treaty law	n27
+treaty modal	n-25
+treaty neg	n-20
+treaty self	n-26
+work ^	n33l-14
+F false	Â13~16
+N true	Â15
+P true	Â-56Ã-19~34
+asr	Å66
+disguised	Å112
+adopt its	l-14
+adopt place	l21
+adopt self	l-39
+adopt study	l-25
+adopt treaty	l15
+born harm	l19
+born trade	l-18
+branch place	l16
+contrast adopt	l20
+contrast goods	l38
+contrast treaty	l-37
+count adopt	l-15
+count born	l21
+count contrast	l-15
+count crime	l21
+count floor	l30
+count harm	l33
+count neg	l24
+count support	l22
+count text	l14
+count treaty	l33
+crime count	l37
+crime goods	l16
+crime people	l29
+crime person	l22
+crime text	l13
+delegate harm	l25
+floor born	l-24
+floor crime	l22
+floor live	l30
+floor meet	l24
+found goods	l36
+found self	l-43
+found trade	l-28
+found travel	l22
+gift adopt	l14
+gift branch	l-31
+gift count	l46
+gift crime	l-13
+gift harm	l32
+gift meet	l-33
+gift neg	l35
+goods ^	l15
+goods live	l15
+goods modal	l37
+goods neg	l37
+harm ^	l38
+harm adopt	l-31
+harm born	l18
+harm crime	l37
+its born	l37
+its goods	l15
+its kin	l23
+its live	l15
+its name	l25
+its study	l29
+its support	l-32
+kin contrast	l-16
+kin count	l17
+kin neg	l-22
+kin place	l28
+kin text	l19
+labour crime	l21
+labour goods	l24
+labour neg	l50
+labour place	l23
+labour work	l56
+law ^	l48
+law adopt	l48
+law crime	l46
+law goods	l21
+law modal	l15
+law name	l30
+law thank	l-27
+law travel	l19
+law treaty	l36
+live count	l-36
+live crime	l17
+live labour	l14
+live people	l19
+live work	l-18
+meet its	l-19
+meet modal	l-24
+meet people	l33
+meet place	l40
+meet text	l15
+meet treaty	l30
+modal harm	l-23
+modal law	l-14
+modal live	l-40
+modal support	l-15
+modal work	l30
+neg adopt	l33
+neg born	l15
+neg crime	l15
+neg found	l16
+neg goods	l26
+neg harm	l16
+neg law	l31
+neg name	l-25
+neg neg	l-28
+neg org	l20
+neg people	l-28
+neg speech	l29
+neg study	l18
+neg thank	l43
+neg treaty	l20
+org labour	l-13
+org law	l-14
+people floor	l20
+people gift	l29
+people its	l24
+people live	l24
+people name	l33
+people person	l-26
+people travel	l26
+person adopt	l36
+person meet	l-27
+person name	l-13
+person travel	l20
+place floor	l27
+place its	l25
+place law	l25
+place neg	l-21
+place person	l48
+place study	l22
+place support	l-23
+place work	l-18
+self ^	l-44
+speech ^	l-29
+speech born	l18
+speech harm	l-18
+speech study	l30
+speech thank	l-21
+study org	l-28
+support crime	l17
+support delegate	l-17
+support harm	l17
+support its	l-36
+support law	l53
+text count	l17
+thank labour	l-17
+thank neg	l39
+trade kin	l-37
+trade org	l26
+travel harm	l-18
+travel person	l24
+travel text	l17
+travel trade	l-25
+travel treaty	l-29
+treaty meet	l-37
+treaty people	l20
+treaty support	l-44
+treaty text	l-36
+work count	l29
+work labour	l26
+work neg	l17
+work study	l-17
+work text	l33
+D count	P25
+D floor	P34
+D found	P-13
+D labour	P32
+D org	P30
+D place	P26
+D study	P-38
+F ^	P21
+F count	P33
+F labour	P20
+F neg	P48
+F people	P23
+F person	P25
+N crime	P37
+N found	P25
+N gift	P-42
+N harm	P18
+N its	P26
+N kin	P51
+N law	P19
+N name	P26
+N place	P20
+N study	P49
+N support	P-31
+N thank	P-15
+P born	P-14
+P contrast	P17
+P count	P-25
+P crime	P17
+P found	P-32
+P goods	P22
+P kin	P-36
+P org	P-56
+P person	P13
+P self	P-21
+P study	P-34
+P trade	P35
+D false true	{44
+D true false	{-39
+F false false	{13
+N false false	{14
+N true false	{-50
+P false true	{-35
+P true false	{-46
+F true	Æ13Ã43
+P false	Æ-29~-13
+connecting	w-20
+quantos	w43
+twelve	w-15
+F	Ã13
+compare	E34
+#year since	f24
+( ^	f39
+, arabic	f-15i-27
+, author	f-22
+, captain	f26
+, chair	f-13
+, congratulations	f37
+, country	f-34
+, hotline	f33
+, i	f-18
+, kossi	f18
+, march	f-20
+, money	f-17
+, morning	f-38
+, nacimiento	f-20
+, register	f27
+, speaker	f-30
+, swahili	f-24
+, terminology	f-21
+, §	f-14
+, готов	f-31
+, мериде	f-13
+: )	f29
+: due	f-28
+: it	f25i26
+: lunch	f-21
+: myself	f20
+: nationality	f-37
+: ours	f39
+: record	f25
+: right	f23
+: them	f29
+: travel	f-17
+: §	f39i-31
+abogada soy	f-13
+about is	f31
+about wrong	f17
+advogada uma	f-13
+after and	f-15
+after floor	f-25
+agradecemos ^	f13
+allow ^	f-28
+als ^	f-14
+am i	f16
+and arabic	f-20
+and hindi	f-21
+and pashto	f-31
+and swahili	f-14
+and them	f33
+and training	f-20
+and §	f-21
+ao agradecemos	f13
+apres ^	f-22
+are we	f-30
+ask ^	f-22
+asked we	f39
+auf fehlen	f23
+aus komme	f18
+aus vorsitzenden	f-18
+aus §	f-23
+auskunfte die	f26
+aux ^	f23
+aux puis	f-13
+be will	f-31
+before ^	f-25
+before long	f-26
+between ^	f23
+by followed	f-35
+by made	f-23
+by offered	f-24
+by proposal	f-34
+by seconded	f-20
+cabine la	f-30
+cahiers les	f19
+chair you	f22
+commend to	f30
+commend would	f24
+compare ^	f34
+concerns it	f21
+cotes -	f19
+could ^	f-15
+danken wir	f15
+de bonjour	f-27
+de colega	f-19
+de cooperativa	f13
+de delegacao	f-17
+de delegada	f-18
+de delegue	f-28
+de embajada	f-27
+de feria	f-17
+de gobierno	f-31
+de permanente	f-13
+de regles	f-20
+de representant	f-18
+de taller	f-30
+de universite	f-35
+de vecino	f-25
+de vengo	f15
+de viens	f27
+del representante	f-16
+des ^	f24
+des royaume	f-19
+desde hablo	f23
+detains §	f27i30
+deux ^	f19
+did why	f29
+discutee sera	f-14
+do why	f19
+does ^	f34
+du delegation	f-21
+du permanente	f-22
+du representante	f-13
+em estudei	f-34
+em faltam	f16
+em lido	f-15
+em nasceu	f-20
+em sede	f-20
+em sera	f-18
+en creci	f-22
+en est	f15
+en existe	f-19
+en fue	f-20
+en inscrita	f-15
+en leera	f-24
+en sede	f-32
+en sera	f-19
+en vivo	f-13
+entre ^	f35
+est siege	f-13
+et §	f-28i-34
+fiscal el	f26
+fiscalia la	f18
+for as	f36
+for march	f27
+for waiting	f-32
+from afternoon	f-31
+from are	f42
+from back	f24
+from both	f-16
+from came	f18
+from chair	f-33
+from cocoa	f22
+from colleague	f-20
+from come	f31
+from connect	f-28
+from connected	f-26
+from delegate	f-26
+from deported	f28
+from evening	f-26
+from experts	f20
+from flight	f-21
+from girls	f25
+from grant	f-18
+from greetings	f15
+from guests	f-28
+from hello	f-36
+from her	f21
+from in	f-29
+from insurer	f15
+from joined	f-16
+from judge	f-21
+from lady	f-34
+from licence	f-23
+from line	f-33
+from listen	f-14
+from man	f-25
+from moderator	f-23
+from nurse	f29
+from online	f-38
+from people	f-21
+from posted	f-18
+from proposal	f29
+from reviewers	f-24
+from road	f31
+from run	f26
+from speak	f34
+from speaker	f-39
+from speaking	f-13
+from staffed	f-16
+from team	f-14
+from train	f-25
+from translated	f-20
+from travelled	f-30
+from travels	f-14
+from us	f-20
+from volunteers	f-14
+from wishes	f-30
+from women	f37
+from write	f19
+from you	f31
+from §	f31i14
+getting am	f-24
+gleich nicht	f-18
+gloria not	f-16
+has ^	f37
+have and	f-16
+have we	f-33
+hold i	f-26
+if grateful	f13
+in #	f-20
+in active	f-30
+in amended	f-25
+in analysed	f-32
+in another	f-32
+in arbeiten	f-19
+in audited	f-21
+in authority	f27
+in bar	f-35
+in be	f-23
+in beaten	f13
+in been	f-28
+in began	f-21
+in being	f-31
+in boats	f14
+in bound	f-13
+in branch	f-20
+in branches	f-25
+in brokers	f23
+in business	f-15
+in caregivers	f29
+in centre	f-22
+in children	f27
+in clinic	f14
+in cocoa	f29
+in coffee	f-16
+in colleague	f-28
+in colleagues	f25
+in company	f-20
+in compounds	f17
+in conference	f-30
+in congress	f-41
+in course	f-26
+in court	f28
+in cutters	f22
+in defended	f-23
+in depot	f21
+in desk	f15
+in die	f-24
+in dinner	f-24
+in divers	f18
+in down	f29
+in dreams	f-20
+in employed	f-22
+in established	f-30
+in event	f-38
+in exhibited	f-15
+in exists	f-30
+in factory	f35
+in families	f35
+in fand	f-24
+in father	f27
+in federation	f-33
+in film	f22
+in first	f-19
+in fishermen	f16
+in flat	f24
+in foreseen	f-13
+in forum	f-22
+in founded	f13
+in garage	f-28
+in girls	f30
+in glossary	f-15
+in guns	f30
+in happens	f25
+in headquartered	f-27
+in held	f-28
+in home	f-13
+in hospital	f-22
+in hotel	f22
+in hung	f-23
+in incorporated	f-33
+in interpreter	f26
+in invoices	f27
+in judge	f30
+in june	f-18
+in kept	f-24
+in kitchen	f-30
+in laboratory	f-23
+in launched	f-17
+in law	f-28
+in lawyer	f17
+in lawyers	f-32
+in library	f-24
+in line	f-15
+in lives	f-26
+in made	f28
+in maids	f30
+in me	f-19
+in meet	f-41
+in members	f-48
+in minutes	f18
+in network	f-14
+in night	f-38
+in noticed	f-25
+in now	f21
+in nurses	f14
+in office	f-22
+in offices	f-24
+in once	f-31
+in online	f19
+in opened	f29
+in organization	f-22
+in paid	f32
+in people	f28
+in place	f-28
+in practise	f-39
+in presented	f-32
+in printer	f-26
+in prisoners	f-23
+in prisons	f27
+in protocol	f-23
+in raised	f-17
+in rate	f15
+in recruiter	f28
+in registry	f26
+in repeated	f-27
+in room	f-18
+in rooms	f13
+in saw	f15
+in school	f14
+in seat	f-22
+in second	f-41
+in secretariat	f-23
+in seen	f-29
+in server	f-22
+in service	f-26
+in session	f-24
+in shelter	f-27
+in shot	f-21
+in shown	f-30
+in signature	f-27
+in signed	f-13
+in situated	f-30
+in sitz	f-15
+in smuggling	f-18
+in sold	f32
+in speak	f-23
+in speaking	f-20
+in stands	f-34
+in station	f15
+in statute	f16
+in student	f-39
+in studied	f31
+in taken	f28
+in taught	f16
+in taxi	f-32
+in teach	f39
+in teacher	f-16
+in tents	f30
+in than	f-17
+in that	f29
+in them	f-23
+in then	f-16
+in this	f-13
+in tied	f18
+in time	f29
+in trained	f13
+in training	f-36
+in trial	f-21
+in university	f-15
+in up	f-28
+in us	f18
+in volunteers	f13
+in well	f33
+in wer	f27
+in wohnt	f16
+in worked	f32
+in worker	f22
+in works	f29
+in workshop	f-27
+in written	f-25
+in wurde	f-22
+in year	f-26
+in you	f-68
+ins §	f-25i-18
+into and	f-29
+into interpretation	f-18
+is bookkeeper	f-27
+is husband	f-24
+is she	f-17
+is tongue	f-17
+is treasurer	f-32
+is who	f-24
+juges les	f19
+learned who	f-27
+little a	f-17
+m '	f14
+manque il	f19
+medicos los	f17
+merci ^	f-23
+my ^	f-18
+na ^	f24
+neither ^	f22i23
+ni §	f16
+ninas las	f16
+no ^	f32
+no trabalho	f-34
+nor §	f34i23
+now ^	f22
+of #	f-17
+of bank	f34
+of behalf	f-21
+of boats	f16
+of brokers	f33
+of city	f-13
+of compounds	f20
+of cooks	f32
+of courts	f59
+of daughter	f-27
+of embassy	f-28
+of estates	f20
+of factories	f14
+of flag	f-32
+of generosity	f-30
+of girls	f22
+of government	f-32
+of kind	f-19
+of kingdom	f-16
+of market	f22
+of minutes	f-32
+of observer	f-17
+of officers	f22
+of owners	f13
+of people	f-32
+of practice	f29
+of principality	f-18
+of prisons	f30
+of proposal	f-32
+of representative	f-24
+of representatives	f-20
+of review	f28
+of shore	f25
+of squats	f40
+of support	f-21
+of those	f17
+of warehouses	f33
+of workers	f40
+off ^	f32
+off out	f-21
+on held	f29
+on kept	f24
+one ^	f33
+or ,	f24
+or §	f-13i-22
+our ^	f14
+our and	f-20
+para traducao	f-17
+police la	f16
+policia a	f17
+presidente la	f-18
+que por	f19
+rainy from	f-25
+reads who	f-19
+remercions nous	f20
+said i	f28
+say to	f29
+seven ^	f38
+so ^	f30
+soy ,	f-16
+speak i	f14
+speak will	f-35
+suis je	f-20
+thank i	f-32
+thank to	f-43
+that ,	f25
+that after	f-34
+that interest	f21
+that learned	f22
+that note	f17
+that noted	f19
+that recalled	f-13
+that regret	f25
+that regretted	f19
+that said	f30
+that say	f21
+that says	f21
+that wording	f13
+that you	f26
+their and	f26
+then ^	f-36
+then and	f34
+there is	f-23i20
+think i	f-29
+three ^	f17
+tiendra se	f-16
+to according	f20
+to come	f-29
+to floor	f-24
+to given	f-29
+to go	f-23
+to goes	f-24
+to grateful	f-36
+to line	f-30
+to moved	f-27
+to one	f-15
+to question	f35
+to sent	f21
+to switch	f-16
+to thanks	f13
+to then	f-31
+to travel	f-18
+to turn	f29
+to wrote	f23
+to §	f21
+tribunaux les	f26
+two ^	f28
+uh ^	f14
+uh in	f-18
+un et	f-22
+und §	f-47i-33
+unless ^	f-24
+unlike ^	f13
+used speaker	f-20
+version la	f-26
+vis je	f19
+von delegation	f-23
+was grandmother	f-13
+was it	f-17
+was there	f-27
+well ^	f25
+weshalb ,	f32
+what of	f27
+when ^	f17
+where ,	f32
+whether ask	f25
+whose ,	f-33
+with link	f-26
+with ourselves	f19
+with §	f-14
+y nacimiento	f-32
+year last	f14
+yes §	f17
+you thank	f-32
+§ de	f-19
+§ in	f-26
+§ الي	f-19
+§ في	f-15
+а ,	f15
+благодарим мы	f15
+в живу	f16
+в зарегистрирована	f-29
+в зарегистрированную	f-17
+в потом	f-20
+в преподаю	f-17
+в проидет	f-15
+в работаю	f-24
+в спросили	f23
+в училась	f-19
+возьму пример	f18
+и §	f-33i-20
+из я	f33
+на выступаю	f-16
+на перевод	f-23
+о ^	f32
+правительство благодарим	f-26
+представитель ^	f-22
+представительству постоянному	f-16
+я ^	f-23
+языки рабочие	f-16
+اعلان ^	f-28
+الرييسه اشكر	f-22
+السلطات ^	f15
+الشرطه ^	f15
+المحاكم ^	f24
+اما ,	f24
+بروتوكول ^	f-13
+في ^	f42
+في الصيادين	f21
+في العاملات	f13
+في القادم	f-25
+في ثم	f-28
+في مسجله	f-40
+في مقرها	f-29
+محاميه انا	f23
+ممثل طلب	f-15
+من محاميه	f-20
+نشكر ^	f24
+واعلان باريس	f-19
+وفد ^	f-20
+وفي ^	f23
+insurer	k15
+nationality	k-37
+received	k-22
+such	k25
+zuerst	k-31
+1	Ä30}-71
+2	Ä-18}-59
+3	Ä-15Ç18
+D 2	]-20
+D 3	]-13
+F 1	]26
+F 2	]27
+F 3	]-43
+N 1	]20
+N 2	]-18
+P 1	]30
+P 2	]-55
+P 3	]-27
+0	}-33Ç25
+) ,	i-25
+, active	i-19
+, as	i-14
+, at	i-27
+, beaten	i23
+, denn	i20
+, die	i-22
+, donde	i28
+, en	i-36
+, from	i-15
+, have	i-20
+, if	i-38
+, it	i-19
+, its	i29
+, j	i-15
+, je	i-21
+, la	i19
+, le	i27
+, like	i27
+, lives	i-33
+, married	i-18
+, mon	i-15
+, ms	i-24
+, no	i-32
+, nos	i-26
+, o	i32
+, on	i-18
+, one	i-33
+, proposes	i-26
+, puis	i-23
+, que	i-22
+, rue	i-21
+, second	i-34
+, segun	i27
+, since	i-15
+, sold	i21
+, somebody	i-34
+, speaking	i-17
+, subject	i-15
+, the	i-17
+, then	i-31
+, they	i19
+, though	i26
+, to	i-33
+, une	i24
+, vivo	i-27
+, was	i27
+, we	i-20
+, were	i-16
+, where	i15
+, which	i-22
+, whose	i16
+, will	i-42
+, without	i-16
+, а	i-52
+, в	i-31
+, живу	i-25
+, однако	i-28
+, по	i-15
+, وعندنا	i23
+- based	i-16
+- born	i-17
+- bound	i27
+- speaking	i-25
+: forty	i23
+: how	i32
+: no	i20
+: one	i15
+: so	i-40
+: that	i-38
+: who	i26
+: там	i29
+abolished the	i17
+accent ,	i-13
+accept our	i-36
+adopted the	i-19
+aligns itself	i-21
+amended its	i47
+amendment ,	i-16
+and an	i-28
+and another	i-15
+and before	i-20
+and branches	i-13
+and could	i-22
+and from	i-25
+and have	i-26
+and here	i40
+and i	i15
+and it	i14
+and its	i-33
+and later	i-18
+and my	i-38
+and nobody	i35
+and none	i28
+and now	i-36
+and our	i-20
+and over	i37
+and people	i-59
+and reports	i-24
+and run	i-23
+and she	i29
+and their	i34
+and then	i-40
+and they	i-19
+and to	i20
+and was	i28
+and we	i-24
+animation studio	i-17
+answered the	i34
+answers within	i13
+archivo la	i24
+are born	i22
+are not	i20
+are paid	i41
+as a	i-29
+as well	i-19
+asked about	i-43
+asked for	i34
+asked how	i-34
+asked that	i-42
+asked the	i38
+asked whether	i-37
+asks for	i17
+asks whether	i-18
+at night	i22
+au printemps	i-15
+authorities for	i-16
+back on	i-29
+because it	i28
+because my	i-14
+booth ,	i-38
+booth asks	i-17
+booth has	i-23
+booth is	i-15
+both say	i27
+boys are	i20
+brick kilns	i14
+buries them	i18
+but i	i-35
+buys the	i30
+by birth	i-22
+by passport	i-31
+by telephone	i37
+by way	i37
+came with	i34
+can everybody	i-24
+can you	i-20
+changed the	i33
+channel ^	i-21
+channel is	i-33
+chapter ,	i-24
+children '	i-20
+closes on	i-27
+co -	i-19
+colleague will	i-14
+com relatorios	i-15
+consuls never	i30
+courts accept	i34
+courts have	i24
+covers the	i44
+customs have	i42
+customs house	i25
+customs weigh	i14
+cut the	i35
+d '	i-26
+de nacimiento	i-13
+de son	i-24
+delays ^	i16
+delegation can	i17
+delegation could	i13
+devuelve a	i17
+did not	i24
+do not	i25
+does not	i-21
+domestic workers	i19
+dreissig akten	i17
+e a	i14
+e em	i-33
+e hoje	i-15
+e uma	i-16
+e §	i-14
+employers hold	i13
+en #year	i-27
+en nombre	i-18
+engineer ,	i-29
+et a	i-27
+et au	i-23
+et en	i-14
+et je	i-22
+et la	i17
+et les	i-16
+et un	i-27
+explain why	i22
+exports pills	i16
+fassung des	i-22
+fassung liegt	i-23
+fine the	i15
+fines the	i34
+fishing masters	i34
+fomos recebidos	i-27
+for chairing	i-22
+for closing	i36
+for her	i-13
+for my	i-28
+for nothing	i37
+for paying	i-27
+for sponsoring	i-13
+for ten	i19
+for their	i-40
+for thirty	i-23
+for two	i29
+foundation with	i-37
+freezes accounts	i18
+froze the	i42
+fur den	i15
+fur die	i-22
+gave the	i42
+gives them	i33
+glossary is	i-20
+going to	i18
+grants a	i28
+growers pay	i14
+had asked	i-30
+had been	i22
+had no	i38
+had the	i-34
+hand their	i24
+hangs the	i24
+has ,	i37
+has a	i23
+has announced	i37
+has been	i-28
+has closed	i38
+has its	i17
+has just	i-32
+has more	i36
+has never	i33
+has no	i-13
+has not	i49
+has one	i35
+has ratified	i37
+has since	i25
+has the	i-33
+has trained	i17
+has two	i18
+has what	i21
+has yet	i18
+have a	i20
+have been	i-14
+have no	i34
+have not	i29
+he is	i-23
+he said	i33
+holds the	i28
+hosts ,	i-15
+hotline closed	i22
+i am	i24
+i learned	i17
+in march	i-26
+in may	i-42
+in suitcases	i27
+in thanking	i-23
+in twenty	i-23
+in uh	i-51
+inspectors count	i14
+intend to	i14
+interpretation ^	i-17
+interpreter ,	i-22
+introduced the	i21
+is an	i15
+is in	i-23
+is no	i22
+is picked	i20
+is spoken	i-27
+is stuck	i-22
+is taught	i25
+is what	i30
+is where	i-14
+ist nicht	i-27
+it '	i-17
+it is	i-22
+it it	i26
+it was	i22
+itself has	i28
+keep a	i19
+keeps its	i15
+kept the	i16
+knows the	i16
+labour inspectors	i19
+last autumn	i-27
+last night	i-26
+last year	i-22
+lasted four	i-19
+lawyer ^	i18
+lawyer and	i-23
+leave at	i-28
+lends its	i20
+lends the	i23
+let the	i23
+lets a	i13
+lets the	i20
+licensed the	i18
+lost the	i36
+marinas were	i22
+may not	i18
+mission ^	i-24
+model of	i32
+my name	i-14
+n '	i38
+nail bars	i21
+nao tem	i17
+never answered	i15
+never called	i29
+no data	i34
+nobody asks	i27
+nobody has	i28
+not gloria	i-18
+nurse ^	i34
+nurse i	i17
+of nineteen	i19
+of the	i-22
+on a	i-21
+on channel	i-18
+on her	i-20
+one has	i-28
+one the	i-35
+ones ^	i-33
+ones are	i-41
+ont ete	i-15
+opened a	i30
+opens the	i18
+opera and	i-28
+or in	i-22
+orchards and	i22
+own the	i23
+paid for	i-27
+paid the	i44
+passport and	i-15
+passport was	i33
+pay for	i16
+pay the	i21
+pay twice	i18
+pays a	i26
+pays compensation	i15
+pays its	i31
+pays my	i-15
+pays the	i29
+pediu a	i-17
+pick the	i24
+pidio que	i-22
+please and	i-31
+police have	i15
+police station	i13
+police take	i19
+police were	i14
+por la	i-31
+por mi	i-22
+por su	i-23
+ports scan	i22
+pour la	i21
+pour le	i-41
+pour son	i-34
+prefers the	i-21
+promised a	i31
+prosecutors and	i24
+prosecutors have	i26
+publish the	i34
+pushes them	i14
+quarante dossiers	i19
+quarenta processos	i16
+raised a	i-15
+rather than	i-22
+read out	i13
+recruiters now	i20
+register is	i18
+register of	i16
+remains ready	i-37
+renamed the	i24
+repealed the	i17
+replied to	i28
+requested clarification	i-19
+requested the	i-38
+revoked her	i13
+s '	i-16
+said that	i23
+sailor i	i15
+seconded the	i27
+self -	i34
+sends the	i25
+sends them	i32
+sent the	i15
+should be	i40
+sign language	i-29
+since #year	i-30
+since nineteen	i-28
+since the	i15
+so forgive	i-16
+so i	i-19
+so if	i-16
+so that	i14
+so what	i-19
+sont vides	i19
+stamps the	i28
+statt ^	i-26
+still has	i18
+supported the	i-19
+take the	i27
+takes the	i49
+taxes the	i27
+texts were	i-26
+thanked the	i-23
+thanks its	i-44
+thanks the	i42
+that a	i34
+that makes	i-23
+that one	i-31
+that the	i39
+the bed	i13
+the price	i18
+the small	i26
+the word	i-19
+there was	i-31
+they are	i30
+they fly	i27
+they have	i31
+they saw	i16
+they say	i-34
+they told	i15
+to a	i20
+to acknowledge	i27
+to ask	i-27
+to be	i-35
+to connect	i-24
+to take	i-33
+told me	i25
+told the	i22
+told us	i21
+took the	i-26
+trained its	i28
+trains every	i13
+trains its	i29
+trawlers change	i22
+twice and	i22
+und danach	i-16
+und habe	i-24
+und reden	i-27
+under the	i24
+uses them	i38
+verifies the	i23
+version of	i-14
+visas tie	i18
+waits ^	i26
+warten die	i23
+was about	i47
+was handed	i13
+was never	i38
+was not	i-36
+was the	i-26
+we have	i19
+we learned	i-22
+well it	i31
+were paid	i21
+were shot	i18
+were the	i23
+when the	i-21
+where the	i26
+who are	i19
+who had	i21
+who learned	i-18
+will be	i41
+will share	i-21
+wished to	i-30
+wishes to	i-35
+with a	i-31
+with an	i18
+with two	i-34
+withdrew its	i-29
+women are	i47
+word for	i-19
+work for	i19
+works and	i-18
+would be	i-34
+would like	i-21
+would lower	i29
+y a	i-14
+y en	i-27
+y hablo	i-31
+y la	i-19
+y se	i-13
+y tengo	i-23
+§ ,	i-25
+готов ,	i-21
+за гостеприимство	i-42
+за зал	i15
+за поддержку	i-13
+и прошу	i-14
+اغلقت الملف	i20
+ثم في	i-31
+علي استضافه	i-26
+علي الاستضافه	i-19
+علي القهوه	i-25
+لا ترد	i23
+والامهريه ^	i-16
+وقد تاسست	i-16
+— за	i15
+🇫 🇷	i-23
+🇱 🇰	i13
+🇲 🇼	i-23
+delays	m16
+needs	m-28
+programme	m15
+act	q20
+bateyes	q31
+nombre	q-18
+nove	q34
+приют	q29
+يفتح	q22
+N false	~15
+ar	À-37
+pt	À31
+ru	À28`;

@@ -7,7 +7,9 @@ import type { Sentence } from './sentences.ts';
 /** A mention that no rule explains is let go below this score, … */
 export const RELEASE = -200;
 /** … and one that a rule explains is held above this one. Scores are hundredths of the logarithm of odds. */
-export const HOLD = 200;
+export const HOLD = 100;
+/** What a later clause seems to tell of a reference is let go only below this one. */
+export const RELEASE_TOLD = -300;
 
 /** Group of features → key → weight, and → key → second key → weight. */
 interface Table {
@@ -123,13 +125,17 @@ export function scoreOf(reading: Reading): number {
 /**
  * The last word on a mention: true when it is held. Where no rule knows the wording, the score may let it go; where a
  * rule took it for a reference of the kinds that often hide a situation, the score may hold it. What a later clause
- * tells about an introduction (`situation` in spite of a reference) stands.
+ * tells about an introduction (`situation` in spite of a reference) stands unless the score is far below nothing.
  */
-export function judged(reading: Pick<Reading, 'reference' | 'situation'>, score: () => number): boolean {
-  const { reference, situation } = reading;
-  if (situation) return reference !== undefined || score() > RELEASE;
+export function judged(
+  reading: Pick<Reading, 'reference' | 'situation'> & Partial<Pick<Reading, 'firm'>>,
+  score: () => number,
+): boolean {
+  const { reference, situation, firm = () => false } = reading;
+  if (situation) return score() > (reference === undefined ? RELEASE : RELEASE_TOLD) || firm();
   return (
     (reference === 'affiliation' || reference === 'meeting' || reference === 'courtesy' || reference === 'floor') &&
-    score() > HOLD
+    score() > HOLD &&
+    !firm()
   );
 }

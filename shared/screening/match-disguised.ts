@@ -8,7 +8,7 @@ import type { Token } from './tokens.ts';
 /** A name written so that a machine should not read it, at token `i`. */
 export function disguised(tokens: readonly Token[], i: number, manner: Manner): Match | undefined {
   const token = tokens[i]!;
-  const { phrases, heads, abbreviations, joinedNames } = gazetteer();
+  const { phrases, heads, abbreviations, joinedNames, frequent } = gazetteer();
   const state = (word: string): readonly string[] | undefined =>
     (phrases.get(word) ?? []).find(
       (e) =>
@@ -27,7 +27,9 @@ export function disguised(tokens: readonly Token[], i: number, manner: Manner): 
   const glued = deglue(tokens, i);
   if (glued !== undefined) {
     const states = state(glued.word);
-    if (states !== undefined && !(heads.has(token.word) && state(token.word) !== undefined))
+    // "Free-port": two words of the language
+    const plain = glued.to === i + 2 && frequent.has(token.word) && frequent.has(tokens[i + 1]!.word);
+    if (states !== undefined && !plain && !(heads.has(token.word) && state(token.word) !== undefined))
       return make(tokens, i, glued.to, 'disguised', states);
   }
   // figures alone are figures: "640" is no disguised name
@@ -62,7 +64,7 @@ export function disguised(tokens: readonly Token[], i: number, manner: Manner): 
     if (states !== undefined) return make(tokens, i, i + 1, 'disguised', states);
   }
   // hashtags and words run together: "#FreeSyriaNow"
-  if (token.gap.endsWith('#') || /[a-z][A-Z]/.test(token.cased)) {
+  if (token.gap.endsWith('#') || (token.cased !== token.word && /[a-z][A-Z]/.test(token.cased))) {
     const inside = insideTag(token, (word) =>
       (phrases.get(word) ?? []).some((e) => e.tongue === 'en' || e.tongue === manner.tongue || e.kind === 'place')
         ? state(word)
@@ -70,11 +72,17 @@ export function disguised(tokens: readonly Token[], i: number, manner: Manner): 
     );
     if (inside !== undefined) return make(tokens, i, i + 1, 'disguised', inside);
   }
-  if (/(.)\1\1/.test(token.word)) {
+  if (hasThreeAlike(token.word)) {
     const states = state(token.word.replace(/(.)\1{2,}/g, '$1')) ?? state(token.word.replace(/(.)\1{2,}/g, '$1$1'));
     if (states !== undefined) return make(tokens, i, i + 1, 'disguised', states);
   }
   return undefined;
+}
+
+/** "Sudaaan" */
+function hasThreeAlike(word: string): boolean {
+  for (let k = 2; k < word.length; k += 1) if (word[k] === word[k - 1] && word[k] === word[k - 2]) return true;
+  return false;
 }
 
 function insideTag(
@@ -82,6 +90,7 @@ function insideTag(
   state: (word: string) => readonly string[] | undefined,
 ): readonly string[] | undefined {
   const parts = token.cased.match(/[A-Z]{2,}(?![a-z])|[A-Z][a-z]+|[a-z]+|\d+/g) ?? [];
+  if (THANKING.test(token.cased) || neutralTag(parts)) return undefined;
   for (let size = Math.min(4, parts.length); size >= 1; size -= 1)
     for (let at = 0; at + size <= parts.length; at += 1) {
       const joined = parts
@@ -114,6 +123,27 @@ function insideTag(
     }
   return undefined;
 }
+
+/** "#ThankYouJordan": a name and nothing more. */
+const THANKING =
+  /^(?:Thank(?:s|You|YouSoMuch)|Merci|Gracias|Obrigad[oa]|Danke|Welcome|Hello|Greetings(?:From)?|Congratulations|Bravo|HappyBirthday|WellDone)(?:To)?(?:[A-Z][a-z]+){1,2}$/;
+
+/** "#TurkeyTrot": a phrase that names no State. */
+const neutralTag = (parts: readonly string[]): boolean =>
+  parts.some((_, at) =>
+    [2, 3].some((size) => {
+      const entries = gazetteer().phrases.get(
+        parts
+          .slice(at, at + size)
+          .join(' ')
+          .toLowerCase(),
+      );
+      return (
+        at + size <= parts.length &&
+        entries?.some((entry) => entry.kind === 'neutral' || entry.kind === 'treaty') === true
+      );
+    }),
+  );
 
 /** Names that stand inside ordinary words. */
 const COMMON_INSIDE = /^(?:china|indian|roman|german|malta|india|chile|congo)/;

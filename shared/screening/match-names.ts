@@ -140,12 +140,34 @@ const IN_COMPANY: [RegExp, RegExp][] = [
   [/^чешк/, /(?:^| )(?:обув|спортивн|туфл|надел)/],
 ];
 
+/** English names that are a typeface or a vegetable in such company. */
+const IN_ENGLISH_COMPANY: [RegExp, RegExp][] = [
+  [
+    /^georgia$/,
+    /(?: (?:\d+|twelve|ten|eleven|fourteen|sixteen) (?:point|pt|px) | (?:fonts?|typefaces?|serifs?|verdana|arial|calibri|helvetica|cambria|garamond|palatino|times new roman|comic sans|courier|tahoma|bold|italics?) )/,
+  ],
+  [
+    /^swedes?$/,
+    /(?: (?:turnips?|leeks?|carrots?|parsnips?|potatoes|mashed|mash|peel|peeled|onions?|celeriac|soup|stew|cabbages?|roast(?:ed)?|kilos?) )/,
+  ],
+  [
+    /^jersey$/,
+    /(?: (?:cashmere|denim|cotton|wool|silk|linen|velvet|knit|knitted|fabric|yarn|stitch|tweed|corduroy|fleece) )/,
+  ],
+  [/^(?:java|python)$/, /(?: (?:code|script|scripts|programmer|programmers|developer|app|library|software|server) )/],
+];
+
 function isVerbOrTool(tokens: readonly Token[], from: number, to: number, phrase: string, manner: Manner): boolean {
   // "Irán al archivo las fichas": they will go
   if (phrase === 'iran' && manner.tongue === 'es')
     return /^(?:a|al|hacia|todas|todos|juntos|juntas|primero|por|directamente|llegando|desapareciendo|aumentando)$/.test(
       tokens[to]?.word ?? '',
     );
+  const company = IN_ENGLISH_COMPANY.find(([word]) => word.test(phrase));
+  if (company !== undefined) {
+    const near = tokens.slice(Math.max(0, from - 5), to + 6).map((token) => token.word);
+    return company[1].test(` ${near.join('  ')} `.replace(/ {2}(?=point|pt|px|new|roman|sans)/g, ' '));
+  }
   if (tokens[from]!.script !== 'cyrillic' || tokens[from]!.cased !== tokens[from]!.word) return false;
   const tool = IN_COMPANY.find(([word]) => word.test(phrase));
   if (tool === undefined) return false;

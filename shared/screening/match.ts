@@ -18,6 +18,7 @@ export function findMatches(text: string, tokens: Token[], manner: Manner): Matc
       const spaced = spacedHan(tokens, i);
       if (spaced !== undefined) {
         found.push(spaced);
+        if (tokens[spaced.to - 1]!.cased.length > 1) matchHan(tokens[spaced.to - 1]!, spaced.to - 1, found, 1);
         i = spaced.to;
         continue;
       }

@@ -32,6 +32,13 @@ function keysOf(word: string): Set<string> {
   return keys;
 }
 
+/** Given names and surnames one letter away from a State's name. */
+const GIVEN_NEAR = new Set(
+  'tonya tonja toniya tonia jorden jordyn jordon jordana gabor gaston samia samoah niger nigel nigella lidya lydia libby chima chika chino china franca francie cyrus cyprian angela angelo anjola albana albane giorgia georgi georgie georgiana georgina georgios romana romania marta malte malti malty nepali indra indie india indira kenia kenza kenyon kenya israela israfil haita haitham benny benina bennie syrine syrina monaca monica monika panna yemina yemisi mexica tunisha senga serbina polanda roland rolanda finlay finley finlandia sweeney irena irene irina irelan gretchen greecie austra austin austina astoria estelle estefania latvija latisha jamaika jamaal zambo erica eritha alegria algerina moroco maroc lebon lebron laosha omana omani norwell normay normand brazilia brasil chilla chilli tchad chadd chada chady perun perua togoo cubana konto kontos konten'.split(
+    ' ',
+  ),
+);
+
 const memory = new Map<string, string | null>();
 
 /**
@@ -40,7 +47,7 @@ const memory = new Map<string, string | null>();
  */
 export function misspelling(word: string, wild = false): string | undefined {
   if (word.length < 5 && !(wild && word.length >= 3)) return undefined;
-  if (word.length > 18 || (!wild && gazetteer().ordinary.has(word))) return undefined;
+  if (word.length > 18 || (!wild && (gazetteer().ordinary.has(word) || GIVEN_NEAR.has(word)))) return undefined;
   const key = wild ? `*${word}` : word;
   const known = memory.get(key);
   if (known !== undefined) return known ?? undefined;
@@ -107,7 +114,12 @@ export function joinedReading(
     if (to === i + 2 && word === 'a' && phrases.has(next.word)) return undefined;
     word += next.word;
     if (word.length > 18) return undefined;
-    if (small && to === i + 2) continue;
+    if (small && to === i + 2) {
+      // "be lize": the rest is no word at all
+      const named = word.length >= 6 && isNoWord(next.word) ? spellings.get(word) : undefined;
+      if (named !== undefined) return { state: named, to };
+      continue;
+    }
     if (word.length < 6 || (NEVER_JOIN.test(next.word) && next.word.length > 1 && word.length < 8)) continue;
     if (to === i + 3 && tokens.slice(i, to).some((token) => NEVER_JOIN.test(token.word))) {
       // "me an mar": one letter off, and one of the pieces is no word
@@ -128,9 +140,10 @@ export function joinedReading(
     // "bratis lava": a town in two pieces, of which one at least is no word
     if (
       to === i + 2 &&
-      word.length >= 7 &&
-      !ordinary.has(word) &&
-      !tokens.slice(i, to).every((token) => frequent.has(token.word) || NEVER_JOIN.test(token.word))
+      (word.length >= 7
+        ? !tokens.slice(i, to).every((token) => frequent.has(token.word) || NEVER_JOIN.test(token.word))
+        : tokens.slice(i, to).every((token) => isNoWord(token.word))) &&
+      !ordinary.has(word)
     ) {
       const town = (phrases.get(word) ?? []).find(
         (entry) =>
@@ -141,7 +154,10 @@ export function joinedReading(
     const strange = tokens
       .slice(i, to)
       .some((token) => !frequent.has(token.word) && !NEVER_JOIN.test(token.word) && !phrases.has(token.word));
-    const sounded = strange && !ordinary.has(word) ? soundsLike(word) : undefined;
+    const sounded =
+      strange && !ordinary.has(word) && !(NEVER_JOIN.test(next.word) && next.word.length > 1)
+        ? soundsLike(word)
+        : undefined;
     if (sounded !== undefined) return { state: sounded, to };
     if (
       word.length >= 8 &&
@@ -154,6 +170,12 @@ export function joinedReading(
     }
   }
   return undefined;
+}
+
+/** What no recogniser would write for itself: not among the frequent words, no name, no small word. */
+function isNoWord(word: string): boolean {
+  const { frequent, ordinary, phrases } = gazetteer();
+  return !frequent.has(word) && !ordinary.has(word) && !NEVER_JOIN.test(word) && !phrases.has(word) && word.length > 1;
 }
 
 function joinedNear(word: string): string | null {

@@ -12,6 +12,19 @@ const ARAB_TITLE =
   /^(?:و|ل|ب)?(?:ال)?(?:خبير|زميل|دكتور|سيد|استاذ|مهندس|محامي|صحفي|صحافي|باحث|انس|رفيق|صديق|اخت|اخ|مترجم)(?:ه|ة|تي|تنا|نا|ي)?$/;
 const INITIAL = /^[A-ZА-ЯЁ]$/;
 
+const afterInitial = (tokens: readonly Token[], at: number): boolean =>
+  at > 0 && INITIAL.test(tokens[at - 1]!.cased) && /^\.\s?$/.test(tokens[at]!.gap);
+
+/** A year behind the name, or another initial and surname nearby. */
+function amongAuthors(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let k = to; k < tokens.length && k <= to + 3; k += 1)
+    if (/^(?:19|20)\d\d[a-z]?$/.test(tokens[k]!.word) || (k > to && k - 1 > from && afterInitial(tokens, k)))
+      return true;
+  for (let k = from - 2; k > 0 && k >= from - 6; k -= 1)
+    if (afterInitial(tokens, k) && isCapital(tokens[k]!)) return true;
+  return /^(?:by|par|por|von|de|see|cf|in)$/.test(tokens[from - 2]?.word ?? '');
+}
+
 export function foreignPerson(tokens: readonly Token[], { from, to, adjective, kind }: Match): boolean {
   if (to !== from + 1 || kind === 'disguised') return false;
   const name = tokens[from]!;
@@ -28,6 +41,8 @@ export function foreignPerson(tokens: readonly Token[], { from, to, adjective, k
     return true;
   // "وأردنية هو اسمي": a given name explained
   if (adjective && next !== undefined && /^(?:هو|هي)$/.test(next.word) && /^اسم/.test(after?.word ?? '')) return true;
+  // "A. France, B. Spain and C. Lund (2003)": an author among authors
+  if (!adjective && isCapital(name) && afterInitial(tokens, from) && amongAuthors(tokens, from, to)) return true;
   const previous = tokens[from - 1];
   if (previous === undefined || !/^\.?\s$/.test(name.gap)) return false;
   if (adjective) return false;

@@ -27,6 +27,14 @@ export function personName(
   titleCase: boolean,
 ): Named | undefined {
   const { from, to } = match;
+  // "Ms. Victoria Falls"
+  if (
+    to === from + 2 &&
+    !match.adjective &&
+    /^(?:mr|mrs|ms|miss|dr|sra|mme|frau|herr)$/.test(tokens[from - 1]?.word ?? '') &&
+    /^\.?\s$/.test(tokens[from]!.gap)
+  )
+    return { is: 'person', from, to };
   if (to !== from + 1) return undefined;
   const word = tokens[from]!.word;
   const previous = tokens[from - 1];
@@ -97,6 +105,16 @@ export function personName(
   )
     return { is: 'person', from, to };
   if (after.some((part) => ORGANIZATION.test(part) || STATE_BODY.test(part))) return undefined;
+  // "Chad W. Pereira"
+  if (
+    !match.adjective &&
+    GIVEN.test(word) &&
+    next?.gap === ' ' &&
+    /^[A-Z]$/.test(next.cased) &&
+    /^\.\s$/.test(tokens[to + 1]?.gap ?? '') &&
+    isCapital(tokens[to + 1]!)
+  )
+    return { is: 'person', from, to };
   // "Jordan Baker": a given name and a capitalised word that is no common noun
   if (
     !match.adjective &&

@@ -35,7 +35,12 @@ export function properNames(
       names.organization.fill(1, match.from, match.to);
       continue;
     }
-    if (isRegion(tokens, match)) {
+    if (
+      isAmericanGeorgia(tokens, match, matches) ||
+      isRegion(tokens, match) ||
+      inStreet(tokens, match) ||
+      inTitle(tokens, match)
+    ) {
       names.organization.fill(1, match.from, match.to);
       continue;
     }
@@ -53,6 +58,41 @@ const isRegion = (tokens: readonly Token[], match: Match): boolean =>
   /^(?:basin|strait|straits|channel|current|rift|trench|plateau|sea|gulf|isthmus|peninsula)$/.test(
     tokens[match.to]!.word,
   );
+
+/** "Atlanta, Georgia": a part of the State that the town before it names. */
+const isAmericanGeorgia = (tokens: readonly Token[], match: Match, all: readonly Match[]): boolean =>
+  match.phrase === 'georgia' &&
+  tokens[match.from]!.gap === ', ' &&
+  all.some((other) => other.to === match.from && other.states[0] === 'US' && other.kind === 'place');
+
+const STREET =
+  /^(?:rue|avenue|boulevard|place|quai|chemin|impasse|calle|avenida|plaza|paseo|rua|praca|largo|travessa|via|piazza|corso|viale|улиц[аеуы]|площад[ьи]|проспект[е]?)$/;
+/** "rue de Lausanne", "calle de Alemania": called after it. */
+function inStreet(tokens: readonly Token[], match: Match): boolean {
+  let k = match.from - 1;
+  while (k >= 0 && k >= match.from - 3 && /^(?:de|du|des|d|la|le|l|del|da|do|di|della)$/.test(tokens[k]!.word)) k -= 1;
+  const street = tokens[k];
+  if (street === undefined || !STREET.test(street.word) || !/^[ '’]$/.test(tokens[k + 1]!.gap)) return false;
+  // "la place de la France dans le monde", "via Turkey": only with a link, and a place that has its article stays one
+  return street.script === 'cyrillic'
+    ? isCapital(tokens[match.from]!) && match.to === k + 2 && /^(?:,| ?\(|$)/.test(tokens[match.to]?.gap ?? ',')
+    : k < match.from - 1 && !/^(?:place|via|largo)$/.test(street.word);
+}
+
+const NEWSPAPER =
+  /^(?:jornal|diario|periodico|newspaper|daily|weekly|journal|quotidien|hebdomadaire|semanario|revista|revue|magazine|zeitung|tageszeitung|zeitschrift|газет[аеуы]|журнал[е]?)$/;
+/** "o jornal Notícias de Moçambique": a capitalised title behind the word for it. */
+function inTitle(tokens: readonly Token[], match: Match): boolean {
+  let k = match.from - 1;
+  let words = 0;
+  while (k > 0 && k >= match.from - 5 && /^[ '’]$/.test(tokens[k + 1]!.gap)) {
+    if (isCapital(tokens[k]!)) words += 1;
+    else if (NEWSPAPER.test(tokens[k]!.word)) return words > 0 && isCapital(tokens[k + 1]!);
+    else if (!/^(?:de|do|da|du|des|la|le|of|del|und|et|y|e)$/.test(tokens[k]!.word)) return false;
+    k -= 1;
+  }
+  return false;
+}
 
 /** Inside "info@lawyers-kenya.org" or "www.malawi-shelters.net" a country is part of an address. */
 function inAddress(tokens: readonly Token[], match: Match): boolean {

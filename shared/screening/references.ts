@@ -13,6 +13,7 @@ import { leftOf, type Mention, rightOf } from './sentences.ts';
 import { LANGUAGES, language } from './spoken-language.ts';
 import { roomReference } from './wordings-room.ts';
 import { tellsWhoTheyAre } from './wordings-self.ts';
+import { shortReference } from './wordings-short.ts';
 
 /** Why a mention is a reference and no situation. */
 export type ReferenceKind =
@@ -184,8 +185,12 @@ const THANK_YOU =
   /^(?:many )?(?:thank you|thanks)(?: so much| very much| a lot)?(?: ,)? (?=(?:i|we|my|our|good|this) )/;
 
 function ownReference(mention: Mention, tongue: Tongue): ReferenceKind | undefined {
-  const whole = leftOf(mention).replace(FORMULA, '').replace(THANK_YOU, '');
+  const flagged = mention.sentence.mentions[0]?.match.kind === 'flag' && mention.sentence.mentions[0].at === 0;
+  const before = flagged && mention.at > 0 && mention.at <= 18 ? leftOf(mention).replace(/^§ /, '') : leftOf(mention);
+  const whole = before.replace(FORMULA, '').replace(THANK_YOU, '');
   const after = rightOf(mention);
+  const short = shortReference(mention, tongue, whole, after);
+  if (short !== undefined) return short === 'none' ? undefined : short;
   const foreign = tongue === 'en' ? undefined : foreignReference(mention, tongue, whole, after);
   if (foreign !== undefined) return foreign;
   const left = beforeList(whole);

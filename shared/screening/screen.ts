@@ -1,4 +1,4 @@
-import { reportsOwnSituation, speaksOfIntroduced, turnsToIt } from './anaphora.ts';
+import { reportsOwnSituation, saysHome, speaksOfIntroduced, turnsToIt } from './anaphora.ts';
 import { chineseReference } from './chinese.ts';
 import { judged, scoreOf } from './judge.ts';
 import { tongueOf } from './language.ts';
@@ -12,6 +12,7 @@ import { type Mention, type Sentence, sentencesOf } from './sentences.ts';
 import { type Token, tokenise } from './tokens.ts';
 import { describesIt, doneThere, toldAfter } from './told.ts';
 import { venueNames, venueReference } from './venue.ts';
+import { plainly } from './wordings-short.ts';
 
 export type AuthorKind = 'state' | 'ngo' | 'academia' | 'private' | 'igo';
 
@@ -80,6 +81,8 @@ export interface Reading {
   reference: ReferenceKind | undefined;
   /** what the rules make of it */
   situation: boolean;
+  /** no score changes it: what is told "at home" after an introduction, thanks by name */
+  firm: () => boolean;
 }
 
 /** The same with another judge over the rules: the training script looks on through it. */
@@ -132,9 +135,13 @@ export function screenWith(text: string, context: ScreeningContext, judge: (read
             (venue.has(match.phrase) ? venueReference(mention, manner.tongue) : undefined));
       before = { mention, reference };
       const situation = isSituation(text, mention, reference, sentences, manner);
+      const firm = () =>
+        situation
+          ? tellsOfItself(mention, reference, sentences)
+          : !han && plainly(mention, manner.tongue, reference, sentences);
       // the venue is a reference wherever the rules say so
       if (!situation && venue.has(match.phrase)) continue;
-      if (!judge({ text, tokens, mention, sentences, names, manner, reference, situation })) continue;
+      if (!judge({ text, tokens, mention, sentences, names, manner, reference, situation, firm })) continue;
       counts.set(state, (counts.get(state) ?? 0) + 1);
       if (state !== exempt) found.push({ match, indirect: false });
     }
@@ -199,6 +206,16 @@ function isSituation(
   if (reference === 'floor' && (reportsOwnSituation(mention) || reportsLater(mention, sentences))) return true;
   return (reference === 'floor' || reference === 'courtesy') && turnsToIt(mention, sentences);
 }
+
+/** What is told "at home" after an introduction, and what a State that has the floor reports of itself. */
+const tellsOfItself = (
+  mention: Mention,
+  reference: ReferenceKind | undefined,
+  sentences: readonly Sentence[],
+): boolean =>
+  mention.match.tongue !== 'zh' &&
+  ((reference === 'affiliation' && saysHome(mention, sentences)) ||
+    (reference === 'floor' && (reportsOwnSituation(mention) || reportsLater(mention, sentences))));
 
 /** Where the next State is named: "there" is that one from then on. */
 function nextNamed({ sentence, match }: Mention, sentences: readonly Sentence[]): number {

@@ -45,9 +45,19 @@ export function doneThere(mention: Mention): boolean {
   const next = nextMention(mention);
   const after = ` ${items.slice(mention.at + 1, Math.min(next?.at ?? items.length, mention.at + 30)).join(' ')} `;
   if (FOR_CRIME.test(after)) return true;
+  if (seenThere(`${items.slice(Math.max(0, mention.at - 10), mention.at).join(' ')} `, after)) return true;
   const done = DONE_THERE.exec(after);
   return done !== null && !OUGHT.test(after.slice(0, done.index + done[0].length));
 }
+
+const VISITED =
+  /\b(?:i|we) (?:was|were|went|have been|had been|stayed|stopped|spent \w+ \w+) (?:\w+ )?(?:in|to) (?:the )?$/;
+/** "… and the file was still on the floor": a thing seen there, and neither the visit nor the weather. */
+const SEEN_THERE =
+  /^(?: (?:in|on|last|this|for|again|once|twice|earlier|ago|\w+day|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|week|weeks|month|months|year|years|days?|a|two|three|\d+))* (?:, )?(?:and|but) (?:the )+(?!(?:the|meeting|session|workshop|conference|training|forum|weather|food|hosts?|hotel|flight|train|room|discussion|exchange|first|second|last|view|sea|sun|welcome|programme|course|event|exhibition|agenda|people (?:i|we) met)\b)(?:\w+ ){1,3}(?:was|were|had|is|are|has|have|did|does)(?: not)? (?:still|never|already|empty|locked|closed|on the|in the|full|gone|broken|no|not|nobody|only)\b/;
+
+/** What the speaker has seen on a visit. */
+const seenThere = (left: string, after: string): boolean => VISITED.test(left) && SEEN_THERE.test(after);
 
 /** True when a later clause of the same sentence tells a fact that only the State just named can be meant by. */
 export function toldAfter(mention: Mention, tongue: Tongue, sentences: readonly Sentence[]): boolean {

@@ -19,6 +19,10 @@ import type { Token } from './tokens.ts';
 const FULL_NAME =
   /^(?:republic|kingdom|confederation|commonwealth|states?|nation|emirates?|sultanate|principality|federation|realm|duchy)$/;
 
+/** "In the DRC the Danish Refugee Council counted …": a small "the" behind an abbreviation begins another name. */
+const startsAnother = (tokens: readonly Token[], k: number): boolean =>
+  tokens[k]!.cased === 'the' && k > 0 && /^[A-Z]{2,}$/.test(tokens[k - 1]!.cased);
+
 /** What a name written with capitals is: a row of capitalised words around the match, by its head words. */
 export function writtenName(
   tokens: readonly Token[],
@@ -30,7 +34,7 @@ export function writtenName(
   // a row of capitalised words, small words in between
   let start = from;
   for (let k = from - 1; k >= 0 && k >= from - 9; k -= 1) {
-    if (!close(tokens[k + 1]!.gap)) break;
+    if (!close(tokens[k + 1]!.gap) || startsAnother(tokens, k)) break;
     if (isCapital(tokens[k]!)) start = k;
     else if (!SMALL.test(tokens[k]!.word)) break;
   }
@@ -38,7 +42,7 @@ export function writtenName(
   while (start < from && SMALL.test(tokens[start]!.word) && !isCapital(tokens[start]!)) start += 1;
   let end = to;
   for (let k = to; k < tokens.length && k < to + 9; k += 1) {
-    if (!close(tokens[k]!.gap)) break;
+    if (!close(tokens[k]!.gap) || (k === to && tokens[k]!.word === 'the' && !isCapital(tokens[k]!))) break;
     if (isCapital(tokens[k]!)) end = k + 1;
     else if (!SMALL.test(tokens[k]!.word)) break;
   }
@@ -114,6 +118,9 @@ export function writtenName(
   ) {
     if (!match.adjective) return { is: 'organization', from: start, to: end };
   }
+  // "from Guinea-Bissau for Senegal": the words of another State make no name
+  const named = (k: number) =>
+    all.some((other) => other !== match && other.states.length > 0 && other.from <= k && k < other.to);
   const lastSmall = before.length > 0 && SMALL.test(before[before.length - 1]!);
   const headBefore = before.findIndex((word, k) => ORGANIZATION.test(word) && isCapital(tokens[start + k]!));
   const stateBefore = before.findIndex(
@@ -169,7 +176,7 @@ export function writtenName(
   }
   if (
     lastSmall &&
-    before.filter((word) => !SMALL.test(word)).length >= 2 &&
+    before.filter((word, k) => !SMALL.test(word) && !named(start + k)).length >= 2 &&
     stateBefore < 0 &&
     /^(?:of|de|for|da|do|del|du)$/.test(before[before.length - 1]!) &&
     !titleCase &&

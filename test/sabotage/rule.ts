@@ -60,11 +60,21 @@ export const rows: SabotageRow[] = [
   {
     name: 'what no rule of the screener knows is held without a judge',
     file: 'shared/screening/judge.ts',
-    find: 'if (situation) return reference !== undefined || score() > RELEASE;',
+    find: 'if (situation) return score() > (reference === undefined ? RELEASE : RELEASE_TOLD) || firm();',
     replace: 'if (situation) return true;',
     test: {
       file: 'test/screening/judge.test.ts',
       name: 'what no rule explains goes only far below nothing, what one explains is held only far above',
+    },
+  },
+  {
+    name: 'a score lets go what is told at home after an introduction',
+    file: 'shared/screening/judge.ts',
+    find: 'RELEASE_TOLD) || firm();',
+    replace: 'RELEASE_TOLD);',
+    test: {
+      file: 'test/screening/judge.test.ts',
+      name: 'what is told at home after an introduction stands, whatever the score',
     },
   },
   {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { learn, textsOf } from '../../scripts/judge/learn.ts';
-import { HOLD, judged, RELEASE, scoreOf } from '../../shared/screening/judge.ts';
+import { HOLD, judged, RELEASE, RELEASE_TOLD, scoreOf } from '../../shared/screening/judge.ts';
 import { prepareScreening } from '../../shared/screening/prepare.ts';
 import { screenRow } from '../../shared/screening/row.ts';
 import { type Reading, screenWith } from '../../shared/screening/screen.ts';
@@ -21,7 +21,7 @@ const score = (text: string) => scoreOf(readingOf(text));
 describe('[C6] the judge over the rules', () => {
   // none of these is among the lines it learned from
   const strange = [
-    'The leaflet was proof-read in Bergen by two retired teachers.',
+    'The dictionary was compiled in Bergen by a group of students.',
     'The prize went to a Bolivian student of design.',
     'The word was coined in Kraków by a group of students.',
     'The guide was illustrated by a Mongolian painter.',
@@ -49,10 +49,21 @@ describe('[C6] the judge over the rules', () => {
     expect(judged(explained, () => HOLD)).toBe(false);
     expect(judged(explained, () => HOLD + 1)).toBe(true);
   });
-  test('what a later clause tells stands, and a language or a treaty is never held', () => {
-    expect(judged({ reference: 'affiliation', situation: true }, () => -10_000)).toBe(true);
+  test('what a later clause tells goes only further below, and a language or a treaty is never held', () => {
+    const told = { reference: 'affiliation', situation: true } as const;
+    expect(judged(told, () => RELEASE_TOLD + 1)).toBe(true);
+    expect(judged(told, () => RELEASE_TOLD)).toBe(false);
+    expect(RELEASE_TOLD).toBeLessThan(RELEASE);
     for (const reference of ['language', 'treaty', 'organization', 'person'] as const)
       expect(judged({ reference, situation: false }, () => 10_000)).toBe(false);
+  });
+
+  test('what is told at home after an introduction stands, whatever the score', () => {
+    const told = readingOf('I am a Palestinian lawyer, and at home the complaint reaches the prosecutor after months.');
+    expect(told).toMatchObject({ reference: 'affiliation', situation: true });
+    expect(told.firm()).toBe(true);
+    expect(judged(told, () => -10_000)).toBe(true);
+    expect(judged({ reference: 'courtesy', situation: false, firm: () => true }, () => 10_000)).toBe(false);
   });
 
   /** The text with all but its first mention changed. */

@@ -201,6 +201,11 @@ describe('quality on our own sets', () => {
     ['handwritten18.txt', 0.98, 0.95],
     ['handwritten20.txt', 0.98, 0.9],
     ['handwritten21.txt', 0.98, 0.95],
+    ['handwritten22.txt', 0.98, 0.95],
+    ['independent16.ndjson', 0.98, 0.97],
+    ['independent17.ndjson', 0.98, 0.97],
+    ['independent18.ndjson', 0.98, 0.97],
+    ['independent19.ndjson', 0.98, 0.97],
   ])('%s', (file, recall, precision) => {
     const [all] = scoreCases(readCases(here(`./${file}`)));
     expect(all.found / all.held).toBeGreaterThanOrEqual(recall);
