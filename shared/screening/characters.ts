@@ -12,7 +12,7 @@ const pairs = (table: string): [string, string][] =>
 /** Letters of other alphabets that look like a Latin one: "і" in "Lіbya". Lower case, already folded. */
 export const latinLookAlike: ReadonlyMap<string, string> = new Map(
   pairs(
-    `aаαɑạ bЬвƅ cсϲᴄ dԁɗ eеєҽ gԍɡ hһнհ iіιɩıӏí jјʝ kкκᴋ lӏⅼ mмᴍ nոпηɴ oоοσօ pрρ qԛզ rгᴦ sѕꜱ tтτᴛ uυսμц vνѵᴠ wԝωшա xхχ yуүγ zᴢ`,
+    `aаαɑạ bЬвƅβ cсϲᴄ dԁɗ eеєҽε gԍɡ hһнհ iіιɩıӏí jјʝ kкκᴋ lӏⅼ mмᴍμ nոпηɴ oоοσօ pрρ qԛզ rгᴦ sѕꜱ tтτᴛ uυսμц vνѵᴠ wԝωшա xхχ yуүγ zᴢζ`,
   ),
 );
 

@@ -1,8881 +1,9033 @@
 // Made by scripts/judge/train.ts from the labelled texts in test/screening and scripts/judge; not to be edited.
 // First line: the groups of features, each after its sign. Then a key a line: a tab, and sign and weight for each group
 // it has one in. Weights are hundredths of the logarithm of the odds for a situation.
-export const judgeWeights = `aC bR cCx dC~ eL fl21 gR~ hCx~ ir12 jRx kl2 lb12 mr1 nab oa1l1 pZR qr2 rL~ sLx ta21 uNlr vRx~ wfirst xPl2 yNr1 zNr2 ADlr BLx~ CNl2 DDr1 El1 FZL GPlr HDr2 IPr2 JDl2 KPr1 LDl1 MNl1 NN1 ON2 Pb1 QN0 Ra1 SPl1 TC. UN. VNl2. WS. XZr2 YDr1. ZNr2. !Zr1 #Pr2. %R. &L. (Nr1. )K. *Dl2. +Dr2. ,Pl2. .b1near /subject :Dl1. ;Zl2 <Pr1. =Pl1. >Nl1. ?Zl1 @Fr1 [a1near ]mentions ^Flr _Fr2 {capitals }place ~starts Àtongue ÁFl2 Âarticle Ãkind Älength Åas Æcapital Çsentence ÈFl1. ÉFl1 Êstart
-:courtesy	T-19*-18)-23&-24U-21>19V-26%-34W-13
-:gathering	T-31:15+16)-32&-21U-26Z29=-28,-20<-66#-15%-20W-26
-:procedure	T-24:-63*35Y-17+28)-33&-26U-17>-39V-21(25Z-13,13#-31%-16W-46
-:self	T-19:-35Y23(26=15%-16W-17
-:substance	T37:39Y37+20È14)16U76V19(40=31,26#24%37W59
-:witness	T13:47*-21Y-30)16&29U19>20V20Z-36=23<25#50W-18
-branch	T-22a-24*16+-13e-20U-52>-27V-18Z-19,-18x-20#-19b-17W-60.-16k-20/-15
-contrast	T25:21Y-32&16U75>13V25Z13=-13W-14[43
-count	T23a-13d51:23Y27+41H14)14&-13U43V35(16=-36%15g38
-crime	T53a-39+36)25e-16U66Z29#36%27b-17[13.16/41
-delegate	T-25:20*-17D-24)-20&-27U-24>-30V-21(27,-26#-35%-23b-39W-25[-26.-24w-35m-24/-16
-floor	T-22a-14d23Y30+20&15U-21C-34(-21Z-31,27<26%-22b-26W-79.-16k-19/-54
-found	T-16d-14+-14)-16e27U-20(32y41Z33=-44<-15K22#-27%24W-22[-13m32q17/-28
-gift	T-31*-38U-13V-19Z-19,-30<30#32%-30W-19/-48
-goods	T38*30)24&19U50V13(20Z39<19%19W44[30.18/36
-harm	T34:28*-18Y35+15)18&19U40>33,-14#-16%39W54/36
-its	T13:-17*27Y-27&-18e-29U21>-31V-25(49,-18<18#-39I-49b13[-26.-18q-36/-15
-kin	T-13*-29Y-21+-22V16,20%-24W45.-30
-labour	T34*-28Y33D19+-13)39U70N19V17y16%24W18m22/35
-law	T31a-18:52Y16D23e-23U76N21(26Z21=19x-25<-15#31%34W43.21k-31m17/24
-live	T23*28Y19)17U21V15C21Z-33=18,-21x-51#-17b-43/23
-meet	T-21a19:15*39Y30+-29)-17e16V-25(-15Z31=-26,-17x-41<-26#-21W-16.-34k-41/-36
-neg	T34*-30Y34+-50)15&-14U33(31Z30=26,25<19#27W27.20
-org	T-28*27U-15V-13Z31,-14W28[-29.13/-21
-people	T37:36J-21)14e-18U29>18C-17(26Z-26z53=25,23<29#-23I-33b-21.-30k-31q-31/74
-place	T27h18a-22:19*-20Y49)32&-19e-29U44V-16C-17(26Z24,37x-36#24%41W42.43k-28/29
-self	T-20a45:-40Y34D34U13V18(26=15%-19b35W-23m34
-speech	T-30a-26*-44Y-55+-33)-20&-25V19(38Z17,-21#-16%-27.-26/-36
-study	T-13a-21:-40Y-27)-16&-17U-37V18(26Z39=-31#-58%-16b-16[-18.-37/-41
-support	T-27a-38Y-33)-37U-44N-47>-48C-33(-32Z-41,-42#-48%-32b-36W26.-41k-33
-text	T-27a-51Y-37D-44+28)-27&-27e-39U-36V34(27Z-38,-23<-17#-25b-25W30[16.-49m-45
-thank	T-15L-25*-32Y17)-15&-25e-33r-31N-16O-37>22M-14C-25Z26%-23b-47w28E-15k-32
-treaty	T-30a-29Y13+20)-25&-13V16(-20Z16=-43#-42%-16.-18
-work	T-14Y35)-14&-24U-20N-27C24(41y19<14#-36%22b28m19
-abogada	c18L-13s18E-13
-abord	c15
-accueil	c-18j-21
-advogada	c-21L-13s-13E-13
-agente	c17
-agradece	c20
-agradecemos	c-21M13C13E13k13
-agradecer	c-21s-25
-agua	c15j13
-ai	c-30j-18
-aimara	c-20
-akte	c25j22
-akten	c28z28j28q28
-al	c-30s-42j-20w-19E-25q-20
-ambassadrice	c-14s-14C-14k-14
-amigos	c-30
+export const judgeWeights = `aC bR cCx dC~ eL fR~ gl21 hCx~ iRx jl2 kr12 lb12 mr1 nab oa1l1 pr2 qZR rL~ sLx ta21 uNlr vRx~ wfirst xPl2 yNr1 zNr2 ADlr BNl2 CLx~ DDr1 El1 FZL GPlr HDr2 IPr2 JDl2 KDl1 LPr1 MNl1 NN1 ON2 Pb1 QN0 Ra1 SPl1 TC. UN. VNl2. WS. XNr2. YNr1. ZZr2 !Dl2. #Pr2. %R. &Zr1 (Dr1. )L. *subject +b1near ,K. .Pr1. /Dl1. :Pl2. ;Dr2. <Zl2 =Pl1. >Nl1. ?Zl1 @a1near [mentions ]Fr1 ^Fr2 _Flr {capitals }place ~article Àkind Átongue ÂFl2 Ãas Äcapital Ålength Æstarts ÇFl1. ÈFl1 Ésentence Êstart
+:courtesy	T-20!-13,-26)-24U-13>13V-21Y20%-33W-14
+:gathering	T-30/18!-17,-30)-22U-34X22=-31:-19.-75#-18%-22W-23
+:procedure	T-28/-58!35(-23;32,-34)-24U-23>-51V-20Y27X-16#-31W-45
+:self	T-20/-30(25;14=16%-18W-17
+:substance	T37/43(39;13Ç28,16U78V19Y41=30:28#21%38W63
+:witness	T13/41!-28(-32Ç15,16)29U15>26V18Y15X-33=19.27#52W-15
+branch	T-23a-25!19e-15U-30>-16V-22X-20:-19x-15#-13b-18W-61+-21j-15*-16
+contrast	T25/20!-14(-44)20U81V26X13=26W-14@41
+count	T23d51/36(27;38,18)-16U46V38Y19=-40%15f39m15*13
+crime	T52a-32;42,25e-24U63X29#40%23@16+15*49
+delegate	T-25a-15/15!-15D-17,-21)-27U-27>-40V-26B-13Y31:-25#-31%-20b-34W-20@-30+-23w-22j-13m-17*-13
+floor	T-26a-19d23/13(31;21U-21>-14B-42Y-19X-36:26.25%-22b-41W-76+-15j-22*-54
+found	T-18a18d-14;-14,-16)-13e43V-17Y29y44X19=-45.-14L28#-23%15W-26m39p25*-24
+gift	T-32!-36U-15V-14X-20:-31.31#25%-28W-28*-35
+goods	T36!36(15,22)24U49V19Y20X41.25%21W43@37+20*32
+harm	T35/23!-15(42,20)19U42>34:-20#-19%37W50*36
+its	T15/-18!29(-27)-19e-30U21>-31V-22Y42.22#-27I-48@-22+-13p-32
+labour	T35!-29(38D20,33)15e-18U63N18V31y20%23b15W26m23*36
+law	T29a-14/56(17D19;15e-26U76N21B-15Y22X15=24x-23.-17#36%38W37+21j-30m14*22
+live	T24!26U19V15B18X-35=14:-23x-62#-22b-45W-13+-16*28
+meet	T-21/18!37(30;-22,-18e13V-24X25=-24:-24x-41.-13#-22b-13W-17+-33j-41p16*-36
+neg	T33/-15!-21(38;-53,14U34Y34X27=25:29.23#22W21+19
+org	T-31!27U-13Y32X28:-16W26@-28+15*-15
+people	T36/23J-24,13e-16U34>19B-22Y36X-18z32=22:20.25#-24I-35b-16+-30j-33p-26*79
+place	T29h13a-16/20!-24(52,33)-20e-30U43V-18B-18Y18X25:38x-33.14#22%39W43+43j-29*24
+self	T-21a42/-36(42D34U13V19=16:17%-21b31W-24m34
+speech	T-34a-26!-37(-58;-38,-28)-24V20Y39X21:-18#-43%-28W-14+-26*-35
+study	T-13a-20/-38(-34,-16)-22U-37V19Y25X39=-26:13#-63%-14+-32*-41
+support	T-25a-34!16(-19,-31U-40N-40B-23Y-33X-41:-46.35#-41%-28b-32W34@13+-39j-23
+text	T-27a-39(-36D-38;29,-24)-31e-38U-30V38Y27X-38:-18.-18#-21b-35W22+-51j-16m-39
+thank	T-17K-23!-30,-18)-21e-23r-33N17O-35>24B-26X27z14%-29b-40w25j-31m-38
+treaty	T-33a-16;20,-24)-18V13Y-19=-43#-40%-16+-19*13
+abogada	c16K-15s16E-15
+abord	c16
+abrigo	c14
+accueil	c-16i-18
+advogada	c-26K-16s-16E-16
+aeroport	c17
+agente	c14
+agradece	c21
+agradecemos	c-20s-14M16B14w-17E16j14
+agua	c20i18
+ai	c-32i-22
+aimara	c-19
+akte	c22i23
+akten	c26z26i26p26
+al	c-25s-40w-20E-30p-20
+amigos	c-26
 amis	c-14
-an	c-33H-25s-28Q-37z19j-35q13
-angaben	c17s17
-ano	c16s-27j20
-ans	c34j31
-antworten	c31
-anzeige	c16j16
-appelle	c-25
-appris	c15
-arabe	c-18s-29j-13
-arabisch	c-19
-archivo	c20j24m24
-armes	c15
-arrivee	c-18
-article	c-36a-45e-19Q-24O-27I-19q-19
-as	c53J41D-33H25s30e-34C36z24K-20I-49j46w-26k51m-20
-asociacion	c-24s-22
-associacao	c-36s-31
-atelier	c-26s-17j-13
-attendent	c-13
-attendu	c15H15j15q15
-auch	c-27
-aucun	c32
-auf	c-30L-50s-38M28j-20w-17E-19
-aujourd	c-27s-18j-15
-aus	c-14D-30M-32j-29m-30
-ausbeutung	c30
-auskunfte	c26L26s26E26
-autobus	c23
-autores	c-35s-30
-autorites	c33s33
-autre	c-39s-27j-21E-27
-avait	c-23K-23j-23m-23
-avec	c-35j-44
-avocate	c-23s-23
-avoir	c-36j-28
-avons	c-31s-21
-barco	c28j28
-barreau	c-25
-bei	c32j32
-bericht	c18J18s18k18
-biblioteca	c-33s-29x-29k-29
-bien	c-33
-bitten	c-20
-blanco	c21j21
-bolo	c-41s-15j-27
-bonjour	c-37s-37x-27w-37k-27
-bozen	c-24
-breve	c-19
-brezeln	c-32
-briefkasten	c18D26j26m31
-cabine	c-26L-31s-31E-31
-cada	c22j-32
-cahiers	c-16L19s19E19
-calendario	c-20j-20
-calendrier	c-30j-33
-calle	c53r-30g21
-cambio	c30j30
-carburant	c20
-carceles	c20
-carta	c18j20
-casques	c-35j-22
-cede	c-24
-celle	c-33s-33k-33
-celui	c16
-cerraron	c23j23m23
-chama	c26j32
-chaque	c21
-chez	c19j19
-cinq	c16
-cites	c-27j-27
-classe	c29j29
-cobra	c44h34j56v17
-cobran	c34j17
-colega	c-34s-24x-19k-19
-collegue	c-23L-18s-21E-18
-combien	c21
-como	c-33j-15
-compra	c19j19
-compte	c-25
-comptes	c-19
-con	c-13I-13j-14q-13
-conduccion	c-21j-21
-contentor	c29j29
-contesta	c20z22j20q22
+an	c-37H-31s-14Q-28y-18z23i-33b-17p16
+anders	c-18
+angaben	c13s13
+ans	c30i29
+antworten	c30
+anzeige	c19i19
+apoyo	c-17
+appelle	c-22
+appris	c14
+arabe	c-27s-28
+arabisch	c-18
+archivo	c22i22m22
+arrivee	c-24
+article	c-27a-52e-20Q-30O-29I-20p-20
+as	c57J35D-26H24s37e-37Q-14B45z22L-30I-46i41w-36j57m-23
+asociacion	c-23s-21
+associacao	c-35s-33
+atelier	c-27s-13
+attendu	c18H18i18p18
+auch	c-26
+aucun	c26
+auf	c-19K-52s-35M26i-21w-22E-19
+aujourd	c-19s-26
+ausbeutung	c29
+auskunfte	c26K26s26E26
+autores	c-32s-29
+autoridades	c13K13s13E13
+autorites	c25s25
+autre	c-32s-33i-14E-33
+avait	c-22L-22i-22m-22
+avant	c19
+avec	c-34i-43
+avocate	c-24s-24
+avoir	c-32i-24
+avons	c-33s-19
+barco	c18i18
+barreau	c-28
+bei	c31i31
+bericht	c16J16s16j16
+bezahlt	c13
+biblioteca	c-25s-20x-20j-20
+bien	c-34
+bitten	c-14
+blanco	c18i18
+bolo	c-37s-16i-26
+bonjour	c-35s-35x-24w-35j-24
+bozen	c-25
+breve	c-13
+brezeln	c-34
+briefkasten	c13D25i25m30
+cabine	c-29K-27s-27E-27
+cada	c17i-30
+calendrier	c-20i-30
+calle	c46r-28f24
+cambio	c33i33
+carburant	c14
+carceles	c27
+carta	c19i24
+casques	c-43i-20
+causa	c15
+cede	c-31
+celle	c-32s-31j-31
+celui	c18
+cerraron	c32i32m32
+chama	c24i28
+chaque	c28i24p24
+chez	c19i19
+cinq	c14
+cites	c-27i-27
+classe	c14i14
+cobra	c46h38i57v30
+cobran	c38i30
+colega	c-32s-34x-26j-26
+collegue	c-31K-20s-27E-20
+com	c-14D-22s-22L-16i-27m-27
+combien	c17s15w19
+combustivel	c19
+comme	c-16s-21r51i17f-46
+como	c-35i-17
+compra	c25i21
+compte	c-20
+comptes	c-13
+comunitaria	c15s-15x-15j-15
+con	c-16s-15I-15i-15p-15
+conduccion	c-20i-20
+contentor	c24i24
+contesta	c27z33i27p33
 continentes	c-21
-contra	c33
-contrato	c33
-convention	c-29a-13e-37b-32k-19
-cooperativa	c-31x13k13
-correo	c-25j-25
-cosa	c28
-cosecha	c35s30
-cotes	c22L19s19E19
-courts	c26a15D26e39N14O17C54y38x31K20j26k59m32
-creci	c-41s-22x-22w-37k-22
-cree	c15
-criollo	c-22j-22
-crioulo	c-19j-23
-cuaderno	c-15
-cuando	c19j14
-cuarenta	c14
-cuenta	c37j21
-d	c42a-36s28e-23y-26z-30S19b-26E19m-26q-30
-da	c-24s-44M-38y20j-22E-38m20
-danach	c-26j-16q-16
-dank	c-23
-danken	c15L13s15N-24E15
-dans	c39s17j36w17
-data	c28e18O16z34j34b13k14q34
-declaration	c-26a-22b-26
+contra	c35
+contrato	c35
+convention	c-23e-43b-28j-14
+cooperativa	c-25x25j25
+correo	c-25i-25
+cortan	c24i24
+cosa	c14
+cosecha	c38s34
+cotes	c23K18s18E18
+courts	c22a14D27e50N15O15B44y39x27L16i22j49m33
+creci	c-44s-26x-26w-41j-26
+criancas	c16z16i16p16
+criollo	c-21i-21
+crioulo	c-23i-21
+cuaderno	c-13
+cuando	c15i23
+cuantas	c13
+cuenta	c37i18
+d	c37a-33s26e-28y-24z-32S22i13b-22E22m-24p-32
+da	c-22s-40M-40y18i-27E-40m18
+danach	c-26i-18p-18
+danken	c15s15N-26E15
+dans	c25i34
+data	c29a26e18O14z34i34b26p34
+declaration	c-26a-21b-31
 deja	c34
-del	c-30s-35M-23j-13E-32
-delai	c32j32
-delegacao	c-16s-16C-16k-16
-delegada	c-23s-21C-21k-21
-delegado	c-17s-17C-17k-17
-delegation	c-28a13s-17N-39
-delegue	c-31s-28C-28k-28
-demande	c-24D-18s19j-16m-18
-den	c28s16j17q19
-denuncia	c24j33
-depuis	c-16H22s-13S-21E-21q22
-dernier	c-30j-28
-desde	c-14s-34
-desormais	c22
-deux	c21L19s19j-24w19E19
-deuxieme	c-19s-23
-devolvio	c20
-devuelve	c22y22j22m22
-dice	c-20j-20
-diez	c28j28
-dijo	c-19
-directeurs	c-29
+del	c-29s-40M-29i-18E-40
+delai	c28i28
+delegada	c-21s-21B-21j-21
+delegado	c-16s-16B-16j-16
+delegation	c-26a14s-14N-20
+delegue	c-30s-29B-29j-29
+demande	c-16D-18s14i-18m-18
+den	c26i22p21
+denuncia	c28i35
+depuis	c-13H17S-19E-19p17
+dernier	c-32i-28
+derriere	c-15i-15
+deux	c14K21s21i-29w21E21
+deuxieme	c-22s-21
+devolvio	c26
+devuelve	c27y27i27m27
+diez	c26i26
+dijo	c-22
+directeurs	c-31s-13x-13j-13
 discutee	c-14s-14S-14E-14
-discutida	c-35s-28
-disponible	c-13
-dit	c18s18
-dix	c20
-do	c41a18e-16N37y26z22j38b48m26q25
-doce	c13q40
-documento	c-31
-don	c-19j-18
-dona	c-28
-donde	c24I19j24q28
-dont	c19a24s-13j24w-14q25
-dormem	c18D20j20m20
-dorment	c33j29m14
-dort	c16j22
-dos	c29j15
-dossier	c48j36
-dossiers	c24s22I19j19q19
-double	c19
-doy	c-41
-dreissig	c17y17j17m17
-duermen	c36s30
+discutida	c-34s-26
+dix	c21
+do	c43e-20N33y33z24i44b50w17j15m37p26
+documento	c-35
+dolmetscher	c21
+don	c-21i-19
+dona	c-29
+donc	c-19
+donde	c29I28i29p37
+dont	c19a17s-17i19w-19p23
+dormem	c15D21i22m21
+dorment	c31i29m15
+dort	c16i21
+dos	c22
+dossier	c48i33
+dossiers	c25s13I19i19p19
+double	c15
+douze	c16i26
+doy	c-39
+dreissig	c13y13i13m13
+duermen	c41s34
 durfen	c26
-e	c-43L-37J-24D-30s-48M14y-22x-23K-30I16j-23F23w-25E-16k-28m-42q14
-ecole	c35
-ecris	c-34s-34x-34k-34
-eh	c15y15j15m15
-eight	c25a-32j25b-14g36
-einem	c19s30
-einer	c39
-eingetragen	c-35s-26j-27
-election	c-26a-41j-26b-41
-em	c-15L-24H15Q-33M19z-29j-25w28
-emploient	c-20j-20m-24
-enfants	c39j35
-enfermera	c-30s-30x-30k-30
-enregistre	c27j27
-enregistree	c-14s-14
-enseigne	c-21
-entre	c37h25s35M35w35E35
-es	c38s25Q25O-20M32E39À23
-escuchar	c16
-escuela	c14
-eso	c-27
-estan	c21j21
-estudei	c-38s-34x-34j-21w-33k-34q-21
-estudie	c-28w-27
-estudo	c-21
+e	c-43K-26J-25D-27s-44M14x-25L-29I16i-28F23w-22E-15j-29m-35p14
+ecole	c29
+ecris	c-33s-33x-33j-33
+eh	c19y19i19m19
+eight	c27a-24i27f36p-15
+einem	c19s21
+einen	c-19i-15
+einer	c43
+eingetragen	c-26s-28i-19m-18
+el	c14H24s-22Q-43N20O16y14z19i30w-22m14p25
+election	c-26a-34i-26b-36
+em	c-15K-21H14Q-35M16z-25i-23w27
+emisoras	c-18
+emploient	c-19i-19m-21
+enfants	c37i31
+enfermeira	c-17i-17
+enfermera	c-26s-26x-26j-26
+enregistre	c24i24
+enregistree	c-20s-19
+enseigne	c-27i-17
+entre	c38h31s35M27i13w35E27
+es	c32s33Q20O-23M35E36Á25
+escuchar	c13
+escuela	c22
+eso	c-20
+esta	c-15D-22s-26x17i-34w-17j15m-22
+estan	c28i28
+este	c-18
+estudei	c-39s-32x-31i-23w-31j-31p-23
+estudie	c-33w-31
+estudo	c-31
 estufas	c32
-et	c-29L-26J-29D-43H-40s-37C-25y-18S-16x-15K-26j-45w25E-17k-33m-45q-19
-ete	c-25H29s-45x-32j18k-32
-exige	c26j26m26
-expediente	c15j17
-expedientes	c34j32q30
-fabricas	c30
-falo	c-44w-29
-falta	c-37h31B31j-32
-faltam	c16s16x16w16k16
-fand	c-15s-22x-24k-24
-fassung	c-33D-23s-26j-26m-23
-federacion	c-32s-29
-fehlen	c23s23C23k23
-fehlt	c46s39j27
-felicitations	c-31w-31
-femme	c-32h-27B-22j-13
-femmes	c-27s-22
-feria	c-28s-17x-17k-17
-ferme	c25j25
-figurent	c18
-fille	c33h31d-24B31g-22
-film	c-41s-22e27x22k22
+et	c-35K-30J-24D-41H-32s-40B-20y-16S-15L-23I-14i-36w21j-33m-40p-17
+ete	c-27H24s-47x-32i24j-32p19
+europeenne	c-16
+exige	c27i27m27
+expediente	c16i22
+expedientes	c27i27p28
+explicar	c-24
+fabricas	c13
+falo	c-34w-30
+falta	c-39h30C30i-32
+faltam	c17s17x17w17j17
+fassung	c-31D-25s-31i-25m-25
+federacion	c-26s-31
+fehlen	c22s22B22j22
+fehlt	c45s37i30
+felicitations	c-33w-33
+femme	c-26h-32C-25
+femmes	c-32s-25
+feria	c-27s-13x-13j-13
+ferme	c30i30
+fichas	c26
+figurent	c20
+fille	c30h25d-27C25f-26
+film	c-39s-16e18x19b14j19
 fin	c22
-findet	c-15
-fiscal	c17L26s26E26
-fiscalia	c25L18s22E18
-folgt	c-35j-34
+findet	c-17
+fiscal	c17K29s29E29
+fiscalia	c22K15s19E15
+folgt	c-28i-27
 folleto	c-37
-fomos	c-41s-15K-27j-27m-27
-fonds	c40j35
-formulare	c-24j-24
-foyer	c-19
-frage	c-16h31B16j-30v24
-fragen	c31s16
-fragt	c17
-fraternite	c-13
-frau	c-32s-33w-20
-frauen	c25j25
-freitag	c-17j25
-frontera	c26
-fue	c-32s-21x-29j-25k-20
-fundada	c-29
-fusiles	c25
-gar	c-25j-16
-garcons	c14j14
-garde	c22h24d24s19g22
-gardes	c24
-gare	c-14
-gares	c-13
-geduld	c-20j-18
-gegrundet	c15K-15j-15m-15
-gelesen	c-40
-geschlossen	c29
-gesetz	c21j21
-gibt	c-34s-37
-gleich	c-37L-18s-22j-27E-18
-glossaire	c-21s-35
-gobierno	c-33s-31C-31k-31
-gouvernement	c-23s-26
-gracias	c-19w-37
-greffier	c29
-groupe	c-22
-grupo	c-31j-30
+fomos	c-37s-16L-26i-26m-26
+fondo	c13i13
+fonds	c38i33
+foram	c-16i-16
+formation	c-17
+formulare	c-29i-29
+foyer	c-25
+frage	c-15h29C19i-34v24
+fragen	c30s19
+fragt	c16
+fraternite	c-16
+frau	c-25s-34w-23
+frauen	c24i24
+freitag	c-15i21
+frontera	c32
+fue	c-32s-24x-29j-21
+fundada	c-43
+fusiles	c28
+gar	c-23i-15
+garcons	c17i17
+garde	c27h28d21s18i22f18
+gardes	c28
+gares	c-16
+geduld	c-19i-16
+gegrundet	c15L-16i-16m-16
+gelesen	c-27
+geschlossen	c22
+gesetz	c16i16
+gibt	c-35s-39
+gleich	c-36K-16s-21i-27E-16
+glossaire	c-24s-35
+gobierno	c-29s-25B-25j-25
+gouvernement	c-24s-22
+gracias	c-24s-17w-40
+greffier	c21
+groupe	c-26
+grupo	c-37i-24
 guarani	c-23
-guarda	c19j19
-guia	c-26
-guichet	c33
-guide	c-22j-24b25g21
-ha	c-22s-28j-26
-habe	c-32j-31q-24
-habite	c-22
-hablo	c-40s-31x23j-32w-21k23q-31
+guia	c-32
+guichet	c30
+guide	c-25r-21i-23b20f19
+ha	c-18i-25
+habe	c-32i-31p-27
+habite	c-25
+hablo	c-49s-30x19i-34w-19j19p-31
 hafen	c23
-hat	c16a-27H35s13M29y45j29E29m32q35
-hay	c-25
-heisse	c-27s-19
-heisst	c-23s-13j-16
-herr	c-24s-13j-16
-heure	c-13
-heures	c19
-heute	c-21j-21
-him	c27e-14z39j27b46q48
-hoje	c-15I-15j-15q-15
-homens	c15j15
-hotel	c27h21d35x22b13g24k22
-hoy	c-31s-33j13
-hui	c-27s-17
-ici	c-29
-impresso	c-19s-19
-imprimante	c16
-in	c-13L-80J-46D37H-21Q-28O-36M41C-32z-19x-26I-19j-38b-17w16k-50q-28
-informe	c-34s-23
-ins	c-29L-48D-18s-27j-17E-48m-18
-inscripcion	c-22
-inscrita	c-15s-15w-15k-15
-inspecteur	c26
-inspection	c26
-instruction	c17j20
-internet	c-21j-21
-interpretation	c-14a-39J-23D-17e-32b-27w-25k-28m-17
-interpretes	c-35s-29
-ist	c-50D-16H-31s-33O-38j-40k-13m-16q-31
-j	c-40s-34I-15j-16w-34q-15
-jahr	c-27s-44j16
-jahre	c13h20v20
-jahren	c20j20
-je	c-33J-33O-33I-28j-42q-40
-jouee	c-24s-16
+hat	c16a-18H30M28y40i27E28m30p28
+hay	c-22
+heisse	c-16
+heisst	c-23s-14i-20
+herr	c-19i-20
+heures	c20
+heute	c-25i-25
+him	c31e-13z37i31b44p41
+hoje	c-20I-20i-20p-20
+hotel	c30h28d38x22b14f26j22
+hoy	c-29s-34
+hui	c-19s-25
+ici	c-25
+impresso	c-15s-14
+in	c-17a-14K-87J-45D35Q-36O-33M49B-32z-17x-22L-13I-30i-32b-19w15j-53p-36
+informe	c-28s-17
+ins	c-34K-55D-18s-28i-20E-55m-18
+inscripcion	c-24
+inscrita	c-19s-19w-19j-19
+inspecteur	c17
+inspection	c25
+instruction	c24i19
+internet	c-24i-24
+interpretation	c-16a-45J-24D-19e-26b-28w-25j-27m-19
+interpretes	c-36s-22i14
+ist	c-49D-14H-34s-34O-35x-14i-38j-19m-14p-34
+j	c-42s-33I-18i-19w-36p-18
+jahr	c-33s-44i16
+jahren	c20i20
+je	c-27J-31O-34x16I-30i-51p-35
+jouee	c-31s-22
 jour	c-13
-jours	c39
-jueces	c18
-juez	c31
-juge	c26s19j20E19
-juges	c32L19E19
-julgamento	c35
-juriste	c-31
-juristes	c-27
-jusqu	c15j15
-kabine	c-24j-21
-kein	c13j17
-keine	c16h23a50j35v18b50
-keiner	c36
-komme	c18s18k18
-konvention	c-29D-27O-28j-29m-27
-kurze	c-26
-laboratorio	c18j18
+jours	c32
+jueces	c28
+juez	c34
+juge	c26s21i19E21
+juges	c35s18
+julgamento	c29
+juriste	c-28
+juristes	c-24
+jusqu	c19i19
+kabine	c-30i-29
+keine	c17h35a50i25v28b50
+keiner	c32
+komme	c14s14j14
+konvention	c-25D-24O-32i-24m-24
+kurze	c-32
+laboratorio	c18i18
 lancha	c14
-langue	c-27
-las	c49J14H28s50N16j28w41k14
+langue	c-32
+las	c48H23s37N17L19i30w36m18p19
 lastwagen	c-16
-laut	c25s28w27
-le	c16J-41H-18s-19z14I-26j22w-38k-41
-leera	c-28s-24x-24j-17k-24
-lehrt	c-31j-32
-lei	c23
-leitfaden	c-33s-20
-les	c29J48H25s42Q-15y23K-23j42k48
-leurs	c28
-leve	c16
-ley	c24s14
-libre	c-19
-lido	c-19s-15k-15
-liegt	c-22H-23s-53k-19q-23
-lista	c48j48
-lit	c28
-llegan	c26j26m26
-lo	c-28j-27w14
-los	c19J34H15s25N36y16j24w17k34m14
-lugar	c-30s-24k-24
-m	c-16a-15L14b-30E14
+laut	c24s27w26
+le	c16J-41H-13s-20I-26i24w-31j-41
+leera	c-27s-24x-24i-13j-24
+lehrt	c-36i-35
+lei	c16
+leitfaden	c-40s-16
+les	c33J35H27s33Q-16y19L-29i43j35
+lettres	c-14
+leurs	c19
+leve	c17
+ley	c25K13s15E13
+libre	c-21
+lido	c-15s-14j-14
+liegen	c16
+liegt	c-20H-24s-53j-15p-24
+lista	c54i51
+lit	c27
+llegan	c24i24m24
+lo	c-30i-38w16
+los	c20J28s25N37i23w18j28
+lugar	c-29s-27j-27
+lui	c33
+m	c-24K14b-40E14
+ma	c-15H-20s-24i-20p-20
 madchen	c22
-mai	c-16
-man	c28a28e-25x-30j25b19k-25q34
-manana	c-28H-14j-24q-14
-manha	c-22
+madre	c-16i-20
+mai	c-21
+man	c24a30e-34x-31i24b24j-34p34
+manana	c-27H-15i-27p-15
+manha	c-18
 manque	c19s19S19E19
-manual	c-26a-57J-25s-25e-24k-24
-mar	c-19s-19
-marineros	c21
-marzo	c26
-mas	c-17j-29
-me	c-41a-27J23N-16z24x-20I-17j-25b-40k27q-15
-medicos	c17L17s17E17
-mehr	c20
-memes	c-13
-meninos	c22j22
-menores	c17j17
-merida	c-25a-29b-20
-mestre	c14j14
-metodologia	c-35s-13
-miembros	c-13j-13
-mina	c-17
-mines	c18a26b26
-mineurs	c29j24
-minha	c14
-minutes	c-13x14b19
-missao	c-19s-21
-mission	c-14D-24s-21e-13b-24k-17m-24
-mitglieder	c-32j-29
+manual	c-28a-48J-22s-27e-13j-22
+mar	c-14s-14
+marineros	c24
+marzo	c25
+mas	c-16i-23
+me	c-47a-31J22N-18z18x-15I-17i-28b-37j24
+medicos	c17K17s17E17
+mehr	c29
+meninos	c27i27
+menores	c15i15
+merci	c-27s-29M-24w-28E-24
+merida	c-26a-29b-23
+methode	c-13
+metodologia	c-34
+miembros	c-20i-20
+mieux	c16
+mille	c24i34
+mines	c22a34b35
+mineurs	c28i24
+minutes	c-14b19
+missao	c-22s-22
+mit	c13s-25i27
+mitglieder	c-24i-20
 mme	c-14
-mochte	c-24j-24
+mochte	c-26i-24
 modele	c-27s-20
-mon	c-26s-17j-16w-17
-montag	c-37
+moi	c14
+mon	c-18H-15s-16w-17p-15
+montag	c-24
 montre	c21
 muda	c19
-muelle	c15j15
-muss	c19j19
-n	c23y30K28j54p19m38
-na	c14H17M24z-14S-17j16w23E17
-nach	c19s17j15w17
-nachste	c-15
-nacimiento	c-45J-22H-13s-39j-13k-39q-13
-nada	c-31j-24
-nao	c43y31j13m29
-nasceu	c-21s-21x-21k-21
+muelle	c20i20
+muss	c15i15
+n	c27y27L34i56q18m42
+nach	c25s13i21w13
+nachste	c-17
+nacimiento	c-42J-16H-22s-31i-22j-31p-22
+nada	c-26i-23
+nao	c34y37m19
+nasceu	c-23s-23x-23j-23
+ne	c17D21y28m28
 nee	c-19
-neuf	c19j19
-ni	c37s24j20w19E19
-niemand	c16H42j19q42
-niemandem	c20
-niemanden	c21j21
-ninas	c22L16s16j18E16
-ninguem	c19j20
-ninos	c-15
-no	c19a37D29H-24N13O-28M26y52z27S-37j29w15m54
-noche	c29j28
-noite	c23
-nom	c20
-nombres	c-24j-24
-nossa	c-33s-28
-notaria	c30s30
-notre	c-23s-34j-23w-30
-nous	c18C16j21k16
-nuestra	c-33s-26j23w-26
-nuestro	c-28s-21w-21
-nueve	c-14
-nuit	c20j20
-num	c17j17
-nunca	c-16D13m24
-nur	c-18j-16
-o	c-14a-24Q-23O-27y-18z27I27j22w-13q32
-obrigado	c-16s-14Q-16
-observateur	c-24j-13
-oficina	c-20s-29x-16j-14k-16
-oft	c22
-ohne	c19a40j19b40
-on	c47L27D-20H15s32O-57M59C-20S41K-51j55w32E74m-30q13
-opfer	c24j24
-orpailleurs	c15s13
-os	c29J38H-16s34z33j24w30k38q15
-otra	c28
-ouvrieres	c25j27
-paciencia	c-35j-34
-page	c-54a-39e-33b-23
-pages	c-18b22
-paginas	c-31
-pago	c-21j-26
-paie	c31y32j31m32
-paient	c28j24
-palavra	c-32j-27
-par	c-45s-35
-para	c-48L-19s-26K-16j-32E-22m-16
-parlerai	c-27
-parole	c-44s-29
-parquet	c19j17
-parrafo	c-31j-19
-pas	c28j32
-passaporte	c20j16
-passera	c-16
-patience	c-38a-15
-pays	c-24H22y49K-18I40q30
-pe	c13
-pedimos	c17Q-42O16
-pediu	c-17y-17j-17m-17
-pela	c-26y-17j-16m-17
-pelo	c14y-15j14m-15
-perd	c37
-perdio	c19
-pergunta	c-16j-36
-permanente	c-18s-18C-18k-18
-permettez	c14w14
-pero	c-15s17w17
-petites	c22
-piden	c35j35
-pirogue	c17j17
-placees	c18
-plainte	c16j38
-plus	c20j23
-police	c19a45L16D17s16e14N14C19I19b47w22E16m17
-policia	c47L17s21j27E17
-polizei	c29D13j29m34
-porte	c-26h15j-26v15
-porto	c18
-pour	c-27
-pourquoi	c-14s24
-preco	c29
-pregunta	c-30j-15
-presentada	c-24s-14
-presente	c-42s-40
-presento	c-15
-preside	c-21j-21
-presidencia	c-20
-presidente	c-39L-18s-38E-18
-primera	c-20
-principes	c-34s-27j-13
-printemps	c-17I-15j-15q-15
+neuf	c21i21
+ni	c29s20i16w16E16
+niemand	c18H45i19p45
+niemandem	c19
+niemanden	c17i17
+ninas	c18K14s14i19E14
+ninguem	c22i20
+ninos	c-16
+no	c20a35D29H-25s13Q13N14O-23M27y56z35S-38I-15i27w24E-17m56
+noche	c34i33
+noite	c28
+nom	c22i22
+nombres	c-21i-21
+nossa	c-42s-29
+notaria	c26s26
+notre	c-21s-36i-19w-28
+nous	c21B21i30j20
+nuestra	c-28s-25i24w-21
+nuestras	c-13s-14
+nuestro	c-22s-14w-14
+nueve	c-15
+nuit	c21i21
+num	c13i13
+nunca	c-16D20m31
+nur	c-20i-14
+obrigado	c-14s-13Q-20
+observateur	c-17
+oficina	c-23s-21x-16i-14j-16
+oft	c20
+ohne	c18a34i18b34
+on	c62K26D-18s27O-64M60B-21S37L-50i52w28E74m-29
+opfer	c16i16
+orpailleurs	c26s22
+os	c28J37s33z34i27w36j37p18
+otra	c14
+ouvrieres	c21i26
+paciencia	c-37i-35p-31
+page	c-49a-41e-32b-22
+pages	c-20b19
+paginas	c-25
+pago	c-18i-22
+paie	c24y32i24m32
+paient	c26i20m23
+palavra	c-29i-19
+par	c-38s-38
+para	c-39K-24s-28L-21i-30E-25m-21
+parle	c-16h-33C-30i-34v-25p-28
+parlerai	c-31
+parole	c-44s-37
+parquet	c19s25i15
+parrafo	c-35i-21
+pas	c35i33
+passaporte	c20i16
+passera	c-20
+passeurs	c16i16
+patience	c-42
+paye	c-17i-16
+pays	c-24H13y54L-14I36p18
+pedimos	c13Q-39O13
+pediu	c-16y-16i-16m-16
+pela	c-29y-21i-19m-20
+perd	c35
+perdio	c25
+pergunta	c-18i-36
+permanente	c-18s-22B-22j-22
+permettez	c13w13
+pero	c-16s16w16
+petites	c14i24
+piden	c22i22
+pirogue	c19i19
+placees	c13
+plainte	c21i43
+pleut	c-13i-15
+plus	c22i22
+police	c21a47K18D24s18e14N16B20I18b44w24E18m22
+policia	c38i31
+polizei	c28D13i28m40
+porte	c-30h14i-30v14
+pour	c-28y-17i-16m-17
+preco	c18
+prefiere	c-19y-19i-19m-19
+pregunta	c-33
+presentada	c-22
+presente	c-34s-33
+preside	c-26i-26
+presidencia	c-16
+presidente	c-36K-14s-29E-14
+primera	c-22
+principes	c-39s-31
+printemps	c-20I-15i-15p-15
 proces	c21
-processos	c24I16j15q16
-professor	c-23s-23e21Q-14
-proposta	c-21
-propre	c15
-propuesta	c-29
-protocole	c-18N-20
+processos	c26I17i21p17
+professor	c-27a15s-27e23Q-14
+propose	c-16a-16N18p-17
+proposta	c-34i-22
+propre	c20
+propuesta	c-24
+protocole	c-16
 protocolo	c-16N-24
-proxima	c-27s-23
-proximo	c-18s-19
-publica	c22j22
-publicada	c-35j-33
-puede	c-14h-29s-14
-pueden	c-29
-puertos	c19
-puis	c-25s-28C-13z-23j-39w-29E-21k-15m-28q-23
-pushes	c18a13y22j18m22
-qu	c17
-quand	c32h14j32
-quando	c14
-quant	c32d21s32Q-23v-17w32
-quarante	c13K19j19m19
-que	c17L-44D36H-26s16M25z-26w-36E-19q-28
-quechua	c-44s-16j-14
-queixa	c26j26
-quem	c33
-questions	c35a17b16
-quien	c24
-rappele	c-18
-raum	c-35j-31
-recebidos	c-41s-15I-27j-27q-27
-recruiters	c30a45D13y31I16j30b43m31q15
-recu	c32
-red	c-51a-42s-30j-28b-27
-rede	c-14
-redige	c-18s-13
-reflexion	c17j17
-refuse	c32a40j32m32
-regista	c29j29
-registrada	c-24s-23x-23k-23
-registro	c21
-regles	c-21s-20x-20j-13k-20
-relatorio	c-18
-relu	c-21s-22w-22
-remercie	c-18
-remercier	c-25s-25
-rendez	c29
-repondu	c23j24
-representant	c-15s-15k-15
-representante	c-24s-24C-24k-24
-represento	c-13
-reseau	c-42s-26
-responde	c29s18j18q18
+proxima	c-36s-21
+proximo	c-22s-18
+publica	c25i25
+publicada	c-34i-30
+pueden	c-33
+puis	c-19s-22z-19i-35w-22E-22m-28p-19
+pushes	c18a17y31i18m31
+qu	c27
+quand	c19i19v14
+quant	c28d19s28Q-19v-15w28
+quarante	c15L19i15m19
+quarenta	c20L17i22m17
+que	c13K-42D32H-22s18M19z-30I-22w-31p-38
+quechua	c-42s-16i-16
+queixa	c30i30
+quem	c30i16
+questions	c31a18b17
+quien	c27
+quiero	c-21
+rapazes	c14
+rapport	c13
+raum	c-38i-33
+recebidos	c-37s-16I-26i-26p-26
+recruiters	c30a45y28I24i30b56m28p24
+recu	c33
+red	c-44a-34s-22i-23b-24
+redige	c-15
+reflexion	c17i17
+refuse	c29a45i29m29
+regista	c23i23
+registrada	c-22s-20x-20j-20
+registro	c28i17
+regles	c-18s-19x-19i-13j-19
+relatorio	c-17
+relu	c-25s-25w-25
+remercie	c-14s-15
+remercier	c-26s-25
+rendez	c23
+repondu	c36i37
+representant	c-14s-14j-14
+representante	c-20s-20B-20j-20
+reseau	c-44s-29
+responde	c26s20i20p20
 respondeu	c37
-retire	c34j34
+restent	c15i15
+resto	c-20d22f22
+retire	c34i34
 retournee	c-18
-reune	c-20
-reuniao	c-17
-reunion	c-26s-24
-richter	c23
-roterdao	c-17j-13
-royaume	c-43s-30C-30k-30
-rue	c-16I-21j-21q-21
-s	c-16e-43I31b-14F19p19w-32k27m-16
-sa	c27j18q18
-saal	c19j19
-sacs	c34j32
-saluons	c24s24
-sans	c43j43
-schlachthofen	c21D21j21m21
-se	c-33D24s-49y-14x-22I-13w-29k-22q-15
-seance	c-18
-secretaria	c-14
-secretariat	c-22a-39e-33x-27b-42k-27
-sede	c-14x-33k-33
-seguir	c-25j-14
-segun	c13z27j27q27
-sehr	c-16
-seis	c36j36
-seit	c22j22
-sello	c20
-selon	c-22s-21
-sem	c33j38
-senhora	c-19
-senor	c16s-34
-sentencia	c31
-sera	c-32s-30O-29x-26k-26
-serai	c-23j-23
-ses	c20j30
-sete	c-22j-20
-si	c-33j-17
-sie	c-32
-signe	c18r-13j18g-17
-silencio	c17
-sin	c-25j-22
-sind	c26s29w38
-sitz	c-21s-16x-15k-16
-sitzt	c19
-six	c-25e-22
-so	c-17L31D-24e31Q-34C28K-31I-21b-24w-20E35k38m-19q-14
-socios	c-15
-soir	c-28
-soit	c-20j-18m-18
-sola	c-28
-somos	c-35w-23
-sous	c-28j-28
-souvent	c24
-soy	c24J-13s21w27k-13
-staatsanwalte	c19j19m19
-stadt	c-32
-statistik	c35
-statt	c-20s-19K-19j-19m-19
-studiert	c-17K-13j-18m-13
-suis	c-35L-28s-20E-20
+reunion	c-27s-26
+richter	c27
+roterdao	c-14
+royaume	c-39s-27B-27j-27
+rue	c-23I-20i-20p-20
+sa	c24i30p30
+saal	c19i19
+sacs	c32i23
+sai	c-14i-14
+salario	c18
+saluons	c23s23
+sans	c40i36
+sao	c-14i-14
+schlachthofen	c19D19i19m19
+se	c-33D27s-49x-24w-13j-24p-13
+secretariat	c-16a-45e-40x-25b-37j-25
+sede	c-28s-18x-22j-22
+seguir	c-26i-17
+sehr	c-13
+seis	c34i34
+seit	c32i32
+sello	c32
+selon	c-27s-29
+sem	c36i42
+semaine	c22
+senhora	c-14
+senor	c16s-26
+sentencia	c26
+sera	c-33s-31O-28x-26j-26
+serai	c-25i-25
+ses	c20i24
+sete	c-27i-23
+si	c-33i-20
+sie	c-35
+siete	c-13
+signe	c16r-18i16f-17
+silencio	c13
+sin	c-31i-14
+sind	c29s31w37
+sitz	c-20s-16x-13j-16
+sitzt	c18
+six	c-28e-23
+so	c-26K26D-22e31Q-43B30L-23I-18i-19b-24w-23E36j46m-17
+societes	c23
+socios	c-16
+soir	c-30
+soit	c-20i-20m-20
+sola	c-30
+somos	c-27w-16
+sous	c-24i-24
+souvent	c21
+soy	c25J-15s29w37j-15
+staatsanwalte	c27i27m27
+stadt	c-34
+statistik	c33
+statt	c-20s-13L-20i-20m-20
+suis	c-46K-25s-28E-24
 suite	c16
-suja	c40j40
-sus	c25
-syndicat	c-14
-table	c-39a-22d-46r-27j-35b-34g-24q-29
-talibe	c15j15
-taller	c-43s-40x-30k-30
-talleres	c34s28
-tambien	c-14
+suja	c40i40
+sus	c13
+table	c-41a-26d-53r-36i-37b-30f-31p-27
+talibe	c14i14
+taller	c-45s-39x-24j-24
+talleres	c35s25
 tarjeta	c-16
-telefone	c33
-tem	c-20s-21z17
-temoins	c23
-temps	c-26j-24
-tengo	c-28j-28q-23
-tenu	c-20s-20
-testigos	c22
-texto	c-26
-the	c-18D-46O25y53z16K43I-15b17w-22k15m27
-them	c19a33O-35C30z56x-23j19b46E-14k20q26
-tiempo	c-31
-tiendra	c-25s-16S-16E-16
-tiene	c-17h19s-36y32j13v19w-29m32q-13
-tienen	c19j19
-tient	c-31j-31
-titulo	c-22
-todas	c31j31
-todos	c-18j-28
-trabalho	c-34s-34x-34k-34
-traducao	c-30J-17s-17k-17
-traduzco	c-28
-travail	c30
-travaille	c-27j-17
-trente	c-26
-tres	c28j33
-tribunais	c42
-tribunal	c31a18j37b17m22
-tribunales	c20
-trinta	c16j16
-troisieme	c-17s-17
-trotzdem	c13s25
-turc	c-28
-turnos	c32j32
-tuvo	c-30
-ubersetzung	c-30j-17
-uma	c-48J-13s-38j-20k-13q-16
-una	c-20z14I-16j-29
-und	c-17L-35D-28H-22s-14M-25y-40x-25K-59I30j-14w-16E-43k-38m-69q17
-unica	c28
-unico	c28j28
-uniformes	c15j15
-uns	c31s16j28
-unser	c-52s-49B16v-27w-42
-up	c39J26C37z33x-49k-23q29
-vecino	c-38s-25x-25j-20k-25
-veinte	c-22
-vengo	c13s14w15k15
+telefone	c26
+tem	c-13s-32z23
+temoins	c27
+temps	c-27i-24
+tengo	c-28i-28p-21
+tenu	c-18s-22
+testigos	c25
+texto	c-24
+the	c-21D-44O22y55z16L44b17w-25m24
+them	c21a47e25O-35B25z50x13i21b42E-21j31p29
+tiempo	c-26
+tiendra	c-28s-15S-15E-15
+tiene	c-18s-27y33i24w-20m33p-17
+tient	c-33i-33
+titulo	c-25
+todas	c32i32
+todos	c-16i-31
+trabajo	c14i21p16
+trabalho	c-37s-31x-31j-31
+traducao	c-27J-19s-19j-19
+traduzco	c-24
+trafico	c20
+travail	c21
+travaille	c-32i-23
+trente	c-30i-19
+tres	c29i32
+tribunais	c37
+tribunal	c40a25i37b22m15
+tribunales	c22
+trinta	c24i24
+troisieme	c-15s-14
+trouve	c-15
+turc	c-22
+turnos	c35i35
+tuvo	c-32
+ubersetzung	c-24i-17
+uma	c-39J-16s-33i-21j-16p-16
+una	c-21z14I-21i-14p-13
+und	c-16K-46D-40H-17M-29y-34x-28L-59I22i-14w-25E-49j-34m-68p13
+unico	c30i30
+uniformes	c20i20
+union	c-16a-42d-17r-16b-16
+universitat	c17s22
+universite	c-19x-34j-34
+uns	c31s14i33
+unser	c-45s-44C20v-32w-41
+up	c29J18B39z22x-59j-17p28
+util	c-49
+vecino	c-29s-33x-33i-15j-33
+veinte	c-29
+vende	c18h15
+vengo	c15s16w17j17
 venir	c-29
-verband	c-15s-15
+verband	c-17s-17
 verein	c-13
-version	c-35a-43L-26D-36s-22e-13b-34E-26k-14m-36
-verstehe	c13s25
-vertrag	c16j16
+vermittler	c23i23
+version	c-37a-33K-29D-21s-22e-19b-23E-29j-20m-21
+vertrag	c17i17
 verwiesen	c19
-vez	c-22j-22
-victime	c24j22
-victimes	c41j41
-vide	c29
-vides	c-16H19j19q19
-viens	c38s38x42k36
-vis	c18s19S19E19
-vite	c19
-vivo	c13H-28s-13x-13j-27w17k-13q-27
-volta	c26
-voluntaria	c-25j-25
-vont	c17
-vorgestellt	c-25j-27
-vorsitzende	c16s16
-vorsitzenden	c-20s-18C-18j-36k-18
-vorsitzender	c-16
+vez	c-13i-14
+victime	c23i22
+victimes	c40i40
+vide	c27
+viens	c35s35x41j34
+vis	c16s17S17E17
+vite	c16
+vivo	c16H-24s-14x-14i-24w23j-14p-24
+volta	c28
+voluntaria	c-24i-24
+vont	c13
+vorgestellt	c-26i-33
+vorsitzende	c15s20
+vorsitzenden	c-19s-16B-16i-43j-16
+vorsitzender	c-17
 vous	c-31s-36
-war	c-18a32s-32e18
-warten	c22j22m23
-wartet	c32j32m33
-warum	c23s23w23k23
-was	c39L13J21D-43H53N-44O26C31z43S-27x24K19I-26w-20E-15k41m-22
-wenn	c17
-wer	c13s13C27w13k22
-what	c29a22L22H15s29e14Q-21z33I16b19q37
-wird	c-13j-13
-wohnt	c16s16x16k16
-wolof	c-24a-50e-27j-20
-wort	c-13
-ya	c-28j-28
-zahlen	c-21H30j-21q30
-zahlt	c-18j-18m19
-zu	c-35j-35
-zuletzt	c-33s-34
-zum	c-40
-zur	c-38j-38
-zwei	c25
-zwolf	c-25
-а	c20L-38s19I-52j17w19E15q-52
-автобусе	c22
-ассоциацию	c-17s-17
-без	c34j34
-больше	c26z26j26q26
-буду	c-27j-27
-бумаге	c28
-было	c26
-вербовщики	c19j19m19
-веснои	c-26
-вопрос	c-17j-26
-выдает	c30j30
-выдают	c20j16
-выполнила	c27
-выступаю	c-15J-16s-16k-16
-говорить	c13j13
-говорю	c-39j-30
-год	c16
-года	c29j23
-гостеприимство	c-42z-42j-42q-42
-готов	c-36J-31D-21s-31j-24k-31m-21
-границу	c24j24
-два	c23j23
-двое	c37
-девушки	c13D13j13m13
-дела	c15j15
-делегация	c-27
-дело	c21j15
-день	c21j18
-детеи	c13j13
-для	c-20j-20
-до	c38
-долг	c26j21
-его	c19j-20
-ее	c15
-есть	c-40s-32
-еще	c-20
-же	c31
-живу	c14s16x16j-25w-28k16q-25
-закон	c14h-20z14j14v-20q14
-закрыл	c27y15j27m15
-зал	c15z15j15q15
-зарегистрирована	c-29s-29k-29
-зарегистрированную	c-17s-17x-17w-17k-17
-здесь	c22Q45j27
-зовут	c-30
-из	c13j27w27
-имеет	c-40s-35
-имени	c-37j-15
+warten	c37i37m37
+wartet	c27i27m35
+warum	c30s30w30j30
+was	c37K16J19D-33H42N-33O26M-20B32z43S-27x24L20I-31w-25j40m-15
+wenn	c22
+wer	c15s15B26w15j22
+what	c26a18K25s26e18Q-21B21z36S37I13b14p37
+wohnt	c20s20x20j20
+wolof	c-22a-43e-18i-16
+wort	c-29
+ya	c-28i-28
+zahlen	c-18H30i-18p30
+zahlt	c-16i-16m20
+zu	c-48i-47
+zuletzt	c-29s-33
+zum	c-47
+zur	c-32i-32
+zwei	c20
+zwolf	c-35
+а	c26K-35s17I-58i21w17E18p-58
+автобусе	c21
+агентства	c27
+ассоциацию	c-15s-15
+без	c32i32
+больше	c32z32i32p32
+буду	c-29i-29
+бумаге	c27
+было	c15
+вербовщики	c18i18m18
+веснои	c-19
+вопрос	c-23i-28
+выдает	c30i30
+выдают	c28i24
+выполнила	c22
+говорить	c14i14
+говорю	c-41i-29
+года	c31i25
+гостеприимство	c-29z-29i-29p-29
+готов	c-36J-31D-15s-31i-16j-31m-15
+границу	c24i24
+два	c26i26
+двое	c39
+девушки	c13D13i13m13
+дела	c14i14
+делегация	c-28
+дело	c21i15
+день	c24i16
+детеи	c15i15
+для	c-16i-16
+до	c39i14
+долг	c27i17
+его	c23
+ее	c21
+есть	c-48s-39
+же	c22
+живу	c14s15x15i-31w-31j15p-31
+закон	c19h-18z19i19v-18p19
+закрыл	c29y16i29m16
+зал	c21z21i21p21
+зарегистрирована	c-28s-28j-28
+зарегистрированную	c-15s-15x-15w-15j-15
+здесь	c20Q41i27
+зовут	c-32
+из	c15i28w13
+имеет	c-37s-36
+имени	c-37i-14
 кабина	c-34
-каждую	c20
-кого	c20j25
-компенсации	c16j16
-конвенция	c-30
-краток	c-27j-27
-кто	c33j19
-между	c15
-меня	c-31
-мериде	c-22s-14x-13k-13
-месяц	c26
-мне	c-22j-22
-мы	c13s15Q-35C15w20
-нам	c24
+каждую	c21
+кого	c30i32
+коллеги	c-41
+компенсации	c13i13
+конвенция	c-27
+краток	c-29i-29
+кто	c33i24
+между	c16
+меня	c-32
+мериде	c-23s-15
+месяц	c27
+мне	c-23i-23
+мы	c14s17Q-31B18i-14w18
+нам	c22
 наш	c-25s-25w-25
-наша	c-22s-17w-17
-не	c47H17N-25y21j35m22q17
-неи	c-27
-ни	c38j22
-них	c33j31
-но	c30j28
-номером	c19
-о	c-32s30M34j-44w32E34
-об	c16s23
-один	c-46j-16
-одного	c36j22
-он	c-22
-организация	c-29s-29
-от	c13j-15
-ответ	c18h15j18v15
-отвечает	c24j24
-паспорта	c28j28
-паспортов	c16
-перевод	c-41J-28s-37j-16w-23k-28
-переводчика	c18j18
-пишут	c22z15j22q15
-платят	c24y24j24m24
-пограничники	c40
-под	c-19j-19
-поддержку	c-14z-13j-13q-13
-подписи	c21j21
-полиция	c14D15j15m15
-половина	c28
-получили	c29j25
-попросил	c-16y-16j-16m-16
+наша	c-28s-24w-26
+не	c44H33N-19y21i35m27p33
+неи	c-26
+ни	c25i22
+них	c34i30
+но	c24i22
+номером	c16
+о	c-49s30M35i-58w33E35
+об	c15s22
+один	c-41
+одного	c36i23
+он	c-16
+организация	c-28s-28
+отвечает	c25i25
+паспорта	c25i25
+паспортов	c21
+перевод	c-38J-18s-37i-14w-16j-18
+переводчика	c21i21
+пишут	c27z21i27p21
+платят	c21y21i21m21
+пограничники	c34
+под	c-15i-15
+поддержал	c-17
+поддержку	c-14z-13i-13p-13
+подписи	c28i28
+полиция	c14D14i14m14
+половина	c26
+получили	c28i26
+полях	c15
 попросила	c-27
-пор	c17
-постоянному	c-16s-16C-16k-16
-потерпевших	c26
-правительство	c-27s-26M-26E-26
-предложение	c-28z-13j-13q-13
-представитель	c-26s-22M-22w-22E-22
-представительству	c-16s-16M-16E-16
-представляю	c-17
-преподаю	c-29s-20x-17I-24j-36k-17q-24
-приставы	c25D25j25m25
-приходят	c20j20q20
-пришел	c18j18
+пор	c26
+потерпевших	c28
+потом	c-18s-24x-24j-24
+почему	c17K16s17w17E18
+правительство	c-24s-23M-23E-23
+предложение	c-31
+представитель	c-30s-29M-29w-29E-29
+представляю	c-15
+преподаю	c-24s-21x-21I-31i-42j-21p-31
+приехала	c-14s-14j-14
+приставы	c25D25i25m25
+приходят	c20i20p20
+приют	c13i13p35
 проводили	c-27s-27
-проекта	c-15j-13
-проидет	c-19s-15x-15k-15
-происхождению	c-13s-13
-протокол	c19s-33j14k-33
-прошу	c-28I-14j-28q-14
-прямо	c-33
-пусты	c25
-работаю	c-27s-28x-24k-24
-работают	c33j33
-рабочие	c-31J-16D24s-35j19w-19k-16m24
-рабочих	c28j28
-раз	c19j19
-реестр	c27j26
-руководство	c-25
-с	c19j21m-25
+проекта	c-14i-13
+проидет	c-17s-15x-15j-15
+происхождению	c-14s-15
+протокол	c21s-36i21j-36
+прошу	c-32I-13i-30p-13
+прямо	c-26
+пусты	c23
+работаю	c-27s-27x-23j-23
+работают	c31i31
+рабочие	c-29J-16D20s-40i18w-22j-16m20
+рабочих	c31i31
+раз	c15i15
+реестр	c36i31
+реестры	c16D16i16m16
+родилась	c-13
+руководство	c-47
+с	c27i20m-27
 сегодня	c-16
-сеичас	c-14
-секретариат	c-23j-24
+секретариат	c-25i-23
 семинар	c-28s-28
-сеть	c-19
-сколько	c24q25
-слова	c-29
-слово	c-38s-34z-15j-15q-15
-создан	c19j19
-союза	c-30
-спасибо	c-24s-19w-24
-спрашивает	c31j26
-спрашиваю	c-19s16
-спросили	c23s23x23k23
-сроках	c-29j-19
-статье	c-43
-столы	c-30
-строике	c15j15
-студенты	c20j20
-суд	c23j30m24
-суда	c16j16
-суды	c18D18j18m18
-судьи	c33
-так	c27s27
-такие	c-29
-такое	c15j15
-текст	c-52J-35s-35k-35
-теперь	c-21j-20
+семинаре	c-15s-15x-15j-15
+сеть	c-14
+сколько	c19p23
+следователи	c15
+слова	c-23
+слово	c-41s-35z-13i-20p-13
+создан	c23i23
+союза	c-29
+спасибо	c-14w-14
+спрашивает	c23i17
+спрашиваю	c-21
+спросили	c20s20x20j20
+сроках	c-31i-21
+статье	c-37
+столы	c-27
+строике	c21i21
+студенты	c19i19
+суд	c30i28m22
+суда	c13i13
+суды	c31D14i30m14
+судьи	c25
+так	c26s26
+такие	c-28
+такое	c15i15
+текст	c-49J-33s-33j-33
+теперь	c-26i-23
 терпение	c-23
-тех	c28j38
-только	c-30j-21q-23
-три	c27
-трое	c18
-у	c39L37s32j26E37
-уже	c-32s-21
-университет	c-30D-19N-15j-22m-19
-университета	c-22s-21j-18
-училась	c-28s-19x-19j-25k-19
-хотя	c28
-чего	c28s28
-читает	c14
-что	c26j27
-это	c27j27
-этом	c-56s-45
-юристов	c-17s-17
-языках	c-21j-22
-языке	c-36D-21j-20m-21
-языки	c-37L-16s-37E-16
-اتحدث	c-25s-17w-14
-اتفاقيه	c-27s-27
-اجتماعنا	c-20s-20
-اجر	c31j31
-اجور	c14
-احد	c24j26
-اسال	c29
-استضافه	c-26z-26j-26q-26
-اسمي	c-42j-23
-اعادت	c27
-اعلان	c-24s-24S-30w-26E-30
-اغلقت	c24D15j24m24
-اقترح	c-32
-اقيم	c14s17
-الا	c24j23
-الاتجار	c31j31
-الاجتماع	c-34s-27j-25
-الاستضافه	c-19j-19q-19
-البحاره	c-32j-18
-البحر	c30
-البلاغ	c23j23
-التجاريه	c-14
-الترجمه	c-44j-36
-التي	c-28
-الجدول	c-24j-24
-الجلسه	c21j17
-الحاشيه	c-16j-16
+тех	c40i35
+только	c-30i-19p-25
+три	c28
+трое	c21
+у	c41K39s34i23E39
+уже	c-30s-20
+университет	c-40D-23N-14i-28m-23
+университета	c-29s-24i-14
+училась	c-30s-25x-25i-19j-25
+хлопок	c13i13
+хотя	c26
+чего	c27s27
+читает	c20
+что	c27i29
+это	c24i24
+этом	c-48s-42
+юристов	c-13s-13
+языках	c-16i-16
+языке	c-33D-27i-25m-27
+языки	c-41K-16s-42E-16
+اتحدث	c-15
+اتفاقيه	c-24s-24
+اجتماعنا	c-21s-21
+اجر	c28i28
+اجور	c15
+احد	c28i25
+اسال	c26
+استضافه	c-16z-16i-16p-16
+اسمي	c-47i-27
+اعادت	c28
+اعلان	c-30s-30S-24w-28E-24
+اغلقت	c24D14i24m24
+اقترح	c-23
+الا	c24i20
+الاتجار	c27i27
+الاجتماع	c-35s-32i-18
+الاستضافه	c-24i-24p-24
+البحاره	c-28i-35
+البحر	c31
+البلاغ	c24i24
+الترجمه	c-43i-33
+التي	c-29
+الجدول	c-29i-29
+الجلسه	c22i13
+الحاشيه	c-19i-19
 الدايمه	c-14
-الدليل	c-37s-30j-22k-22
-الذين	c25j25
-الرسايل	c13j13
-السادسه	c-14
-السلطات	c15L15s15w15E15
-السواحل	c38s38
-السيد	c-29h-13s-29
-السيده	c-13
-الشاهده	c31j31
-الشرطه	c15L15s15w15E15
-الشهود	c19j19
-الصيادين	c18s21x21k21
-الضحيه	c24j26
-الطلب	c24j24
-العاملات	c36s13C13j35k13q23
-العرب	c-22h-21
-العربيه	c-21
-العمال	c22
-الغت	c42y42j42m42
-الفتيات	c13
-الفجر	c34j32
-القارب	c27j27
-القانون	c29
-القضاء	c31L31s31E31
-القهوه	c-36z-25j-36q-25
-الكفيل	c14j14
-الكلمه	c-29y-15j-15m-15
-الماده	c-26j-15
-المترجمين	c-34s-24
-المحاكم	c25L25s25w24E25
+الدليل	c-36s-38i-22j-29
+الذين	c27i27
+الرسايل	c15i15
+السادسه	c-13
+السلطات	c16K16s16w16E16
+السواحل	c37s37
+السيد	c-35h-16s-34
+السيده	c-16
+الشاهده	c22i22
+الشرطه	c16K16s16w16E16
+الشهود	c19i19
+الصيادين	c15s18x18j18
+الضحيه	c24i23
+الطلب	c23i23
+العاملات	c39i39p25
+العرب	c-33h-23
+العربيه	c-23
+العمال	c23
+الغت	c39y39i39m39
+الفجر	c34i31
+القارب	c28i28
+القانون	c33K14s14w14E14
+القايمه	c-18i-13
+القضاء	c28K28s28E28
+القهوه	c-46z-32i-46p-32
+الكلمه	c-30y-13i-13m-13
+الماده	c-20
+المترجمين	c-35s-29
+المحاكم	c29K29s29w29E29
 المحتجزون	c29
-المحكمه	c33
-المفتشون	c28s28
-الملف	c25j25q25
-المهاجرون	c13s13
-النموذج	c-19s-20
+المحكمه	c32
+المفتشون	c31s31
+الملف	c28i28p28
+المهاجرون	c16s16B13j13
+النموذج	c-22s-26
 النيابه	c15
-الهاربه	c16z16j16q16
-الي	c-41L-34J-23s-29j-21E-22k-20
-اليوم	c-33j-24
-اما	c14s30Q-26M25w30E25
-ان	c-57s-20N-16j-43w-18
-اي	c25j25
-باحثه	c-27s-23
-باريس	c-13x-15k-15
-باسم	c-35s-14j-32
-بالعربيه	c-30L-19J-18s-25E-19k-18
-بروتوكول	c-24s-24S-23w-16E-23
-بشان	c-32j-32
-بعد	c-23s-19j-51
-بلا	c15j15
-تاسست	c-33I-16j-16q-16
-تباع	c35
-تحتجز	c22s26
-ترد	c45z23j29q28
-ترفض	c31y26j26m26
-تسجل	c19
-تسمع	c15j15
-تصدر	c22j22
-تنشر	c16s16
-ثم	c-17s-29y-32j-36k-28m-32
-ثمن	c13j13
-جامعه	c-14s-41S-30E-30
-جوازات	c22s21j13
-حتي	c26
-حكومه	c-18s-17M-17E-17
-خفر	c38s38
-دون	c28j28m25
-راجعت	c-16s-13
+الهاربه	c23z23i23p23
+الي	c-38K-35J-17s-24x-14i-28E-20j-22
+اليوم	c-33i-29
+اما	c16s26Q-25M21w26E21
+ان	c-55s-18N-13i-40w-19
+اي	c21i21
+باحثه	c-27s-27
+باسم	c16s-15i29
+بالعربيه	c-33K-13J-22s-26E-13j-22
+بروتوكول	c-28s-28S-26w-16E-26
+بشان	c-46i-46
+بعد	c-18s-16i-49
+بلا	c15i15
+تاسست	c-40I-13i-17p-13
+تباع	c28
+تحتجز	c20s23
+ترد	c41z25i24p29
+ترفض	c21y29i29m29
+تسجل	c28
+تسمع	c15i15
+تصدر	c14i14
+تنشر	c14s14
+ثم	c15s-36y-37j-33m-37
+ثمن	c14i14
+جوازات	c21s18
+حتي	c24
+حكومه	c-27s-23M-23E-23
+خفر	c37s37
+دون	c27i27m24
+راجعت	c-18s-13
 سجل	c24
-سماع	c28j28
-سنه	c-31j-16
-سوال	c-19j-19q-19
-شاحنات	c46j46
-شبكه	c-21
-شكرا	c-33s-33w-33k-33
-شهور	c23
-صغير	c-27
-طلب	c-15s-15C-15w-15k-15
-عدد	c28j28
-عشر	c-30
-عمال	c28s28
-غير	c-18
-فقط	c28
-قاض	c46j46
-قبل	c37j41
-قضايا	c20j20
-قط	c-34j-34
-قواعد	c-16s-16
-لا	c26s34y32K26j26w30m19
-لم	c-14s38y31j-32w38m31
-لماذا	c35s38w24
-ليلا	c31j31
-مبادي	c-19s-19
-مرتين	c36j36
-مسجله	c-48s-44x-26k-40
-مصانع	c26s26w26
-مقرها	c-26s-26x-29k-29
-ممثل	c-25s-16M-16E-16
-منذ	c13j13
-نحن	c-30s-30w-30
-نشكر	c-17s-17M24C-34w-21E24k-38
-نظام	c28j28
-نقابه	c-32
-هل	c28s28w28
-هو	c-24j-23
-واتحدث	c-32j-33w-14
-واتفاقيه	c-24s-19S-19E-19
-واضحه	c-35j-35
-واعلان	c-19s-19S-19E-19
-واعمل	c-38y-29j-36m-29
-والامهريه	c-20D-16j-18m-16
-وانا	c-32j-29
-وبروتوكول	c-16s-14
-ورشه	c-33s-31
-وسوالي	c-31j-31
-وعندنا	c23H23j23q23
-وفد	c-24s-24M-24w-20E-24
-وفي	c23s23M20w23E23
-وقد	c-37K-16j-33m-16
-ولها	c-30s-27K-23j-26m-27
-ومقرها	c-31s-21S-19w-17E-19
-ونشكر	c-24s-19w-19
-يدفع	c27y21K21j27m27
-يدفعون	c28j28
-يسال	c16
-يسجن	c22
-يصل	c23j23
-يطلب	c-29j-29m-29
-يملك	c23s23
-يوجد	c30
-abend	h15
-aboga	h13B18
-accue	h-18v-21
-adopt	h-29+33V27(26Z-23=-14,-29<-50#33%-13v-29g-24[-19.-16/-23
-advog	h-21B-13
-afric	h-26d-24
-agent	h31a52d20r13b43g16
-aimar	h-20
-ambas	h-14d-17B-14
-amigo	h-30
-angab	h17B17
-anten	h-25B-20
-antwo	h26B19
-anwal	h-36
-anzei	h16v16
-appel	h-25
-appri	h15
-apren	h-32
+سماع	c16i16
+سنه	c-33i-17
+سوال	c-21I-13i-21p-21
+شاحنات	c43i43
+شبكه	c-29s-16
+شكرا	c-34s-34w-34j-34
+شهور	c24
+صغير	c-21
+طلب	c-13s-13B-13w-13j-13
+عدد	c34i34
+عشر	c-24
+علي	c15D-29L20i17p-32
+عمال	c27s27
+غير	c-20
+فقط	c20
+قاض	c45i45
+قبل	c29i31
+قضايا	c20i20
+قط	c-35i-35
+قواعد	c-23s-23
+كما	c-21
+لا	c28D19s34y31L25i25w31m30
+لم	c-14s31y28i-33w31m28
+لماذا	c35s37w23
+ليلا	c32i32
+مبادي	c-18s-18
+مرتين	c40i40
+مسجله	c-39s-39x-24j-38
+مصانع	c27s27w27
+مقرها	c-29s-26x-21j-21
+ممثل	c-25s-15M-15E-15
+نحن	c-24s-24w-24
+نشكر	c-14s-15M16B-34w-18E16j-40
+نظام	c26i26
+نقابه	c-23s-15
+نقترح	c-13Q-15
+هل	c27s27w27
+هو	c-28i-27
+واتحدث	c-28i-22w-26
+واتفاقيه	c-20s-15S-15E-15
+واضحه	c-35i-35
+واعلان	c-18s-18S-18E-18
+واعمل	c-40y-31i-36m-31
+والامهريه	c-18i-14
+وانا	c-32i-26
+وبروتوكول	c-23s-21S-15i-13E-15
+ورشه	c-32s-31
+وسوالي	c-21i-21
+وعندنا	c24H24i24p24
+وفد	c-24s-24M-24w-17E-24
+وفي	c25s25M23w25E25
+وقد	c-36L-13i-28m-13
+ولدينا	c-13L-13i-13m-13
+ولها	c-44s-38L-18i-24m-24
+ومقرها	c-29s-18S-14w-17E-14
+ونشكر	c-27s-14w-14
+يدفع	c22y23L16i22m22
+يدفعون	c13i13
+يسال	c21
+يسجن	c16
+يصل	c24i24
+يطلب	c-31i-31m-31
+يملك	c22s22
+يوجد	c28
+abend	h20
+abrig	h14
+accue	h-16v-18
+adopt	h-23;34r20V27Y26X-21:-29.-43#28%-16v-23f-26@-19*-24
+advog	h-26C-16
+aerop	h15
+afric	h-23d-24
+agent	h26a44d22r18b44f22
+aimar	h-19
+amigo	h-26
+ander	h-18
+angab	h13C13
+anten	h-24C-20
+antwo	h23C18
+anwal	h-41
+anzei	h19v19
+appel	h-22
+appri	h14
+apren	h-34
 aprob	h-29v-29
-aprov	h-33
-arabi	h-19d-43r-38g-30
-archi	h28d-29r-27v33g-16
-arriv	h-28d22B-33g33
-artic	h-36d-45r-21
-asoci	h-24B-22
-assin	h26v26
-assoc	h-16r39g-28
-astil	h17
-ateli	h-26B-17v-13
-atten	h21d-40v15g-19
-audie	h14d-25g-26
-aujou	h-27B-18v-15
-ausbe	h30
-ausku	h26B26
-autob	h23
-autor	h-21B-18
-avoca	h-23B-23
-barre	h-25d21
-barri	h16
-besch	h-22v-22
-bibli	h-29B-29
-blanc	h21v21
-bonjo	h-37B-37
-breze	h-32
-brief	h18a-33v26b-38
-briga	h20d30g23
-busca	h-26
-cabin	h-26a-19B-31b-14
-cahie	h-16B19
-calen	h-34v-36
-cambi	h32v32
-canti	h21
-carbu	h20
-carce	h20
-casqu	h-39v-31
-centr	h25d16g27
-cerra	h36v36
-chaqu	h21
-chega	h27
-cidad	h-17
-class	h20d22v20
-coleg	h-36B-24
-colle	h-15d25B-21g22
-combi	h21
-compr	h24v19
-compt	h-28v-14
-comun	h16B21
-concl	h-36d-16r-21v-36
-conco	h-16
-condu	h-21v-21
-confi	h-30d-27B-36g-26
-congr	h-13d-39g-41
-conne	h-19d-35B-15r-22v-15g-34
-conte	h42d20v37
-contr	h28v-14
-conve	h-29d-30r-37g-35
-coope	h-33d-30r-13g-33
-coord	h-29d-16g18
-copre	h-30B-30
-corre	h-17d-32v-25g-29
-corri	h18r-27v14g-24
-cosec	h35B30
-court	h26d15D37H15e-20r22C39v26b58k31m37q40
-creus	h24
-criol	h-22v-22
-criou	h-19v-23
-cuade	h-15
-cuand	h19v14
-cuant	h15B15
-cuare	h14
-cuent	h29v21
-cuest	h-25
-danac	h-26v-16
-danke	h15s-38B15
-decla	h-26g-35
-deleg	h-24B-13
-deliv	h23d33v23g19
-denun	h36v39
-depui	h-16B-13
-derni	h-30v-28
-desor	h22
-deuxi	h-19B-23
-devol	h21v18
-devue	h22v22
-dialo	h-29
-direc	h-29d36r21g36
-discu	h-43d-40B-34r-19g-29
-dispo	h-17B-25
-docum	h-31
-dolme	h28
-dorme	h22v26
-dormi	h28d55v28
-dossi	h49B37v35
-doubl	h19d55
-dreis	h17v17
+aprov	h-32
+arabi	h-18d-41r-39f-23
+archi	h26d-30r-34v29f-13
+arriv	h-33d23C-33f38
+artic	h-36d-52r-20
+asoci	h-23C-21
+assin	h31v31
+assoc	h-14r38f-29
+astil	h26
+ateli	h-27C-13
+atend	h25v25
+atten	h16d-37v18f-17
+audie	h19d-21f-18
+audit	h13a29d18b25f31
+aujou	h-19C-26
+ausbe	h29
+ausku	h26C26
+autor	h-16C-14
+avoca	h-24C-24
+barre	h-28d36f23
+barri	h28
+besch	h-19v-19
+bezah	h13
+bibli	h-30C-20
+blanc	h18v18
+bonjo	h-35C-35
+breze	h-34
+brief	h13a-33v25b-37
+briga	h18d28f21
+busca	h-21
+cabin	h-28a-18C-27b-15
+calen	h-23v-17
+cambi	h35v35
+canti	h33
+carbu	h14
+carce	h27
+casqu	h-48v-29
+centr	h27d18f21
+cerra	h33v33
+chang	h14d32r27v19f53
+chaqu	h28v24
+chega	h24
+cidad	h-14
+cinqu	h29v29
+class	h16d30v16
+coleg	h-32C-34
+colle	h-25d26C-17f22
+combi	h17C15
+combu	h19
+compr	h30v21
+compt	h-24v-14
+comun	h20
+concl	h-31d-20r-24v-31
+conco	h-15
+condu	h-20v-20
+confi	h-33d-29C-35f-20
+congr	h-19d-36C-17f-36
+conne	h-25d-34C-18r-29v-19f-35
+conte	h52d23v47
+contr	h26
+conve	h-31d-32r-43f-38
+coope	h-27d-23r-14f-32
+coord	h-43d-17f17
+copre	h-34C-34
+corri	h14r-27v17f-22
+corta	h24v24
+cosec	h38C34
+court	h22D23e-18r33B42v22b47j45m23p27
+creus	h23
+crian	h16v16
+criol	h-21v-21
+criou	h-23v-21
+cuade	h-13
+cuand	h15v23
+cuant	h24C22
+cuent	h24v18
+cuest	h-30
+danac	h-26v-18
+danke	h15s-40C15
+decla	h-20f-40
+deleg	h-25
+deliv	h18d30v18f19
+denun	h45v48
+depen	h13d35f26
+depui	h-13
+derni	h-32v-28
+derri	h-15v-15
+deuxi	h-22C-21
+devol	h32v32
+devue	h27v27
+dialo	h-27
+direc	h-31d37C-13r19f30
+discu	h-42d-46C-34f-34
+dispo	h-15C-20
+docum	h-35
+dolme	h30
+dorme	h20v26
+dormi	h29d51v29
+dossi	h54C33v36
+doubl	h15d49
+dreis	h13v13
 druck	h-26
-duerm	h36B30
+duerm	h41C34
 durfe	h26
-ecrit	h24
-einge	h-27B-26v-25
-elect	h-26d-18r31v-26g-45
-emplo	h23d-33r-33v23g17
-empre	h19v14
-enfan	h40v34
-enfer	h-32B-30
-enreg	h-22B-33v27
-ensei	h-21
-entra	h19d18v19
-erlau	h-26
-ersta	h28v28
-escri	h-28v-24
-escuc	h16
-escue	h14
-estud	h-48B-43v-26
+ecrit	h26
+einge	h-22C-28v-18
+elect	h-26d-18r30v-26f-44
+emiso	h-18
+emplo	h20d-17r-33v20f32
+empre	h24v15
+enfan	h37v36
+enfer	h-27C-26v-17
+enreg	h-14C-30v24
+ensei	h-27v-17
+enten	h-15v20
+entra	h16d13v16
+erlau	h-27
+ersta	h30v30
+escri	h-26v-25
+escuc	h13
+escue	h22
+estud	h-53C-42v-34
 estuf	h32
-europ	h-25d-33B-23g-16
-evalu	h-35d15g17
-exped	h26v33
-fabri	h30
-famil	h23r-13g44
-fassu	h-37B-26v-26
-feder	h-28B-29
-fehle	h23B23
-felic	h-25B-35
-figur	h18d15g31
+europ	h-31d-36C-24f-13
+evalu	h-22d26f13
+exped	h29v31
+expli	h-24
+expre	h-21d-18v-19f-15
+fabri	h13
+famil	h18r-16f45
+fassu	h-38C-31v-25
+feder	h-28C-31f-20
+fehle	h22C22
+felic	h-27C-37
+ficha	h26
+figur	h14d14f25
 filia	h18
-finde	h-15
-fisca	h30B43
+finde	h-17
+fisca	h31C38
 folle	h-37
-forma	h-15
-forme	h-23d-20g-15
-formu	h-31B-21v-35
-frate	h-13
-fraue	h25v25
-front	h26a24d21e24
-funda	h-29
-fusil	h23v26
-garco	h14v14
-gedul	h-20v-18
-geehr	h-16
-gefal	h25
-gegru	h15v-15
-gehor	h31v30
-geles	h-40
-geric	h32
-gesch	h29
-gleic	h-37B-22v-27
-gloss	h-21d-41B-35r-46g-26
-gobie	h-33B-31
-gouve	h-23B-26
-graci	h-19
-greff	h16v-18
-group	h-22a-37b-38
-guara	h-23d18
-guard	h32d-13r-17z18v30b-17
-guich	h33
-habit	h-22
-heiss	h-28B-18v-16
-homen	h15v15
-image	h-17
-impre	h-33d27B-36v-13
-impri	h-20B-25
-indem	h20v20
-infor	h-34d16B-23g27
-inscr	h-19B-15
-inspe	h28d14B30r15v44g46
-insti	h16d26B16r-34
-instr	h15d-14v33
-inter	h-41d-14B-37r13g-35
-jubil	h-31
-judic	h-25
-juece	h18
-julga	h35
-juris	h-42B-29
-kabin	h-24v-21
-kolle	h-25B-24
-konve	h-29v-29
-koste	h17v17
-labor	h-28r-22v18g46
+forma	h-20C-15
+forme	h-20d-16f-17
+formu	h-29C-25v-38
+frate	h-16
+fraue	h24v24
+front	h32a24d22e24
+funda	h-43
+fusil	h22v24
+garco	h17v17
+gedul	h-19v-16
+geehr	h-13
+gefal	h23
+gegru	h15v-16
+gehor	h38v34
+geles	h-27
+geric	h27v13
+gesch	h22
+gleic	h-36C-21v-27
+gloss	h-24d-43C-35r-42f-21
+gobie	h-29C-25
+gouve	h-24C-22
+graci	h-24C-17
+greff	h14v-15
+group	h-26a-39e-16b-48
+guara	h-23
+guard	h28r-19z23v26b-20
+guich	h30
+habit	h-25
+habla	h-13v18
+heiss	h-26C-15v-20
+heure	h15
+image	h-15
+impre	h-24d23C-24v-13
+impri	h-16C-26
+indem	h16v16
+infor	h-28d25C-17f26
+inscr	h-20C-19
+inspe	h21d24C23r17v33f39
+insti	h15d30C16r-43
+instr	h19d-15v34f-13
+inter	h-31d-13C-34r16f-41
+jahre	h20v20
+jubil	h-27
+judic	h-29
+juece	h28
+julga	h29
+juris	h-39C-29
+kabin	h-30v-29
+kolle	h-28C-19
+konve	h-25v-24
+koste	h13v13
+labor	h-27r-20v18f57
 lanch	h14
-langu	h-27d-20r-18g-46
+langu	h-32d-18r-21f-38
 lastw	h-16
-leitf	h-33B-20
-liber	h20v20
-llega	h-21
+leitf	h-40C-16
+liber	h28v28
+liefe	h-19
+liege	h16
+llega	h-15v17
 madch	h22
-maest	h-28
-magis	h-13d53g52
-manan	h-28v-24
-manqu	h28B19
-marin	h-34d33B-14r29v-30g23
-medic	h18d15B17g15
-menin	h24v22
-menor	h17v17
-merid	h-25d-29g-20
-merkb	h-38
-mestr	h14v14
-metod	h-39B-13
-miemb	h-13v-13
-mineu	h29v24
-minis	h15d30g38
-minut	h-13
-missa	h-19B-21
-missi	h-14d-16B-21g-22
-mitgl	h-32v-29
-mocht	h-24v-24
-model	h-25a26D32B-20b34m32
-montr	h21d-23
-muell	h15v15
-nachs	h-29
-nacim	h-45B-39v-13
-nasce	h-21B-21
-niema	h34v25
-ningu	h19v20
-nombr	h-24v-17
-notar	h23B27r-25g30
-nuest	h-34B-31
-obrig	h-16B-14
-obser	h-24d-43v-13g-38
-ofici	h-20B-29v-13
-ordin	h-15
-organ	h-25a-32d-46B-20e-32r-19g-25
-orpai	h24B13
-ouvri	h19v32
-pacie	h-35v-34
-pagin	h-31
-paien	h28v24
-palav	h-32v-27
-parle	h-32B-30v-26
-parol	h-44B-29
-parqu	h19v17
-parra	h-31v-19
-passa	h28v26
-patie	h-38d-21g-21
-pedim	h17
-perdi	h15
-pergu	h-19B44v-39
-perma	h-18B-18r-16
-petit	h24
-pfleg	h22
-pirog	h35v35
-plain	h16a-23v38b-13
-plant	h26a34v19
-polic	h41d41B25r14v32g47
-poliz	h31v31
-pourq	h-14B24
-preci	h18d32
-pregu	h-32v-20
-premi	h-14
-prepa	h-22d-34r-14g-26
-prese	h-49B-42v-22g-27
-presi	h-27d-32B-13r-20v-21
-prime	h-28B-20
-princ	h-52d-18B-40r-21v-13g-16
-print	h-17a30e-50r20I-17v-15g-29k-40q-17
-proce	h21B13r23v15
-procu	h21B21
-profe	h-23B-23r21
-progr	h-40d-21
-propo	h-33B-28r15v-13g-18
-propu	h-30v-32
-proto	h-19d-32
-proxi	h-25B-24
-puert	h14v30
-pushe	h18d13v18
-quara	h13v19
-quech	h-44B-16v-14
-queix	h26v26
-quest	h29r22g-26
-rappe	h-18
-receb	h-16B-15
-recib	h28
-recru	h31d39r17v29g36
-redig	h-18B-13
-reede	h39
-refle	h17d34v17g22
-refug	h-15v18
-refus	h43d43v43g24
-regis	h28d-13r-19v40g50
-regle	h-21B-20v-13
+maest	h-27
+manan	h-27v-27
+manda	h17d-40v21f-26
+manqu	h30C19
+marin	h-35d33C-14r28v-32f24
+medic	h20d19C17f19
+menin	h29v27
+menor	h15v15
+merid	h-26d-29f-23
+merkb	h-40
+metho	h-13r-13f22
+metod	h-36
+miemb	h-20v-20
+mineu	h28v24
+minis	h25d33f34
+minut	h-14
+missa	h-22C-22
+mitgl	h-24v-20
+mocht	h-26v-24
+model	h-20a22D33C-20b38m33
+montr	h21d-19
+muell	h20v20
+nachs	h-27
+nacim	h-42C-31v-22
+nasce	h-23C-23
+niema	h29v23
+ningu	h25v20
+nombr	h-25
+notar	h16C23r-34f34
+nuest	h-31C-30
+obrig	h-14C-13
+obser	h-17d-39f-34
+ofici	h-22C-20v-14
+organ	h-27a-34d-43C-23e-30r-19f-30
+orpai	h31C22
+ouvri	h24v26
+pacie	h-37v-35
+pagin	h-25
+paien	h26v20
+palav	h-29v-19
+parol	h-44C-37
+parqu	h19C25v15
+parra	h-35v-21
+passa	h26v23
+patie	h-42d-19f-20
+patro	h14d59f54
+pedim	h13
+perdi	h26
+pergu	h-19C39v-37
+perma	h-18C-22r-14
+perso	h24v24f-29
+petit	h19v24
+pfleg	h18
+pirog	h31v31
+pisto	h26d47r18v26f36
+plain	h21a-24v43b-13
+plant	h26a35v20
+polic	h37d42C22r14v35f45
+poliz	h34v34
+preci	h20d30
+prefi	h-19v-19
+pregu	h-35v-13
+prepa	h-18d-33r-14f-29
+prese	h-42C-34v-20f-19
+presi	h-32d-32C-20r-22v-30
+prime	h-27C-22
+princ	h-56d-13C-46r-14f-18
+print	h-20a26e-58r16I-17v-15f-32j-41p-17
+proce	h28C14r26v21
+profe	h-27C-27r22
+progr	h-39d-18
+propo	h-44d-18C-28v-24f-22
+propr	h16
+propu	h-27v-26
+proto	h-20d-29
+proxi	h-38C-22
+puede	h-33
+puert	h14v28
+pushe	h18d18v18f14
+quara	h15v15
+quare	h20v22
+quech	h-42C-16v-16
+queix	h30v30
+quest	h22r23f-21
+quier	h-21
+rapaz	h14
+rappo	h13f-17
+receb	h-30C-16v-18
+recib	h13
+recru	h28d37r17v29f45
+redig	h-15
+reede	h45
+refle	h17v17f28
+refug	h-16v29
+refus	h37d40v37f28
+regis	h31r-17v43f48
+regle	h-18C-19v-13
 rembo	h21
-rende	h29
-repre	h-42B-26g-42
-resea	h-42d43B-26r42
-respo	h41d22B34v21
-retir	h34d-32r-35v34
+remer	h-14v-18
+rende	h23
+repre	h-34C-22f-42
+resea	h-44d44C-29r42
+respo	h40d21C34v27
+reste	h15v15
+retir	h34d-41r-36v34
 retou	h-14
-reuni	h-35B-24
-richt	h24v29
-roter	h-17v-13
-royau	h-43B-30
-salar	h13d-29g-24
-saluo	h24B24
-schul	h27
-seanc	h-18
-secre	h-15d-48B-14r-50v-23g-18
-segui	h-33B-29v-26
-semin	h-36d-40B-36r-36g-19
-sente	h23d-36v22g32
-serve	h13d-42r-60g20
-silen	h17d20r-22
-socie	h18d-23g-30
-socio	h-15d-32g-30
-souve	h24
-sprac	h-23
-staat	h19v19
-stati	h36d-42r-18g-42
-studi	h-17d-13B-14r27v-18g-24
-suppr	h-18v-18
-syndi	h-14
-talib	h15v15
-talle	h26B25
-tambi	h-14
-temoi	h23v15
-termi	h26d-20r-20
-testi	h32d24g34
-tiemp	h-31
-tiend	h-25B-16
-titul	h-22
-tradu	h-21B-23
-trent	h-26
-tribu	h15B24r29g17
-trint	h16v16
-trois	h-17B-17I32q32
-trotz	h13B25
-trouv	h-17B-19
-turno	h32v32
-ubern	h-31B-33
-ubers	h-43v-35
-ubert	h-30v-30
-unifo	h22d21v15
-unter	h-18B-17
-vecin	h-38B-25v-20
-veint	h-22
-vende	h15
-verba	h-15B-15
+reuni	h-37C-26
+reven	h17
+richt	h28v28
+roter	h-14
+royau	h-39C-27
+salar	h19d-26f-20
+salud	h13C16
+saluo	h23C23
+schul	h24
+secre	h-15d-44r-41v-16f-20
+segui	h-36C-25v-28
+segun	h-13z27i27p27
+semai	h22
+semin	h-31d-43C-31r-35f-14
+sente	h30d-37v27
+serve	h15d-42r-56f21
+shelt	h39d16r-23
+silen	h13d36r13f14
+socie	h13d-23f-19
+socio	h-16d-25f-28
+solic	h15
+souha	h-15
+souve	h21
+staat	h22v22
+stati	h33d-42r-25f-44
+stell	h18
+studi	h-14C-14r25f-31
+suppr	h-16v-16
+talib	h14v14
+talle	h18C15
+tarje	h-14
+telef	h13
+temoi	h33v22
+testi	h36d28f36
+tiemp	h-26
+tiend	h-28C-15
+titul	h-25
+tradu	h-23C-26
+trafi	h20
+trent	h-30v-19
+tribu	h15C34r21f22
+trint	h24v24
+trois	h-15C-14I34p34
+trouv	h-16C-16
+turno	h35v35
+ubern	h-28C-29
+ubers	h-36v-32
+ubert	h-33v-33
+unifo	h26d19v20
+unter	h-22C-20
+vecin	h-29C-33v-15
+veint	h-29
+verba	h-17C-17
 verei	h-13
-vermi	h26
-versi	h-36d-51B-23r-13g-46
-verst	h13B25
+vermi	h34v19
+versi	h-37d-45C-23r-19f-40
 verwi	h19
-victi	h33v30
-volun	h-25d-19r-26v-25g13
-vorge	h-25v-27
-warte	h35v35
-zahle	h-21v-21
-zulet	h-33B-34
-zuruc	h13
-zweig	h-18
-автоб	h32
-агент	h21
-адвок	h38v38
-ассоц	h-21B-21
-больш	h26v26
-брига	h22
-вербо	h19v19
-верну	h26v27
-весно	h-26
-возвр	h26v26
-вопро	h-17v-26
-встре	h-58B-51
+victi	h30v27f-13
+volun	h-24d-25r-31v-24f17
+vorge	h-26v-33
+warte	h29v29
+zahle	h-18v-18
+zulet	h-29C-33
+zuruc	h14
+zweig	h-19v-14
+автоб	h38
+агент	h23
+адвок	h37v37
+ассоц	h-17C-17
+больш	h32v32
+брига	h20
+вербо	h18v18
+верну	h27v28
+весно	h-19
+возвр	h22v22
+вопро	h-23v-28
+встре	h-49C-44
 выдае	h30v30
-выдаю	h20v16
-выпол	h27
-выраж	h-17B-19
-выста	h-44B-24
-высту	h-15B-16
-говор	h-16
-госпо	h-48B-40
-госте	h-42v-42
+выдаю	h28v24
+выпол	h22
+выраж	h-24C-24
+выста	h-36C-17
+госпо	h-48C-34
+госте	h-29v-29
 грани	h24v24
-девуш	h13v13
-дежур	h41
-делег	h-49B-40
-догов	h28v14
-закры	h28v35
-запро	h32
-зарег	h-31B-31
-измен	h20v20
-интер	h25v25
-кабин	h25v30
-кажду	h20
-компе	h16v16
-конве	h-35B-22
-котор	h22v23
-крато	h-27v-27
-мерид	h-22B-14
-номер	h28
-нотар	h-37v-19
-одног	h36v22
-орган	h-29B-29
-оружи	h-23
-основ	h-34B-29
-отвеч	h30v30
-охран	h30v30
-паспо	h18v25
-перев	h-34B-39v14
-платя	h24v24
-погра	h40
-подде	h-34B-32v-18
-подпи	h21B-31v21
-показ	h41v41
-полиц	h14v15
-полов	h28
-получ	h19v17
-помог	h-21v-19
-попро	h-29v-15
-поряд	h22B27
-посто	h-40B-23
-потер	h34v25
-похва	h30
-прави	h-28B-29
-предл	h-28v-14
-предс	h-37B-25
-препо	h-29B-20v-36
-приве	h24
-приго	h27v23
-призн	h13v26
+девуш	h17v17
+дежур	h37
+делег	h-46C-40
+догов	h34v20
+жител	h22C22
+закры	h29v34
+запро	h39
+зарег	h-36C-36
+измен	h24v24
+интер	h22v22
+кабин	h27v35
+кажду	h21
+колле	h-39C-27v-24
+компе	h13v13
+конве	h-31C-22
+котор	h22v22
+крато	h-29v-29
+мерид	h-23C-15
+номер	h32v14
+нотар	h-33v-21
+одног	h36v23
+орган	h-28C-28
+оружи	h-20
+основ	h-32C-24
+ответ	h22v22
+отвеч	h31v31
+охран	h26v26
+паспо	h27v24
+перев	h-34C-39v14
+платя	h21v21
+погра	h34
+подго	h-13
+подде	h-34C-27v-19
+подпи	h18C-25v28
+показ	h39v39
+полиц	h14v14
+полов	h26
+получ	h17v18
+помог	h-30v-25
+попро	h-23
+поряд	h21C26
+посто	h-16
+потер	h37v28
+похва	h32
+почем	h17C17
+прави	h-24C-23
+предл	h-31v-13
+предс	h-33C-26
+препо	h-24C-21v-42
+приве	h25
+приго	h30v25
+приех	h-14C-14
 прист	h25v25
 прихо	h21v21
-прише	h18v18
-прово	h-28B-27
-проек	h-15v-13
-проид	h-19B-15
-проис	h-13B-13
-проку	h26v26
-проси	h14v19
-прото	h26B-33v21
-профе	h-13
-рабоч	h-24B-35v30
-ребен	h17
-реест	h29v29
-руков	h-26
-свиде	h37v37
+прово	h-28C-27
+проек	h-14v-13
+проид	h-17C-15
+проис	h-14C-15
+проку	h25v25
+проси	h16v19
+прото	h20C-36v23
+профе	h-14
+рабоч	h-22C-40v25
+ребен	h27
+реест	h39v37
+родил	h-13
+руков	h-47
+свиде	h35v35
 сегод	h-16
-сеича	h-14
-секре	h-23v-24
-семин	h-43B-38
-склад	h30
-сколь	h24
-следо	h23v33
-следу	h-15B-14
-слуша	h24v24
-собир	h-32
-созда	h19v19
-спаси	h-24B-19
-срока	h-29v-19
-стать	h-43
-строи	h15v15
-студе	h20v20
-счита	h25v25
-тепер	h-21v-20
+секре	h-25v-23
+семин	h-42C-36
+склад	h32
+сколь	h19
+следо	h32v31
+следу	h-14C-13
+слуша	h22v22
+собир	h-31
+созда	h23v23
+спаси	h-14
+спрос	h13C18
+срока	h-31v-21
+стать	h-37
+строи	h21v21
+студе	h19v19
+счита	h27v27
+тепер	h-26v-23
 терпе	h-23
-теряю	h27
-тольк	h-30v-21
-униве	h-32B-19v-24
-участ	h28
-учила	h-28B-19v-25
-учите	h-34
-хозяе	h17v22
-хозяи	h33
-четыр	h15B19
-читае	h14
-юрист	h-17B-17
-языка	h-21v-22
-اتفاق	h-27B-27
-اجتما	h-20B-20
-استضا	h-26v-26
-الاتج	h31v31
-الاجت	h-34B-27v-25
-الاست	h-44v-44
-البحا	h-32v-18
-البلا	h23v23
-البنا	h21
-التجا	h-14
-الترج	h-44v-36
-الجدو	h-24v-24
-الجلس	h21v17
-الحاش	h-16v-16
-الخام	h-17v-17
+теряю	h34
+тольк	h-30v-19
+униве	h-43C-22v-33
+участ	h22
+учила	h-30C-25v-19
+учите	h-36
+хлопо	h13v13
+хозяе	h15v23
+хозяи	h34
+читае	h20
+юрист	h-13C-13
+языка	h-16v-16
+اتفاق	h-24C-24
+اجتما	h-21C-21
+استضا	h-16v-16
+الاتج	h27v27
+الاجت	h-35C-32v-18
+الاست	h-35v-35
+البحا	h-28v-35
+البلا	h24v24
+البنا	h22
+الترج	h-43v-33
+الجدو	h-29v-29
+الجلس	h22v13
+الحاش	h-19v-19
+الخام	h-19v-19
 الداي	h-14
-الدلي	h-37B-30v-22
-الراب	h-16
-الرسا	h-23v-23
-الريي	h-14B-21
-الساد	h-14
-السلط	h15B15
-السوا	h30B38
-الشاه	h31v31
-الشرط	h18B15
+الدلي	h-36C-38v-22
+الراب	h-17
+الرسا	h-22v-22
+الريي	h-15C-23
+الساد	h-13
+السلط	h16C16
+السوا	h35C37
+الشاه	h22v22
+الشرط	h19C16
 الشهو	h19v19
-الصيا	h55B59
-الضحي	h24v26
-العام	h38B20v35
-العما	h22
-الفتي	h13
-القار	h27v27
-القان	h29
-القضا	h31B31
-القهو	h-36v-36
-الكفي	h14v14
-الكلم	h-29v-15
-الماد	h-26v-15
-المحا	h20B24
+الصيا	h47C50
+الضحي	h24v23
+العام	h42C20v39
+العما	h23
+القار	h28v28
+القان	h33C14
+القاي	h-18v-13
+القضا	h28C28
+القهو	h-46v-46
+الكلم	h-30v-13
+الماد	h-20
+المتر	h-20C-34v16
+المحا	h21C28
 المحت	h29
-المحك	h33
-المشت	h20
-المفت	h28B28
-المها	h15B13
-المهن	h-24B-23
-النمو	h-19B-20
+المحك	h32
+المشت	h13
+المفت	h31C31
+المها	h17C16v16
+المهن	h-28C-27
+النمو	h-22C-26
 النيا	h15
-الهار	h16v16
-بالعر	h-30B-25
-بروتو	h-24B-24
-جوازا	h22B21v13
-شاحنا	h46v46
-واتحد	h-32v-33
-واتفا	h-24B-19
-واعلا	h-19B-19
-والام	h-20v-18
-وبروت	h-16B-14
-وسوال	h-31v-31
-وعندن	h23v23
-ومقره	h-31B-21
-ويسرن	h-15B-15
-يدفعو	h28v28
-"	a-67J-18e-29S-18K-13b-45k-18q-18
-#year	a-23M24I-18b-22q-16
-(	a-31e-42y31S-25b26w39m43
-)	a-14e-37C25k25m-18
--	a-35J19D-28H17N25O16z-13K-19b-29m-36q23
-able	a21
-abolished	a38y17b27m17
-about	a-19L18e55O-26M50y21z-32b-37E54m16q-32
-above	a30e16
-abroad	a36e29b19
-absent	a37
-abuse	a21
-academy	a-30
-accent	a-26J-15e-25b-17k-24m-16
-accept	a-30y-36z-20b-23
-accepts	a33
-according	a39e32w29k20
-account	a40e23x-30b33
-accountant	a-45b-31
-accounts	a25b33q18
-accused	a38b25
-acknowledge	a20z27b27q27
+الهار	h23v23
+بالعر	h-33C-26
+بروتو	h-28C-28
+جوازا	h21C18
+شاحنا	h43v43
+واتحد	h-28v-22
+واتفا	h-20C-15
+واعلا	h-18C-18
+والام	h-18v-14
+وبروت	h-23C-21v-13
+وسوال	h-21v-21
+وعندن	h24v24
+ولدين	h-13v-13
+ومقره	h-29C-18
+ويسرن	h-19C-18
+يدفعو	h13v13
+"	a-65J-17e-30y15S-14L-14b-45j-17p-17
+#year	a-17M15z-14I-15b-24p-16
+(	a-37e-47y41S-24b28w38m56
+)	a-13e-33B20j20m-17
+-	a-36J22D-27N28z-14L-18b-26m-33p17
+able	a20
+abolished	a42y20b33m18
+about	a-20e53O-30M58y20z-25b-41E54m16p-25
+above	a29e19
+abroad	a39e32b20
+absent	a32e19
+academy	a-32
+accent	a-23J-16e-26b-16j-15m-17
+accept	a-29y-30z-18b-22
+accepts	a31
+according	a40e39w29j18
+account	a38e25x-25b34
+accountant	a-32H-17b-27p-17
+accounts	a29b36
+accused	a39b25
+acknowledge	a17z25b25p25
 acquittals	a45
-acronyms	a-28
-across	a37e27b19
-active	a-39e-51C-30I-16b-33k-30q-19
+acronyms	a-33
+across	a38e27b19
+active	a-39e-56B-31I-15b-31j-31p-19
 ada	a-34e-34
-adaeze	a-21e-26
-adapt	a-15
-add	a17e31
-added	a-16b-48
-address	a-20e-29x-14b16k-14
-admire	a14
-admitted	a-15e-16
-adoption	a33b30
-advance	a30
-advice	a-19
-advocate	a15b15
-affiliates	a-44e-37
-african	a-23
-after	a-33d13L25e-59r-20M-35C-42y17S-27w-31E-34k-46m19
-afternoon	a13e-19x-31k-28
-against	a-14b21
-age	a29b39
-agencies	a22y20b22m20q20
-agency	a28b23
-agenda	a-46
-agents	a20e13b16k13
-ago	a-26b-48
-agree	a-44d-26e-16r-32b-42k-25
-agreement	a-27b-24
-agrees	a-18b-38
-ahead	a-15
+adaeze	a-33e-32
+add	a20e25
+added	a-27b-54
+address	a-22e-24x-14b14j-14
+admitted	a-14e-18
+adoption	a32b34
+advance	a23
+advice	a-14
+advocate	a28b28
+affiliates	a-42e-35
+african	a-24
+after	a-34K23e-56r-15M-44B-39y16z-19S-24L17w-30E-32j-43m23p-19
+again	a13d-15B-24y38b-17f21m16
+against	a-15b21
+age	a29b33
+agencies	a20y18b20m18p17
+agency	a23b32p-14
+agenda	a-44
+agents	a22e18b22j19
+ago	a-24b-45
+agree	a-56d-30e-28r-26b-37f-16j-25
+agreement	a-31b-28
+agrees	a-19b-38
+ahead	a-18
 aid	a-19e-19
-air	a23
-airline	a15b18
-airport	a32e19K17b17m17
-airports	a-41
-aligned	a-43y-24b-37m-24
-aligns	a-21y-21b-21m-21
-all	a34J-26Q48z34b-26w-30k-25q13
-alliance	a-33
-allow	a-22d27e-20Q-48M-28g50w-20E-28
-allowed	a23b47
-allows	a16b19
-almost	a-42b-13
-alone	a22b27
-aloud	a-30
-alphabetical	a-18
-already	a-18e-23q-24
-althea	a27e27
-always	a22b22
-ambassador	a-17
-amended	a-51e-26y47x-25b34w-21k-25m47
-amendment	a-21K-16b-29m-16
-american	a-16
-amharic	a-42e-41
-amina	a22e22
-amnesty	a44e31
-among	a23b25
-animation	a-26K-17b-20m-17
-annex	a25d-31e17r-15b24g-15
-annexed	a-30e-15
-annexes	a-13
-anniversary	a-38
-announce	a15
-announced	a23b37q37
-annual	a-35e-22b-15
-answer	a23e23N-19b32m37
-answering	a34b49
-answers	a-13H33e-21y24z21K-21b23m-15q33
-any	a16b33
-anybody	a17b13
-anything	a19
-apologies	a-29
-apologize	a-29b-29
-appeal	a41e15b35k15
-applaud	a25
-applause	a23
-applied	a45b29
-apply	a34
-appointed	a21b21
-appreciation	a-17
-apprentices	a18b22
-april	a-21b-17
-arabic	a-43J-22H-27e-38b-30w-17k-22q-27
-archive	a-44e-25b-27
-archives	a24b24
-archivist	a-41
-are	a31J-41e30N19O-14M-21C21y27z17x20K38I-21w40m39
-armed	a19
-arms	a23e21
-army	a-25
-around	a13e13
-arrested	a42y21b30m25
-arrive	a32H31b41q31
-arrived	a-15b-15q-15
-arrives	a31
-ashamed	a26e25
+air	a25
+aircraft	a13
+airline	a18b16
+airport	a33e19b13j16
+airports	a-49
+alas	a-20
+aligned	a-45y-28b-42m-28
+aligns	a-21y-22b-22m-22
+all	a30J-24Q51B33z36b-30w-22
+alliance	a-35
+allow	a-29d23e-23Q-42M-30f48w-23E-30
+allowed	a22b48
+allows	a15b17
+almost	a-39
+alone	a28b25
+aloud	a-27
+alphabetical	a-15
+already	a-23e-28b-13p-18
+althea	a28e28
+always	a18b21
+ambassador	a-21
+amended	a-43e-33y48x-36b42w-26j-36m48
+amendment	a-27L-20b-32m-20
+amendments	a-28L-28b-28m-28
+american	a-20
+amharic	a-48J-28H-21e-40b-21w-19j-28p-21
+amina	a25e25
+amnesty	a51e36
+among	a26b21
+animation	a-35L-22b-28m-22
+annexed	a-36e-21b-14
+anniversary	a-42
+announce	a16
+announced	a23b35p35
+annual	a-34e-23b-17
+answer	a19e26N-27z-13b29m38p-13
+answering	a34b41
+answers	a-20H34e-15y17z19L-19b17m-13p38
+any	a14b46
+anybody	a16
+anything	a16
+apologies	a-26
+apologize	a-26b-25
+appeal	a36e28b27j28
+applaud	a26e29E29
+applause	a19
+applied	a41b27
+apply	a39
+apprentices	a23b21
+april	a-17b-16
+arabic	a-41J-25H-26e-39b-23w-26j-25p-26
+archive	a-45e-29b-29
+archives	a27b27
+archivist	a-37
+are	a34J-40e36N26O-22M-19B23y22z33x20L35I-13w35m36p-13
+armed	a17
+arms	a25e23
+army	a-26
+arrested	a45y26b37m29
+arrival	a41b41
+arrive	a28H29b39p29
+arrived	a-22b-22p-22
+arrives	a23
+ashamed	a29e26b14
 ashore	a18
-asia	a-41
-ask	a27J29H31Q22N-13O-31M-20z-28I-20b13w-26k33
-asks	a-22e22C34y-28z27b-30k22m-28q15
-asleep	a-17
-assembly	a-33e-22
-assessment	a43b34
-asylum	a41D37b41m37
-ate	a-35b-22
-attempts	a16
-attended	a-16b-19
+asia	a-42
+ask	a20K17J26H29Q26N-15O-41M-20B20z-30I-21w-24E-14j32
+asks	a-21e24B31y-32z34b-30j24m-32
+asleep	a-16
+assembly	a-17e-23
+assessment	a40b34
+asylum	a35D35b35m35
+ate	a-28b-25
+attended	a-16b-17
 attorney	a21
-au	a22M19K-15j-25b22w18E19m-15
-auctions	a41
-audience	a-25b-26
-audit	a21d24b21g38
-auditor	a33
-auditors	a-21
-audits	a32e32
-august	a31
-aunt	a16
-authentic	a22b-22
-authority	a35e27k27
-available	a-36e-22b-43
-awake	a32
+au	a21M21z-22L-15i-22b21w17E21m-15p-14
+auctions	a33b13
+audience	a-21b-18
+auditor	a31
+auditors	a-23
+audits	a25e25
+august	a30
+authentic	a19b-22
+author	a-15J-23e-36j-23
+authority	a38e29j29
+available	a-36J-13e-21b-29j-13
+avenue	a-18e-18
+awake	a27
 awarded	a-13
-away	a48b26
-b	a-35b-35
-baby	a-29b-24
-back	a40D-43C17z38b53k17m-43q20
-bad	a-35
-badly	a-24
-bag	a47
-bail	a19e19
-bailiff	a35
+away	a39b24
+b	a-38b-37
+baby	a-32b-24
+back	a42D-39B19z39b51j19m-39p22
+bad	a-29
+badge	a-22e-18
+badly	a-18
+bag	a23
+bail	a24e23
+bailiff	a29
 bali	a-28
-ballistics	a20b20
-band	a-29
-bandits	a43
-bank	a-17C35
-banks	a61J28D33e37b50k37m33
+ballistics	a19b19
+band	a-33
+bandits	a40
+bank	a-15B31
+banks	a60J29D35e36b53j36m35
 banner	a-31
 bans	a27y27b27m27
-bar	a-24e-32x-35k-35
-barefoot	a25b25
+bar	a-29e-33x-34j-34
+barefoot	a28b28
 barracks	a28
-barrel	a36
-barrels	a15
-bars	a53e33x20b29k20q24
-bay	a37
-bbc	a-35
-be	a-14H-37O-37S-31x-23I-14b19E-31k-23q-15
-beach	a30e21b28
-bear	a15b27
-bears	a-26e-26
-beaten	a38e26C13z23b24w13k13q23
-became	a20e42
-because	a19L22D-13e14M19b13E24k24q-24
-become	a21
-bed	a37b25q13
-beds	a42b41
-beekeepers	a36
-beg	a27b27
-begging	a35
-beginning	a-16e-15
-begun	a-14b27
-behalf	a-47e-21C-21b-33k-21
-being	a-22b-31k-31
-believed	a38b38
-bell	a-50b-26
-belong	a22
-belongs	a25b23
-below	a30b40
-beneficial	a28b15
-bengali	a-44b-26
-best	a30b31
-between	a19L-18e18w38
-bicycles	a-13
-big	a40b43
-binds	a36
-birthday	a-16
+barrel	a24b18
+barrels	a28b16
+bars	a48e29x16b33j16p26
+bay	a40
+bbc	a-30
+beach	a26e23b17
+bear	a16b21
+bears	a-28e-28
+beaten	a32e24B23w23
+became	a22e38
+because	a22K26e13b14E16j27p-25
+become	a20
+bed	a33b24
+beds	a45b22
+beekeepers	a32
+begging	a25
+beginning	a-16e-16
+begins	a15b39
+behalf	a-42e-23B-23b-25j-23
+being	a-20b-34j-30
+believed	a39b39
+bell	a-47b-25
+belong	a31
+belongs	a27b17
+below	a29b43
+beneficial	a25b16
+bengali	a-33b-19
+best	a32b34
+between	a16K-20e17M13b-22w34
+bicycles	a-15
+big	a29b39
+bill	a17
+binds	a34
+birthday	a-17
 births	a17
-bit	a-20
-blame	a22
-blank	a50b24g21
-blind	a38b38
-boats	a70e41C13z15x18b31w45k21q22
-bodies	a54b30
-bond	a32
-bondage	a-16
-bonded	a30b16
-bookkeeper	a14J-27e-27k-27
-booklet	a-16b-16
-booth	a-31d-13D-36e19b-45m-36
-booths	a-13
+biscuit	a-28
+bit	a-22
+blame	a24
+blank	a52d20b42f22
+blind	a39b39
+boast	a38
+boats	a66e44x21b28w42j18p24
+bodies	a50b28
+bond	a34
+bondage	a-20
+bonded	a19b16
+book	a-20
+bookkeeper	a15J-20e-20j-20
+booth	a-32d-23D-39e19r-19b-48m-39
+booths	a-23e-19
 boots	a-23b27
-border	a23z37b40q37
-borders	a-38
-born	a-23:-21*-36+-42&-13U32V-33C-17(-15x19#-14b-26W-28.-40q-15
-borrowed	a-27e-30
-bosses	a29b30
-both	a32e-27Q19x-27k-27
-bound	a-36e-19z27x-13b-24k-13q27
-bow	a-18
-box	a-18e-43b33
-boxes	a25
-boy	a30e17b31k17
-boys	a50D39e24b47m40
-brackets	a-23b-23
-branches	a-32e-38x-23I-13k-26q-13
-branded	a15e16
-bravo	a-29w-29
-break	a-36d-22g-26
-breakfast	a-22b-26
-brick	a29d38D14e39g26m14
-bricks	a26b26
-bride	a34d16b30g16
-brides	a16b16
-bridge	a47b15
-brigade	a19b19
-brigades	a27
-bring	a-23d32b-18g16
-brings	a32b16
-broadcast	a16
-brokers	a50D17e45C18z36x37b32k39m15q36
-brother	a-17
-brown	a27
-budget	a21
-builder	a-23
-building	a-19b26
-built	a14e23y42z23m42q23
-buried	a22q22
-buries	a42y15b42m15
-burn	a23b24q19
-burned	a37b35m19
-burns	a27y23b27m23
-buses	a30J26b54k26
-but	a-28L47J-16H-22e-25C14y-40x21K-31w45E47m-42q-22
-buy	a19
-buyer	a30d39g28
-buyers	a39D24b28m24
-buys	a47y31b32m31
-c	a-26s22b-17w15
-cab	a23
-cabarets	a25b25
-cable	a-31z-22b-20q-20
-cadiz	a-20
-cafeteria	a-35
-call	a31H15e15y13b17E14m13q16
-calls	a51O26y29b55m29
-camera	a-22b-26
-camp	a30e19x17b38k19
-camps	a31z23b27q23
-can	a-17L-13H23e-34N24y-22K-31b29w-24m-34q25
-canal	a-22
-candle	a-20
-cane	a39e17b27
-cannabis	a30b28
-canoe	a24b24
-canteen	a33
-capacity	a-13
-capital	a23
-captain	a54e32b38k26
-captains	a31b31
-captioners	a-25
-captions	a-50D-24e-19b-47m-24
-car	a-13b-14
-card	a22e-27b20
-cardboard	a13
+border	a16z32b39p32
+borders	a-42
+born	a-32/-20!-26;-44U34V-25B-14Y-19X13x18.-14b-30W-29+-46w-14j14p-17*-17
+borrowed	a-30e-30
+bosses	a28b28
+both	a34e-34Q22x-34b-18j-34
+bound	a-35e-16z25x-14b-21j-14p25
+bow	a-20
+box	a-20e-39b28
+boxes	a19
+boy	a32e16b35j16
+boys	a45D30e23z30b40j14m39p32
+brackets	a-25b-22
+braille	a-14
+branches	a-30e-33x-24j-27
+bravo	a-31w-31
+break	a-32d-16f-23
+breakfast	a-16b-23
+brick	a28d31D25e28f23m28
+bricks	a23b23
+bride	a30d17b29f17
+brides	a17b17
+bridge	a53b20
+brigade	a14b14
+brigades	a29
+bring	a-31d29b-25f19
+brings	a29b19
+brokers	a55D14e50B30z35x34b39j41p35
+brother	a-23
+brown	a38
+budget	a14
+builder	a-25
+building	a-26b25
+built	a19e20y37z21m37p21
+buried	a25b13p19
+buries	a37b37
+burn	a22b23p17
+burned	a24y16b24m16
+burns	a26y26b26m26
+burnt	a20b20
+bus	a-13e-32I-15p-15
+buses	a30J28b55j28
+but	a-21K39J-13H-22e-24B26y-34x23L-31w37E39m-55p-22
+buy	a23
+buyer	a27d36b30f30
+buyers	a36D21b30m21
+buys	a40y35b23m35
+cabarets	a30b30
+cable	a-32z-24b-19p-19
+cadiz	a-24
+cafeteria	a-29
+call	a43e23y13b17E15m13p13
+calls	a36O29y23b50m23
+camera	a-14b-22
+camp	a35e23x21b48j23
+camps	a30z22b30p22
+can	a-19H25e-38N21b28w-22p31
+canal	a-24
+candle	a-22
+cane	a35e18b31
+cannabis	a26b22
+canoe	a25b25
+canteen	a29
+captain	a59e32b42j27m23
+captains	a36b33
+captioners	a-22
+captions	a-56D-22e-15b-46m-22
+cardboard	a23
 career	a-22
-caregiver	a27b27
-caregivers	a29e29w29k29
-cargo	a-22
+caregiver	a26b26
+caregivers	a29e29w29j29
+cargo	a-16
 caribbean	a-16
-carried	a15e39
-carriers	a16
-carry	a22H21b35q21
-case	a49e35
-cases	a52b16
-cash	a48b19
+carried	a22e29
+carrier	a-21
+carriers	a15
+carry	a34H18b19p18
+cars	a23
+case	a36D13e31
+cases	a61b14
+cash	a47b22
 cashew	a22e22
-casino	a15
+casino	a17b14
 casinos	a27b27
-cat	a-48b-37
-catalogue	a-21
-cattle	a27b28w18
-caucus	a-22
-caviar	a30b30
-cell	a34
-cellar	a44
-cellars	a-15
-cent	a40
-central	a20e29
-century	a-41
-ceremony	a-21
-certain	a14
-certificate	a52b28
-certificates	a35b23
-certified	a23H23b23q23
-certify	a36b36
-chad	a-21
-chain	a-13
-chairing	a-22z-22b-22q-22
-chairs	a-28e-37C-29b-36k-29
-chairwoman	a-15
-chandlers	a-19e-17
-change	a29H22y14b26m14q18
-channel	a-40D-34H-25e-16b-49m-34q-25
-chaplains	a-34e-34
-chapter	a17
-chapters	a-45
-charcoal	a16b21
-charge	a17H26b24q29
-charged	a47b38
+cat	a-42b-33
+catalogue	a-22
+catholic	a13
+cattle	a19b17
+caucus	a-13
+caviar	a27b27
+cell	a36
+cellar	a46
+cellars	a-17
+cent	a35
+central	a14e28b14
+centre	a16x-19b20j-19
+century	a-37
+ceremony	a-20
+certain	a15b13
+certificate	a48b19
+certificates	a31b27
+certified	a21H21b21p21
+certify	a32b32
+chairing	a-25z-25b-25p-25
+chairs	a-25e-35B-29b-36j-29
+chairwoman	a-21
+chandlers	a-21e-15
+change	a31H14y21b29m19p15
+changed	a15e23O31y29z17b36m29p22
+changes	a37b37
+channel	a-36J13D-36H-17e-14b-38j13m-36p-17
+chaplains	a-30e-30
+chapter	a17L13
+chapters	a-46
+charcoal	a13b25
+charge	a14H23b22p24
+charged	a49b36p23
 charges	a21b21
-charities	a-30
-charity	a-16
+charities	a-29
+charity	a-18
 charter	a-22
-checklist	a-37b-21
-checkpoint	a27
-checkpoints	a28e22
-checks	a25b34
-chelsea	a-45e-48M-20E-20
-chess	a-34b-34
-chiefs	a44
-child	a14d37b32g29
-children	a37D19z34x29K-20b29w28k34q35
-choir	a-52D-33e-25b-37m-33
-church	a31b34
-cigarettes	a42e27b33
-circle	a-19x-32k-32
-circular	a27
-circulate	a-50b-31
-circulated	a-33e-18
-cite	a24
-citizens	a45b33
-city	a22e-13x-13b28k-13
-civil	a-28
-claim	a26
-clarification	a-32z-19b-27q-19
-classroom	a26
-clause	a-43e-31
-clean	a24d35
+checklist	a-32b-18
+checkpoint	a14
+checkpoints	a27e24
+checks	a30b35
+chelsea	a-44e-47M-25E-25
+chess	a-29b-29
+chiefs	a26
+child	a15d38e40b30f31
+children	a38D18B13z46x39L-16b31w28j34p42
+choir	a-39D-39e-33b-43m-39
+church	a29b36
+cigarettes	a41e28b31
+circular	a24
+circulate	a-40b-38
+circulated	a-25e-21
+cite	a27
+cited	a-14
+citizens	a54b33
+city	a19e-19x-19b32j-19
+civil	a-18
+claim	a28
+clarification	a-25z-15b-22p-15
+clause	a-49e-35
+clean	a25d29f16
 cleaned	a32
-clear	a-60d13b-59g13
-clerked	a19
-clients	a40
-clinic	a25e29C-20x34b29k14m21
-cloakroom	a-30
-clock	a-24
-clockmakers	a19
-close	a-43d33r15O-29
-closed	a54e21y32z43b18q41
-closer	a-18
-closes	a-28K-27b-30m-26
-closing	a27e-25z39b30q39
-cloth	a-35
-club	a-35e-18
-co	a-23e-44N-19y-19b-31m-19
-coaches	a-15
-coast	a36r-13b32g18
-coastal	a-16
-coastguard	a24
-cocaine	a26
-cocoa	a48e33C21z19b42w22k30q19
-coffee	a-23e14x-16b-44k-16
-coffin	a19b13
-coffins	a23
-cold	a26e25
-colleagues	a35J15D23e33C14b18k28m23
-collect	a-18b-14
-collected	a-24b-21
-collection	a20e20
-collectors	a22
-college	a-27e-28
-colour	a16
-columns	a24
-come	a17N-33C-15x37K40b52k24m45q25
-comes	a13e18k23m-29
-comma	a-74b-46
-committee	a-28e-27b-25
+clear	a-55d25b-54f25
+cleared	a26b26
+clerked	a20
+clients	a41
+clinic	a23e32B-19x40b25j19m19
+cloakroom	a-31
+clock	a-16
+clockmakers	a21
+close	a-26d36r18O-30
+closed	a57e23y44z45b18p44
+closer	a-25
+closes	a-27L-25b-30m-24
+closing	a28e-21z40b35p40
+cloth	a-33
+club	a-32e-19
+co	a-31e-50y-23b-38m-23
+coaches	a-16
+coast	a38r-13b32f18
+coastal	a-14
+coastguard	a25
+cocaine	a29
+cocoa	a60e49B16z23b45w14j42m25p23
+coffee	a-28e14x-19b-46j-19
+coffin	a17
+coffins	a26
+cold	a27e27
+colleagues	a43J19D26e30b28j26m26
+collect	a-25b-20
+collected	a16b23
+collection	a17e17
+collectors	a19
+college	a-26e-27
+colour	a16b18
+columns	a23
+come	a22N-36B-19x35L37b43j21m42p21
+comes	a19e17b15j20m-24
+comma	a-72b-44
+commends	a-16y-28b-28m-28
+comment	a17
+committee	a-32e-27b-31
 community	a-34
-companies	a21e22b20w23
-company	a14D-34H39e18x-21k-21m-34q39
-comparative	a-20
-compared	a-23e-20
-compares	a22
+companies	a20e15b17w19
+company	a18D-33H42e18x-22j-22m-33p42
+comparative	a-31
+compares	a23
 compartments	a17
-compensation	a54e34z15b31q15
-competent	a18
-competitors	a-26
-compiled	a-30b-30
-complainant	a13b13
-complaint	a14b18
-complaints	a49
+compensation	a54e33b32
+competitors	a-15
+compiled	a-36b-36
+complains	a-16H-17b-17p-17
+complaint	a13b19
+complaints	a37
 compliance	a-30
-compound	a26e23x23k23
-compounds	a41e22C22b41k22
-concerned	a25
-concerning	a-13
-concluded	a-16e-21x-22k-22
-confederation	a23D23b23m23
-conference	a-41e-36x-30b-30k-30
-confiscated	a14z22b14q22
-confiscates	a14b14
-congratulate	a-18e-13N-17
-congratulates	a-28
-congress	a-52e-41x-41b-33k-41
-connect	a-29e-28z-24x-28b-25k-28q-24
-connected	a-26e-26x-26k-26
-connection	a-26b-26
-consensus	a-29b-29
-consent	a-31b-29
-consists	a-45e-33
-consul	a39e29b34m29
-consulate	a21b33
-consulates	a29D29b29m29
-consuls	a35D30b35m30
-consultation	a-27e-39
-consultations	a-39
-contact	a18b14
-container	a55b27
-content	a-16
-continue	a-25
-contract	a15b16
-contracts	a26b14q37
-contribution	a-34b-34
-contributions	a-36b-21
-convened	a-22b-22
-convenes	a-28
-conventions	a-47b-36
-converted	a19b19
-convicted	a30b30q26
-conviction	a15
-convictions	a38b38
-convicts	a18
-convoy	a35b35
-convoys	a27b27
-cook	a22b19
-cooperation	a-24b-32q-35
-cooperative	a-25D-19b-35m-19
-cooperatives	a26b26
-coordinate	a-30
-cop	a-31
-copied	a21e-41
-copies	a-57O-30b-27
-copper	a14
-coroner	a32
-correct	a-37e-13
-corrected	a-22b-22
-corrections	a14
-costs	a41e22b30m17
-cotton	a16b22
-could	a16L-16H13e-24I13w-30E-15
-council	a-13
-counted	a47e33b39q22
-counter	a40
-counting	a30
-countries	a-50
-country	a21e-34N16C-42b26k-42
-counts	a29e17y23K18b30m25
-county	a-33
-couriers	a47b25
-courthouse	a32
-cousin	a34
-cousins	a19
-covered	a-23
-covers	a-21y44b-14m44
-coyote	a28
-crane	a27d37r14
-cranes	a37e14
-credit	a30
-creole	a-49D-29b-36m-29
-crew	a17e37z20b47q20
-crews	a-31J16D-31z43b-22k16m-27q43
-criminal	a-21e-28b30
-criminology	a-23
-crossed	a-23e-18
-cultural	a33
-custom	a15
-customs	a-44e-13C26y17b-27w27k26
-cut	a42D14e25b35m14
-cutters	a27e22C22k22
-dancers	a-14b19
-dari	a-54J-19e-45w-17k-19
-dark	a13b26
-databases	a-43
-date	a26
-daughters	a32b30
-dawn	a17b17
-day	a-15e-24
-days	a30e22b24
-de	a-21e-21O-29M-17I37w17k-19q36
-deadline	a-41b-21
-deal	a32
-dealers	a28e27x27b19k27
-debts	a19D23b18m23
-december	a-38b-35
+compound	a29e24x24b13j24
+compounds	a28e14B14b27j14
+concerned	a23
+concluded	a-20e-24x-24j-24
+confederation	a28D28b28m28
+conference	a-49e-31x-20b-38j-20
+conferences	a-13
+confiscated	a14z21b15p21
+confiscates	a17b17
+congratulate	a-15N-19
+congratulates	a-25
+congress	a-63e-42x-40b-37j-40
+connect	a-24e-27z-26x-27b-27j-27p-26
+connected	a-32e-32x-32j-32
+connection	a-27b-24
+consensus	a-34b-31
+consent	a-27b-23
+consists	a-42e-34
+consul	a43e31b39m30
+consulate	a30b27
+consulates	a25D25b25m25
+consuls	a30D24b30m24
+consultation	a-41e-43
+consultations	a-36
+consulted	a18
+contact	a15b17
+contain	a-14
+container	a60b34
+containers	a13e34j14
+content	a-13
+continue	a-17
+contract	a20b23
+contracts	a27b17p17
+contribution	a-38b-33
+contributions	a-21b-23
+convened	a-17b-17
+convenes	a-29
+conventions	a-49b-38
+converted	a16b16
+convicted	a42e18b27p34
+convictions	a39b39
+convicts	a20
+convoy	a34b34
+convoys	a26b26
+cook	a15D17b19m17
+cooperation	a-25b-26p-30
+cooperative	a-20D-23e-24b-37m-23
+cooperatives	a26b24
+coordinate	a-40
+cop	a-33
+copied	a17e-42
+copies	a-41O-35b-17
+copper	a15e17b13
+coroner	a30
+correct	a-37e-17
+corrected	a-27b-23
+costs	a43e20N18b29m18
+cotton	a17e17b15
+could	a13K-27H13e-21M15I18w-28
+counted	a45e32b29p21
+counter	a35e26B26j26
+counting	a34
+countries	a-33
+country	a23e-34N14B-40b34j-40
+counts	a32e17y22L15b32m23
+county	a-26
+courier	a19b20
+couriers	a44b20
+courthouse	a31
+cousin	a43
+cousins	a33
+covered	a-28
+covers	a-21y37b-21m37
+coyote	a34
+crane	a28d36r14
+cranes	a36e14
+credit	a37b30
+creole	a-45D-26b-33m-26
+crews	a-26J14D-30z40b-26j17m-30p40
+criminal	a-17e-28b17
+criminology	a-15
+crossed	a-24e-18
+crossing	a14b13
+cultural	a30
+custom	a14
+customs	a-44e-15B27y16b-27w27j27
+cut	a48D18e18b38m18
+cutters	a37e20B20j20
+dancers	a-15e25b19
+dari	a-46J-16e-40w-20j-16
+dark	a13b22
+databases	a-39
+date	a21
+daughters	a35b32
+dawn	a20b20
+day	a-13
+days	a32e23b17
+de	a-21H17e-21O-33M-13I39w13j-15p42
+deadline	a-46b-22
+deal	a23
+dealers	a24e24x24b22j24
+debts	a21D16b19m16
+december	a-29b-29
 decides	a16b16
-decision	a-14
-deck	a30b36
-deckhand	a29b29
-deckhands	a35D26b42m26
-declarations	a-37
-declared	a32
-declined	a15b15
-decree	a30e15C13b26k13
-deduct	a31b29
-defended	a-23e-23x-23k-23
-definition	a-25b-25
-degrees	a-36
-delacroix	a-18
-delaware	a-19e-16
-delegations	a-17e-15
-delivered	a37b22
-demo	a-35e-35
-denominators	a-21
-dentist	a-17b-17
-department	a-27
-departure	a23
-depends	a32b18
-deported	a32e25y27b25k28m26
-deports	a26y27b26m27
-deposit	a32b26
-deposited	a-18e-18
-depot	a21e21k21
-descent	a29
-describe	a20
-described	a26e36
-desert	a53e42b15
-deserves	a-17b-16
-designed	a-30b-25
-designer	a-23e-26b-14
-destroyed	a17z14b17q14
-detains	a29L27y34b25E27m34
-detention	a49b36
+decision	a-27
+deck	a32b36
+deckhand	a24b24
+deckhands	a32D24e14b38m24
+declarations	a-35
+declared	a31
+decree	a41D26e29B31b33j31m26
+deduct	a28b28
+defended	a-26e-26x-26j-26
+definition	a-21b-22
+degrees	a-32
+delacroix	a-23
+delaware	a-19e-17
+delegations	a-15e-16
+delivered	a36b25
+demo	a-33e-33
+denominators	a-23
+dentist	a-18b-18
+department	a-28
+departure	a21
+depends	a29b26
+deported	a40e30y30b28j30m30
+deports	a22y17b22m17
+deposit	a22b16
+deposited	a-16e-17
+depot	a17e17x15j17
+descent	a22b-15
+describe	a16
+described	a34e43
+desert	a51e38b17
+deserves	a-18
+designed	a-29b-22
+designer	a-32e-29b-13
+desk	a-16b-22
+destroyed	a18z13b17p13
+detains	a35K28y33b34E28m33
+detention	a46b43
 developed	a-31
-dial	a-33e-33
-diamond	a15b15
-diamonds	a28y22b21m21
-dictionary	a-29
-die	a29J39s19Q-40z-26x-24j-21k35q-18
-diesel	a26b26
-different	a41e27b21
-dinghy	a25
-director	a-20
-disagree	a25b29
-discuss	a-34b-34
-discussed	a-41e-20b23
-dissolved	a35b35
-distinguished	a-29e-14
-districts	a24
-diver	a-24d32r29
-divers	a22e18k18
-doctor	a-35b-37
-doctoral	a-29e-25
-doctors	a39D29b39m29
-documents	a-33e-16
-dog	a21
-dogs	a14b27
-doha	a13
+dial	a-31e-31
+dialling	a-16e-14
+diamond	a17b17
+diamonds	a23y19b19m19
+dictionary	a-25
+die	a35J37H13s21Q-44z-30x-28i-18j35p-22
+diesel	a27b28
+differ	a-17
+different	a47e22b36
+dinghy	a29
+dinner	a17e-19x-19b24j-19
+director	a-19
+disagree	a28b31
+discuss	a-36b-36
+discussed	a-36x-15b17j-15
+dissolved	a27b27
+distinguished	a-29e-24
+districts	a26
+diver	a-26d33r27
+divers	a26e19j19
+diving	a-28b-15
+doctor	a-24b-38
+doctoral	a-26e-22
+doctors	a37D20b27m20
+documents	a-24e-18
+dog	a16
+dogs	a31b21
+doha	a15
 dollar	a-30
-dollars	a35e20b17
-done	a22e-23x-33b13k-33
-donors	a-28
-door	a63e16b30
-doors	a-25b-16
-dormitories	a39
-dormitory	a41
-doubled	a55
-doubles	a13
-down	a23e35C29b24k29
-dr	a-54e-55w-35
-draft	a-61d-57e-35r-36b-45
-drafted	a-22e-20
-drafting	a-48
-drafts	a-30
-drank	a26
-draw	a-40N28b-40
-drawing	a24b28
-drawings	a-16w19
-drawn	a17e39b-29
-dreams	a-27J-20e-22k-20
-drew	a-46b-38
-driver	a39e27b34
-drivers	a39e16
-drone	a34b21
-dropped	a17
-drops	a-34
+dollars	a34e18
+done	a24e-31x-45b21j-45
+donors	a-33
+door	a58e13b34
+doors	a-27b-17
+dormitories	a42
+dormitory	a40
+doubled	a48
+down	a27e25B26b26j26
+dr	a-45e-51w-34
+draft	a-16d-45e-32r-34b13
+drafted	a-17e-15
+drafting	a-47
+drafts	a-36
+draw	a-35N30b-35
+drawing	a23b25
+drawings	a-13w15
+dreams	a-25J-20e-21j-20
+drew	a-42b-35
+driver	a39e27b31
+drivers	a46e16b16
+drone	a26b24
+dropped	a19
+drops	a-36
 drove	a-15e-15
-drum	a-26e-23b-13k-23
-dry	a24
-due	a-25C-28k-28
+drum	a-31e-26b-17j-26
+dry	a18
+due	a-32B-29j-29
+dues	a28
 during	a18
-duty	a25b36
-early	a-39b-31}-21
-earn	a25b25
-easter	a24
-easy	a-13
-echo	a-60e-39b-43
-economics	a17
-edition	a-35b-13
-eels	a32
-effect	a-21
-eighteen	a31b18
-eighty	a-16
-either	a-13b-15
-elected	a-28b-28q-28
-electricity	a28
-eleven	a19L19b24w40E19
-elsewhere	a30Q28
-emergency	a28b28
-employed	a-18e-25k-22
-employee	a-29
-employer	a-22b26
-emptied	a28b28
-empty	a55b43
-end	a34e42b26}-54
-engine	a29b29
-engineer	a-15D-29e-26b-21k-18m-29
-engines	a36
-enough	a-13b-20
-enter	a14
-entity	a17
-entrance	a18
+duty	a39b31
+early	a-43b-32}-25
+earn	a29b29
+easter	a29
+easy	a-17
+eat	a20
+echo	a-63e-42b-40
+economics	a16
+edition	a-35b-18
+eels	a28
+effect	a-19
+eighteen	a33b19
+eighty	a-18
+elected	a-36b-34p-30
+eleven	a17K16z13b22w32E16
+elsewhere	a34Q32
+emergency	a27b27
+employed	a-33e-15
+employee	a-28
+employer	a-19b42
+employs	a29b24
+emptied	a27b27
+empty	a55e19b44
+end	a38e37b31}-57
+ends	a-19b34
+engine	a41b40
+engineer	a-17D-28e-13b-21m-28
+engines	a30b16
+enter	a16
+entity	a18
+entrance	a13
 entries	a-37
-envelope	a13
-envy	a27
-equipment	a-25
-escort	a22
-essay	a31e31
-established	a-31e-31k-31
+envy	a26
+equipment	a-22
+escort	a27
+essay	a26e30
+established	a-34e-35j-35
 estate	a39
-estates	a20e20C20k20
-european	a-33b-16
-evaluations	a15
-even	a28e39M39b23E39
-evening	a-32e-15N-34x-36b-29k-36
-ever	a59e25C15q44
-every	a25r30Q19y20b32g-13w30k18m28
-everything	a-27Q25b-34q41
-everywhere	a31e25b26
-evidence	a-14e-25b30k-24
-exactly	a31z19b31q25
-examine	a-27b-27
-examiner	a-21
-example	a48b51
-excellent	a21b21
-except	a-59
-exchange	a34b32m15
-exchanged	a24
-executes	a20y20b20m20
-exercise	a-39
-exhibited	a-36e-18x-15k-15
-exhibition	a-47e-31x-24k-24
-exists	a-19J-23e-38b20k-30
-exit	a14b16
+estates	a26e24B24j24
+european	a-36b-13
+evaluations	a19
+even	a18e41M41b25E41
+ever	a59e27p44
+every	a20K24r32Q22y20b17f-14w29E24m30
+everything	a-24Q24b-34p41
+everywhere	a27e41b22
+exactly	a31z16b31p22
+examination	a15
+examine	a-29b-29
+examiner	a-25
+example	a39b51
+excellent	a21b20
+except	a-55
+exchange	a48y22b45m29
+exchanged	a15
+excuse	a-18
+executes	a19y19b19m19
+exercise	a-37
+exercises	a-15
+exhibited	a-34e-19x-17j-17
+exhibition	a-56e-25x-25j-25
+exists	a-14J-20e-21
 expelled	a13y29b13m29
-expert	a-44e-37
-experts	a-14C20k20
-explain	a39e17y28z20b37m28q20
-explained	a41
-exports	a16y13b16m13
-expressed	a-18
-expression	a-17b-17
-extradited	a22b22
-extradition	a21b21
-fact	a15e26
-factories	a15e19x16k19m22
-factory	a19e35b27k35
-failed	a-29b-29
-fair	a-44e-20b-26
-false	a28e33b31
-families	a17e34b44k35
+expert	a-50e-34
+experts	a-24B19j19
+explain	a40e23y21z17b41m21p17
+explained	a38
+export	a28b32
+exports	a15y13b15m13
+expressed	a-16
+expression	a-15b-15
+extradited	a20b20
+extradition	a29b29
+fact	a21e22
+factories	a15b25m14
+factory	a16e34b22j34
+faculty	a-13
+failed	a-31b-31
+fair	a-43b-30
+false	a35e37b30
+families	a20e24b38j24
 far	a19
-fare	a48b38
-farm	a21b18q23
-farms	a45D20e27z15b25m20q26
-farsi	a-20
-faster	a36b36
-father	a-21J-28C16
-favour	a-49e-48
-fed	a-14
-federal	a18b18
-fee	a-20e37b-35
-feeds	a25y26b26m26
-felt	a-44
-fence	a46d13b38g13
-ferries	a41e34k30
-ferry	a18e-30b31
-festival	a-35e-29
-few	a21
-field	a-15d29g25
-fields	a30
-fifty	a20
-figures	a14b30
-file	a73e22b63
-filed	a29e26
-files	a52e26b40
-filled	a-24b-22
-fills	a23
-filmed	a30b30q14
-finally	a-50e-35b-37
-financed	a-35
-financier	a13
-find	a-17e27b-39
-finding	a18
-fined	a21b28
-fines	a50e21y35b41m35
-fingerprints	a48e27b41
-fire	a49b36
-firearms	a-27
-firing	a18b18
-firm	a-53e-35
-firms	a30b30
-fish	a-17e31b-15
-fisheries	a51b31
-fisherman	a13
-fishermen	a16e23C16b34k16
-fishers	a-56e-13
-fit	a-30
-five	a19e-25z27b20w-16q36
-flats	a47b27
-fled	a32
-fleet	a38b38m39
-flexibility	a-25b-25
-flights	a-34
-flood	a14
+fare	a48b35
+farm	a18b15p23
+farms	a36D13e21B16z19b17j16m13p30
+farsi	a-17
+faster	a33b33
+father	a-23J-39B18
+favour	a-29e-27
+fax	a19
+fear	a-14
+federal	a28b28
+feeds	a32e23y22b22m22
+felt	a-45
+fence	a44d33b36f33
+fenced	a13b13
+ferries	a38e32j27
+ferry	a23e-20b27
+festival	a-27e-21
+few	a23
+field	a-32d29b-14f14
+fields	a28
+fifteen	a-14b28
+fifty	a19
+figures	a17b29
+file	a75e19b61
+filed	a32e28
+files	a58e28b35
+filled	a-27b-26
+fills	a26
+filmed	a30b30p15
+finally	a-45e-32b-40
+financed	a-29
+find	a-13e29b-48
+finding	a15
+fine	a27b19
+fines	a46e24y26b30m26
+fingerprints	a45e25b23
+fire	a48b36
+firearms	a-25b37
+firing	a15b15
+firm	a-50e-31
+firms	a22b22
+fish	a-14e26b-15
+fisheries	a52b30
+fisherman	a23
+fishermen	a18e25B13b27j13
+fishers	a-38e-20
+fishing	a-17D42e30O33b22w-31m40
+fit	a-32
+five	a20e-19z26b15p50
+flagged	a19
+flat	a20e30B28b-28j30
+flats	a49b23
+fled	a34
+fleet	a46b47m44
+flexibility	a-22b-22
+flights	a-29
 floors	a23
-flour	a26
-flowers	a-26b-15
-fly	a32z25b29q25
-follow	a-25b-30
-followed	a-15C-35b-30k-35
-following	a-21e-21w-21
-follows	a-49L-24D-26e-35O-26b-22E-24m-21
-food	a-47
-foot	a29
-football	a19b19
-footnote	a-28
-footnotes	a-27b-13
-for	a-18D-44H-19e-44O-35C-34S-26I16w26k-27m-14
-force	a40b31g-14
-foreign	a18b18
-foreman	a19b15
-forensic	a24D-23e15m-23
-forest	a40b27
-forests	a49
-forged	a47
-forget	a-18
-forgive	a-13z19q17
-forgiven	a-28
-forgot	a31b32
-forgotten	a-34e-29b-17
+flour	a22
+flowers	a-37b-24
+fly	a29z25b30p25
+follow	a-21b-29
+followed	a-19B-28b-35j-28
+following	a-28e-28w-28
+follows	a-43K-23D-26e-29O-26b-26E-23m-25
+food	a-45
+foot	a27
+football	a21b21
+footnote	a-23
+footnotes	a-28b-22
+for	a-19K-18D-37H-14e-41O-47B-36S-27I14w31j-32
+force	a44b32f-18
+foreign	a16b16
+foreman	a18b16
+forensic	a15D-24e23b-13m-24
+forest	a38b26
+forests	a46
+forged	a49
+forget	a-20
+forgive	a-13z19p13
+forgiven	a-24
+forgot	a35b36
+forgotten	a-31e-31b-20
 formerly	a-32
-forty	a55e51I36b24w29q26
-forum	a-19e15x-22b-41
-forward	a-37
-foundation	a-36D-36e-41m-36
-foundations	a30b26
-founder	a-35J-26e-26k-26
-founders	a-34
-four	a14e28O-23z43I-19q-20
-fourteen	a17z27b37q27
-freed	a20b20
-frees	a36y36b36m36
-freeze	a39
-freezes	a18b18m18
-fridays	a-29
-friends	a-37e-24b-15k-17
-from	a-21D-21O-28y25z25S-15x-30K17I-34b-28w-17k-36m13
-frontier	a21
-froze	a23d15y42b23g16m23
-frozen	a15b16
-fruit	a21b21
-fuel	a38
-full	a60b52
-funded	a-15e-14
-funds	a-37e-33m39
-furniture	a44
-g	a-25b-25
-galley	a25
-game	a-18
-gang	a23
-garage	a-21e-28x-28b-19k-28
-garden	a20b20
-garment	a18e17b17
-gave	a-40e-25y-32I-26b-43m-31
-gendarmes	a29D18b29m20
-general	a-27
-generator	a23
-generosity	a-27e-27C-30k-30
-generous	a-22b-31
-generously	a-18e-18
-gentleman	a-31e-29
-get	a-20b20q19
-getting	a-33L-24e-24E-24
-girl	a43e48x32b13k32
-girls	a56D32e58C36x22b24k40m39q36
-give	a19e30y43b34m27
-giving	a-18
-glad	a-22
-glasses	a-46
-gloria	a-25e-16M-16z-18b-18E-16q-18
-glossary	a-41J-15D-20e-46b-27k-15m-20
-go	a-44O32
-goat	a37b33
-goes	a24H-23b16k-17q-14
-going	a38e44y18b18m18
-gold	a25D17e25z18b19w13q18
-gone	a63
-got	a20y28b45m28q22
-government	a-19e-41N40C-32b29k-32
-grandmother	a-26J-13e-15k-19
-grandmothers	a-31e-31
-grant	a-41d13e-26C-18b-27g14k-18
-grants	a13y40b14m40
-grapes	a27
-graphic	a-22
-gratitude	a-16e-16
-great	a-43
-green	a-22d32
-greenhouses	a32
-greet	a-27b-20g-29q-19
-grenades	a29
-grew	a-38e-24b-19
-growers	a29D15b29m19
-guarantor	a37
-guarded	a14b14q13
-guardians	a39b39
-guards	a-21D39e-18m37
-guest	a36d-32r-28b36
-guests	a-32e-28x-28k-28
-guidelines	a13b21
-gulf	a-17b-17
-gun	a20
-guns	a50e41x32b29k33
-gunsmiths	a30b27
-had	a55J-14H38O41z15K-25b28k13q38
-haddad	a-28
-hair	a37
-half	a45e-13I15b27w20q19
-hall	a36e17x15b31k15
-handbook	a-16e-17
+forms	a-17N-67
+forty	a44e58I32b22w28p26
+forward	a-27
+foundation	a-33D-47e-40b14m-47
+foundations	a21y32b19m32
+founder	a-34J-25e-25b-14j-25
+founders	a-38
+fourteen	a22z27b37p27
+freed	a22y22b47m22
+frees	a32y32b32m32
+freeze	a43
+fridays	a-36
+friend	a-18e-13
+friends	a-37e-30b-18j-25
+from	a-17K-14D-29H13O-30y22z25S-14x-26L18I-31b-23w-20j-35m16
+frontier	a22
+froze	a27y30b27m27
+fuel	a38b14
+full	a56b50
+fund	a-14B22j22
+funded	a-29e-20
+funds	a-35e-30m36
+furniture	a49
+g	a-26b-26
+galley	a24
+game	a-25
+gang	a13
+gangs	a22b22
+garage	a-18e-27x-27b-19j-27
+garden	a16b16
+garment	a19e20b15
+gather	a-32
+gave	a-36e-18y-31I-31b-38m-27p-14
+gendarmes	a25D17b25m20
+general	a-21
+generator	a27
+generosity	a-20e-20B-35j-35
+generous	a-14
+generously	a-19e-19
+gentleman	a-30e-31
+get	a-25b23p25
+getting	a-32K-22e-22E-22
+girl	a49e39x27b20j27
+girls	a52D27e67B32z36x13b34w21j51m35p35
+give	a13e24y38b50m41
+gives	a13L22b17m25
+giving	a-14
+glad	a-19
+glasses	a-38b-13
+gloria	a-26e-20M-20z-18b-18E-20p-18
+glossary	a-42J-18D-21e-42b-19j-18m-21
+go	a-44H13O36b18
+goat	a17b14
+goes	a24H-19b19p-13
+going	a31e37y16b16m16
+gold	a26e24z27b19w13p25
+gone	a59
+got	a19y26b37m26p20
+government	a-16e-42N40B-35b36j-35
+grandmother	a-24e-17j-37
+grandmothers	a-32e-32
+grant	a-35d17e-22B-15b-27f17j-15
+grants	a17y37b17m37
+grapes	a17
+graphic	a-20
+gratitude	a-19e-19
+great	a-42
+green	a-16d31
+greenhouses	a31
+greet	a-29b-19f-30p-18
+grenades	a27
+grew	a-39e-29b-15
+ground	a16
+growers	a34D24b34m25
+guarantor	a33
+guarded	a14b14p15
+guardians	a29b29
+guards	a-20D30e-20b-14m34
+guest	a42d-33r-29b35
+guests	a-33e-29x-29j-29
+gulf	a-22e24b-23
+gun	a24
+guns	a51e36x30b32j30
+gunsmiths	a25b27
+had	a54H37O49z13L-18b30j13p37
+haddad	a-30
+hair	a38
+half	a38I14b24w19p18
+hall	a37e13x16b30j16
+handbook	a-16
 handling	a13
-handwriting	a32
-hangs	a24y24b16m16
-happened	a22e24
-happy	a-32w-28
-harbour	a-17e-15K14b26
+handwriting	a28
+hang	a-14
+hangs	a25
+happened	a18e19
+happy	a-37w-31
+harbour	a-15e-14L13b30
 harvest	a15e13
-harvests	a36
-has	a17L-33D-44H-16O15M41z44K65I-30q-19
-hauliers	a42e38b26m26
-having	a16e22b22w16
-head	a-19e-35b24
-headed	a-29
-headquartered	a-27e-27x-27w-27k-27
-headquarters	a-28e-14x-24k-24
-headset	a-31
-headsets	a-30
-health	a20
-hear	a-34L-29e-22b-19E-29q19
-heard	a-27b-15
-hearing	a18b39
-hears	a-20
-heart	a-25d-14b-20
-heating	a27
-hebrew	a18b-39
-hello	a-50e-43x-36w-28k-36
-help	a-33e-30b-19
-her	a16L-21H-13e-20Q13C28b13E-21k25
-herd	a31
-herders	a23D15b15m15
-here	a-41e-16Q53I27b-18w-26q36
-hers	a-49b-39
-hi	a-47e17
-hidden	a20
-high	a22b22
-hills	a30e30
+harvests	a32
+has	a18K-37D-40H-20M44z49L62I-23w-16p-21
+hats	a-13e-13w-13
+hauliers	a42e35b24m24
+having	a18e20b21w14
+head	a-29e-37b22
+headed	a-33
+headquartered	a-27e-27x-27w-27j-27
+headquarters	a-27e-17x-28j-28
+headset	a-35
+headsets	a-32
+health	a15
+hear	a-35K-29e-27b-23E-29
+heard	a-16b-14
+hearing	a20b39
+hears	a-27
+heart	a-36d-15b-34
+heating	a21
+hebrew	a16b-28
+hello	a-53e-46x-36w-30j-36
+help	a-43e-34b-29
+her	a15K-15H-14e-22Q15B30E-15j24
+herd	a36
+herders	a22D13b13m13
+here	a-42e-21Q50I33b-14w-30p44
+hers	a-47b-42
+herself	a-14
+hi	a-45w-22
+hidden	a18
+high	a25b25
+hills	a32e32
 himself	a21
-hindi	a-21J-21e-24w-21k-21
-hire	a61H18b51q20
-hired	a44b29m29
-hires	a28b28m29
-his	a16e20z-31q-30
-history	a24
-holds	a-16y28
-home	a46J28N51b38w-14
-honest	a17
-honour	a-38b-37
-hope	a-32e-18
-horn	a-17
-horse	a-27
-hospitality	a-13b-13
-hospitals	a29b29
-hosted	a-20e-26
-hotels	a35D17b23m23
-house	a41d45H23e24r16b39g32q23
-housed	a30e28C28k28
-households	a42b23m21
-housemaids	a23D22b23m22
-how	a13L42e42M22C22z-14b-15w36E40k16q-14
-however	a35e20
-hull	a22
-hulls	a26b26
-human	a28
-humour	a-27b-18
-hundred	a48b29
-hung	a-21e-30x-23b14k-23
-i	a-17D35Q-76N-23O-18y30z-24K-23I15b-31p19m22
-ice	a14b14
-icons	a20
-idea	a-43e-31
-identification	a15
-identified	a45b24
-identity	a17b17
-if	a-20H-33e18Q-22b-33w-25m-29q-13
-imagine	a40
-immigration	a21b21
-import	a29
-impressed	a27
-improved	a-33b-28
-including	a35
-incorporated	a-42e-39C-29w-26k-33
+hindi	a-14J-28e-28w-27j-28
+hire	a58H13b49p15
+hired	a43b31m28
+hires	a42b42m35
+his	a18e17z-31p-31
+history	a20
+home	a42J26N53x-14b38w-13
+honest	a24
+honour	a-35b-35
+hope	a-37
+horse	a-25
+hospitality	a-18b-18
+hospitals	a34b34
+hosted	a-14e-26
+hostel	a14
+hotels	a37D21L16b25m24
+house	a43d42H16e18r13b37f44p16
+housed	a31e29B29j29
+households	a43b32
+housemaids	a19D21b19m21
+however	a27e19
+hull	a17
+hulls	a24b24
+human	a32
+humour	a-33b-17
+hundred	a44b32
+hung	a-14
+hunting	a20b20
+i	a-19D39Q-85N-17O-20y32z-21L-16I13b-28q18m25
+ice	a13b13
+icons	a16
+idea	a-46e-36
+identification	a21
+identified	a34b26
+identity	a15b15
+if	a-25H-29Q-24b-27w-31m-25
+immigration	a19b19
+import	a17
+important	a-29
+impressed	a23
+improved	a-29b-15
+including	a32
+incorporated	a-34e-33B-25w-18j-25
 indebted	a-18e-18
-index	a-37e-15
-indicator	a-17
-indictment	a19
-indies	a-37
-inform	a28b28
-informants	a18
-informed	a-24
-informers	a39b31
-informs	a16
-ink	a-51b-32
-inmates	a18
-inquired	a-24b-24
-inside	a25
-inspect	a24b22
-inspector	a26e-15j31b53
-inspectors	a36H19b36q22
-inspects	a34b24
-instalments	a27
-institution	a28
-instructed	a36b36
-instructions	a-25
-insurance	a26b13
-insured	a42b42
-intend	a14y14b14m14
-interest	a24e24C20k21
-interested	a-49
-interesting	a-22b-21
-intern	a-31e-24
-international	a-51
-interns	a-19b-22
-interpreter	a34D-50e15k26m-50q19
-intervention	a-24e-21C-24b-34k-24
-interviewed	a41e38
-interviewers	a-28
-introduce	a-35
-investigation	a23
-invitation	a-18
-invoice	a51
-invoices	a27e27k27
-is	a-19L15D-41O-60C-17z23S29x19K-25I-39w-22E20m-33q-13
-islamic	a20
-island	a-13e-28b37k-28
-issue	a18d32r17b18g41
-issued	a23e17y28b32m25
-issues	a31y31b31m31
-item	a-35b-29
-items	a-25
-itself	a-17e21y21z-25K39m39q-25
-ivory	a36
-jailed	a25b25
-jails	a16y16b16m16
-january	a27e25b14
-jesuit	a-28e-26
-join	a-35e-22b-40
-joined	a-19e-23y-28x-16k-16
-joining	a-13e-13
-joins	a-39e-36y-16b-16m-16
-joint	a39e21b21
-joke	a-34
-journal	a-16b-13
-journey	a44b29
-judge	a31D35r-26b37g16m41
-judgment	a23
-july	a-30e-26
-jury	a-35e-17
-just	a-46b-38q-32
-justice	a34b36
-kampala	a14
-keeper	a-13
-keeps	a54K32b38
-kept	a-25C34y29z-28x-37K31b-24m37q-24
-kettle	a-49
-key	a41b21
-keys	a13b13
-kidneys	a46b30q21
-kiln	a13
-kilns	a26H14e40C30z29k37q30
-kilo	a21
-kilometre	a26b26
-kind	a-47J-19e-27b-28k-19
-kindly	a-41y-38b-42m-38
-kingston	a-44
-kitchen	a-32e-24x-30k-30
-kitchens	a41b26
-knife	a-24J-25k-25
-known	a25e19b15
-knows	a19y38K21b14m32
-kofi	a-25
-kossi	a18J18e18k18
-kyoto	a-28
-label	a36d-18J22e16g-18k22
-labels	a-18b-18
-labourers	a27
-lack	a29
-lady	a-43e-37C-34k-34
-laid	a-38e-38
-lake	a20
-land	a32b24
-landlord	a15b16
-landlords	a29D22b23m23
-languages	a-39b-31
-laptop	a-36b-32
-last	a16e24Q13y-15z37b24
-lasted	a-21K-25b-25m-25
-lasts	a-36
-later	a17e14I-18}-28q-18
-latin	a-30e-29j23k-26
-launch	a16b16
-launched	a-23e-19x-17k-17
-lawyer	a37J17D22C18x-27b37k20m22
-lawyers	a-32e-34x19k-32
-lead	a-30
-leaf	a-13
-learn	a31d-24e31r-13g-29k31
-leases	a26y26b26m26
-least	a38
-leave	a45d37e38r32M27S25x-13K-24g35E30m-24
-leaves	a37e32M23y19b35E38k15m19q23
-ledger	a28b28
-ledgers	a21b25
-left	a16e22k22q39
-legal	a-49d-24e-34b-24
-lend	a33b29q26
-lending	a-23
-lends	a41y31b31m31
-length	a30
-less	a53
-let	a24H17e14Q22y22z33K24I22b45m34q42
-lets	a41y31b41m31
-liaison	a35e35
-librarians	a-35e-22
-library	a-29e-22x-22b-18k-22
-licence	a-19e-23C-23b-19k-23
-licences	a44e32b20
-license	a25y25b25m25
-licensed	a25y18b24m18
-lie	a-25
-lies	a-28
-lift	a-36e-21b-38
-lifts	a-13
-light	a-32d-33g-33
-lighthouse	a-39
-like	a-62L-23e-35M-34z-16b-34w-17E-42q-16
-liked	a-18b-16
-likes	a39
-limit	a-16b-27
-lindqvist	a-43
-line	a-22O-29C40x-42b-47k-27
+index	a-37
+indicator	a-23
+indictment	a17
+indies	a-23
+inform	a27b27
+informants	a19
+informed	a-37
+informers	a39b28
+informs	a17
+ink	a-42b-28
+inmates	a21
+inquired	a-23b-23
+inside	a45
+inspector	a25i32b44
+inspectors	a30D13H21b29m13p20
+inspects	a31b23
+instalments	a28
+institute	a16e-43O-17
+institution	a27
+instructed	a33b33
+instructions	a-21
+instrument	a-13
+insurance	a21
+insured	a40b40
+intend	a16y16b16m16
+interest	a25e18B18j18
+interested	a-48
+interesting	a-21b-24
+intern	a-32e-22
+international	a-35
+interns	a-26b-15
+interpreter	a35D-56j27m-56p25
+intervention	a-28e-31B-25b-29j-25
+interviewed	a36e33
+interviewers	a-31
+introduce	a-30
+investigation	a24
+invitation	a-16
+invoice	a48
+invoices	a32e21j21
+is	a-18K13J-20D-54O-48B-14z34S34x17L-18I-46b-14w-15E19m-28p-17
+islamic	a18
+island	a-23e-28b34j-28
+issued	a20e17y29b33m39
+issues	a30y29b29m29
+item	a-38b-29
+items	a-30
+itself	a-16e20y18z-25L30m31p-25
+ivory	a40
+jailed	a28b28
+jails	a18y18b18m18
+january	a25e24
+jesuit	a-35e-32
+join	a-41e-30b-35
+joined	a-20e-29y-30x-17j-17
+joining	a-18e-18
+joins	a-29e-37
+joint	a38e19b27
+joke	a-32
+jordan	a-19
+journal	a-25b-29
+journalist	a-19
+journey	a39b29
+judge	a33D24r-23b59f21m30
+judgment	a14
+july	a-31e-30
+jury	a-28e-17
+just	a-44b-39p-36
+justice	a36e-21b37
+keepers	a-20
+keeps	a55K21L37b40E21
+kept	a-16B35y34z-33x-43L32b-16m39p-28
+kettle	a-47
+key	a34b22
+keys	a15b17
+kidney	a15
+kidneys	a41b21p16
+kiln	a25e14b18
+kilns	a23H25e28B22z34b16j25p41
+kilo	a16
+kilometre	a23b23
+kind	a-54J-21e-29b-34j-21
+kindly	a-38y-31b-32m-31
+kingston	a-42
+kitchen	a-35e-28x-32j-32
+kitchens	a27b26
+knife	a-23J-29j-29
+known	a24e18b15
+knows	a18y40L22m35
+kofi	a-18
+kossi	a15J15e15j15
+kyoto	a-31
+label	a36d-21J20e17f-21j20
+labels	a-21b-21
+labourers	a26
+lack	a28
+lady	a-42e-38B-39j-39
+laid	a-45e-45
+lake	a21
+land	a24b27
+landlord	a20b19
+landlords	a21D16b17m17
+languages	a-37b-28
+laptop	a-34b-33
+lasted	a-20L-27b-27m-27
+lasts	a-43
+late	a16e30b-17
+latin	a-34e-33i18j-28
+latter	a13
+launched	a-27e-23x-22j-22
+lawyer	a41J22D21B14x-28b38j20m21
+lawyers	a-21e-25x17j-35
+lead	a-33
+leaflets	a-13e18b-18
+learn	a24d-18e24B19f-24j24
+learnt	a34
+leases	a24y24b24m24
+least	a40
+leave	a38d43e38r33N-24M26S27x-16L-29f29E33m-29
+leaves	a43e33M17y24b29E32j15m24p26
+ledger	a24b24
+ledgers	a16b26
+legal	a-47d-19e-25b-28
+lend	a46b43p20
+lending	a-19
+lends	a33y35b36m35
+length	a29
+less	a40b13
+let	a35H18e15Q25y22z40L25I17b52m34p47
+lets	a43y33b43m33
+letterhead	a-13e-13x-13j-13
+liaison	a33e33
+librarians	a-34e-21
+library	a-32e-34x-33b-16j-33
+licence	a-17e-21B-21j-21
+licences	a43e29b22
+license	a26y26b26m26
+licensed	a35y24b31m24
+licenses	a15
+licensing	a-13b-13
+lie	a-29
+lies	a-30
+lift	a-44e-29b-39
+light	a-25d-23f-28
+lighthouse	a-32
+like	a-60K-28e-39M-33z-20b-21w-23E-36p-20
+liked	a-18b-18
+likes	a44
+limit	a-22b-17
+lindqvist	a-37
+line	a-36O-26B40x-42b-47j-25
 lines	a33
-link	a-45e-32x-26b-18k-26
-listen	a-30e-22x-14k-22
+link	a-58e-36x-32b-18j-32
+listen	a-27e-16x-23j-16
 listening	a16
-listens	a23K28b24m28
-little	a21L-17e-34b-18E-17
-lives	a-20H-33e-26x-26b-32w-14k-26q-34
-ll	a-25b-18
-loan	a-13b-21
+listens	a24L25b24m25
+little	a23K-21e-48b-29E-21
+lives	a-16H-18e-24x-24b-20w-13j-24p-19
+ll	a-29b-16
+loan	a-19b-22
 lobby	a-38
-local	a27
-lock	a36b23
-locked	a48e30z32b34q32
-locks	a-20y30b-16m30
-locksmiths	a-27
-log	a26b23
-logbooks	a25b25
-loggers	a28b21
-logging	a23e17y16b20m16
-lome	a-14
-long	a25e-21x-26b21w-36k-26
-longliner	a31
-look	a17y27b53m30
-looking	a17
-looks	a-30
-lorries	a17e19w19
-louder	a-31b-29
-lourdes	a-19
-love	a-14b-16
-lower	a29z29b29q29
-lucia	a-30
-lunch	a-42e-23z-13b-33k-26q-13
-machine	a15
-machines	a13
-madam	a-21e-24w24
-made	a-14e16C21y36b-30k38m36q-17
-magistrate	a38D26b33m26
-magistrates	a40D32N26b40m32
-maid	a33z20b46q20
-maids	a16D45e31b-18k30m45
-mail	a-17
-mailbox	a-40e-28
-make	a-15b-15
-makers	a23
-managers	a41
-mandarin	a-37
-manifest	a27
-many	a45e23C15b34w-34q-21
-map	a-28e20b-33
-maps	a-35
-march	a18C27x-22I-26q-26
-margins	a-13e-13
-maria	a-19e-19
+local	a15
+lock	a32b27
+locked	a68e31z30b52p33
+locks	a-17y40b-14m40
+locksmiths	a-25
+log	a20b29
+logbooks	a16b16
+loggers	a27b19
+logging	a21e21y14b18m14
+lome	a-17
+long	a22e-24x-27b25w-36j-27
+longest	a15
+longliner	a22
+look	a22e18y30b51m36
+looking	a25
+looks	a-18
+lorries	a18e25w25
+lose	a19b18
+lost	a-15y29z56p14
+louder	a-28b-24
+love	a-22b-23
+lower	a27z27b27p27
+lucia	a-34
+lunch	a-47e-38b-40j-22
+machine	a19
+machines	a15
+madam	a-23e-42
+made	a-13e19y36b-31j34m36p-18
+magistrate	a35D18e27x27b23j27m18
+magistrates	a38D29N24b38m29
+maid	a39z29b39p29
+maids	a21D38e26b-15j17m38
+mail	a-16
+mailbox	a-43e-30
+maize	a23b27
+make	a-14b-13
+makers	a31
+managers	a42
+mandarin	a-36
+manifest	a28
+many	a43e24B13b53w-35
+map	a-31e20b-42
+maps	a-38
+march	a16B25x-25I-27j14p-27
+margins	a-15e-16
+maria	a-14e-14
 marina	a34
-marinas	a31D22b22m22
-marine	a-25
-mark	a37
-market	a25e38x38k38
-markets	a23
-marking	a-14
-marriage	a-28b-17
-marriages	a28
-married	a-25b-20q-18
-massage	a43
-master	a50e24x22b43k24
+marinas	a32D23b23m23
+marine	a-20
+mark	a48
+market	a28e29x29b14j29
+markets	a22
+marking	a-18
+marks	a15b13
+marriage	a-15
+marriages	a23
+married	a-25b-15p-19
+marta	a-34
+massage	a39
+master	a55e30x17b46j30
 matches	a30
 matter	a31
-mattress	a21b20
-maybe	a14e16
-mcgill	a27
-mean	a-18e-20b22E-22
-means	a-32
-medical	a15b15
-meets	a-38
-member	a-28
-members	a-15J-22C-40w20k-54
-membership	a-46e-44
-memory	a-16
-men	a42b37
+mattress	a19b18
+mayor	a20
+mcgill	a26
+mean	a-19e-17b23E-17
+means	a-33
+medical	a19b19
+meets	a-45
+member	a-22
+members	a-21B-41w25j-22
+membership	a-42e-40
+memory	a-27
+men	a38e16b37
 mended	a17
-mention	a-18e-19N-23
-mentioned	a14e15
-mere	a-35
-merely	a-22
-message	a35b20
-met	a29b45m26q34
-microphone	a-54b-14
-microscope	a-31
-midnight	a33b21
-midwife	a-15J-24b-29
-migrant	a-27
-migrants	a32b28m24
-minamata	a-22
-miners	a40e27y13b42k27m13
+mention	a-21e-22N-22
+mere	a-22
+merely	a-23
+message	a38b20
+met	a34b42m24p38
+microphone	a-44b-16
+microscope	a-26
+midnight	a32b17
+midwife	a-16J-40D-28b-31m-28
+migrant	a-34
+migrants	a44b26m19
+minamata	a-19
+miners	a38e28y14b42j28m14
 mining	a26b26
-minister	a25
-ministries	a22b22
-ministry	a23b17
-minute	a-34b-27
-mislaid	a23
-misleading	a-30b-31
-miss	a-28
-misses	a40
-missing	a-14b-13
-mistake	a-18b-20
-mister	a17e22w28
-mobile	a32
-moderator	a-36e-23k-23
-monday	a17z22b19
-mondays	a-23b-22
-money	a58x-17b42k-13
-month	a14d41e20N22b43g25
-months	a41b25
-montreux	a-16
-moored	a22
-morgue	a32
-morning	a-20e-17C-46x14b-31k-20
-mother	a-48e-22b-32
-mothers	a15b36
-motion	a26b27
-motorbike	a40
-move	a-33b-30
-moved	a-17e-42x-25k-15q50
-mr	a-51e-38O-33b-20w-27
-ms	a-51e-40b-29w-16q-22
-mushroom	a32b32
-must	a38b39m22
-mute	a-51b-30
-mutual	a-20e-13
-myself	a-36J20k18
-nail	a44D22b23m23
-namely	a-37e-38M-19w-19E-19
-nameplate	a-42
-names	a19b-20
-nannies	a24b24
-national	a-35b-33
-navy	a-31
-near	a31e31S28E28
-nearly	a-21
-need	a-14D-20e-41y13m-19
-needed	a-17
-negotiated	a-16
+minister	a20e15
+ministries	a18b18
+ministry	a35b23
+minute	a-23b-20
+mislaid	a20
+misleading	a-34b-31
+miss	a-22
+misses	a47
+mistake	a-22b-25
+mobile	a29
+moderator	a-41e-21j-21
+mondays	a-38b-31
+money	a50x-14b47j-14
+month	a17d42e18N26b41f33
+months	a42b33
+moored	a21
+morgue	a33
+morning	a-19e-19B-40b-23j-25
+mother	a-44e-19b-41
+mothers	a16b29
+motion	a21b25
+motorbike	a41
+move	a-34b-31
+mr	a-56e-31O-44b-28w-21
+ms	a-51e-42O-15b-28w-13p-23
+mushroom	a29b29
+music	a-23
+must	a44e16b42m18
+mute	a-35b-19
+mutual	a-22
+myself	a-35J22j21
+nail	a42D24b24m24
+named	a-14
+namely	a-38e-38M-19w-19E-19
+nameplate	a-43
+names	a22
+nannies	a19b19
+national	a-31e-17b-31
+nations	a-21
+navy	a-32
+near	a28e28S25E25
+nearly	a-22
+needed	a-15
+negotiated	a-21
+neighbour	a-13
+nervous	a-16
 net	a19
-nets	a23
-network	a-27x-14b-30k-14
-never	a17D34H-15y24z41K36b24m47q15
-new	a16b13q23
-news	a43
+nets	a28b13
+network	a-23b-31
+never	a21D31H-15y21z42L32b19m41p16
+new	a18b14p22
+news	a45
 newsletter	a-55b-31
-newspaper	a-22
-next	a-33H-31e-42N-28b-13w-57q-31
-nineteenth	a41
-ninety	a18e19b13
-nobody	a32Q25O13C32y32z36K32k42m42q47
-non	a-23b-29
-noon	a17
-noor	a-16
-nor	a36e34M32y20b24E34m23
-nordic	a-22b-18
-northern	a36e29
-not	a-17H-45e-35C-25y-13I39b-19k-32m-13
-notaries	a25D19e-15b39m19
+newspaper	a-26
+next	a-39H-29e-42N-18b-20w-54p-36
+ngos	a-14
+night	a18z29j30
+nineteen	a23H21I-33w18p-21
+nineteenth	a36
+ninety	a16e20b13
+nobody	a32Q35O15B32z42L30j33m28p47
+non	a-17b-29
+noon	a13b-16
+noor	a-23
+nor	a36e39M34y25b27E39m27
+nordic	a-17
+northern	a39e28
+not	a-15H-47e-48B-30y-14I42b-20j-31m-14
+notaries	a20D16e-17b34m16
 notes	a-25
-notice	a-14b-23
-november	a-20e-15b-19
-nowhere	a13b16
-number	a41e-18b47q19
-numbers	a-20e28b-37
-nurse	a45D14e18b18g-39m14
-obliged	a-32
-observations	a13
-observer	a-15N-15C-20k-20
-ocean	a-19
-october	a-31b-23
-off	a16H32M32C25b41w32k25q33
-offence	a18
-offenders	a52
-officers	a26D38C22b46k22m38
-official	a-22b-25
-oh	a23
-oil	a25
-okafor	a-39e-34
-okay	a-29b-42
-old	a16b58
-older	a-41b-31
-oldest	a-25e-24
-omits	a26b26
-ongoing	a30
-open	a15e-34b33
-opened	a48H18e15x26k26
-openly	a22e22
-opens	a25y20b27
-operators	a16e16C16k16
-oporto	a-31b-31
-option	a-43
-or	a-43L-14J-17D-26H-15e-29M26z18x-33K-32I-26b-22k-36m-30q-16
-orchards	a33e25C25y20b20k25m20
-order	a-52d36b-44g32q-17
-ordered	a30b25
-orders	a25b24
-organization	a-26e-15
-organizations	a-39
-organized	a-36
-origin	a44
-originals	a-16
-other	a-19e-15r16g-42q-21
-ought	a24
-our	a-26L-23H-26Q26N35O16z18S36I-15
-ours	a17b23k39
-outboard	a28
-outgoing	a-15e-17
-outside	a40e17S17b24E17
-oven	a14
-over	a-19e-13I13k13
-overboard	a15b15
-overnight	a23
-owed	a28b35
-owes	a31
-owned	a47H42b42q42
-owner	a57r23b18
-owns	a37b27
-oxford	a-33b-34
-oyster	a26b30
-pacific	a-28b-22
-paid	a39e50y-26I14k32m-21
-paint	a25d-35r-19
-pair	a16b19
-palm	a24
-panel	a14d-26r19g-21
-panellist	a-23e23
-papers	a20b16
-paragraph	a-30z-28b-49q-28
-paralegals	a-21b-21
-paris	a-24
-park	a20
-parlours	a43
-part	a27b25
-participant	a42e30C21k30
-participants	a-15e-14
-participation	a15b-42
-particular	a-28
-parties	a-32
-partner	a-26e-26
-partners	a-19
-parts	a40e34
-pashto	a-45J-36e-41w-31k-36
-pass	a22
-passed	a43
-passenger	a30
-passengers	a39
-passes	a-37b-16
-passports	a37e-16z19b26q17
-past	a17b51
-patient	a16b21
-patients	a-31b-35
-patrol	a48e28b24
-patrols	a40D22b38m22
-pawnshops	a27
-peace	a-40e-35
-pedant	a-28b-28
+november	a-29e-15b-23
+number	a37e-15b39
+numbered	a-17
+numbers	a-18e19b-38
+nurse	a49D20e26B13b19f-36m20
+o	a-16Q-23O-20y-27z29I20i22b-13w-17p35
+obliged	a-39
+observe	a57
+observer	a-20B-25j-25
+ocean	a-18
+october	a-32b-29
+off	a18H29M34B28b36w33j28p35
+offence	a17
+offenders	a44
+officers	a16D38B23b44j23m38
+official	a-21b-23
+offline	a29b29
+oh	a25
+oil	a19
+okafor	a-39e-32
+okay	a-31M19b-34w-13E23
+old	a21b47
+older	a-33b-31
+oldest	a-23e-22
+omits	a24b24
+ongoing	a27
+open	a24e-39b19
+opened	a49H18e14x22j22
+opening	a13z-22p-22
+openly	a20e20
+opens	a30y23b34m14
+operators	a17
+oporto	a-25b-25
+opposite	a23
+option	a-49
+or	a-44K-26J-16D-23H-15e-48z41x-34L-21I-31b-18w-31E-26j-36m-26
+orchards	a16e14B14y25b25j14m25
+order	a-47d46b-37f56
+ordered	a21b27
+orders	a20b21
+organization	a-25e-17
+organizations	a-31
+organized	a-32
+origin	a34
+originals	a-14
+other	a-16e-15f-39p-20
+ought	a20
+our	a-26K-31H-32Q32N37O19z14S36I-22b-16
+ours	a26b26j25
+outboard	a21
+outgoing	a-14e-24
+outside	a34e18S18b20E18
+overboard	a19b19
+overnight	a14
+overtime	a16
+owed	a16b14
+owes	a25
+owned	a45H39b39p39
+owner	a59r25b26
+owns	a36b34
+oxford	a-30b-31
+oyster	a30b30
+pacific	a-30b-29
+paid	a40e47y-22w-13j31m-21
+paint	a23d-30r-19
+painted	a27
+palais	a-27
+palm	a30
+panama	a27
+panel	a15d-24r19f-22
+panellist	a-23e25
+panellists	a-13
+pangolin	a31
+papers	a28b29
+papiamento	a-14b-16
+paragraph	a-40z-23b-52p-23
+paralegals	a-20b-16
+parallel	a18b18
+parcels	a14
+paris	a-23
+park	a22
+parlours	a39
+part	a29b25
+participant	a43e27B22j23
+participants	a-24e-22
+particular	a-23
+parties	a-37
+partner	a-22e-22
+partners	a-23e-16
+parts	a39e32
+pashto	a-39J-30e-39w-28j-30
+pass	a19
+passed	a53
+passenger	a32
+passengers	a34
+passes	a-36b-18
+passports	a38e-15z17b24p14
+patient	a27b27
+patients	a-28b-36
+patrol	a41e21b21
+patrols	a47D25b45m25
+pawnshops	a21
+pay	a18J-31D13H26e-31y30z26b56j-31m33p28
+peace	a-37e-37
+pedant	a-23b-23
 penal	a-15
-pencil	a24b18
-pending	a13e13
-pens	a-29
-per	a42
+pencil	a25b14
+pens	a-25
+per	a40b14
 permission	a-25
-permit	a42b41q14
-permits	a31b26
-permitting	a-42e-33
-persons	a-25b-19
-petra	a-30
-petrol	a38b23
-phone	a-15d13b-24
-phones	a16
-photo	a29d28e31r-25g43
-photograph	a23e-22b28
-photographed	a27b15
-piano	a-43e-36b-23
-pick	a29D23b31m28
-picked	a36z20b33m30q17
-pickers	a31D26N36b33m24
-picking	a22D17b20m17
-pictures	a-21b-27
-pills	a29z16b-23q16
-pilot	a20d13e18
-pilots	a13k13
-pineapple	a24b24
-pipes	a44
-pistol	a40b41
-pistols	a40e16b31
-plan	a17b16
-plane	a17d27
-planes	a27
-plants	a16b34
-plastic	a22
-platform	a-17
-played	a-38
-pleasant	a15
-please	a-39J-24D-32H-24e-49Q-42b-14w-47k-38m-34q-23
-pledge	a-22
-plural	a-30
-pocket	a23
-podium	a-29
-pointed	a-38
-policeman	a13
-polished	a-19
-political	a20
-ponds	a13z18b18q18
-pool	a-34
-poor	a-35
-ports	a54D37b30m37
-possible	a-31
-post	a28e29
-postal	a-16
-posted	a-31e-21x-21I-13b-13k-21q-13
-posters	a-48e-27
-postmark	a-35K-35b-35m-35
-postponed	a34
-power	a-13b-13
-practical	a-18
-practice	a53D35e43C30b35k30m35
-practise	a-46e-39k-39
-praises	a26b26m26
-precisely	a30
-prefer	a-30b-19
-preferred	a22z16b15q16
-preparatory	a-14
+permit	a47b46p31
+permits	a46b42m26
+permitting	a-40e-30
+persons	a-24b-18
+petra	a-24
+petrol	a34b17
+phone	a-17b-24
+phones	a14
+photo	a23d21e30r-24f46
+photograph	a19e-28b32
+photographed	a27b16
+piano	a-40e-36b-18
+pick	a29D19b27m24
+picked	a31z18b24m18p15
+pickers	a38D33N38b35m28
+picking	a23D27b21m27
+pictures	a-17b-22
+pill	a14
+pills	a29z14b-23p14
+pilot	a27d17e19
+pilots	a17j21
+pineapple	a20b20
+pipes	a47
+pistol	a32b35
+pistols	a39e18b27
+plan	a18b15
+plane	a18d30
+planes	a30
+plastic	a22b13
+platform	a-15
+played	a-35
+plea	a34b34
+please	a-39J-23D-29H-20e-43Q-40b-15w-42j-39m-32p-20
+pledge	a-19
+plural	a-34
+pocket	a21
+podium	a-27
+point	a16d-38e13r-13N-43f-31j26
+pointed	a-41e-13
+policeman	a18
+polished	a-22
+political	a21
+ponds	a16z21b21p21
+pool	a-32
+poor	a-30
+ports	a53D37b40m37
+possible	a-29e-20
+post	a19e26
+postal	a-20
+posted	a-27e-17x-17I-14b-14j-17p-14
+posters	a-54e-27
+postmark	a-37L-37b-37m-37
+postponed	a32
+power	a-19b-19
+practical	a-20
+practice	a61D30e49B39b30j39m30
+practise	a-48e-38j-38
+praises	a27b27m26
+precisely	a26
+prefer	a-15b-13
+preferred	a23z17b16p17
 prepared	a-18
-present	a-23
-presenting	a-38
-president	a-32e-20
-press	a33e24b32
-price	a24e-17z13I23b58q18
-priest	a-36
-principality	a-21e-18C-18k-18
-printed	a27e29C27k18
-printer	a-36e-14x-26b-38k-26
-printing	a-15
+present	a-27e-18
+presenting	a-45w-15
+president	a-32e-22
+press	a36e23b31
+presumption	a39
+price	a33e-23z14I25b60p18
+priest	a-34
+principality	a-15e-14B-14j-14
+printed	a37e27B27j14
+printer	a-37e-19x-27b-39j-27
+printing	a-16
 prison	a-40
-prisons	a31D16C35b48k37m21
-private	a-16
-prize	a-48e-36b35
-problem	a-34
-proceeds	a20b20
-process	a-37e-16
-profession	a-25
-project	a-23
-projector	a-24b-18
-promise	a43
-promised	a45K31b41m31
-promoted	a27b27
-pronunciation	a-18b-18
+prisons	a33D21B36b55j37m28
+prize	a-45e-35b38
+problem	a-40
+procedure	a18e-22b-21j-28
+proceeds	a16b16
+process	a-31
+profession	a-17
+project	a-30
+projector	a-32b-21
+promise	a27
+promised	a41L30b39m30
+promoted	a26b26
+pronunciation	a-17b-17
 proofread	a-23b-14
-propose	a-15N21q-18
-proposed	a-29b-26
-proposes	a-27b-27q-26
-prosecuted	a33
-prosecutes	a24y15b15m15
-prosecutor	a27C27z33b32q33
-prosecutors	a52D31e33N26C22b37k22m28
-protect	a27b27
-protection	a22
-protocol	a-29J-23b15k-35
-proud	a24
-proverb	a-39D-31b-39m-31
-public	a30b21
-publication	a17
-published	a-17b-15q16
-publishes	a43y16b20m16
-punctual	a-40
-purpose	a38
-push	a15b15
-put	a-13y19b-26w-26m19
-puts	a25y25b25m25
-quarrel	a-41
-questioned	a50
-questionnaire	a-34e-35b39
-questionnaires	a-29e-28
-queue	a50e41
-quick	a-29
-quote	a24d-15r21b42
-quoted	a-15e21
-raids	a18b18
-railway	a28
-rain	a-35
-rains	a33
-rainy	a-30e-29S-25E-25
-raised	a-48e-26y-15x-17b-40w-17k-15m-15q-14
-ramp	a-26b-23
-ran	a-31b-17
-rangers	a17y17b16m17
-ransom	a-28b-32
-rate	a23e15k15
-ratified	a41y32z37b41m32q37
-ration	a26
-re	a17b17
-reaches	a18
-read	a36L20H20y13z29I-37b39w-13E20m16q29
-reading	a-40e-26b-27
-reads	a-24L-23e-32E-26
-ready	a-45z-40b-40q-40
-really	a27
-reason	a22
-recall	a16e-39
-recalled	a-25e-13C-13b-21k-13
-receipt	a27e17
-receipts	a21b21
-receive	a31b37
-recommendation	a-29w-28
-recommends	a-24b-24q-18
-recorded	a-15e-21b15
-recording	a-27
-recordings	a-29
-records	a26b26
-recruited	a23e17
-recruiter	a22e37b14k28
-referral	a39
-referrals	a44
-referring	a26e26w26
-reflection	a33b22
-reform	a26
-refrigerated	a20b20
-refuge	a24e24
-refugee	a-25e-20
-refused	a46y39m39
-regard	a-13
-regional	a-24b-21
-registrar	a37b32
-registration	a-53e-33w-34
-registry	a32D30e26C26b27k26m31
-regret	a15J14e25k25
-regrets	a-62
-rehearsal	a-16e-13
-rehearsed	a-22e-22
-rejected	a17b19
-release	a19b21
+property	a17
+proposed	a-34y20b-32m19
+proposes	a-25b-25p-21
+prosecuted	a36b41
+prosecutes	a29y16b16m16
+prosecutor	a32B31z31b30p31
+prosecutors	a51D31e37N31B20b32j20m28
+protect	a24b24
+protected	a19
+protection	a20
+protocol	a-26J-26b15j-26
+proud	a21
+proverb	a-40D-29b-40m-29
+public	a27b19
+publication	a20
+published	a-18b-16p26
+publishes	a32y18m18
+punctual	a-23
+purpose	a32
+push	a14b14
+puts	a23y23b23m23
+quarrel	a-36
+questioned	a55b16
+questionnaire	a-30e-27b24
+questionnaires	a-32e-31
+queue	a53e42j38
+quick	a-28b14
+quiet	a-13
+quite	a13
+quotas	a16b16
+quote	a22d-20r19b36f-25
+quoted	a-17e19y-25b-25m-25
+raids	a20b19
+railway	a29
+rain	a-36
+rains	a31
+rainy	a-28e-27S-23E-23
+raised	a-52e-23y-20I-15b-41j-16m-20p-19
+ramp	a-28b-23
+ran	a-27b-14
+rangers	a18y20b21m20
+ransom	a-32b-32
+rate	a27e14j14
+ratified	a42y30z35b42m30p35
+ration	a23
+re	a15b15
+reaches	a17
+read	a42K21H26z29I-42b37w-21E21m14p27
+reading	a-41e-21b-29
+reads	a-18K-28e-37E-33
+ready	a-39z-38b-37p-38
+really	a22
+reason	a27
+recall	a17e-39
+recalled	a-28e-15B-15b-22j-15
+receipt	a29b15
+receipts	a14b14
+receive	a41b37
+recognizes	a26y26b26m26
+recommendation	a-25w-21
+recommends	a-28b-28p-25
+recording	a-25
+recordings	a-32
+records	a29b29
+recruited	a14
+recruiter	a19e31b15j25
+referral	a37
+referrals	a43
+referring	a23e23w23
+reflection	a29b28
+reform	a23
+refuge	a19e19
+refugee	a-20e-16
+refused	a35y32m32
+regard	a-24
+regional	a-24b-16
+registers	a18m17
+registrar	a31b31
+registration	a-47e-30w-30
+registry	a28D27e22B18b26j18m29
+regret	a15e18j18
+regrets	a-53
+regulator	a33D33b33m33
+rehearsal	a-16
+rehearsed	a-19e-19
+rejected	a21b21
+release	a19b18
 released	a34b34
-rely	a-22
-remain	a-23
-remains	a-22y-17b-15m-17
-remark	a-26b-13
-remarks	a-23
-remember	a-40
-remind	a-16
-removes	a-27b-27
-renamed	a29y20b28m26
-rent	a43e44
-rented	a-16b23
-rents	a23b20
-reopened	a-15b27
-repealed	a28y17b23m17
-repeat	a-42b-39
-repeated	a-31e-27x-27k-27
-replied	a32e-31y36b51k-18m36
-replies	a30
-reply	a49D28b35m28
-report	a21k24q15
-reported	a25b26
-reports	a-16z-24b-25q-24
-represent	a-24N-41b-33
-representatives	a-24e-21C-20k-20
-republic	a14D31b31m31
-requested	a-34y-36b-34m-36
-requests	a50b37
-rescue	a17
-rescued	a32
-residence	a24b24
-resolution	a-13
+rely	a-31
+remain	a-43
+remains	a-20y-19b-18m-19
+remark	a-31b-15
+remarks	a-20
+remember	a-28
+remind	a-17
+remote	a28
+removes	a-25b-25
+renamed	a28y19b30m24
+rent	a39e40
+rented	a-18b19
+rents	a24b26
+reopened	a-26b28
+repaid	a15
+repaired	a-23
+repealed	a36y26b35m26
+repeat	a-36b-29
+repeated	a-29e-25x-25j-25
+replied	a28e-30y35b53j-17m35
+replies	a33
+reply	a44D31b38m31
+report	a24H24B16j25p28
+reported	a23b23
+represent	a-32N-40b-33
+representatives	a-31e-32B-18j-18
+represented	a35e35j35
+republic	a17D24b30m24
+requested	a-36y-25b-37m-25
+requests	a47b41
+rescue	a20
+rescued	a31
+residence	a26b26
+resolution	a-15
 resorts	a19b19m19
-respondents	a46
+respondents	a45
 response	a-37
-restaurant	a-13D-14m-14
-result	a-39
-results	a-42e-16
-retired	a-35e-35q-31
-retires	a23
-return	a29b22q19
-returned	a40b24
-returnees	a31
-returning	a25b25
-returns	a38y32b31m32
-review	a51e33C28b29k22
-reviewed	a51b48
-reviewers	a-43e-21C-14b-40k-14
-reviewing	a-59e-27b-36
-revised	a-35b-26
-revoked	a24y13b24m24
+restaurant	a-13D-18m-18
+result	a-42
+results	a-36e-14
+retired	a-45e-36p-32
+retires	a19
+return	a28b23p17
+returned	a35b20
+returnees	a35
+returning	a23b23
+returns	a34y19b27m19
+review	a56e35B29b34j27
+reviewed	a46b43
+reviewers	a-50e-23B-14b-48j-17
+reviewing	a-52e-26b-41
+revised	a-27b-23
+revoked	a17b17m17
 revolvers	a17
-rewards	a17b17
-rice	a27b25
-rifle	a25d42e20r25g24k17
-rifles	a42e25b24
-riga	a25e25
-rights	a-24
-ring	a31b24
-rings	a36b32
-river	a-30e-15C17k17
-road	a25e46C23b14k32
-roads	a29
-robbed	a19
-roof	a40b35
-roofs	a23
-room	a-43J-15C28x-18b-32k13
-rooms	a36x19b20
-rose	a13
-rosewood	a13
-round	a-15K-32m-32
-route	a52e45C38k38
-royal	a20b-14
-rude	a-28e-28
-rules	a-25e-19
-ruling	a43e30k30
-run	a23e22C26x16b26k28m29
-runaway	a16b13
-runs	a14y25b25m25q-15
-rusty	a-22
-sack	a18b25
-sacks	a25b25
-safe	a42b42
-sahel	a-34
-said	a-34M20y-35I21b-47E20k-17m-35q19
-sailed	a-44
-sailor	a-29D15m15
-salaries	a22b20
-salary	a-35
-sale	a48
-salmon	a41
-salt	a54
-same	a15b38k-25
-sample	a36J18e42k18
-samples	a-39
-sand	a17
-sang	a-31
-sank	a16H16b16q16
-saves	a14
-savings	a-23
-saw	a42e24I16b42k30q16
-saying	a-30
-says	a-34e-27M-21C22y26S-16E-25k21m36
-scales	a23b23
-scam	a23b17
-scan	a22H22b22q22
-scanned	a17b18
-scanner	a37b35q26
-scarf	a-28
-scheme	a38b37
-school	a23e20C23b13k14q-15
-schools	a24
-scrap	a25e13w13
-screen	a-53e-16b-27
-sea	a28b30
-seafarer	a-21b-21
-seafarers	a22b45
-sealed	a39e31b21
-seals	a-33H42b22q44
-seamen	a21
-seamstresses	a43b13
-searched	a39b40
-seas	a-24
-seasonal	a40
-seated	a-33
-seating	a-19
-second	a13x-25I-15b29k-41q-37
-seconded	a-18e-18C-20k-20
-secret	a42
-secretary	a-44e-41C-33k-36
-section	a-14
-security	a23b23
-see	a-21e-64w-62
-seems	a31
-sees	a58e47b21
-seized	a38C20b31k20
-seizes	a20b20
-seizures	a18
-sell	a38b41
-sells	a38y13K22b41m14
-seminar	a-37e-30b-19
+rewards	a19b19
+rice	a36b21
+rifle	a25d44e17r25f27j28
+rifles	a44e25b27
+riga	a19e19
+rights	a-21
+ring	a26b16
+rings	a35b31
+river	a-25B18b17j18
+road	a30e39B21b14j25
+roads	a17
+robbed	a22
+roof	a39b32
+roofs	a21
+room	a-45J-21B24x-14b-33j16
+rooms	a34e19x14b36
+rose	a18b16m16
+rosewood	a19z13b13p13
+rotunda	a-14
+route	a39e34B30j30
+royal	a26b-13
+rude	a-26e-26
+rules	a-17e-26
+ruling	a34e27j27
+run	a31e26B31x13b21j24m26
+runaway	a19b18
+runs	a22y22b25m22
+sack	a19b31
+sacks	a30b30
+safe	a32b33
+sahel	a-38
+said	a-32e-15M39y-36b-51E39j-16m-36p19
+sailed	a-35
+sailor	a-34D13m13
+sailors	a13b16
+salaries	a13b17
+salary	a-31
+sale	a42
+salmon	a38
+salt	a51
+same	a18b34j-24
+sample	a37J16e39j16
+samples	a-35
+sand	a21
+sandwiches	a-16
+sang	a-34
+sank	a15H15b15p15
+saved	a14
+savings	a-20
+saw	a39e20I16b35j22p16
+saying	a-33
+says	a-28J13e-35M-20B26y39S-16E-29j29m31
+scales	a42b25
+scam	a28b22
+scan	a20H20b20p20
+scanned	a13b17
+scanner	a43b41p31
+scarf	a-26
+scheme	a28b33
+school	a21B21
+schools	a26
+scrap	a35e19w19
+screen	a-50e-19b-25
+sea	a24b31
+seafarer	a-23b-23
+seafarers	a25b43
+seal	a-17b37
+sealed	a37e28b18
+seals	a-24H42b26p45
+seamen	a19
+seamstresses	a46
+searched	a37b42
+seas	a-19
+seasonal	a37m13
+seated	a-30
+seating	a-20
+seconded	a-22e-15B-14j-14
+secret	a43
+secretary	a-43e-32B-31j-31
+security	a14b14
+see	a-24e-67B26w-66j26
+seems	a34
+sees	a34e43b25
+seized	a42e19B38b37j38
+seizes	a35y17b18m17
+seizures	a29
+sell	a33b54
+sells	a33e29y14L19b40m15
+seminar	a-43e-35b-14
 sender	a23
-sense	a-21
-sent	a27e19C21y19z23I-24k21m24q-17
-sentence	a-46b26m26
-sentenced	a23b15
-september	a-15
-serial	a41b29
-served	a-23
-server	a-58e-56b-23k-22
-services	a-17
-set	a13b44
-settle	a30
-settled	a-39y39m39
-settlement	a27
+sense	a-24
+sent	a26e17B24y19z25I-17j24m24p-14
+sentence	a-40b13m33
+sentenced	a17b15
+sentences	a-25
+september	a-23b-17
+serial	a28b30
+served	a-22
+server	a-54e-51b-14j-22
+services	a-14
+session	a-16x-18b-18j-18
+settle	a24
+settled	a-40y38m38
+settlement	a17
 seventy	a17
-several	a20e26Q33w29
-sew	a21b21m20
-sewing	a-17b-17
-sewn	a31
-sews	a32K32b32m32
-shall	a-22e-50b-47
-share	a35H28e-22z21b45g21q33
-shared	a-16
-shares	a33b31
+several	a19e25Q40w30
+sew	a24b24m22
+sewing	a-21b-21
+sewn	a22
+sews	a30L29b29m29
+shall	a-23e-42b-36
+share	a29H28e-27y13z25b41m13p29
+shared	a-15
+shares	a28b23
 shark	a31b31
-sheds	a20
-sheep	a39b39
-sheet	a13b-15
-shelf	a-18e-33b45
-shell	a21D21b21m21
-shift	a-28e-32
-ship	a-32b-33
-shipping	a-17e-22
-shirt	a18
-shoe	a-28
-shoes	a29b15
-shop	a20b23
-shops	a35
-shore	a25e25C25k25
-short	a-25d-34g-40
-shorter	a-39b-42q-31
-shortest	a41
-shotgun	a22b22
-shotguns	a29b29
-show	a14b-19
-shows	a13e20b27k20m47
-shrimp	a37b25
-shut	a26y26b26m26
-sides	a36
-sign	a29D-29y27b26q45
-signature	a-42e-30x-27b-40k-27
-signatures	a30
-signs	a59K36b40m36
-silent	a20
-simple	a20
-since	a18e15Q-13N15M37C28z-15S-26K-34I27k28m-18
-single	a58e25b28
-sinhala	a-26
-sisters	a-24b-24
-sit	a13
-site	a37b41
-sits	a-19e22x-14b-30q-14
-sitting	a-27b-21
-situated	a-30e-30x-30k-30
-sixteen	a35b41q28
-sixty	a45b42w25
-sized	a-41
-skipper	a32D32b32m32
-skippers	a23D27b27m27
-slavery	a-24
-sleep	a47d24H19b64g22q19
-sleeping	a35b35
-slept	a-30b-28
-slide	a15d-52e22g-39k22
-slides	a-52b-39
-slip	a44
-slow	a-42e-31b-19
-slower	a-24
-slowing	a-17
-slowly	a-14
-small	a-18e-25z19b16q19
+sheds	a23
+sheep	a32b32
+shelf	a-18e-31b49
+shell	a13D13b13m13
+shelter	a14e-21B-22j-22
+shift	a-27d13e-30
+shifts	a13
+ship	a-24b-24m26
+shipping	a-21e-22
+shirt	a15
+shoe	a-31
+shoes	a29
+shop	a20b22
+shops	a34
+shore	a24e24B24j24
+short	a-20d-31f-46
+shorter	a-42b-49p-39
+shortest	a42
+shot	a-17e-26z35x-26b39j-26p35
+shotgun	a21b21
+shotguns	a31b27
+shows	a30e24b25j24m48
+shrimp	a38b27
+shut	a28y28b28m28
+sides	a34
+sign	a33D-34e-17y29b26p54
+signature	a-42e-30x-30b-36j-30
+signatures	a28
+signs	a61L36b43m36
+silence	a41e19b24
+simple	a17
+since	a17e13N15O14M22B22S-29L-36I23j22m-33p17
+single	a62e25b33
+sinhala	a-25
+sister	a-13e22b-32j27
+sisters	a-26b-26
+site	a27b32
+sits	a-21e23x-15b-36p-18
+sitting	a-14b-21
+situated	a-24e-24x-24j-24
+sixteen	a31b35p36
+sixty	a50b38w18
+sized	a-33
+skipper	a35D35b35m35
+skippers	a16D16b21m16
+slavery	a-23
+sleep	a45d21H25b68f23p25
+sleeping	a36b36
+slept	a-32b-23
+slides	a-62b-54
+slip	a42
+slow	a-35e-27b-21
+slower	a-19
+slowing	a-19
+slowly	a-16
+small	a-20e-26z25b18p25
 smelter	a16
-smuggler	a23
-smugglers	a44b33
-smuggling	a-15e-15k-18
-soap	a29
-society	a-22b-37
-sociologist	a-32D-27b-30m-27
-sold	a49e32C30z20x15b32w26k32q19
-soldiers	a19b16
-somebody	a14J-17x28I-44q-42
-sometimes	a-16
-son	a43H-20s-16z-22j-23q-23
-song	a-34b-34
-sons	a30
-soon	a-55b-41
-sorry	a-30e-29w-30E-20
-sound	a-27d-32b-28
-soup	a-39
-south	a56
-spare	a15
-speak	a-50d-32J-22N-14C-32x43b-40g-26k31
-speakers	a-20D-19N22b-21m-19
-speaking	a-20J-20H-25e-20z-17x-13b-33w-23k-21q-32
-speaks	a-24y19m17
-speed	a-22
-speedboats	a33b26
-spends	a-35
-spirit	a-32
-spoke	a14d-16J-25e-25y27b20g-15k-25m27
-spoken	a-16H-27b-15q-32
-sponsored	a-28b-29
-sponsoring	a-27z-13b-27q-13
-sponsors	a33b29m29
-sponsorship	a46D34b46m34
-square	a23
-squats	a40e40x40k40
-staff	a24d-48e19r-16b28
-staffed	a-48e-16x-16k-16
-stall	a-30e-30
-stamped	a17
-stamps	a-17y38m38
-stan	a45b45
-stands	a-22e-34x-34k-34
-starts	a-30
-state	a31e35r-31C29b33g-15k29
-statement	a14e-23C-14k-14
-states	a-66e-40
-statistician	a-27D-26e17b-41m-26
-status	a-26b-26
-statute	a16e16C16k16
-statutes	a25e28
-stay	a23b22
-stayed	a-15b-34
+smuggler	a14
+smugglers	a41b34
+smuggling	a-21e-21j-23
+soap	a32
+society	a-23b-32
+sociologist	a-25D-25b-28m-25
+software	a14
+sold	a51e31B30z16x21b33w25j31p15
+soldiers	a21b18
+some	a14b-23
+somebody	a14J-16x25I-45p-26
+son	a32H-17s-15z-17i-17p-18
+song	a-33b-33
+sons	a24
+soon	a-52b-38
+sorry	a-32e-30w-33E-21
+sort	a15
+sound	a-35d-29b-29
+soup	a-35
+south	a38
+speak	a-40d-29J-25N-16B-32x38b-30f-26j29
+speakers	a-14D-34e17N22b-30m-34
+speaking	a-22J-17H-25e-25y-28b-29w-27j-18m-28p-21
+speaks	a-21K-14y15E-14m14
+speed	a-24
+speedboats	a29b25
+spends	a-40
+spirit	a-34e-30
+spoke	a16J-31e-31y26b23j-31m26
+sponsor	a17e15
+sponsored	a-41b-40
+sponsoring	a-23b-23
+sponsors	a29e-18b28m24
+sponsorship	a49D32b49m32
+squats	a39e39x39j39
+stadium	a28e19
+staff	a21d-50e18r-17b29
+staffed	a-50e-17x-17j-17
+stall	a-25e-25
+stamps	a-14y40b13m41
+stan	a46b46
+stands	a-16e-27x-27j-27
+starts	a-38
+state	a30e31r-31B29b31f-14j29
+statement	a16e-25B-15j-15
+states	a-48e-34b-14
+statistician	a-25D-23e16b-42m-23
+statistics	a-15D25e-22b28m25
+status	a-27b-21
+statute	a13e13B13j13
+statutes	a21e22
+stay	a32b31
+stayed	a-16b-31
 stays	a29
-stick	a-33d-31
-stickers	a-31
-stolen	a23e15
-stood	a-22
-stop	a48z19b19q19
-stopped	a39b34
-stops	a-23b-20
-stores	a33
-story	a41
+stick	a-31d-32
+stickers	a-32
+stolen	a20e20B15z21j15p21
+stood	a-17
+stop	a51z17b19p17
+stopped	a37b35
+stops	a-13b-25
+stores	a28
+story	a20
 stowaway	a18
-strait	a-26
-strasse	a-41e-41
-strawberries	a46b46
-street	a-56e-44b-23k-18
-stuck	a-38z-22b-38q-22
-student	a-41D-18e-39x-39b-26k-39m-18
-studio	a-26I-17b-17q-17
-subject	a15I-15q-15
-submit	a19
-subtitles	a-50J-19D-33e-31b-32k-19m-33
-success	a-37b-25
-sued	a36
-sugar	a25b22
-suggested	a17I-20b-24q-20
-suggestion	a-35
-suit	a-21
-suitcase	a-23b-25
-suitcases	a27z27b27q27
-summaries	a-21b-22
-summary	a-26b-13
-summer	a-38e-27
+strait	a-24
+strasse	a-40e-40
+strawberries	a54b54
+street	a-54e-46b-19j-18
+strike	a20
+stuck	a-40z-23b-40p-23
+student	a-44D-25e-36x-36b-35j-36m-25
+students	a15e-30x-17b26j-17
+studio	a-35I-22b-22p-22
+subject	a13I-16p-16
+subtitles	a-47D-28e-37b-27m-28
+success	a-35b-24
+such	a20b18j27
+sued	a32
+sugar	a32b20
+suggestion	a-32
+suit	a-25
+suitcase	a-20b-26
+suitcases	a26z26b26p26
+summaries	a-19b-19
+summary	a-22D-13m-13
+summer	a-36e-25
 summit	a-16
-sunday	a-30
-sundays	a30b26
-supervised	a-35
-supported	a-17e-37y-17b-53m-17
+sunday	a-27
+sundays	a24b28
+supervised	a-42
+supported	a-15e-27y-16b-45m-16
 supports	a34b33
 supreme	a17e17
-survey	a-19e-34
-survivors	a-19b-18
-swahili	a-45J-17e-31k-17
-swap	a-18
-swim	a32
-swimming	a-34
-tabled	a-20
-tablets	a-36e-23b-19
-tagalog	a-36J-23e-19b-20k-23
-tags	a22b17
-taken	a60e34x28b46k29
-takes	a-39y-21b-24m-18
-talk	a-13
-tamil	a-47e-47
-tamper	a-35
-tariff	a21b16
-task	a32
-tax	a38b15
-taxes	a22b22m22
-taxi	a-24e-32x-32b28k-32
-tea	a-15e30b-35
-team	a-13e24C18b-35m-29
-tech	a-16
+survivors	a-19b-16
+swahili	a-45J-14e-29j-14
+swap	a-13
+swim	a33
+swimming	a-32
+switched	a13
+tabled	a-23
+tablets	a-40e-28b-30
+tagalog	a-38J-18e-17b-29j-18
+tags	a30b23
+taken	a53e34x27b33j29
+takes	a-42y-33b-41m-31
+talk	a-18
+tamil	a-45e-46
+tamper	a-36
+tankers	a16b16
+tariff	a27b22
+task	a30
+tax	a36b15
+taxes	a18b21m21
+taxi	a-23e-27x-27b20j-27
+tea	a-19e32b-36
+teacher	a20D15x-15b15j-15m15
+tech	a-17
 technicians	a-43e-24
-telephones	a30b30
-tell	a68H19I28b55q36
-tells	a24
-temperament	a-37
-template	a-18
-ten	a40I19b16q19
-tender	a28
+telephone	a29I34b26p34
+telephones	a38b32
+tell	a71H19I36b61p41
+tells	a23
+temperament	a-31
+template	a-28
+ten	a38I20p20
+tender	a30
 tent	a14b14
-tenth	a-31
-tents	a29e30x30b26k30
-term	a-15
-terminology	a-21e-21C-21k-21
-terms	a-31b-31
-test	a-43
+tenth	a-36b18
+tents	a28e26x26b30j26
+term	a-19
+terminology	a-16e-16B-16j-16
+terms	a-36b-33
+test	a-48
 testifies	a18
-testify	a28b28
-textile	a26
-texts	a-48K-26b-48m-26
-thanked	a-25e-27M-23y-18E-23m-18
-thankful	a-24
-thanking	a-33e-33z-23b-24q-23
-thapa	a-15
-that	a27L57D-31e45O35M23C22z-17S35I-42b-14E52k17m-14q-29
-theatre	a-39b-29
-theft	a34
-theirs	a19
-there	a16L-23H13e-52Q66N42O48y17z22x-32K-25b33w-25E-23k-30m-23q22
-thermos	a25
-these	a23e20b-25
-thesis	a-40e-30
-they	a26D-29H20e27Q14y36K31I36b18w36q15
-things	a33
-think	a-17b-39E-29
-third	a29e19b13
-thirteen	a23
-this	a-86J-26e-25Q-20N-19z18x17b-61w-57m-14q13
-thousand	a16
-thursday	a-22
-thursdays	a15b15
-tide	a27
-tie	a18H18b18q18
-tied	a25e18C18b22k18
-tigrinya	a-33e-32
-tiller	a21
-timber	a25b22
-time	a-25e38C29z16b-25k38q21
-times	a51b34
-timetable	a-28b-25
-tin	a29b29
-tip	a42
-tired	a24
-title	a-30e-27k-16
-tobacco	a32e16b32w16
-today	a-32b-23k-17
-together	a-19
-tokyo	a-33
-told	a42H14O-15C-26y31z19x34K26I20b58k-17m32q27
-tomorrow	a-24
-tongue	a-18J-18e-13k-18
-tonight	a-24
-too	a25b23m17
-tool	a-34
-toolkit	a-30e-14b-21
-topic	a18
-total	a26b19
-tour	a-26
-tourists	a48
+testify	a19b19
+textile	a24
+texts	a-51L-24b-51m-24
+thanked	a-24e-20M-21y-19E-21m-19
+thankful	a-23
+thanking	a-34e-35z-26b-28p-26
+thapa	a-17
+that	a29K52D-35e47O40M30B15z-15S33L13I-45b-25E49j15p-26
+theatre	a-37b-30
+theft	a37
+their	a-14d20K-16z13b-18E-16
+theirs	a20
+thermos	a19
+these	a28e27b-34
+thesis	a-40e-31
+they	a22D-27e23y41L28I16b24w37p13
+things	a29
+third	a19e31b17
+thirteen	a33
+this	a-88J-23Q-27N-22B-19z24x14b-68w-53j-18m-13p21
+thousand	a20e18
+thursday	a-19
+thursdays	a26
+tickets	a27e33
+tide	a28
+tie	a19H19b19p19
+tied	a27e17B17b16j17
+tigrinya	a-30J-14e-30j-14
+tiller	a17
+timber	a18b15
+time	a-18e28B21z24b-27j28p26
+times	a52b36
+timetable	a-35b-26
+tin	a35b32
+tip	a44
+tired	a22
+title	a-33e-43j-25
+tobacco	a28e15b24w15
+today	a-27b-25j-19
+together	a-18
+tokyo	a-25
+told	a41O-15B-27y20z20x30L26I23b61j-13m32p29
+tomorrow	a-27
+tongue	a-26J-17e-16j-17
+tonight	a-26
+too	a25b25m17
+tool	a-27
+toolkit	a-35e-22b-21
+topic	a17
+total	a20
+tour	a-29
+tourists	a43
 towards	a-25
-tower	a27b24
-trace	a22d37
-traced	a37
-trade	a-39d31:19Y-14&-31e-14U-34V-36(32<42g14[-14
-trader	a27
-trafficker	a31
-trafficking	a-28e-16b-18
+tower	a19b28
+trace	a22d35f25
+traced	a35b25
+trade	a-37d36/20!-14)-31e-16U-28V-39Y34.30f16@-16
+traded	a24
+trader	a29
+trafficker	a23
+trafficking	a-28e-17b-19
 trailer	a-22
-train	a-33x-31b-15g-18k-31
-training	a-13J-20e-27x-31k-34
-trainings	a-20
-trains	a-16y25x-33b-22k-33m25
-tram	a-15b-15
-translations	a-18
-translator	a-15D-26b-26m-26
-translators	a-46e-31b-33k-29
-transport	a-22
-trata	a-24s-30
-travel	a-31+17e-28U41>22V-20Z-15=-27,14x-19#13.-19k-19
-travelled	a-38e-30x-30k-30
-trawler	a34b14
-trawlers	a50D26b43m26
-treasurer	a-21J-14e-38k-32
-tried	a-15e-21b17
-trucks	a40e37x13w26
-trust	a-28d16b-24m32
-trustee	a13
-try	a-23e-21
-tuesdays	a-13b13
-tug	a32
-tuna	a27
-turkey	a-24
-turned	a13
-twenty	a-26e-14I-23w-22q-23
-two	a22L19e-13O-17b39E19
-typed	a-32b-25
-typeset	a-33e-22
+train	a-30x-32b-20f-15j-32
+trained	a13y25z22I-16j15m25p17
+trainers	a-20e-32
+trainings	a-18
+tram	a-17
+transit	a24
+translations	a-31
+translator	a-16D-31b-27m-31
+translators	a-52e-36b-34j-20
+transport	a-20
+trata	a-24s-24
+travel	a-24;16e-40U39>20V-25=-34x-17W-16+-23j-17*23
+travelled	a-37e-29x-29j-29
+trawler	a33b28
+trawlers	a46D27b42m27
+treasurer	a-20e-42j-39
+treats	a-19y-19m-19
+trial	a17e-16b35j-16
+tried	a-17H19e-20b27p19
+trucks	a45e30x15w21j14
+trust	a-30d18b-25m40
+trustee	a15e14
+try	a-30e-21
+tuesdays	a-16
+tug	a24
+tuna	a19
+turkey	a-33
+turkish	a-34
+turn	a18H18b25p17
+turned	a15
+tusks	a16b17
+twelve	a15e28
+twenty	a-27e-23I-15w-22p-15
+two	a15K20e-14O-21b44E20
+typed	a-32b-27
+typeset	a-34e-23j-15
 tyres	a14
-umbrella	a-30b-27
-unaccompanied	a17
-underground	a15
-understand	a28e36C31k31
-understood	a-31
-unidroit	a-13e-13
+um	a17H-28s-22e28M16y14w-18m14p-22
+umbrella	a-31b-25
+underground	a17
+understand	a25e36B31j31
+understood	a-21
+unidroit	a-15e-15
 uniform	a15
-uniforms	a30b30
-union	a-40d-21r-23b-21
-unions	a-21e-23
-unit	a29b20
-universal	a-16
-university	a17N-35x-15b-41k-15
-unless	a-17e-19M-24w-24E-24
-unlicensed	a32
-unlike	a39L29e39w32E32
-unnamed	a30b16
-unodc	a-38e-32
-unopened	a18b19
-unpaid	a44e37b29
-unread	a17b17
-until	a-67e-42y41K-29b-58m-16
-upside	a-13
-urdu	a-34e-24
-urge	a15
-us	a-23e-58O-33C13z23I30b13q38
-use	a-42e-25
-used	a-26L-37e-50y35E-37m35
-useful	a-19
-user	a39
-uses	a-18H-26m25q-26
-value	a22
-van	a31e21
-vanilla	a14b14
-vanish	a30z25b28q28
+uniforms	a25b25
+unions	a-17e-16
+unit	a29b29
+universal	a-20
+university	a17N-33x-20b-49j-20
+unless	a-17e-20M-20w-20E-20
+unlicensed	a38
+unlike	a37K28e37w31E31
+unnamed	a28b26
+unodc	a-42e-29
+unopened	a26b27
+unpaid	a50e36b34
+unread	a18b18
+until	a-56e-50y25L-26I-28b-50p-28
+urdu	a-33e-23
+us	a-23J-15e-57O-37z26x-21I25b17p40
+use	a-46e-25p27
+used	a-28K-31e-46y34E-31m34
+useful	a-14
+user	a32
+uses	a-24H-24m22p-24
+value	a26
+van	a38e21
+vanilla	a19D14b14m14
+vanish	a30z16b29p29
 vault	a-22
-verb	a-23b-23
-verifies	a-31y23b-18m23
-versions	a-41b-41
-vessel	a34b36
-vessels	a-20D19e24b58m16
-veterinary	a14b14
-via	a-27e-27
-vice	a-34e-21b-28
-video	a22e-27b27
-view	a-40
-villages	a24
-vineyard	a25e25
-visa	a40b34m32
-visas	a29D16z26b31m16q26
-visit	a21d25r17g27
-visited	a18b24
-visitors	a-17
-visits	a14b14
-volume	a14e18
-volunteer	a-21
-volunteers	a-16J-17e-25Q-24N-36b22
-vote	a-37
-vouchers	a30b36
-wage	a44e37b47
-wages	a13
-wagramer	a-41e-19
-wait	a15z31b14q13
-waited	a-17e37b-32k14
-waiting	a-13e-15C-32b-16k-32
-waits	a47y27b46m27
-waiver	a31
-walk	a35D25b23m25
-walked	a-18e-19
-wall	a43b28
-wanjiru	a15
-want	a-20e-35b22
-wants	a14y29b31m29
-warehouse	a35
-warehouses	a33e33C26k33
-warm	a-57e-50w-38
-washed	a13b13
-watch	a41d-13g-17
-watches	a42b43
-water	a16e-20b19k-20q21
-way	a42b33q37
-weapon	a14
-weapons	a-13b-13
-weavers	a32
-week	a29e-19b-21
-weekends	a15
+verb	a-21b-21
+verifies	a-28y17b-16m17
+versions	a-45D-17b-44m-17
+vessel	a40b37
+vessels	a-18e26b49
+veterinary	a22b29
+via	a-28e-28
+vice	a-32e-20b-24
+video	a16e-27b19
+vienna	a-21
+view	a-37b-18
+villages	a20
+vineyard	a23e23
+visa	a33b25m29
+visas	a26D19z27b26m19p27
+visit	a32d23r21f17
+visited	a27b16
+visitors	a-18
+visits	a16b16
+volume	a19e20
+voluntary	a-17b-17
+volunteer	a-17
+volunteers	a-19e-29Q-28N-34x-14b28
+vote	a20
+vouchers	a27b41
+wage	a52e30b47
+wages	a14
+wagramer	a-40e-19
+wait	a15z15b14p24
+waited	a-18e38b-32j14
+waiting	a-13e-14B-31b-17j-31
+waits	a50y28b48m28
+waiver	a28
+walk	a36D26b25m26
+walked	a-21e-21
+wall	a50b28
+wanjiru	a20
+wanted	a-17b-18
+wants	a30y30b31m30
+war	a35s-34e18
+warehouse	a37
+warehouses	a22e22B19j22
+warm	a-52e-50w-35
+watch	a29d-21r-16f-18
+watches	a37b39
+water	a20e-33b20j-33p20
+waved	a34b34
+way	a42b34j-16p39
+weapon	a13
+weapons	a-13
+weavers	a34
+week	a22B21x-20b-19
+weekend	a16
 weeks	a37
-weighs	a25b27
-welcome	a-22e-14b-15
-welcomed	a19b23
-welfare	a-21
-well	a57H-18e27M25C33y16z37b43w16E25k36m33q21
-were	a38L43J23D37H29e-15N-44O-60C37x-30K29b35E43k15m40q27
-west	a-32
-wet	a18b18
-whatever	a16b20
-where	a21d-27r13O-49y13z37K35b25g-25w32m34
-whereas	a16e13w13
-wherever	a-28b-25
-whether	a-33L25e48M34z-29b-40w-45E41q-32
-whitfield	a-31e-23
-who	a18J-33D28H-34e-24z19K29w22k-31m28
-whole	a-17b36
-whom	a37e31b-22E30
-whose	a22D30H32e-30b25w-30E-33m14q16
-why	a15L25Q33M27z-17E24q-17
-widow	a44d27b32g27
-widows	a27b27m25
-wife	a-17
-wig	a-15
-will	a-31J-35D-33H-37e21N-37S17x-31K-30I-27b-70w46E17k-47m-43q-44
-window	a40b24
-windows	a42b34
-winner	a-36b-17
-winter	a42b34
-wish	a17b22q24
-wished	a-38y-30b-45m-30
-wishes	a-36y-35x-30b-32k-30m-35
-withdraw	a23
-withdrew	a-34y-29b-34m-29
-within	a57e13z21I15b45m21q22
-without	a14y24b-19m23
-witnesses	a60e22b43k25
-woman	a25
-wonderful	a-52
-word	a-16D-19H-19N23m-19q-29
-words	a-35e21b-30
-worked	a32e32x32k32
-workers	a14H13C41z15x15b14k37q14
-workshop	a-64e-42x-27b-28k-27
-workshops	a39b47
-world	a-38e-33
+weighed	a-14e-20b31
+weighs	a19y13b23m13
+welcome	a-18b-16
+welcomed	a21b21
+welder	a23e19
+welfare	a-15
+well	a63H-21e31M28B37y15z35b43w25E28j41m26p18
+were	a35K52D47H27N-42O-64B37x-17L25b32E52m41p23
+west	a-21
+wet	a22b22
+wharf	a41
+where	a17d-14O-48B14z41L37b24f-24w22j14m38
+wherever	a-25b-25
+whether	a-32K29e51M31z-32b-41w-43E42p-32
+whitfield	a-22e-17
+who	a17J-38D30H-38e-13z19L37w24j-14m28
+whom	a40e30z-13b-17E35p-13
+whose	a21D16H32e-19b30w-19E-39m27
+why	a19K27Q32M28z-18w-15E28p-18
+widow	a48d16b32
+widows	a16m34
+wife	a-19
+wig	a-13
+will	a-38J-34D-39H-43e13N-39S23x-27L-32I-22b-64w46E23j-40m-40p-41
+window	a37b20
+windows	a39b31
+winner	a-33b-20
+winter	a32b26
+wish	a16b20p26
+wished	a-24y-19b-27m-19
+wishes	a-34y-33x-32b-31j-32m-33
+withdraw	a24
+withdrawn	a-14
+within	a52e18z19I17b36m24p24
+witnesses	a63e27b44j25
+woman	a28
+wonderful	a-43
+word	a-14D-24H-16N22m-24p-28
+words	a-38e23b-22
+worked	a31e31x31j31
+worker	a-13e-17
+works	a20d-15e21r-41x20L-18b-18f31j26m-18
+workshop	a-64e-41x-29b-29j-29
+workshops	a40b46
+world	a-30e-28
 worse	a-19
-worth	a26
-wrist	a20
-write	a-50d27e-33r22x19b-22g13k19q14
-writes	a27e22y13K19b13m22
-written	a14J-25e-43b28k-25
-wrote	a39H15e27C23K19w-20k23m19
-yacht	a45d30b13g30
-yachts	a30z23b30m24q22
-yard	a25
-yeah	a-19e-28w-20
-yellow	a-18b-18
-yes	a14e-19b22w-18E17m23q-37
-yesterday	a-32b-30
-young	a32d-20b34
+worth	a30
+wrist	a18
+write	a-45d26e-32r26x18b-13j18
+writes	a26e26y20L17m26
+written	a15J-30e-42b36j-30
+wrote	a39e22B33L13I-19b18w-17j33m13
+yacht	a41d36b14f30
+yachts	a36z16b30m21p16
+yard	a30
+yeah	a-13e-22w-18
+yellow	a-22b-22
+yesterday	a-33b-32
+yielded	a-24b-24
+young	a31d-20b31
 youngest	a-20
-your	a-28b-25
-youth	a-27e-20b-31
-zone	a20e24b28k24
-zones	a42b35
-~	a19e13b13
-§	a-31L-39J-22D-41H-22Á-28@26Q-76N-83O-51y-38S-21x-26K-20b-47w27
-¿	a42e42w42
-➡	a24b24
-🇦	a28b28
-🇧	a-29@31_-17m31q-17
-🇪	a14b17
-🇫	a-49@-16e-28b-36m-16
-🇬	a-22@-15_24m-15q24
-🇯	a31_35b31q35
-🇰	a32@20_13b32m20q13
-🇱	a44@24b44m24
-🇳	a29@21_23b29m21q23
-🇵	a30@21_17b30m21q17
-🇷	a-37e-32
-🇸	a-22@22m22
-🇹	a42b32
-🇺	a-30
-🇻	a38b36
-🇼	a-14_-18b-14q-18
-🏴	a17@17b17m17
-aboli	d38g27
-abroa	d36r29g19
-absen	d40
+your	a-29b-28
+youth	a-31e-24b-34
+zone	a15e33b31j33
+zones	a34b28
+~	a17e16M13B13y13z13b16E13j13m13p13
+§	a-31K-29J-20D-38H-17Â-31]28Q-81N-83O-56y-43S-31x-29b-49w29
+¿	a35e35w35
+➡	a23b23
+🇦	a32b32
+🇧	a-27]24^-16m24p-16
+🇨	a-17b-17
+🇫	a-39e-28b-26
+🇬	a-26]-14^25m-14p25
+🇯	a34^26b34p26
+🇰	a29^15b29p15
+🇱	a38]25b38m25
+🇲	a-13]-22^32b-13m-22p32
+🇳	a33]22^22b33m22p22
+🇵	a34]24^19b34m24p19
+🇷	a-38e-32
+🇸	a-22]16m16
+🇹	a39b27
+🇺	a-34
+🇻	a36b35
+🇼	a-18^-20b-18p-20
+aboli	d42f33
+abroa	d39r32f20
+absen	d35r19
 acade	d-33
-accen	d-26r-25g-17
-accor	d35r32g-13
-accou	d38r19g41
-accus	d38g25
-ackno	d16g27
-acqui	d49
-acron	d-28
-acros	d37r27g19
-activ	d-41r-51g-35
-adaez	d-21r-26
-adjou	d-34
-admir	d17
-admit	d-15r-16
-advan	d31
-advic	d-19
-advoc	d15g15
-affil	d-45r-37
-again	d-14C-24y39x13b-14g21m15
-agenc	d33g31
-agend	d-46
-airli	d17g18
-airpo	d28r19g15
-airst	d19g19
-align	d-44e-21g-40
-allia	d-33
-almos	d-42g-13
-alpha	d-28
-alrea	d-18r-23
-alter	d-17r-21
-althe	d27r27
-alway	d22g22
-ambul	d29
-amend	d-58r-29g-26
-ameri	d-18
-amhar	d-42r-41
-amnes	d44r31
-ancho	d32
-anima	d-26g-20
-anniv	d-38
-annou	d25g40
-annua	d-35r-22g-15
-anybo	d17g13
-anyth	d19
-apolo	d-40r-24g-35
-appea	d47r27g34
-appla	d28r25
-appli	d42g29
-appre	d17g18
-arbei	d34g34
-arbit	d19
-aroun	d13r13
-arres	d43g30
-artis	d16g17
-asham	d26r25
+accen	d-23r-26f-16
+accor	d35r39
+accou	d32r16f40
+accus	d39f25
+acqui	d44
+acron	d-33
+acros	d38r27f19
+activ	d-40r-56f-33
+adaez	d-33r-32
+adjou	d-33
+admir	d20
+advan	d24
+advic	d-14
+advoc	d28f28
+affil	d-38r-35
+agenc	d29f31
+agend	d-44
+aircr	d13
+airli	d20f16
+airpo	d30r19
+airst	d30f30
+align	d-38e-22f-37
+allia	d-35
+almos	d-39
+alpha	d-23
+alrea	d-23r-28f-13
+alter	d-19r-23
+althe	d28r28
+alway	d18f21
+ambas	d-21
+ambul	d34
+amend	d-52r-33f-21
+ameri	d-21
+amhar	d-48r-40f-21
+amnes	d51r36
+anima	d-35f-28
+annex	d-19e17r13b22f-17
+anniv	d-42
+annou	d25f36
+annua	d-34r-23f-17
+anybo	d16
+anyth	d16
+apolo	d-38r-25f-34
+appea	d41r24f27
+appla	d31r33
+appli	d40f27
+appre	d16f21
+arbei	d30f30
+arbit	d18
+arres	d45f37
+artis	d22f21
+asham	d29r26f14
 ashor	d18
-aslee	d-17
-asses	d44g34
-assis	d16r19
-asylu	d41g41
-attem	d16
+aslee	d-16
+asses	d40f34
+assis	d18r19f16
+asylu	d35f35
 attor	d21
-aucti	d46g20
-augus	d31
-authe	d22g-22
-avail	d-36r-22g-43
+aucti	d35
+augus	d30
+authe	d19f-22
+avail	d-36r-21f-29
+avenu	d-18r-18
 award	d-13
-baili	d39g35
-balli	d20g20
-ballo	d-14g-13
-bandi	d43
+baili	d29f29
+balli	d19f19
+ballo	d-24f-24
+bandi	d40
 banne	d-31
-baref	d25g25
+baref	d28f28
 barra	d28
-basem	d-30
-beate	d38r26g24
-becam	d20r42
-becau	d19r14g13
-becom	d28
-beeke	d24
-beggi	d35
-behal	d-47r-21g-33
-belon	d28g23
-benef	d19
-benga	d-52r-30g-26
-betwe	d19r18
-black	d29g29
-board	d29e-33b14g29
-bodie	d54g30
-bonda	d-16
-bonde	d30g16
-bookk	d14r-27
-bookl	d-16g-16
-borro	d-27r-30
-bosse	d29g30
-botan	d-18
-brack	d-23g-23
-branc	d-33r-40g-14
-brand	d20r16g13
-bridg	d47g18
-broad	d16
-broch	d-24g-19
-broke	d21g34
-budge	d21
-build	d-33r-32g26
-burie	d44g39
-burne	d37g35
-cabar	d25g25
-cafet	d-35
-candi	d13
-candl	d-20
-canna	d30g28
-cante	d33
-capac	d-13
-capit	d23
-capta	d58r32g43
-capti	d-56r-22g-45
-cardb	d13
+basem	d-22
+beate	d32r24
+becam	d22r38
+becau	d22r13f14
+becom	d27
+beeke	d17
+beggi	d25
+behal	d-42r-23f-25
+belon	d29f17
+benef	d17
+benga	d-41r-20f-19
+betwe	d16r17f-22
+bicyc	d-13
+biscu	d-28
+black	d31f31
+board	d22e-15f29
+bodie	d50f28
+bonda	d-20
+bonde	d19f16
+bookk	d15r-20
+borde	d-15
+borro	d-30r-30
+bosse	d28f28
+botan	d-15
+brack	d-25f-22
+brail	d-14
+branc	d-35r-33f-17
+brand	d14
+bridg	d54f23
+broch	d-22f-18
+broke	d13f42
+broth	d19f21
+budge	d14
+build	d-40r-30f25
+burie	d43f38
+burne	d24f24
+cabar	d30f30
+cafet	d-29
+cance	d13f17
+candi	d19
+candl	d-22
+canna	d26f22
+cante	d29
+capta	d65r32f49
+capti	d-60r-21f-51
+cardb	d23
 caree	d-22
-careg	d38r29g27
+careg	d35r29f26
 carib	d-16
-carpe	d-29
-carri	d25r39
-carto	d-43
-cashe	d40r30
-casin	d19g16
-catal	d-28
-cattl	d27g28
-caucu	d-22
-cavia	d30g30
-cella	d37g14
-centu	d-41
-cerem	d-21
-certa	d14
-certi	d77g53
-chair	d-41e-25r-39M30C-32g-46E30k-32
-chand	d-19r-17
-chang	d24g49
-chann	d-40r-16g-49
-chapl	d-43r-40
-charc	d16g21
-charg	d49g56
-chari	d-30r-24g-25
-chart	d-18g18
+carpe	d-22
+carri	d19r29f13
+carto	d-40
+cashe	d42r31
+casin	d24f20
+catal	d-29
+catho	d13
+cattl	d19f17
+caucu	d-13
+cavia	d27f27
+cella	d36
+centu	d-37
+cerem	d-20
+certa	d15f13
+certi	d68f45
+chair	d-36e-21r-37M30B-34f-50E30j-34
+chand	d-21r-15
+chann	d-36r-14f-38
+chapl	d-39r-35
+charc	d13f25
+charg	d52f48
+chari	d-28r-21f-30
+chart	d-21f14
 cheap	d17
-check	d-17g-20
-chels	d-45r-48
-chief	d23
-churc	d31g34
-cigar	d42r27g33
-circl	d-22g-14
-circu	d-15g-13
-clari	d-32g-27
-clerk	d15
-clien	d41r19
-clini	d26r23g29
-cloak	d-30
-closi	d27r-25g30
-coach	d-15
-cocai	d26
-coffe	d-23r14g-44
-coffi	d28g17
-colou	d16
-colum	d26g30
-commi	d-32r-19g-25
-commu	d-37r-22
-compa	d19r21g15
-compe	d57r35g39
-compi	d-32g-32
-compl	d25r34
-compo	d33r40g41
-conce	d19r21
-conde	d42g34
-confe	d-18r13g-25
-conse	d-37g-39
-consi	d17r19
-consu	d17g33
-conta	d47r23
-conti	d-20g-27
-convi	d47g42
-convo	d39g39
-coppe	d14
-coron	d32
-cotto	d16g22
-counc	d-13
-coura	d16g16
-couri	d22g14
-cousi	d35
-cover	d-32
-coyot	d28
-credi	d-18
-creol	d-49g-36
-crimi	d-13r-29g20
-cross	d-20e13r-18E32
-cultu	d33
-custo	d-42r-15g-25
-cutte	d29r36
-dance	d-26g19
-daugh	d24r-16g24
-deadl	d-36g-23
-deale	d28r27g19
-decem	d-38g-35
-decid	d16g16
-decis	d-14
-deckh	d42g49
-decli	d15g15
-decre	d30r15g26
-deduc	d21g31
-defen	d-27r-34
-defin	d-22g-23
-degre	d-37
-delac	d-18
-delaw	d-19r-16
-delet	d-30g-26
-deman	d27B19v13
-denie	d35g35
-denom	d-21
-denti	d-30g-30
-depar	d-21
-depen	d36g18
-depor	d32r26g30
-desce	d29
-descr	d26r36
-deser	d21r50
-desig	d-40r-27g-25
-destr	d26g19
-detec	d-26r-26
-deten	d49g36
-devel	d-36
-diall	d-43r-43
-diamo	d31g25
+check	d-14r14f-19
+chels	d-44r-47
+chief	d27
+churc	d29f36
+cigar	d41r28f31
+circu	d-15
+clari	d-25f-22
+clien	d41r14
+clini	d24r26f25
+cloak	d-31
+closi	d28r-21f35
+coach	d-16
+cocai	d29
+coffe	d-28r14f-46
+coffi	d31
+colou	d16f18
+colum	d25f28
+commi	d-34r-18f-28
+commu	d-36r-21
+compa	d27r19f15
+compe	d52r29f35
+compi	d-38f-38
+compl	d19r36
+compo	d35r39f27
+conde	d50f39
+confe	d-17r14f-26
+conse	d-38f-32
+consi	d13r14
+consu	d13f46
+conta	d49r34
+conti	d-17f-29
+convi	d59r13f46
+convo	d37f37
+coppe	d15r17f13
+coron	d30
+corre	d-30v-25f-33
+cotto	d17r17f15
+coura	d14f14
+couri	d37f23
+cousi	d52f26
+cover	d-28f-17
+coyot	d34
+creol	d-45f-33
+criti	d-13f-18
+cross	d-19r-18E30
+cultu	d30
+custo	d-45r-17f-27
+cutte	d32r21
+dance	d-25f19
+daugh	d25r-14f21
+deadl	d-42f-25
+deale	d24r24f22
+decem	d-29f-29
+decid	d16f16
+decis	d-27
+deckh	d38r14f42
+decre	d41r29f33
+deduc	d27f30
+defen	d-33r-37f-16
+defin	d-24f-25
+degre	d-36
+delac	d-23
+delaw	d-19r-17
+delet	d-28f-24
+deman	d30C14v14
+denie	d36f36
+denom	d-23
+denti	d-31f-31
+depar	d-24
+deplo	d27
+depor	d43r30f33
+desce	d22f-15
+descr	d22r43
+deser	d19r45
+desig	d-38r-32f-25
+destr	d26f23
+detec	d-24r-24
+deten	d46f43
+devel	d-37
+diall	d-41r-41
+diamo	d26f23
 dicti	d-38
-diese	d26g26
-diffe	d33r26g15
-dingh	d25
-disag	d25g29
-disap	d27r18
-dismi	d43
-displ	d13g13
-disso	d35g35
-disti	d-29r-13
-docke	d-13
-docto	d-23r-21g-18
-dolla	d15r20g17
+diese	d27f28
+diffe	d30r21f19
+dingh	d29
+dinne	d17r-19f24
+disag	d28f31
+disap	d26r34
+dismi	d37
+displ	d18f27
+disso	d27f27
+disti	d-28r-21
+divin	d-28f-15
+docke	d-14
+docto	d-20r-22f-24
+dolla	d20r18
 donat	d-38
-donor	d-28e18b-36
-drawe	d22g17
-drawi	d13g28
-dream	d-27r-22
-drive	d53r36g18
-dropp	d17
+donor	d-33e19b-37
+drawe	d21f17
+dream	d-25r-21
+drive	d52r35f22
+dropp	d19
 durin	d18
 econo	d-17
-editi	d-35g-13
-effec	d-21
-eithe	d-13g-15
-elder	d-21r-21
-eleve	d19g24
-elsew	d30
-emerg	d28g28
-empti	d29g28
-encou	d-17g-18
-endor	d-25g-32
-enfor	d39g39
-enoug	d-13g-20
-entit	d17
+editi	d-35f-18
+effec	d-19
+elder	d-22r-22
+eleve	d17f22
+elsew	d34
+emerg	d27f27
+empti	d29f28
+encou	d-14f-14
+endor	d-22f-18
+enfor	d38f38
+entit	d18
 entri	d-37
-envel	d13
-equip	d-25
-escor	d22
-estab	d17r-31
-estat	d27r20g38
-eveni	d-32r-15g-29
-evide	d-21r-25g30
-exact	d31g31
-exami	d-14
-examp	d48g51
-excel	d17g21
-excep	d-43
-excha	d32g35
-execu	d24g24
-exerc	d-40r-16
-exhib	d-53r-29
-exist	d-17B-42e-33r-38g22
-expel	d13g13
-expir	d23g23
-expla	d57r15g33
-expre	d-29g-20
-exten	d-32g-28
-extra	d53g39
-facil	d-40g-24
-facto	d22r43g26
-facul	d-13
-faile	d-29g-29
-faste	d34g36
-fathe	d-15
-favou	d-49r-48
-ferre	d-21
-ferri	d41r34
-festi	d-35r-29
-filme	d30g30
-final	d-50r-35b15g-37
-finan	d-21g-24
-finge	d55r27g46
-firea	d-27
-firin	d18g18
-flexi	d-27g-27
-fligh	d-17r-29g27
-flowe	d-25g-13
-follo	d-49r-41g-48
-footb	d28g28
-footn	d-32g-13
-forbi	d27g28
-forei	d23g23
-forem	d19g15
-foren	d24r15
-fores	d25g38
-forgi	d-56g-49
-forgo	d-18r-29
-forwa	d-37
-fourt	d13r-17g41
-freez	d48g40
-frida	d-31r-16
+equip	d-22
+escor	d30
+estab	d19r-35
+estat	d41r24f38
+exact	d31f31
+exami	d-16f-15
+examp	d39f51
+excel	d21f20
+excep	d-42
+excha	d38f45
+excus	d-18
+execu	d21f21
+exemp	d28
+exerc	d-38r-19
+exhib	d-60r-27
+exist	d-13C-45e-35r-21f14
+expel	d13f13
+expir	d32f32
+expla	d53r18f34
+expor	d23f26
+exten	d-27f-27
+extra	d61f42
+facil	d-32f-19
+facto	d22r35f26
+facul	d-20
+faile	d-31f-31
+faste	d36f33
+fathe	d-17
+favou	d-29r-27
+ferre	d-25
+ferri	d38r32
+festi	d-27r-21
+fifte	d-14f28
+filme	d30f30
+final	d-45r-32b14f-40
+finan	d-20f-25
+finge	d52r25f28
+firea	d-25f37
+firin	d15f15
+fishi	d-17r30f22
+flagg	d19
+flexi	d-28f-28
+fligh	d-14r-31f13
+flowe	d-36f-19
+follo	d-46r-31f-49
+footb	d32f32
+footn	d-33f-21
+forbi	d27f28
+forei	d24f24
+forem	d18f16
+foren	d15r23f-13
+fores	d17f36
+forgi	d-60f-50
+forgo	d-16r-31
+forwa	d-27
+fourt	d14r-23f32
+freez	d48f43
+frida	d-31r-34
 funct	d-25
-funde	d-15r-14
-furni	d44
-galle	d25
-garag	d-21r-28g-19
-garme	d18r17g17
-genda	d55g29
-gentl	d-24r-21g-15
-getti	d-33r-24
-givin	d-18
-glass	d-60
-glori	d-25r-16g-18
-gover	d-19r-42g29
-grand	d-22r-17g20
-grape	d27
-graph	d-26
-grati	d-16r-16
-grave	d20g33
-grena	d32g25
-growe	d29g29
-gunsm	d30g27
-hadda	d-28
-handb	d-15r-17
+funde	d-29r-20
+furni	d49
+galle	d24
+garag	d-18r-27f-19
+garme	d19r20f15
+gathe	d-21r-16f-32
+genda	d50f25
+gentl	d-20r-16
+getti	d-32r-22
+givin	d-14
+glass	d-48f-13
+glori	d-26r-20f-18
+gover	d-13r-43f36
+grand	d-17r-23
+grape	d17
+graph	d-22
+grati	d-19r-19
+grave	d26f32
+grena	d19f15
+growe	d34f34
+gunsm	d25f27
+hadda	d-30
+handb	d-14
 handw	d32
-harbo	d-14g26
-harve	d29r26g29
-hauli	d42r38g26
-havin	d16r22g22
-heade	d-29
-headq	d-40r-35
-heads	d-40
-healt	d20
-heari	d54r38g39
-heati	d27
-hebre	d18g-39
-herde	d25g16
-hidde	d20
+harve	d28r26f34
+hauli	d42r35f24
+havin	d18r20f21
+heade	d-33
+headq	d-43r-39
+heads	d-41
+healt	d15
+heari	d52r37f39
+heati	d21
+hebre	d16f-28
+herde	d22f13
+herse	d-14
+hidde	d18
 himse	d21
-histo	d24
-holid	d27
-hones	d17
-honou	d-35g-37
-howev	d35r20
-humou	d-27g-18
-hundr	d49g29
-ident	d39g36
-ignor	d36g36
-imagi	d40
-immig	d21g21
-impro	d-33g-28
-inclu	d13
-incor	d-42r-39
+histo	d20
+holid	d28
+hones	d24
+honou	d-34f-35
+howev	d27r19
+humou	d-33f-17
+hundr	d46f32
+hunti	d20f20
+ident	d42f37
+ignor	d39f39
+immig	d19f19
+impos	d22
+impro	d-29f-15
+inclu	d18
+incor	d-34r-33
 indeb	d-18r-18
-indie	d-37
-inher	d28
-inmat	d18
-inqui	d-24g-24
-insid	d25
-insta	d26
-intro	d-31
-inven	d43g31
-inves	d38r26g34
-invoi	d56r27
-islam	d20
-islan	d-13r-29g38
-itsel	d-17r21
-jaile	d25g25
-janua	d27r25g14
-jesui	d-28r-26
-joine	d-19r-23
-joini	d-13r-13
-junke	d31
-justi	d34g36
-kampa	d14
-keepe	d-18r22
-kettl	d-49
-kidne	d31g16
-kilom	d25g25
-kindl	d-41g-42
-kings	d-44
-kitch	d-13r-22
-landl	d22g20
-lapto	d-36g-32
-laste	d-21g-25
-launc	d-20r-19g16
-laund	d28r28
-lawye	d13r-19g31
-leafl	d-15g-15
-lease	d26g26
-ledge	d22g26
-lendi	d-23
-lengt	d33
-liais	d35r35
-libra	d-36r-29g-24
-lindq	d-43
-lingu	d-22
-liste	d32r-25g45
-littl	d21r-34g-18
-loade	d16
-locke	d48r32g34
-logbo	d25g25
-logge	d25g19
-loggi	d23r17g20
-longl	d36
-looki	d17
-lorri	d17r19
-loude	d-31g-29
-lourd	d-19
-machi	d16
-mailb	d-40r-28
-manag	d30r33
-manda	d-39v15g-22
-manif	d-31g51
-manua	d-52r-24
-margi	d-26r-13
-marke	d20r39
-marki	d-14
-marri	d-25r-37g-18
-massa	d43
-maste	d43r29g45
-match	d17
-matte	d30
-mattr	d21g20
-mcgil	d27
+indie	d-23
+inher	d32
+inmat	d21
+inqui	d-23f-23
+insid	d45
+insta	d20
+intro	d-34
+inven	d39f32
+inves	d38r13f38
+invoi	d56r21f45
+islam	d18
+islan	d-18r-31f34
+issue	d31r17f41
+itsel	d-16r20
+jaile	d28f28
+janua	d25r24
+jesui	d-35r-32
+joine	d-20r-29
+joini	d-18r-18
+jorda	d13
+junke	d33
+justi	d36r-21f37
+keepe	d-13r21
+kettl	d-47
+kidne	d45f24
+kilom	d23f23
+kindl	d-38f-32
+kings	d-42
+kitch	d-16r-26
+landl	d26f24
+lapto	d-38f-38
+laste	d-20f-27
+latte	d13
+launc	d-19r-23
+laund	d31r33
+lawye	d17r-16f34
+leafl	d-14f-28
+lease	d24f24
+ledge	d23f28
+lendi	d-19
+lengt	d32
+liais	d33r33
+libra	d-41r-39f-21
+lindq	d-37
+lingu	d-34
+liste	d39r-16f46
+littl	d23r-48f-29
+locke	d68r32f52
+logbo	d16f16
+logge	d26f19
+loggi	d21r21f18
+longl	d25
+looki	d25
+lorri	d18r25
+loude	d-28f-24
+machi	d21
+magis	d49r27f41
+mailb	d-43r-30
+maker	d22r14
+manag	d26r27
+manif	d-27f55
+manua	d-48r-13
+margi	d-24r-16
+marke	d24r29
+marki	d-18
+marri	d-17r-40
+massa	d39
+maste	d43r36f45
+match	d24
+matte	d31
+mattr	d19f18
+mcgil	d26
 media	d19
-meeti	d18
-membe	d-22
-memor	d-16
-menti	d-13r-19
-mercu	d-27
-merel	d-22
-messa	d39g28
-micro	d-61g-35
-midni	d33g21
-migra	d-19g36
-milit	d25
-minam	d-22
-miner	d44r32g42
-minin	d26g26
-misla	d23
-misle	d-30g-31
-misse	d24
-mista	d-18g-20
-miste	d17r22
-mobil	d32
-moder	d-36r-23
-moore	d22
-morgu	d45
-morni	d-20r-17g-31
-mothe	d-36r-14g-30
-motio	d26g27
-motor	d44
+membe	d-29r-18
+memor	d-27
+menti	d-15r-16
+mercu	d-30
+merel	d-23
+messa	d47f28
+micro	d-52f-33
+middl	d-20f17
+midni	d32f17
+migra	d-18f35
+milit	d26
+minam	d-19
+miner	d34r28f42
+minin	d26f26
+misla	d20
+misle	d-34f-31
+misse	d23
+missi	d-13C-14f-21
+mista	d-22f-25
+mobil	d29
+moder	d-40r-21
+moore	d21
+morgu	d44
+morni	d-19r-19f-23
+mothe	d-34r-16f-38
+motio	d21f25
+motor	d43
 munic	d30
-mushr	d32g32
-mutua	d-20r-13
-mysel	d-36
-namel	d-37r-38
-namep	d-42
-nanni	d24g24
-natio	d-38g-33
-natur	d-33
-nearl	d-21
-neede	d-17
-negot	d-25
-neigh	d-22
-netwo	d-27g-30
-newsl	d-55g-31
-newsp	d-22
-ninet	d37r13g27
+mushr	d29f29
+mutua	d-22
+mysel	d-35
+namel	d-38r-38
+namep	d-43
+nanni	d19f19
+natio	d-37r-17f-31
+natur	d-29
+nearl	d-22
+neede	d-15
+negot	d-24
+neigh	d-24
+nervo	d-16
+netwo	d-23f-31
+newsl	d-55f-31
+newsp	d-26
+ninet	d41r26f30
 nobod	d32
-nomin	d-21
-nordi	d-22g-18
-north	d36r29
-noteb	d13g13
-notic	d-14r-17g-24
-novem	d-20r-15g-19
-nowhe	d13g16
-objec	d-19g-19
-oblig	d-32
-octob	d-31g-23
-offen	d39g23
-okafo	d-39r-34
-oldes	d-25r-24
-ombud	d33
-ongoi	d30
-opene	d48r15
-openl	d22r22
-opini	d17
-oport	d-31g-31
-optio	d-43
-orcha	d27r25g13
-outbo	d28
-outgo	d-15r-17
-outli	d33
-outsi	d40r17g24
-overb	d15g15
-overn	d23
-oxfor	d-33g-34
-oyste	d26g30
-pacif	d-28g-22
+nomin	d-27
+nordi	d-17
+north	d40r28
+notic	d-17r-18f-22
+novem	d-29r-15f-23
+objec	d-20f-20
+oblig	d-39
+octob	d-32f-29
+offen	d37f16
+offli	d29f29
+okafo	d-39r-32
+oldes	d-23r-22
+ombud	d38
+ongoi	d27
+opene	d49r14
+openi	d13
+openl	d20r20
+opera	d13L-22b-31m-22
+opini	d16
+oport	d-25f-25
+oppos	d23
+optio	d-49
+orcha	d16r14f23
+orpha	d35
+outbo	d21
+outgo	d-14r-24
+outli	d29
+outsi	d34r18f20
+overb	d19f19
+overn	d14
+overt	d16
+oxfor	d-30f-31
+oyste	d30f30
+pacif	d-30f-29
 packe	d38
-pango	d20g20
-paper	d20J-46e18C21g16
-parag	d-17g-49
-paral	d24
-parlo	d43
-parti	d16B-35g-44
-partn	d-32r-22
-pasht	d-45r-41
-passe	d24r25g16
-passp	d22
-patro	d52g45
-pawns	d27
-payme	d22
-payro	d14
-paysl	d25
-pedan	d-28g-28
-penci	d24g18
-pendi	d13r13
+palai	d-27
+panam	d27
+pango	d35f16
+paper	d28J-33e14B23f29
+papia	d-14f-16
+parag	d-18f-52
+paral	d29
+parlo	d39
+parti	d17C-33f-50
+partn	d-31r-25
+pasht	d-39r-39
+passe	d25r27f17
+passp	d23
+pawns	d21
+payme	d21
+payro	d31
+pedan	d-23f-23
+penci	d25f14
 perfo	d20
-permi	d13r-32v17g42
-perso	d-17g-37
-petro	d38g23
-picke	d46g44
-picki	d22g20
-pictu	d-19g-27
-pinea	d24g24
-pisto	d51r18g47
-plast	d22
-platf	d-17
-playe	d-38
-pleas	d-31r-42
-pledg	d-22
-plura	d-30
+petro	d34f17
+picke	d47f42
+picki	d23f21
+pictu	d-15f-22
+pinea	d20f20
+plast	d22f13
+platf	d-15
+playe	d-35
+pleas	d-31r-39
+pledg	d-19
+plura	d-34
 pocke	d23
-podiu	d-29
-point	d-37e13N-46g-30k21
-polis	d-25
-polit	d22g14
-possi	d-31
+podiu	d-27
+polis	d-22f22
+polit	d22f13
+possi	d-29r-20
 posta	d-39
-poste	d-47r-27g-13
-postm	d-49g-41
-postp	d34
-prais	d13r19g26
-pream	d-28
-pregn	d16g16
-pries	d-36
-priva	d-15
-probl	d-34
-profi	d17
+poste	d-40r-21f-14
+postm	d-57f-43
+postp	d32
+pream	d-32
+pregn	d24f24
+presu	d40
+pries	d-34
+probl	d-40
+profi	d15
 prohi	d21
-proje	d-36r-25g-18
-promi	d57g41
-promo	d30g30
-prono	d30
-pronu	d-18g-18
-proof	d-58b-30g-44
-prose	d61r39g42
-prote	d27g30
-prove	d-43g-39
-publi	d13r-34g26
-punct	d-40
-punis	d-16g32
-puppe	d-30
-purpo	d30
-pursu	d26
-quarr	d-38r-23
-railw	d28
-raise	d-48r-26g-40
-range	d25g28
-ranso	d-22g-30
-rappo	d-15g-20
-ratif	d42g41
-ratio	d26
-reach	d18
-readi	d-40r-26g-27
-reall	d27
-reaso	d23
-recei	d31g19
-recom	d-19r-14g-24
-recor	d-25r-23g31
-refer	d25r18g-26
-refor	d26
-refri	d20g20
-refun	d16
-regar	d-13r-17
-regio	d-24g-21
-regre	d-16r23g-27
-regul	d45g41
-rehea	d-30r-29
-rejec	d17g19
-relea	d47g44
-remai	d-28g-15
-remar	d-22r-17
-remem	d-40
-remin	d-16
-remot	d22g-27
-remov	d-20g-27
-renam	d29g28
-rente	d-16g23
-reope	d-15g24
-repai	d17
-repea	d-28r-24
-repli	d39r-29g52
-repro	d18
-repub	d31g40
-rescu	d31r13g28
-reser	d30
-resid	d24g24
-resor	d32g19
+proje	d-48r-27f-21
+promi	d49f39
+promo	d29f29
+prono	d28
+pronu	d-17f-17
+proof	d-52b-34f-40
+prose	d64r38f50
+prote	d22f29
+prove	d-44f-44
+punct	d-23
+punis	d-22f27
+puppe	d-29
+pursu	d13
+quarr	d-37r-22
+quota	d16f16
+railw	d29
+raise	d-52r-23f-41
+range	d24f35
+ranso	d-24f-30
+ratif	d43f42
+ratio	d23
+reach	d17
+readi	d-41r-21f-29
+reall	d22
+reaso	d27
+recei	d33f22
+recom	d-16r-15f-28
+recor	d-30r-36f30
+refer	d26r17f-32
+refor	d23
+refun	d20
+regar	d-19r-13
+regio	d-24f-16
+regul	d42f41
+rehea	d-27r-25
+rejec	d21f21
+relea	d50f51
+remai	d-27f-18
+remar	d-25r-13
+remem	d-28
+remin	d-19
+remot	d18f-24
+remov	d-16f-25
+renam	d28f30
+rente	d-18f19
+reope	d-23f27
+repai	d15r26
+repea	d-32r-23f-13
+repli	d40r-35f54
+repor	d13
+repro	d20
+repub	d36f45
+rescu	d36r13f23
+reser	d31
+resid	d26f26
+resor	d35f19
 resta	d-13
-resto	d33g33
-resul	d-43r-16
-retur	d50r36g35
-revie	d27r16
-revis	d-35g-26
-revok	d24g24
+resul	d-51
+retai	d28
+retur	d53r35f38
+revie	d30r17
+revis	d-27f-23
+revok	d17f17
 revol	d20
-rewar	d17g17
-right	d-33e14C23k24
-robbe	d19
-rosew	d13
-rulin	d38r30
-runaw	d17g15
-saile	d-44
-salmo	d41
-savin	d-26
-sayin	d-30
-scale	d23g23
-scann	d51g51
-sched	d-40
-schem	d38g37
-schol	d-16r-16
-schoo	d27r17g27
-scien	d21
-scree	d-52r-16g-23
-seale	d39r31g21
-seame	d21
-seams	d43g13
-searc	d39g40
-seaso	d32
-seate	d-33
-seati	d-19
-secti	d-17r-23
-secur	d23g23
-seize	d38g35
-seizu	d30
+rewar	d19f19
+right	d-28B15j16
+robbe	d22
+rosew	d19f13
+rotun	d-14
+rulin	d43r27
+runaw	d18f17
+saile	d-35
+sailo	d-13
+salmo	d38
+sandw	d-16
+savin	d-24
+sayin	d-33
+scale	d42f25
+scann	d59f58
+sched	d-44
+schem	d28f33
+schol	d-24r-24
+schoo	d24f28
+scien	d17
+scree	d-51r-19f-25
+seafa	d15
+seale	d37r28f18
+seame	d19
+seams	d46
+searc	d37f42
+seaso	d31
+seate	d-30
+seati	d-20
+secur	d14f14
+seize	d55r28f37
+seizu	d39
 sende	d23
-septe	d-15
-seria	d41g29
-sever	d20r26
-sewin	d-17g-17
-shelv	d17g17
-shipo	d31g31
-shipp	d-17r-22
-shoeb	d43
-shotg	d34g34
-shrim	d37g25
-signa	d-38r-34g-33
-simpl	d34
-simul	d-31
-singl	d58r25g28
-sinha	d-26
-siste	d-18r27g-39
-sitti	d-27g-21
-situa	d-30r-30
-sixte	d35g41
+sensi	d-16
+septe	d-23f-17
+seria	d28f30
+sessi	d-19f-23
+seven	d14K33e33z16b-19f-24w33E33p16
+sever	d19r25
+sewin	d-21f-21
+shelv	d22f22
+shipo	d37f37
+shipp	d-21r-22
+shoeb	d42
+shotg	d32f32
+shrim	d38f27
+signa	d-40r-38f-36
+simpl	d27f29
+simul	d-28
+singl	d62r25f33
+sinha	d-25
+siste	d-16r22f-38
+sitti	d-14f-21
+situa	d-24r-24
+sixte	d31f35
 slave	d-31
-slipw	d33
-slowe	d-24
-slowi	d-17
-slowl	d-14
+slide	d-62e21f-54j18
+slipw	d38
+slowe	d-19
+slowi	d-19
+slowl	d-16
 smelt	d16
-soldi	d26g25
+softw	d14
+soldi	d23f22
 someb	d14
-somet	d-18
-speci	d21g19
+speci	d24f19
 speec	d-26
-spend	d-35
-spiri	d-32
-spons	d35g26
-sprea	d-40g-16
-squar	d23
-squat	d40r40
-stair	d-20
-stand	d-18e-32r-34x-15g27k-15m27
-start	d-23e-16r-13
-statu	d25r31g-29
-staye	d-15g-34
-steer	d35g31
-stitc	d31
-stole	d23r15
-stopp	d39g34
-store	d33
+spend	d-40
+spiri	d-34r-30
+spons	d33f17
+sprea	d-38f-17
+squat	d39r39
+stadi	d28r19
+stair	d-14
+stand	d-19e-35r-27x-22f22j-22m23
+start	d-22e-14r-14
+statu	d20r35f-25
+staye	d-16f-31
+steer	d35f32
+stitc	d28
+stole	d20r20
+stopp	d37f35
+store	d28
 stowa	d18
-strai	d-28
-stras	d-41r-41
-straw	d46g46
-stree	d-55r-44g-22
-stron	d20r20
-struc	d17
-stude	d-14r-45
-subje	d15
-subti	d-50r-31g-32
-succe	d-37g-25
-suitc	d-15g-17
-summa	d-34r-13g-25
-summe	d-38r-27
+strai	d-24
+stras	d-40r-40
+straw	d45f54
+stree	d-54r-46f-15
+strik	d20
+stron	d16r16
+subje	d13
+subti	d-47r-37f-27
+succe	d-35f-24
+summa	d-27r-15f-21
+summe	d-36r-25
 summi	d-16
-sunda	d-27
-super	d-41r-24g-32
-suppl	d20r28
+sunda	d-22
+super	d-42r-22f-29
+suppl	d21r29
 supre	d17r17
-surpr	d-34
-surve	d-19r-34
-survi	d-23g-18
-suspe	d48g35
-swahi	d-45r-31
-swimm	d-34
-switc	d-19r-33
-tagal	d-36r-19g-20
-tailo	d13g30
-tampe	d-35
-tanke	d26
-tarif	d21g16
-teach	d15e20x39b-41g28k39
+surpr	d-27
+survi	d-24f-16
+suspe	d24f28
+swahi	d-45r-29
+swimm	d-32
+switc	d-18r-28f13
+tagal	d-38r-17f-29
+tailo	d14f29
+tampe	d-36
+tanke	d36f16
+tarif	d27f22
 techn	d-44r-32
-telep	d13g32
+telep	d38r26f37
 tempe	d-33
-templ	d-18
-tenan	d32
-tende	d28
-texti	d26
-theat	d-39g-29
-their	d19L-15z22E-15q15
-therm	d25
-thesi	d-40r-30
-thing	d33
-thoug	d23r14g26
-thous	d19
-threa	d35g37
-tigri	d-33r-32
-tille	d21
-timbe	d25g22
-timet	d-28g-25
-tobac	d32r16g32
-toget	d-19
-tomor	d-24
-tongu	d-18r-13
-tonig	d-24
-toolk	d-30r-14g-21
+templ	d-28
+tenan	d21
+tende	d30
+termi	d-16r-16
+texti	d24
+theat	d-37f-30
+therm	d19
+thesi	d-40r-31
+thing	d29
+thoug	d23r20f29
+thous	d25r18
+threa	d32f34
+ticke	d22r21
+tigri	d-30r-30
+tille	d17
+timbe	d18f15
+timet	d-35f-26
+tobac	d28r15f24
+toget	d-18
+tomor	d-27
+tongu	d-26r-16
+tonig	d-26
+toolk	d-35r-22f-21
 towar	d-25
-traff	d-32r-16g-18
+traff	d-26r-17f-19
 trail	d-22
-trans	d-23r-38g-38
-trave	d-36r-43g15
-trawl	d55g40
-treas	d-14r-38
-treat	d-18
-truck	d40r37
-turke	d-24
-turne	d13
-twent	d-26r-14
-types	d-33r-22
-umbre	d-30g-27
-unacc	d17
-under	d-14L28e-39y19z26K23b30g-13w35E24m27
-unidr	d-13r-13
-unive	d13B25g-41
-unles	d-17r-19
-unlic	d32
-unlik	d39r39
-unloa	d30r21
-unnam	d30g16
-unope	d18g19
-unpai	d44r37g29
-unrea	d17g17
-upsid	d-13
-usefu	d-23g-20
-valle	d16
-vanil	d14g14
-vanis	d37g37
-veget	d-26g-26
-vehic	d32
-verdi	d17
-verif	d-31g-18
-vesse	d-19r24g65
-viney	d32r25
-volum	d14r18
-vouch	d30g36
-wagra	d-41r-19
-waiti	d-13r-15g-16
-waive	d31
-walke	d-18r-19
-wanji	d15
-wareh	d45r39
-washe	d13g13
-weave	d32
-weeke	d14
-weigh	d23r-16z14g35
-welfa	d-21
-whate	d16g20
-whats	d22
-wheth	d-33r48g-40
-whitf	d-31r-23
-windo	d50r36g34
-winne	d-36g-17
-winte	d49g40
-wishe	d-38g-35
-withd	d-16g-18
-withh	d28
-withi	d57r13g45
-witho	d14g-19
-witne	d37r-23g51
-wonde	d-34
-works	d-18e20r-41x23K-18b-18g32k29m-18
-writt	d14r-43g28
-yello	d-18g-18
-yeste	d-32g-30
-yield	d-23b35g-23
-modal	:-38Y-32&21>26V22<23%-15.-22/-14
-person	:16*-36Y29+-29&-31N-31>-24,15<-22%14b-32W-21/-39
-#	L36H22É-50Q-55O30M65C63y74z57S-21x-41I-36b23E36k20m74q22
-als	L-14s-32j-36w-14E-14
-am	L16J-24H27N-46C-20I-19j27E16k-15q28
-before	L-17H13e-16M-37y23z-25S-31K17w-40E-42m23q-13
-by	L-14D-39H-43e-54Q-37O19C14y38z29I26q-20
-des	L24H-14w23E23
-eine	L-29s-34y23j18E-29m23
-en	L-59O-14M42S-20K-29w38m-21
-est	L-23D-33s-14C14S-13E-30k14m-33
-have	L-33J23H20e21O18y19z25b-14E-35k38
-hold	L-30H21e-44b47E-30q22
-into	L-36D-17e-25M19y24b29E-29
-learned	L-27H-18I-24b-28E-27k20q-21
-my	L-20H-43z19K-29I-23b-18E-20m-29q-20
-of	L-26J-15D31H-19N-52C22y-26z-50S20I-13b-23w23k17m-19q-20
-seven	L38e38z19g-16w38E38q19
-three	L19O-15z33I-19b24w14E19
-tribunaux	L26s26j-14E26
-uh	L-23e-24b22
-un	L-27s-42y-30z29j30w36E-27q22
-weshalb	L32s16w16E32
-when	L23e31M30K-21b-17w23E14m-21
-while	L29b15E29
-would	L-19H-14e40N-42M23b-25k25q-15
-year	L14e-33z-15x-26I-31b-19E26q-22
-в	L27s-16M18z19S-22I-29w16
-возьму	L18s18j-28E18
-и	L-22J-38D-34H-28s-54M-19y-16S-20K-34I31E-34k-39m-39q15
-на	L-19H27s-37j25w38E-18q27
-я	L-28x33j-24E-28k28
-الرييسه	L-29s-21E-29
-محاميه	L17E17k-20
-:gives	*-25&-34U-23V-38Z-46<32W-30
-name	*-16+15&-22U25V29C29(37Z-29z-23W14/-26
-'	J-28e-14N-42O34C18z23K31I-14k-14
-:	J-23D-30H36N-58O-42M-22y69z-19S-30K27E-30m59q22
-a	J-26H-15e-31Q-61C-39K15I16p27k-41
-and	J-18D-40Q15O-20M-14C-26x-17K-30I-21b-14w65E-13k-16m-33
-anyone	J-32e-22Q-20b26k-32
-asked	J-18e30M23C18z-42K16b-14w-30E29q-33
-author	J-22e-34k-22
-came	J19e16C-14S-23x24K21b17E-23k19m21
-daughter	J-27e-21k-27
-existe	J-19s-42k-19
-hand	J15e21y24k15m24q23
-husband	J-24k-24
-ich	J-33j-27w-27k-33
-it	J34e-18Q-28N35O17C-35y19I23m21
-la	J17N-22O-24y-23x-19w-14m-23
-language	J-26H-29e-16b-31k-26q-29
-nicht	J-18H-27z34j-14k-18q-19
-noted	J26k19
-one	J-34D-32H-34Q-48N35O15C21y33z43x-22K26I34k-19m-27q25
-online	J-32x-38b-21k-16
-pay	J-31D17H20e-31y41z26b58k-31m36q28
-record	J14e-24C25k17
-say	J18H-29M34C24z32x-29E33q-27
-she	J-19H-29e-23Q-21O-29z36b47w-21k-19q28
-speaker	J13e-14N-23C-33b-18w27
-switch	J-16e-16k-16
-than	J-23H-22e-21k-23m24q-22
-translated	J-19e-27k-19
-we	J-31e17Q17O-43x28b-20
-wir	J13k15
-y	J-32D-16s-14C-20y-25K-56w-19k-24m-41
-пример	J18s18j-28k18
-اشكر	J-22s-26w-22k-22
-, ,	A-26G-15
-, and	A-51u-60G-45
-, banks	A19
-, by	A-13i24
-, debts	A23
-, e	A-16i14
-, foundation	A-37
-, ones	A25
-, por	A-20
-, statistician	A-22
-, und	A-29u-30i26
-, who	A-18i-39
-, и	A-36G-14i31
-: ^	A-39u-39G-37
-: inspectors	A15
-^ ,	A-27G28
-^ and	A34u27G-15
-^ are	A37o31
-^ behorden	A34
-^ booth	A-24
-^ bought	A21
-^ broker	A19
-^ brokers	A17
-^ by	A-36
+trans	d-27r-35f-35
+trave	d-40r-41
+trawl	d56f45
+treat	d-20
+truck	d44r30
+tuesd	d-15
+turke	d-33
+turki	d-34
+turne	d15
+twelv	d15r28
+twent	d-27r-23
+types	d-34r-23
+umbre	d-31f-25
+under	d-20K29e-38y14z37L17b30w23E24m23p-21
+unidr	d-15r-15
+unive	d14C27v-13f-49
+unles	d-17r-20
+unlic	d38
+unlik	d37r37
+unloa	d57r20
+unnam	d28f26
+unope	d26f27
+unpai	d50r36f34
+unrea	d18f18
+usefu	d-27f-23
+vanil	d19f14
+vanis	d27f27
+veget	d-31f-32
+vehic	d26
+verif	d-28f-16
+vesse	d-17r26f54
+veter	d18f32
+vienn	d-21
+viney	d31r23
+volum	d19r20
+vouch	d27f41
+wagra	d-40r-19
+waiti	d-13r-14f-17
+waive	d28
+walke	d-21r-21
+wanji	d20
+wante	d-17f-18
+wareh	d44r39
+weave	d34
+weigh	d20z13f27
+welfa	d-15
+whats	d18
+wheth	d-32r51f-41
+whitf	d-22r-17
+windo	d47r32f31
+winne	d-33f-20
+winte	d36f31
+wishe	d-38f-36
+withh	d19
+withi	d52r18f36
+witne	d42r-23f50
+wonde	d-35
+writt	d15r-42f36
+yello	d-22f-22
+yeste	d-33f-32
+yield	d-25b16f-25
+modal	/-39(-31)22>36V27.31%-15+-20*-18
+#	K34H24È-40Q-60O41M68B59y80z60S-20x-38I-26b18E30j20m80p19
+als	K-17s-38i-34w-15E-17
+am	K14J-22H29N-48B-13I-13i20E14j-13p33
+and	K-14J-19D-38H15O-15M-14B-29x-19L-29I-21b-15w71E-16j-22m-34
+at	K-14Q39y-17z35x-27w-29j-27m-18
+before	K-19e-18M-26y28z-36S-33L18I26w-41E-43m20
+cahiers	K14s14E14
+des	K16s19M13w16E21
+eine	K-28s-44y23i16E-28m23
+en	K-58O-16M39S-19L-21w33
+est	K-19D-33S-17E-26m-33
+have	K-33J21H17e20O18y20z22I-18b-15E-35j38
+hold	K-32H26e-45b58E-32p28
+how	K27e56M17B15z-14b-13w41E32j19p-14
+into	K-29D-13e-23y26b26E-25
+learned	K-22H-26I-27b-23E-22j15p-21
+my	K-22H-36y-27z21L-26I-25b-13E-22m-29p-16
+nine	K28e18z25I-29E28p-28
+of	K-27D31N-51B21y-29z-53S25b-22w23j14m-21p-20
+one	K17J-47D-19H-20Q-55N33O17B26y31z42x-23L24I36E17j-16m-15p22
+sou	K-16w13E-16
+there	K-27H15e-50Q75N45O54y35z23x-27L-22b37w-29E-27j-26m-19p21
+three	K31O-17z33I-18b27E31
+tribunaux	K31s31i-15E31
+uh	K-26e-32b17w-15E-17
+un	K-27s-43Q-17y-43z34i30w35E-27m15p17
+weshalb	K33s18w18E33
+while	K22b17E22
+would	K-16H-14e41N-20M24L-15b-21j26p-17
+в	K17s-18M21z16S-23I-35w17
+возьму	K17s17i-27E17
+и	K-24J-36D-27H-39s-55M-23y-19S-19L-51I29E-35j-46m-42p19
+на	K-18H20s-32i24w36E-17p20
+я	K-29x33i-22E-29j29
+الرييسه	K-29s-19E-29
+محاميه	K18x-17E18j-25
+:gives	!-20)-36U-19V-37Y-13X-34.24W-30
+kin	!-40(-30V18:22%-14W47+-25
+name	!-18;16)-16e-22U13V28B28Y38X-27z-26#-18W23@-15j-13
+person	!-42(36;-29)-30N-32>-22X-13:19.-22%15b-27*-32
+'	J-25e-14N-42O33B21z22L29I-16b-17j-18
+a	J-14H-16e-31Q-60N-13B-39L13I17q27j-24
+anyone	J-33e-28Q-17b32j-33
+asked	J-17e34M34B13z-30w-31E36p-28
+came	J22e16B-18S-27x20L18b19E-27j16m18
+daughter	J-26e-20j-26
+existe	J-24s-44j-24
+husband	J-23j-23
+ich	J-28i-20w-24j-28
+it	J28H-13e-23Q-24N19O28B-33y19I22j-14m21
+la	J18H-14N-18O-25y-20x-28w-15m-20
+language	J-31H-34e-21b-25j-31p-34
+nicht	J-16H-27z31j-16p-19
+noted	J18j14
+online	J-28x-35b-16j-16
+only	J-14B23w14j19p44
+record	J16e-21B25z13b19j24p13
+say	J21H-29M30B15z28x-29E30p-31
+she	J-22H-22e-17Q-17O-28z40b49w-26j-22p29
+switch	J-14e-14b13j-14
+than	J-20H-28e-19j-20m22p-28
+to	J-23N-31O-30z-25I29w-41j19
+training	J-18e-28x-17j-21
+translated	J-21e-23j-21p-20
+we	J-32e17Q25O-41y19x19w13m17
+y	J-30s-24B-25y-35L-51I13w-15j-33m-39
+выступаю	J-15s-15j-15
+пример	J17s17i-27j17
+اشكر	J-21s-22w-21j-21
+, ,	A-21G-22
+, and	A-50u-55G-51
+, banks	A21
+, by	A-15k26
+, debts	A16
+, e	A-29k14
+, foundation	A-45
+, ones	A24
+, por	A-15
+, statistician	A-19
+, und	A-41u-27k22
+, who	A-26k-38
+, и	A-18G-22k28
+: ^	A-35u-37G-36
+: inspectors	A13
+^ ,	A-30G14
+^ and	A19u33G-18
+^ are	A47o36
+^ behorden	A32
+^ booth	A-31
+^ bought	A30
+^ broker	A21
+^ brokers	A14
+^ by	A-37
 ^ children	A22
-^ confederation	A23
-^ consulates	A29
-^ consuls	A30
-^ court	A34
-^ customs	A60u17
-^ cut	A14
-^ delegate	A-24n-14
-^ domestic	A19
-^ employers	A15
-^ farms	A20
-^ fassung	A-23
-^ fishing	A41
-^ gendarmes	A18
-^ gerichte	A40
-^ girls	A32
-^ gold	A17
-^ guards	A28
-^ has	A-40u49G64o29
-^ herders	A15
-^ housemaids	A22
-^ i	A35
-^ in	A25
-^ interpreter	A-38
-^ interpreters	A-20
-^ is	A-29u-23G-13
+^ confederation	A28
+^ consulates	A25
+^ consuls	A24
+^ court	A37
+^ customs	A62u16
+^ cut	A18
+^ delegate	A-17t13
+^ domestic	A16
+^ farms	A13
+^ fassung	A-24
+^ fishing	A43
+^ forensic	A-23
+^ gendarmes	A17
+^ gerichte	A35
+^ girls	A28
+^ guards	A26
+^ has	A-40u41G59o28
+^ herders	A13
+^ housemaids	A21
+^ i	A39
+^ in	A29o18
+^ interpreter	A-40
+^ interpreters	A-16
+^ is	A-33u-17G-17
 ^ ist	A-27
-^ judge	A35
-^ judges	A25
-^ konvention	A-26
-^ landlords	A25
-^ law	A42t20
-^ magistrates	A32
-^ maids	A18
-^ never	A34G22
-^ notaries	A19
-^ notary	A25
-^ nurse	A-46
-^ of	A29o29
-^ ones	A-26
-^ passport	A33
-^ pay	A17
-^ pick	A23
-^ picking	A17
-^ please	A-32
+^ judge	A24
+^ judges	A23
+^ konvention	A-23
+^ landlords	A20
+^ law	A33t19
+^ magistrate	A30
+^ magistrates	A29
+^ maids	A16
+^ never	A31G33
+^ notaries	A16
+^ notary	A13
+^ nurse	A-36
+^ of	A25o36
+^ ones	A-27
+^ passport	A28
+^ pay	A13
+^ pick	A19
+^ picking	A27
+^ please	A-29
 ^ polizei	A13
 ^ ports	A37
-^ practice	A31
-^ prosecutors	A34
-^ que	A36o-18
-^ register	A22
-^ registry	A25
-^ republic	A31
-^ sponsorship	A34
-^ subtitles	A-28
-^ system	A24
-^ text	A-39n14
+^ practice	A28
+^ prosecutors	A24
+^ que	A32
+^ register	A30
+^ registry	A31
+^ republic	A24
+^ speakers	A-19
+^ sponsorship	A32
+^ subtitles	A-26
+^ system	A26
+^ text	A-31
 ^ translation	A-23
-^ translator	A-21
-^ trawlers	A24
-^ version	A-14
-^ was	A-39
+^ translator	A-25
+^ trawlers	A17
+^ vanilla	A14
+^ was	A-29
 ^ were	A15
-^ women	A19u28
-^ word	A-19
+^ who	A13
+^ women	A22u28
+^ word	A-24
 ^ девушки	A13
-^ полиция	A15
+^ полиция	A14
 ^ приставы	A25
-^ рабочие	A24
-^ суды	A18
-^ في	A38o69
-als ,	A-14
-am ^	A-15
-am nurse	A37
-and ,	A-35u-64G-16i-40
-and :	A-37
-and ^	A-53u-68f19
-and and	A-32u-37G-44
-and are	A-35
-and as	A-21i-16
-and boys	A18
-and by	A-26i-30
-and courts	A27
-and creole	A-21
+^ рабочие	A20
+^ суды	A14
+^ في	A37o73
+als ,	A-17
+am nurse	A44
+and ,	A-40u-66G-25k-41
+and :	A-33
+and ^	A-52u-80g28
+and and	A-24u-31G-37
+and are	A-32
+and as	A-21
+and boys	A13
+and by	A-13k-27
+and channel	A-13
+and courts	A32
+and creole	A-22
+and from	A-27k-28
 and need	A-20
-and one	A-34i13
-and prosecutors	A19
-and who	A-23u-32
-and will	A-30i-14
+and one	A-34k14
+and patrols	A25
+and prosecutors	A24
+and versions	A-17
+and who	A-17u-32
+and will	A-24k-15
 are ,	A34
-are cooperative	A-19
-auf ,	A-41
-auf ^	A-23f-15
+are cooperative	A-23
+auf ,	A-34
+auf ^	A-32g-15
 aus ins	A-18
 auskunfte ^	A26
-because law	A19
-being ,	A-37
-cabine ,	A-25
-cabine ^	A-18
+because law	A24
+being ,	A-30
+cabine ,	A-20
+cabine ^	A-15
 cabine demande	A-18
-cahiers sont	A19
-collegue ,	A-18
-deux ont	A19
-e ^	A-32
-em ,	A-16u30G15
-em ^	A-15G-41f36
-em e	A-24u-37G-27f-25
-en ,	A-26u22G-16f-33
-en ^	A-44u38G14f55
-en et	A-14f-31
-en y	A-29u-21G-53f-24
-est ,	A-15G-14
-fiscal pidio	A26
-follows interpretation	A-16
-for ^	A-16f52
-from ,	A28G-23f-50
-from into	A-17u24
-from shipping	A-21
-getting and	A-25
-have back	A-43
-hold passport	A-26
+cahiers sont	A14
+collegue ,	A-20
+deux ont	A21
+e ^	A-14
+em ,	A-13u32G20
+em ^	A-16G-40g32
+em e	A-20u-33G-23g-25
+en ,	A-27u22G-20g-32
+en ^	A-50u30G20g52
+en y	A-27u-26G-45g-16
+est ,	A-15G-19
+fiscal pidio	A29
+follows interpretation	A-19
+for ^	A-18g49
+from ,	A23G-14g-47
+from into	A-13u26
+from shipping	A-24
+getting and	A-19
+have back	A-39
+hold passport	A-31
 if delegation	A13
-in ,	A-46u29G-16
-in :	A-29G-44f31
-in ^	A-83u16f28
-in and	A-70u51G-38f-34
-in because	A-13f28
-in in	A-32u-24
-in on	A-18G-42
-in only	A-13
-in or	A-21G-28f-34
-in rather	A-22
-in the	A-47u51G36i-32
-in §	A-23u-40f-43i20
-into by	A-27
-into is	A-13
-into was	A-22
-is ^	A-37G24
-is and	A-32
-is version	A-16
-learned from	A-27
+in ,	A-54u32
+in :	A-26G-46g50
+in ^	A-68u20g25
+in and	A-67u52G-35g-32
+in in	A-28u-21
+in only	A-22
+in or	A-20G-20g-35
+in rather	A-28
+in the	A-41u47G42k-43
+in §	A-20u-37g-36k25
+into by	A-40
+into was	A-21
+is ^	A-37G29
+is version	A-15
+learned from	A-22
+ley no	A13
 m ,	A14
-my colleague	A-18
-my is	A-16
-of ,	A-31u-30
-of ^	A-21u-14G16
-of and	A-22u28G14
-of that	A-19G33
-of who	A22
-one ,	A-27f-22i22
-one and	A-27f-27i-20
-only marinas	A22
-only one	A-18
-or ^	A-13
-our colleagues	A-31
-para esta	A-17
-reads ^	A-22
-soy de	A-13
+my colleague	A-19
+of ,	A-31u-26
+of ^	A-28u-21G23
+of that	A-21G23
+of who	A23
+one ,	A-36g-19k41
+one and	A-27g-36k-19
+only marinas	A23
+only one	A-17
+or ^	A-24
+our colleagues	A-29
+para esta	A-19
+police a	A17
+reads ^	A-27
+sou ,	A-16
+soy de	A-22
+soy y	A13
 speak ^	A-24
 suis ,	A-24
-thank hosts	A-13
-that and	A-20
-that customs	A54
-that police	A23
-their colleagues	A32
-three were	A13
-to authorities	A-16
-to colleagues	A-18
-two and	A32
+that and	A-22
+that customs	A53
+that self	A15
+their colleagues	A34
+then and	A-15g39
+three were	A17
+to authorities	A-17
+to colleagues	A-15
+two and	A29
 two were	A22
-um fassung	A-22
-un de	A-22
-und ^	A-16u-25
-used ^	A-37
-was ,	A20G-27
-were ^	A42
-weshalb briefkasten	A26
-would booth	A-19
-y ^	A-28u-35
-§ ^	A-28^-33f45i-44
-§ and	A-15u-33i-41
-возьму :	A18
-и ^	A-20u-23G-20
-на ,	A-21
-на ^	A-32f33
-на готов	A-21
-на языке	A-21
-я ,	A-19
-الرييسه علي	A-22
-الي §	A-16
-محاميه ,	A23
-:speaks	Y-45+17>-20V32Z-36=32<46#-29W13
-,	D-36H41Á-43e-19O30M14C14z15S-56K-30F-36p-14m-28q43
-^	D-60H-15Á13@13y-22z-16S34x32?42!-41k14m-24q-14
-authorities	D-15
-baker	D-33e-17r-13b17m-33
-behorden	D34m34
-bought	D21C27b27w21m25
-broker	D19b19m19
-colleague	D-18e-18C-35k-28m-18
-com	D-23s-34K-15j-26w-18m-25q13
-domestic	D19e31b41m19
-embassy	D17e-28C-28b17k-28m14
-employers	D15K19b28m19
-esta	D-17s-20x16j-16w-16m-17
-fishing	D39e32O30b21w-32m38
-gerichte	D39m39
-hotline	D53e-27C16y22m54
-interpreters	D-21e15b-36m-21
-judges	D26e-26N21C-20b16m26
-ne	D21N15y30m33
-notary	D34e-17x-26b14k-30m34
-ones	D-22e46b-25m-28
-passport	D-14H-31C-13b-13m-14q-24
-pidio	D26y-21j16m16
-por	D-28M-22C19w15E-22k19
-proposal	D-33e17N-13C13k13m-33
-rather	D-22H29e-25m-22
-register	D32e-16C26b63k34m31
-side	D22e-43y16m26
-sont	D27j14m27
-statistics	D16e-18b16m16
-system	D24e-23b25m-17
-teacher	D14x-16b14k-16m14
-translation	D-26e19b-53m-26
-with	D-13e-45O-45M-20z27S-30K-23I23w-53E-27m-20
-women	D26e-16C37y28w-20k35m30
-zollner	D30m30
-следователи	D18j18m18
-علي	D-32K21j17q-32
-في	D38C-15z20S24x-32K-31I-34w39E19k-23
-arbeiten	H14x-19k-19q19
-been	H-31e14O29z-16x-28k-28q-20
-better	H-39e22b-18q-39
-birth	H-22b-14q-22
-cannot	H-24y30m30q-24
-does	H32N-45O16M15y63K-13
-el	H29s-14Q-49N17O17z20j30w-24q25
-fur	H-69s-20q-69
-haben	H20j27m28q29
-ma	H-23s-18j-23q-23
-makes	H27I-23
-may	H15Q-31O-40x-45I-41b-24w25q-25
-mi	H-22j-17q-22
-nineteen	H20I-32b-13q-13
-nos	H-23y18I-31m20
-registered	H-13z34x-17w-45
-schon	H25m-16q25
-station	H-21x15b-19q-20
-still	H45C27y23z17k27m28
-then	H-19Q-44N13M34C-27y26z-31S-23K22I-31b16w-49k-32m24q-41
-twice	H20e-14z18b29m22q25
-um	H-35s-22e20w-15q-15
-went	H17e31b-14
-по	H-15s-17j-21w-18q-15
-там	H18q29
-من	H-28M33S-47I24j21E-20q15
-# ^	^-30u44f58i49
-# 🇫	^-23
-^ §	^28o28
-^ 🇧	^31
-^ 🇰	^20
-^ 🇱	^24
-^ 🇵	^21
-^ 🏴	^14
-🇲	@-23_40m-23q40
-🇿	_16q16
-anos	s-27j16
-apenas	s20
-apres	s-22S-22w-22E-22
-bin	s19x22j-33k19
-cafe	s-18z15j15q15
-ces	s-23
-comme	s-23r47j15g-36
-comunitaria	s14x-22k-22
-das	s-33O21w-20q-15
-ein	s-15j30
-examen	s13
-foi	s13
-im	s-36j22
-klavier	s-18
-mais	s27w27
-merci	s-31M-23E-23
-mit	s-18j26
-nome	s-25
-nuestras	s-21
-pasado	s-24j15
-radio	s14b16
-reden	s20I-27j-27q-27
-saber	s20
-siege	s-19x-13k-13
-spreche	s24
-su	s-19z-23q-23
-uber	s20M20j-33E20
-une	s28Q15I23j-27w20q29
-universitat	s23
-unsere	s16w16
-vor	s-24j-35
-за	s18C18y-16w-21k18m-16q15
-нас	s-34j13
-однако	s18I-28j-28w18q-28
-потом	s-20x-20k-20
-القادم	s-29x-25j-31k-28
-ترجمه	s-13
+um fassung	A-16
+un de	A-21
+und ^	A-21u-29
+used ^	A-31
+was ,	A22G-27
+were ^	A45
+weshalb briefkasten	A25
+with passport	A-15
+would booth	A-16
+y ^	A-28u-37
+§ ^	A-19_-37g50k-38
+возьму :	A17
+и ^	A-23u-22G-19
+на ,	A-19
+на ^	A-28g29
+на готов	A-15
+на языке	A-27
+почему реестры	A16
+я ,	A-25
+الرييسه علي	A-21
+القانون لا	A14
+الي §	A-21
+محاميه ,	A24
+:speaks	(-49;18>-20V18Y-13X-38=32.49#-27
+work	(34)-24U-22N-18B27Y35y18X-20.28#-41%24b23@-22+17j15m18p-16
+,	D-33H45Â-33e-19N17O22B13z16S-47L-26F-27q-14m-27p44
+:	D-31H36N-55O-42M-16y75z-16S-34L31E-30j-16m59p17
+^	D-58H-13È13Â22]14y-20z-15S40x37?43&-31j15m-24p-14
+aus	D-30M-29i-33m-30
+baker	D-29e-30r-16b20m-29
+behorden	D32m32
+bought	D30B24b29w27m29
+broker	D21e-13x-13b19j-13m21
+by	D-40H-40e-59Q-32N-15O18M-13y45z31I18E-13p-22
+colleague	D-19e-16B-45j-29m-19
+domestic	D16e25b37m16
+gerichte	D35i13m35
+hotline	D51e-23y25m53
+interpreters	D-17e16b-42m-17
+judges	D24e-23N26B-20b21m24
+mission	D-24s-14e-13b-28j-20m-28
+need	D-20e-46m-15
+notary	D41e-27x-38b19j-27m41
+passport	D-13H-30b-15m-13p-30
+pidio	D29
+por	D-22s14M-23w13E-23m-15
+proposal	D-19e13B16j16m-19
+rather	D-28H25e-18m-28
+register	D28H14e-19B25z19b51j33m28p18
+side	D21e-32
+sont	D16m16
+speaker	D-16e-15N-30B-34b-26w26m-16
+system	D26e-23b23
+translation	D-25e17b-50m-25
+with	D-20e-49O-53M-21z25S-36L-23I13w-58E-30m-15p13
+women	D28e-14B34y28x14b-15w-19j33m32
+zollner	D31m31
+في	D37B-18S17x-29L-38I-45w41j-32
+another	H-17e-28x-41I-15j-34p-19
+arbeiten	H18x-21j-21p20
+be	H-28O-40S-27x-14b14E-27j-14p-13
+better	H-32e23b-25p-32
+birth	H-30b-21p-30
+cannot	H-26e-22y31m31p-26
+did	H15M20y33z-19w17E19m33p-16
+does	H30N-40M14y69
+fur	H-55s-17p-55
+haben	H20i26m26p31
+makes	H25I-27
+mi	H-16i-19p-16
+na	H21M23z-20S-19i16w22E15p13
+nos	H-19y25I-28i17m24
+now	H16e21O-27M-21B-15x23I-21E-21j16m-24
+registered	H-14z43x-14w-36j-13
+schon	H25m-28p25
+spoken	H-27p-30
+station	H-20b-19p-20
+still	H29B23y18b-17j23m24
+twice	H32z20b26m24p34
+une	H13s22I17i-31w26p25
+vides	H14i14p14
+went	H20e38b-17
+workers	H14e-20B33y14z13x15b15j36m15p13
+по	H-20s-23i-22w-21p-20
+там	H17p32
+من	H-32M36S-43I25i18E-17p17
+# ^	_-28u54g61k60
+# 🇫	_-16
+^ §	_27o24
+^ 🇧	_24
+^ 🇱	_22
+^ 🇳	_24
+^ 🇵	_24
+🇿	^21p21
+agradecer	s-15
+ano	s-27i23
+anos	s-27i19
+apenas	s21
+apres	s-23S-23w-23E-23
+bin	s16x18i-35j16
+c	s19b-22w15
+cafe	s-19z14i14p14
+ces	s-20
+das	s-32O17w-19
+desde	s-35
+ein	s-16i23
+examen	s14
+fand	s-23x-23j-23
+il	s15Q25x18j18
+im	s-41i15p-13
+klavier	s-16
+mais	s26i-15w26
+nome	s-30
+pasado	s-21i19
+permiso	s13
+pourquoi	s20
+radio	s-15b15
+reden	s19I-32i-32p-32
+reunimos	s-13
+saber	s21
+siege	s-25x-17j-17
+spreche	s28
+studiert	s-19L-14m-14
+trotzdem	s24
+uber	s23M19i-39E19
+unsere	s20w20
+verstehe	s24
+vor	s-28i-41
+за	s20B19y-15i-16w-22j19m-15p16
+нас	s-36
+однако	s17I-27i-27w17p-27
+اقيم	s16
+القادم	s-30x-25i-29j-28
+جامعه	s-34S-25E-25
+عن	s13
 وجامعه	s-28
-agrad	B-22v33
-apena	B20
-beric	B18
-bitte	B-22
-exame	B13
-klavi	B-18
-lettr	B-35
-monta	B19
-pasad	B-24v15
-prefe	B47r17v-28
-relat	B-25v-25
-salud	B15
-sprec	B24
-traba	B-15
-vorsi	B14v-37
-wesha	B16
-бумаг	B-32v-15
-возьм	B18v-28
-колле	B-32v21
-однак	B18v-28
-приме	B18v-28
-работ	B-51v25
-спраш	B24v-15
-спрос	B15
-القاد	B-37v-31
-المتر	B-30v20
-وجامع	B-28
-/	e14
-action	e-27
-agreed	e-32y-20b23m-20q21
-analysed	e-37x-32k-32
-another	e-33x-33k-32q-15
-answered	e-35y24z33K34I20b57k-26m32q34
-appears	e25
-applauded	e35
-association	e39b-34
-audited	e-21z-19x-21b-22k-21q-20
-badge	e-18
-bakery	e-13
-bangkok	e-16b-14
-based	e26I-19b-14w-37q-16
-began	e-31y14x-21b14k-21m14
-boat	e30x19k30
-bookbinders	e20
-broken	e-24b23
-brought	e16x13b-28k13
-bureau	e-24b15
-bus	e-30b-14
-called	e-30b21q24
-cards	e-29b34
-centre	e-22x-22b20k-22
+aboga	C16
+agrad	C-24v37
+apena	C21
+beric	C16
+bitte	C-16
+cahie	C14
+exame	C14
+klavi	C-16
+lettr	C-31
+monta	C23
+pasad	C-21v19
+permi	C13r-30v27f43
+pourq	C20
+prefe	C54r13v-26
+relat	C-21v-32
+sprec	C28
+trotz	C24
+verst	C24
+vertr	C-13
+wesha	C18
+бумаг	C-38v-18
+возьм	C17v-27
+высту	C-15
+однак	C17v-27
+приме	C17v-27
+работ	C-45v27
+спраш	C20v-14
+четыр	C13
+القاد	C-36v-29
+وجامع	C-28
+/	e16
+action	e-26
+adopted	e20z-31x-42L-21b-38w-39j-42m-21p-33
+afternoon	e-15x-27j-21
+agreed	e-26y-23b14m-23p23
+analysed	e-42x-31j-31
+answered	e-35y24z16L34I21b57j-25m39p19
+appears	e28
+applauded	e33
+apprentice	e-13
+association	e42b-37
+audited	e-24z-17x-24b-26j-24p-19
+bakery	e-16
+bangkok	e-19b-15
+based	e25z-13I-18b-20w-28p-19
+been	e15O26z-15x-33j-33p-16
+began	e-17x-25j-25
+boat	e20x21j20
+bookbinders	e17
+broken	e-26b24
+brought	e21b-26
+bureau	e-17
+called	e-28b24p22
+card	e-30b18
+cards	e-27b27
 china	e24
-clinics	e-31
-commend	e40M31b-38E40
-commended	e18M18b27E18
-concerns	e21O-49M14E22
-congratulations	e18C22k22
-containers	e14
-cooks	e-39b39
-corridor	e-27b-24
-debt	e-25b41
-dinner	e-24x-24k-24
-each	e-19b37q-19
-event	e-47x-38b-18k-38
-everybody	e16b-36q-25
-everyone	e26w18
-family	e-26b31
-fees	e20
-first	e-37N-29z23x-27w-32k-28q46
-flag	e-25C-32b42m22
-flat	e24x19b-22k24
-flew	e15b-20
-flight	e-21x-21b25k-21
-foreseen	e-13x-13k-13
-form	e-18N14q32
-fourth	e-15b21
-good	e-41Q-39b25
-grateful	e-13C-36b-31
-handed	e19I13b21q20
-hands	e28
-he	e-39Q-33y21K-17b37w-46q13
-helpline	e-14b48k-13
-hospital	e-22b35k-22
-houses	e-30b22
-institute	e-34
+clinics	e-38
+code	e28B28b31j28
+commend	e35M26b-39E35
+commended	e21M21b25E21
+compared	e-19
+concerns	e34O-66M23b13E37
+congratulations	e18B21j21
+cooks	e-44b40
+corridor	e-27b-22
+debt	e-25b45
+drawn	e38b-19
+each	e-19b28p-21
+embassy	e-25B-25b16j-25
+evening	e-27N-27x-42j-42
+event	e-35x-32b-30j-32
+everyone	e25
+evidence	e21B22b26
+family	e-32b33
+fee	e33b-23p27
+fees	e29
+first	e-21N-21z23x-32j-34p41
+flag	e-27B-31b44m20
+flight	e-25x-25j-25
+foreseen	e-15x-15j-15
+form	e-22p30
+forum	e24x-25b-42
+founded	e15B19j17
+four	e20O-23z49I-15p-24
+fourth	e-23
+gathered	e-16B-16j-16
+good	e-42Q-36
+grateful	e-13B-38b-32
+guidelines	e-21b19j-21
+hand	e20y22m22p26
+handed	e17I13b25p25
+hands	e29y28m28
+he	e-37Q-30y24L-13b40w-46
+helpline	e-22b43j-19
+hospital	e-22b38j-22
+houses	e-30b23
 interviews	e-24
-invited	e-31b19
-istanbul	e-23b-23
-june	e-47k-18
-keep	e19N-37y26z39m30q36
-kingdom	e-16C-16b22k-16
-know	e-25N13O31M28C16E28k-18
-laboratory	e-19x-23b45k-19
-late	e34b-24
-leaflet	e-26
-leaflets	e22b-15
-letter	e-29
-letters	e-15x-15k-15
-maritime	e-42b-34
-meetings	e13b-38
-midwives	e-21
-mine	e-14
-most	e22b-13w21
-nine	e20z21I-26q-25
-nothing	e23z41b44w16q39
-noticed	e-17x-25k-17
-now	e15O-28M-22C-30x21I-35E-22k22m-23
-oath	e16
-offered	e-35C-24b18k-24
-office	e28x-29K-19k-29m-19
-offices	e-44x-24b-28k-24
-once	e-41x-31b32w-31k-29
-others	e16N34b-39
-owe	e17N19
-own	e-37N36O-23y23m23
-owners	e23k23
-palermo	e19
-permanent	e-16
-photographs	e-15b35
-prisoners	e-23C-23b35k-23
-procedure	e-18b-16k-16
-publish	e-33y28z13K17I-22b23k-25m34
-question	e40Q-43N-68C48j-26b-36k48
-reception	e-26b28
-regretted	e19C19b-18k19
-representative	e-24N-16C-24k-24
-respect	e-23
-seat	e20x13
-seen	e-17x-29k-29
-send	e-16b45
-sends	e27y31m36
-service	e-15x-26
-shelter	e-15C-26b16k-18
-shelters	e-20y33m32
-shot	e-21z18x-21b19k-21q18
-signed	e-13x-13I14b-17k-13q26
-sister	e27b-31k31
-social	e-13
-stadium	e22
-students	e-27b24
-studied	e21x31w-22k31
-take	e19z-31b-30m30q-30
-taught	e-28z27x16b17k16q19
-thanks	e-25M-23C13y24E-21k13m24
-those	e15x20k13q-35
-though	e-14z26b26w-14q26
-through	e22M33z22b26E42
-ticket	e-19
-trainees	e25k25
-travels	e-16x-14k-14
-trial	e-21b38k-21
-very	e-43q-22
-village	e-14x34b46k34
-weighed	e-16b25
-worker	e-16
-writing	e-19b-13
-years	e22x-17k-17
-yet	e-22z13b13m-14q18
-you	e-31N-25M-33z-16I-19b22w-17E-39k-13q-22
-actio	r-27
-addre	r-29g25
-advis	r25g-14
-analy	r-37
-anoth	r-33
-answe	r-13g43
-anyon	r-22g26
-autho	r-27
-bangk	r-16g-14
-befor	r-16
-begin	r-23b22g21
-bette	r22g-18
-bookb	r20
-broug	r16g-28
-burea	r-24g15
-claus	r-31
-copie	r-45
-couns	r-16
-depos	r-18g26
-dinne	r-24
-domes	r31g41
-easte	r23
-embas	r-28g13
-engin	r-26
-exper	r-29g32
-fishe	r21g51
-fishi	r32g21
-frien	r-29g-23
-gener	r-29g-27
-grate	r-13g-31
-hande	r19g21
-helpl	r-14g48
+invited	e-29b18
+istanbul	e-26b-25
+june	e-48j-25
+keep	e19N-36y33z37m29p37
+kingdom	e-18B-18b20j-18
+know	e-24N20O31M17B17E17j-15
+laboratory	e-15x-21b57j-15
+last	e22z30b14
+leaflet	e-24b-23
+league	e14
+letters	e-18x-18j-18
+longer	e-23
+lorry	e-17
+maritime	e-35b-34
+masters	e16p28
+may	e13Q-28O-42x-35I-48b-30w27p-29
+maybe	e15
+mentioned	e20
+method	e-13b22
+midwives	e-22
+mine	e-22
+most	e19b-15w19
+moved	e-43x-24j-19p52
+nothing	e18z35b44w14p33
+noticed	e-18x-21j-18
+oath	e19
+offered	e-30B-23b20j-23
+office	e28x-27L-19j-26m-19
+offices	e-40x-25b-24j-25
+once	e-39x-29b32w-29j-27
+ones	e48b-20m-16
+owe	e19N16
+own	e-33N35O-22y19m19p28
+owners	e25B13j25p13
+palermo	e17
+permanent	e-14
+port	e-14b31
+prisoners	e-23B-23b35j-23
+publish	e-38y27z13L26I-26b29j-27m37
+question	e36Q-40N-60B41i-17b-27j41
+reception	e-24b30
+recorded	e-16b14
+regretted	e21B21b-15j21
+representative	e-25N-15B-25j-25
+request	e14N22b-18j14
+respect	e-24
+s	e-41I29b-16F18q18w-25j25m-15
+seat	e26x13b-19
+seen	e-20x-30j-30
+send	e-16b42
+sends	e16y35m31
+service	e-15x-32
+shelters	e-20y30m31
+signed	e-18x-18I16b-17j-18p15
+studied	e19x32w-32j32
+survey	e-33
+take	e21z-33b-23m28p-32
+taught	e-26z25x18b22j18p19
+teach	e19x39b-36f23j39
+team	e27B19x-31b-39j17m-19
+tested	e-13w-22
+thanks	e-25M-15B14y21b17E-14j14m21
+then	e-15Q-45N14M43B-27y22z-26S-23x-18L24I-27w-47j-34m28p-32
+through	e21M33z24b24E38
+ticket	e-16
+trainees	e27b-14j27
+travels	e-14x-14j-14
+very	e-37p-19
+want	e-25b16
+when	e24M32L-21b-20w24m-21
+witness	e-25b37
+writing	e-14b-16
+year	e-33x-25I-25b-21E24j-14p-24
+years	e23x-20j-20
+yes	e-18y19b30w-14m37p-34
+yet	e-23b19m-17p20
+you	e-25N-28M-36z-15x-20I-22b19w-17E-41p-26
+actio	r-26
+addre	r-24f23
+admit	r-18f19
+advis	r22f-13
+analy	r-42
+anoth	r-28
+answe	r-20f44
+anyon	r-28f32
+autho	r-29f-13
+bangk	r-19f-15
+befor	r-18
+begin	r-23b17f21
+bette	r23f-25
+bookb	r17
+broug	r21f-26
+burea	r-17
+canno	r-22
+claus	r-35
+conce	r35
+copie	r-41
+couns	r-15
+crimi	r-30f18
+depos	r-17f14
+domes	r25f37
+easte	r20
+embas	r-25f13
+engin	r-13
+eveni	r-27
+evide	r21f26
+exper	r-29f30
+fishe	r20f50
+frien	r-30f-24
+gener	r-24
+grate	r-13f-32
+hande	r17f25
+helpl	r-22f43
 hospi	r-22
-hoste	r-16
-hotli	r-27
-invit	r-31g19
-istan	r-23g-23
-kingd	r-16g22
-lette	r-33
-marit	r-42g-34
-mende	r14
-nothi	r23g44
-offer	r-35g18
-offic	r26
-opera	r16K-28b-35m-28
-origi	r13
-paler	r19
-peopl	r-18g-21
-pract	r15
-priso	r-13g57
-provi	r-14
-rathe	r-25
-recal	r-16g-21
-recep	r-26g28
-reque	r19g-17
+hoste	r-14
+hotli	r-23
+invit	r-29f18
+istan	r-26f-25
+kingd	r-18f20
+labou	r-18f15
+leagu	r14
+longe	r-23
+marit	r-35f-34
+meeti	r13
+nothi	r18f44
+offer	r-30f20
+offic	r29
+paler	r17
+peopl	r-16f-16
+pract	r18
+prais	r21f26
+provi	r-13
+publi	r-38v16f22
+rathe	r-18
+recal	r-18f-21
+recep	r-24f30
+regre	r16f-21
+reque	r13f-22
 respe	r-14
-sampl	r29g26
-settl	r-19g34
-shelt	r-17
-socia	r-13
-stadi	r22
-syste	r-23g25
-taugh	r-28g17
-throu	r22g26
-villa	r-13g49
-waite	r37
-welco	r14g-28
-writi	r-19g-13
-alli	Q40
-aqui	Q36
-at	Q43y-15z40x-30I-25w-30k-30q-22
-elle	Q-15
-il	Q25x14w13k14
-l	Q-24y30z30K-24I-26
-none	Q32O-43z-13b-19
-proponemos	Q17
+sampl	r34f16
+secti	r-23
+settl	r-24f25
+stamp	r-13b-30
+stude	r-44
+suppo	r-13
+surve	r-33
+syste	r-23f23
+taugh	r-26f22
+teste	r-13
+throu	r21f24
+treas	r-42
+waite	r38
+worke	r-15
+writi	r-14f-16
+alli	Q39
+aqui	Q37
+elle	Q-18
+l	Q-16y29z31L-28I-13
+none	Q30O-40b-13
+proponemos	Q16
 благодарю	Q-19
-نقترح	Q-16
-also	N-28O21z22K-24m-23q22
-else	N25b-20
-forms	N-61
-friday	N-19
-list	N-24C-14b30
-rapporteur	N-31C-27b-13k-27
-remercions	N-26M21E20
-request	N24b-13
-should	N-19C25y28b39k25m33
-to	N-30O-40M-15z-25I28w-43k16
-took	N-23y-24m-24q24
+also	N-32O21z28m-29p28
+else	N24b-18
+friday	N-21
+grenade	N-13
+list	N-26B-16b25
+others	N46O13b-39
+rapporteur	N-27B-30j-30
+remercions	N-27M23E22
+should	N-24B25y33b43j25m38
+took	N-24y-19m-19p24
 делегацию	N-18
-bas	O30
-cautioned	O-20
-changed	O32y36z21b46m36q23
-der	O-24z28x-14w-42q50
-free	O-43b17
-listened	O-15
-out	O-17x-23k-13
-ao	M13E13
-aux	M15w23E15
-behind	M-31E-34
-did	M31y43z-24w14E27m43q-17
-du	M-22E-22
-neither	M20y23w41E22m23
-von	M-23j-23
-embajada	C-27k-27
-founded	C17k13
-fund	C18k18
-given	C-29k-32
-happens	C25b-16k23
-only	C34w16k18q42
-ourselves	C19k19
-trained	C24y28z16w-19k13m28
-wrong	C17k17
-благодарим	C-26w-41k-26
-# ,	u22G-19f-43i47
-# :	u21f-29
-# and	u15
+bas	O31
+cautioned	O-15
+der	O-26z32x-19w-44j-23p50
+free	O-32b24
+listened	O-26
+which	O13I-45w-39p-22
+ao	M14E14
+behind	M-27E-31
+du	M-19E-19
+left	M-15j21p38
+neither	M25y18w47E27m18
+von	M-29i-23
+embajada	B-21j-21
+given	B-29j-36p34
+happens	B24b-24j24
+ourselves	B19j19
+благодарим	B-23w-32j-23
+# ,	u21G-19g-38k50
+# :	u18g-26
+# and	u14
 # on	u32
-, #	u38
-, :	u38
-, counts	u22
-, for	u-20i-30
-, has	u32G40i-46
-, is	u20
-, prefers	u-21
-, y	u-43i-23
-: #	u52f63i37
-: fines	u24
-: has	u-38
-^ #	u40
-^ (	u39o42
-^ :	u81G49o-30
-^ ^	u-36t16i-24
-^ a	u45
-^ abolished	u24
-^ agencies	u20
-^ aligns	u-21
-^ amended	u47
-^ answered	u20G34
-^ answers	u15G-29
-^ asks	u-41
-^ built	u32
-^ buries	u15
-^ burns	u23
-^ buys	u22
-^ changed	u30
+# was	u16
+, #	u41g13
+, :	u37
+, counts	u19
+, for	u-30k-47
+, has	u40G41k-42
+, is	u23k14
+, prefers	u-16
+, the	u18k-25
+, y	u-37k-23
+: #	u73g67k37
+: fines	u19
+: has	u-37
+^ #	u56
+^ (	u45o47
+^ :	u83G52o-30
+^ ^	u-30t14k-24
+^ a	u50
+^ abolished	u21
+^ agencies	u18
+^ aligns	u-22
+^ amended	u48
+^ answered	u19G34
+^ answers	u17G-25
+^ asks	u-42
+^ bans	u23
+^ built	u26
+^ burned	u16
+^ burns	u26
+^ buys	u26
+^ changed	u29
 ^ closed	u27
-^ counts	u13G28
-^ courts	u36G20
-^ detains	u32
-^ devuelve	u22
-^ does	u62o34
-^ executes	u20
+^ commends	u-28
+^ courts	u40G16
+^ deported	u13
+^ detains	u30
+^ devuelve	u27
+^ does	u66o36
+^ executes	u19
 ^ expelled	u29
-^ fines	u23
-^ flags	u21
-^ froze	u43
-^ gave	u-32
-^ grants	u36
-^ hangs	u24
-^ hat	u39
-^ holds	u28
-^ hosts	u36
-^ hotline	u22
-^ issued	u28
+^ fined	u28
+^ fines	u18
+^ flags	u19
+^ froze	u30
+^ gave	u-31
+^ grants	u38
+^ hands	u28
+^ hat	u35
+^ holds	u24
+^ hosts	u33
+^ hotline	u25
+^ issued	u29
 ^ issues	u25
-^ jails	u17
-^ joins	u-16
-^ kept	u29
-^ knows	u38
-^ leases	u26
+^ jails	u18
+^ kept	u34
+^ knows	u40
+^ leases	u24
 ^ lends	u23
-^ let	u22
-^ lets	u31
-^ licensed	u17
-^ locks	u30
-^ lost	u35
+^ let	u18
+^ lets	u33
+^ licensed	u23
+^ locks	u40
+^ lost	u41
 ^ made	u36
-^ miners	u13
-^ n	u34
-^ nao	u17
-^ no	u40o32
-^ orchards	u20
-^ paid	u-25
-^ pays	u45G-14
+^ miners	u14
+^ n	u29
+^ nao	u23
+^ no	u40o33
+^ observers	u32
+^ orchards	u25
+^ paid	u-21
+^ pays	u46G-13
 ^ police	u13
-^ prefers	u34
-^ proposed	u40
-^ prosecutes	u15
+^ prefers	u36
+^ proposed	u39
+^ prosecutes	u16
 ^ pushes	u20
-^ ratified	u32
+^ ratified	u30
+^ recognizes	u26
 ^ recruiters	u29
-^ refused	u35
-^ remains	u-17
-^ renamed	u20
-^ repealed	u17
-^ returns	u19
-^ says	u26o-21
-^ sends	u24
-^ sent	u13
-^ should	u46
-^ shut	u26
-^ speaks	u22
-^ stamps	u38
-^ still	u21
-^ takes	u-21
-^ thanks	u24
-^ the	u41
-^ then	u26o-23
+^ refused	u33
+^ remains	u-19
+^ renamed	u19
+^ returns	u22
+^ says	u39o-17
+^ seizes	u17
+^ sends	u21
+^ sent	u19
+^ should	u44
+^ shut	u28
+^ speaks	u26
+^ stamps	u36
+^ still	u26
+^ supports	u13
+^ takes	u-13
+^ thanks	u21
+^ the	u34
+^ then	u22o-21
 ^ they	u49
-^ tiene	u32
-^ took	u-18
-^ trained	u28
-^ trains	u25
-^ waits	u19
-^ welcomes	u-31
-^ well	u16o25
-^ will	u53
-^ wishes	u-35
-^ would	u-33
-^ не	u21
-about '	u34
-about and	u17
-about the	u18i25
-after ^	u-25f-21
-allow to	u-28
-and a	u-29
-and co	u-19
-and do	u21
-and has	u26
-and neither	u23
-and on	u-18
-and the	u16
-and there	u18i16
-and took	u-24
-and were	u-16
-ask who	u33
-au ,	u45f-26
-au ^	u-44f39
-au et	u-18f-25
-auf dreissig	u17
-aus fur	u-18
-aus und	u-23G-31
-between ,	u34
-by ,	u18
-by ^	u19
-by and	u-36
-by on	u-15
-chair has	u26
-commend on	u29
-commended for	u18
-concerns :	u14
-de ,	u13
-de a	u22
-de el	u-18
-de la	u-21
-de pidio	u-17
-de por	u-27
-de pour	u-33
-de que	u-25
-de y	u-25G-30
-del ,	u-23
+^ tiene	u33
+^ took	u-15
+^ trained	u25
+^ trains	u26
+^ waits	u28
+^ weighs	u13
+^ welcomes	u-34
+^ well	u15o28
+^ will	u43
+^ wishes	u-33
+^ workers	u14
+^ would	u-31
+^ не	u20
+about '	u37
+about and	u20
+after ^	u-25g-25
+allow to	u-30
+and a	u-26
+and co	u-23
+and do	u14
+and has	u43k-18
+and neither	u18
+and on	u-31
+and share	u13
+and the	u31k-14
+and there	u40k14
+and took	u-29
+and were	u-17
+ask who	u36
+au ,	u44g-27
+au ^	u-48g42
+au et	u-30g-20
+auf dreissig	u13
+aus fur	u-16
+aus und	u-21G-33
+between ,	u32G-16
+by ,	u17
+by and	u-43
+by on	u-14
+chair has	u35
+commend on	u24
+commended for	u21
+concerns :	u23
+de ,	u15
+de a	u21
+de el	u-22
+de la	u-19
+de por	u-22
+de pour	u-30
+de que	u-19
+de y	u-25G-25
+del ,	u-25
 del pidio	u-15
 des ,	u23
-des pour	u-19
-does have	u38
-does intend	u14
-du d	u-15
-du pour	u-29
-en el	u20
-en los	u16
-en nadie	u29
-en no	u23
-entre e	u25
-for and	u-26
-from :	u-14G19
-from and	u-21f-28
-from but	u-40
-from by	u28G31
-from for	u-20
-from has	u-17
-from is	u22G28
+des pour	u-18
+does have	u40
+does intend	u16
+du pour	u-28
+en el	u29
+en nadie	u26
+en no	u25
+entre e	u15
+first asked	u55
+for and	u-30
+from and	u-26G-18g-31
+from but	u-34
+from by	u27G28
+from for	u-16
+from has	u-22
+from is	u21G28
 from on	u-20
-from pay	u14
+from pay	u19
 from said	u-24
-from they	u23
-from to	u22
-from was	u-28
-from will	u-29G-14
-from with	u33G-20
-from would	u29
-gloria with	u-16
-how verifies	u23
-in are	u23G27f-35
-in asked	u32G23
-in at	u-27
-in before	u23G18
-in by	u32G-20
-in change	u14
-in feeds	u26
-in for	u33
-in got	u28
-in have	u34
-in he	u17
-in is	u61f25
-in it	u38f-43
-in last	u-15
-in nobody	u32G28f35
-in not	u17
-in opens	u20
-in own	u23
-in pay	u22
-in sells	u18
-in there	u14
-in they	u27G22
-in told	u24f34
-in treats	u-20
-in until	u41G-29
-in was	u36G15f41
-in we	u22f-16
-in were	u22G27f-24
-in who	u49G29
-in without	u33
-is ,	u47G-13f16
-is going	u18
-is not	u-18i-19
-is the	u21i-17
-leave in	u27
-na ,	u19G-19
-namely ,	u-19f-19
-neither nor	u20
-no ,	u32
-no e	u-13G-14
-of '	u23
-of :	u-30
-of a	u-43
-of accept	u-36
-of agreed	u-20
-of are	u18G29
+from they	u22
+from to	u15
+from was	u-21
+from will	u-27G-24
+from with	u29G-22
+from would	u27
+gloria with	u-20
+how verifies	u17
+in a	u28G22k26
+in are	u20G38g-35
+in asked	u29G20
+in at	u-25
+in before	u27G18
+in by	u42G-24
+in change	u21
+in for	u40
+in got	u26
+in have	u29
+in he	u20
+in is	u54g26
+in it	u34g-33
+in not	u16
+in opens	u22
+in own	u19
+in pay	u32
+in sells	u14
+in since	u28G-36
+in there	u17G28
+in they	u31G22
+in told	u18g30
+in treats	u-19
+in until	u41G-26
+in was	u39G17g43
+in we	u25g-16
+in were	u42G24g-15
+in who	u54G34
+in without	u30
+is ,	u46G-15g19
+is going	u16
+is not	u-18k-14
+is the	u22k-19
+leave in	u26
+na ,	u21G-18
+namely ,	u-19g-19
+neither nor	u25
+no ,	u33
+no e	u-22G-15
+of '	u14
+of :	u-34
+of a	u-38
+of about	u-26
+of accept	u-30
+of agreed	u-23
+of and	u28
+of are	u15G31
+of asked	u-24
 of asks	u16
 of call	u13
-of explain	u24
-of for	u-42
-of had	u14
-of has	u-22G20
-of have	u28
-of is	u-15G-24
-of kindly	u-26
-of leaves	u20
-of on	u14
-of publish	u28
+of explain	u18
+of for	u-44
+of had	u13
+of has	u-30G18
+of have	u17
+of is	u-18G-22
+of kindly	u-22
+of leaves	u23
+of on	u13
+of publish	u27
+of quoted	u-25
 of replied	u36
-of requested	u-26
-of spoke	u27
-of thanked	u-47
-of they	u19
-of to	u36
-of was	u-19
-on ,	u19
-on ^	u46f33
-on side	u16
-remercie ,	u24
-remercions pour	u21
-say ,	u34
-thank ,	u-57
-thank and	u-53o-47
-thanks for	u-23
+of requested	u-22
+of spoke	u26
+of thanked	u-38
+of to	u38
+of was	u-21
+of with	u27
+on ,	u15
+on ^	u44g34
+remercie ,	u22
+remercions pour	u23
+say ,	u30
+thank ,	u-50
+thank and	u-44o-34
+thank for	u21
+thanks for	u-15
 that '	u21
-that ^	u-34
-that answers	u17
-that deports	u23
-that has	u22
-that is	u-30i16
-that read	u13
-to ,	u-40G29f28
-to :	u28
-to ^	u-23G-28f-55
-to and	u-19
-to for	u-24
-to the	u25
-to to	u29G-41
-uber ,	u20
-uh and	u-18
-what calls	u28
-what did	u40
-what does	u26
-what said	u-37
+that ^	u-30
+that has	u15
+that is	u-30g13k15
+to ,	u-39G30g31
+to :	u27
+to ^	u-19G-27g-53
+to about	u28
+to and	u-22
+to for	u-22G-15
+to the	u30
+uber ,	u19
+uh and	u-13
+was that	u-20
+what calls	u19
+what did	u30
+what does	u30
+what said	u-33
 with on	u-15
-would ,	u23
-you for	u-26
-§ §	u-15f-27
-из не	u15
-правительство за	u-26
-представитель попросил	u-16
-представительству за	u-16
-اما فلا	u25
-حكومه علي	u-17
-في §	u-19
-في لا	u28G26
-في واعمل	u-29
-ممثل الكلمه	u-15
-نشكر علي	u24
-fine	y15b22m15
-flags	y23b24m23
-hosts	y36k-32
-lost	y40z49b-14m-15q26
-nadie	y29j37m38
-ont	y30K-31j18
-treats	y-20m-20
-welcomes	y-31b-43m-31
-الذي	y-18j-18m-18
-فلا	y25j14m25
-—	y33m30
-adopted	z-25x-38K-19b-33w-31k-38m-19q-25
-assistance	z14q14
-denn	z20j17q20
-lent	z-23b-14q-23
-masters	z15q32
-minors	z20q20
-more	z46I19b-27q47
-night	z20x-38I-14k16
-note	z-30k17q-30
-ou	z22
-paying	z-27q-27
-someone	z30q30
-victims	z-23b-24q-23
-никто	z27q30
-beside	S-27b-18E-15
-business	x-20k-16
-clerks	x15k15
-course	x-26k-26
-federation	x-33b-37k-33
-greetings	x14b-29k15
-held	x-25w-31m38
-presented	x-32k-32
-session	x-20k-20
-shown	x-30b25k-23
-universite	x-35k-35
-wurde	x-22k-21
-( ,	G-25
-, ^	G-79
-, et	G-25
-, in	G-38i-26
-: ,	G-39
-: in	G-23
-^ '	G31
-^ -	G-19
-^ amendment	G-16
+would ,	u24
+you for	u-24
+~ ~	u13g13k13
+§ and	u-32k-31
+§ §	u-18g-41k-15
+из не	u14
+правительство за	u-23
+اما فلا	u21
+حكومه علي	u-23
+في §	u-23
+في لا	u27G25
+في واعمل	u-31
+ممثل الكلمه	u-13
+نشكر علي	u16
+admits	y32m32
+fined	y28b16m28
+flags	y20b22m20
+holds	y24
+hosts	y33j-29
+nadie	y26i34m33
+observers	y32b33m32
+pelo	y-13m-13
+put	y19b-30w-27m19
+trains	y26x-38b-17j-38m36
+welcomes	y-34b-42m-34
+withdrew	y-35
+without	y35z-13b-13m34
+الذي	y-14i-14m-14
+فلا	y21i15m21
+—	y34m39
+crew	z25b46p27
+denn	z19i14p19
+lent	z-26p-26
+minors	z15p15
+monday	z25
+more	z43I20b-31p43
+note	z-34b-16j15p-34
+ou	z20
+paying	z-29p-29
+reports	z-13b-19p-13
+someone	z28p28
+su	z-16i16m-30p-16
+those	z15x17j14p-27
+though	z29b29p29
+victims	z-27b-28p-27
+никто	z31p34
+beside	S-24b-24
+business	x-23j-19
+circle	x-31j-31
+course	x-24j-24
+federation	x-31b-40j-31
+greetings	x16b-30w13j17
+held	x-35w-31j-14m37
+nurses	x22b-36j22
+out	x-18p15
+presented	x-18j-18
+second	x-36I-13b22j-50p-32
+shown	x-31b23j-26
+sung	x15j15
+village	x33b43j33
+wurde	x-21j-21
+باريس	x-21j-21
+( ,	G-24
+, ^	G-77
+, et	G-22
+, in	G-37k-39
+: ,	G-32
+: in	G-22
+^ '	G30
+^ -	G-18
+^ amendment	G-20
+^ counts	G15
 ^ finds	G18
-^ itself	G30
-^ keeps	G30
-^ listens	G28
-^ meeting	G-28
-^ promised	G31
-^ sews	G32
-and children	G-20
-and in	G-32i-16
-and is	G30i-41
-apres l	G-17
-at ,	G-25f-28
-at opera	G-28
-at the	G30i-21
+^ hotels	G16
+^ itself	G24
+^ keeps	G36
+^ listens	G25
+^ meeting	G-25
+^ promised	G30
+^ sews	G29
+and children	G-16
+and in	G-17k-15
+and is	G33k-46
+apres au	G-15
+apres l	G-20
+at ,	G-25g-22
+at opera	G-22
+at the	G21k-32
 aus ,	G31
-be in	G-31
-before there	G-31
-came ,	G-16
+be in	G-27
+before there	G-33
+came ,	G-17
 de ^	G-16
-de e	G-29
-de les	G-23
-de n	G28
-de ont	G-31
+de e	G-17
+de les	G-29
+de n	G34
+de ont	G-32
 discutee ,	G-14
-em com	G-15
-em fomos	G-27
-em quarenta	G16
-et ,	G-22
-et ^	G-30
-from asked	G-34
-from can	G-16
-from he	G-23
+em com	G-16
+em fomos	G-26
+em quarenta	G17
+en las	G19
+et ,	G-15
+et ^	G-33
+from :	G24
+from asked	G-40
+from can	G-15
+from he	G-24
 from it	G-20
-from last	G-26
-from leave	G-28
-from so	G-13
-in a	G35i25
-in adopted	G-19f-38
-in after	G-28
-in but	G-31f23
-in can	G-24
-in closed	G-30
-in closes	G-27
-in does	G39
-in found	G22
-in from	G17
-in gegrundet	G-15
-in had	G-25f-14
-in harbour	G14
-in lasted	G-25
-in one	G34f-26i13
-in since	G-34
-in so	G-26f17
-in statt	G-19
-in studiert	G-13
-in to	G23
-in und	G-51f-25
+from last	G-18
+from leave	G-29
+in adopted	G-21g-42
+in after	G-21
+in but	G-32g35
+in closed	G-25
+in closes	G-25
+in does	G47
+in found	G28
+in from	G18
+in gegrundet	G-16
+in had	G-19
+in harbour	G13
+in lasted	G-27
+in nobody	G27g26
+in on	G-46
+in one	G35g-31k16
+in so	G-21g19
+in statt	G-20
+in studiert	G-14
+in to	G26
+in und	G-51g-28
 in when	G-21
-in where	G34
-in will	G-29
-in with	G-26
-in wrote	G19
-is that	G42i44
+in where	G33
+in will	G-14
+in with	G-30
+in wrote	G13
+is that	G41k27
 manque quarante	G19
-near ,	G15
-of were	G16
-off and	G-19
-on the	G26i-34
-our office	G22
-par ^	G-16
-says ,	G-23
-since ,	G-20f19
+on the	G25k-27
+our office	G27
+says ,	G-26
+since ,	G-23g16
 then ,	G-36
-tiendra ,	G-17
-to it	G23
-to may	G-19
-will publish	G17
-with does	G-20
+to it	G24
+to last	G-13
+to may	G-25
+to to	G-39
+will publish	G23
+with does	G-25
 with works	G-18
-в ,	G-17
-в ^	G-23f51
-в и	G-31
-из ^	G39f27
-في ولها	G-23
-من ,	G-36
-finds	K18b14m18
-gives	K22b14m24
-introduced	K21
-meeting	K-40w-43m-40
-quarenta	K16j17m16
-autumn	I-27q-27
-onde	I-13
-relatorios	I-15j-15q-15
-spring	I-31q-31
-telephone	I37b21q37
-tested	I-16w-18q-16
-which	I-36w-38q-17
-aber	j-26
-antes	j14
-ce	j-34
-dia	j22
-douze	j26
-dra	j-16
-drei	j22
-enfant	j17
-fait	j39
-hier	j-22
-interprete	j27
-jamais	j30
-leur	j23
-palabra	j25
-parte	j24
-paye	j-21
-pleut	j-17
-prete	j21
-salle	j14
-sobre	j-23
-sur	j-25
-texte	j-24
-werden	j17m32
-лишь	j19
-القايمه	j-19
-ثلاث	j20
-هذا	j22
-bleib	v20
-enten	v17
-freit	v35
-geset	v21
-habla	v15
-jamai	v30
-palab	v25
-quare	v17
-recon	v26
-remer	v-17
-schla	v21
-werde	v17
-докум	v25
-القاي	v-19
-accepted	b14m33q-39
-anti	b44
-appointment	b33
-asking	b19
-background	b18
-begins	b34
-books	b-14
-bread	b29
-brochure	b24
-cameras	b14
-catch	b15
-checked	b-23
-code	b19
-continents	b-21
-coordinator	b18
-crate	b-17
-crossing	b20
-dead	b-24
-deadlines	b-29
-desk	b-18
+в ,	G-13
+в ^	G-17g57
+в и	G-47
+из ^	G44g13
+في ,	G-18
+في ولها	G-18
+من ,	G-18
+من ولدينا	G-13
+employers	L19b26m17
+finds	L18b15m18
+introduced	L19
+meeting	L-34w-33m-34
+ont	L-32i14
+round	L-39m-39
+autumn	I-30p-30
+later	I-17E44}-31p-17
+relatorios	I-16i-16p-16
+spring	I-38p-38
+suggested	I-22b-21p-24
+thirty	I-14b18w27p-14
+aber	i-26
+antes	i14
+ce	i-36
+dia	i26
+dra	i-15
+drei	i18
+enfant	i20
+fait	i43
+hier	i-23
+interprete	i21
+jamais	i33
+kein	i14
+leur	i31
+mujeres	i-13
+palabra	i23
+parte	i28
+prete	i16
+quando	i14
+reunit	i-13
+salle	i16
+sobre	i-28
+sur	i-37
+t	i17
+texte	i-23
+werden	i18m27
+wird	i-16
+к	i13
+лишь	i16
+от	i-14
+ثلاث	i15
+حسن	i-16p-16
+هذا	i19
+bleib	v18
+freit	v31
+geset	v16
+jamai	v33
+mujer	v-13
+palab	v23
+recon	v19
+schla	v19
+vorsi	v-43
+werde	v18
+докум	v30
+призн	v26
+annexes	b-14
+anti	b27
+appointment	b31
+asking	b27
+assistance	b16
+begun	b29
+books	b-15
+bread	b38
+brochure	b21
+cameras	b32
+catch	b21
+checked	b-24
+continents	b-25
+coordinator	b17
+crate	b-25
+dead	b-18
+deadlines	b-20
 district	b15
+drank	b20
 drawer	b17
-drives	b-15
-drown	b39
-electronic	b42
-ends	b24
-export	b38
-extended	b31
-fifteen	b25
-forced	b-15
-guardian	b27
-hang	b17
-hour	b-19
-inspected	b25
-interview	b36
-islands	b14
-laboratories	b26
-landed	b-13
-laughed	b-17
-maize	b23
-method	b21
-middlemen	b14
-nurses	b-39
-observers	b39
-officer	b17k24
-panels	b-21
+drives	b-14
+drown	b37
+either	b-16
+electronic	b45
+enough	b-22
+everybody	b-27p-29
+exit	b16
+extended	b29
+flew	b-15
+forced	b-19
+forgets	b17
+gets	b15
+guardian	b30
+inspect	b29
+inspected	b19
+interview	b35
+judgments	b14
+laboratories	b27
+laughed	b-22
+lights	b-15
+loses	b45
+meetings	b-41
+middlemen	b17
+notice	b-23
+nowhere	b16
+officer	b15j21
+pair	b15
+panels	b-22
+participation	b-40
+past	b50
 period	b-15
-port	b20
-registers	b-16
-rest	b-20
-rule	b24
-sailors	b16
-scouts	b13
-seal	b32
-separate	b34
-some	b-21
-stamp	b-26
-stranger	b20
-teaches	b24
-technical	b25
-thirty	b15w24
-tickets	b-22
-trustees	b51
-turn	b17
-uploaded	b-28
-victim	b65
-voluntary	b-13
-wanted	b-15
-wash	b28
-witness	b43
-wording	b-22
-working	b27
-appoi	g41
-askin	g19
-backg	g18
-belie	g20
-besid	g-18
-bough	g27
-broth	g17
-cance	g13
-canto	g34
-citiz	g32
-detai	g20
-distr	g24
-expor	g31
-fifte	g25
-gathe	g-46
-happe	g-16
-impor	g22
-lande	g-13
-laugh	g-16
-metho	g21
-middl	g14
-numbe	g-28
-onlin	g-21
-perio	g-15
-scout	g13
-secon	g22
-separ	g35
-sessi	g-17
-shoul	g39
-smugg	g23
-stran	g20
-sugge	g-33
-thirt	g15
-thurs	g15
-uploa	g-28
-veter	g15
-wante	g-15
-wordi	g-22
-worki	g27
- 	F27p42?19!24
-、	F-21p-17
-、法	F-15
-《	F-24?-23;-16
-《巴	F-17
-》	F-17p-22
-》和	F-20
-一	F-19p20
-一名	F13;13
-一次	F-18
-三	F-29p-29
-下	F-26
-下一	F-23p-18
-两	F-21p27
-举	F-17p-39!-35
-也	F-18p16
-书	F-14
-书》	F-17p-16
-事	F-25
-于	F-28p-17?-13
-人	F-23p37
-人，	F-22p-34X-25
-今	F27p-35
-今天	F27p-35
-从	F-24p-16?-24
+photographs	b31
+picks	b-13
+plants	b31
+rest	b-25
+rule	b32
+separate	b39
+set	b46
+sheet	b-21
+show	b-19
+stranger	b19
+teaches	b17
+technical	b26
+testimony	b43
+think	b-32E-23
+town	b17
+trustees	b47
+uploaded	b-23
+victim	b63
+wash	b26
+whatever	b19
+whole	b34
+wording	b-27
+working	b19
+🇪	b13
+accep	f-15
+ackno	f25
+appoi	f30
+askin	f27
+belie	f15
+besid	f-24
+bough	f29
+camer	f21
+canto	f39
+circl	f-22
+citiz	f35
+credi	f30
+detai	f35
+distr	f22
+drawi	f25
+eithe	f-16
+enoug	f-22
+happe	f-24
+harbo	f30
+impor	f28
+judgm	f15
+laugh	f-21
+nowhe	f16
+numbe	f-19
+onlin	f-16
+perio	f-15
+priso	f62
+separ	f40
+servi	f-21
+shoul	f43
+smugg	f28
+stran	f19
+sugge	f-28
+suitc	f-17
+thirt	f18
+uploa	f-23
+villa	f43
+welco	f-27
+whate	f19
+witho	f-13
+wordi	f-27
+worki	f19
+ 	F27q45?18&27
+、	F-18q-16?-13
+《	F-28?-24<-15
+》	F-17q-25
+》和	F-14
+一	F-20q18
+一名	F15q-17<15
+一次	F-25
+三	F-27q-23
+下	F-25
+下一	F-30q-15
+两	F-24q33
+举	F-22q-32&-29
+也	F-22
+也感	F-14
+书	F-13q-15
+书，	F-14
+事	F-21q-14
+于	F-20q-23
+亚	F-13
+人	F-18q36
+人，	F-18q-34Z-22
+今	F33q-28
+今天	F33q-28
+从	F-18q-14?-18
 们协	F-14
-们在	F30;30
-会	F-23p-44
-会在	F-18;-18
+们在	F28<28
+会	F-25q-44
 会设	F-14
-位	F-41p-22
-位去	F-19
+位	F-36q-26
+位去	F-16
 住	F16
 住在	F16
-作	F-23
-供	F18p-22
-先	F-34p34
-公	F-23p-20!-27
-关	F26p21
-内	F-30
-内瓦	F-23
-内罗	F-18p-26
-册	F-38p-19
-再	F-19p-24
-到	F-40?-36
-加坡	F27
-勒	F-17
-勒莫	F-17
+作	F-21
+供	F19q-23
+俄	F-14
+先	F-35q38
+公	F-25q-18&-22
+关	F29q21
+内	F-22
+内瓦	F-17
+内罗	F-18q-25
+册	F-34q-20
+再	F-22q-22
+出	F-19&22
+出生	F-19
+到	F-43?-37
+加坡	F26
 协	F-15
 协会	F-15
-单	F-32
-单位	F-22
-印度	F21
-去	F-15p-16
-发	F-33
-发言	F-33p-43
-古	F-19
-只	F26
-只谈	F29p-31;29
-叫	F-22?-20
-叫马	F-15
-同	F-29p19
-名	F13?13
-后	F-41
-和《	F-20;-20
-在	F-50p-27?-46;39
-在内	F-16p-13
-在墨	F-15
-在新	F16
-在日	F-22
-坡	F27p-17
-坡，	F16
-墨	F-15
-墨尔	F-15
-士	F-27
-大	F-17p-45!-41
-大学	F-17p-41X-36
-天	F23p-30
-天只	F29p-31
-奥	F-18p-23
-学	F-22p-34
-定	F-17p-46
-定书	F-17p-29
-家	F-32p18
-将	F-38p-25
-将在	F-25;-23
-尔	F-15p-36
-尔本	F-15
-山	F-19
-巴勒	F-17
-年在	F-24;-24
-度	F21
-建	F-27
-建议	F-27
-开	F24p24
-总	F-21
-总部	F-21
-感	F-16
-感谢	F-16;-39
-成	F-24p-38
-我	F-20
-我叫	F-22;-20
-我在	F-36;-37
-我来	F-20
-提	F18p-40
-提供	F18p-22
-教	F-15p-23!-15
-文	F-30p-29!-19
-文和	F-14;-14
-斯	F-25p-17
-新	F27
-新加	F27
-日内	F-23
-日本	F13p-25
-是	F-14p-19
-是一	F-31p-16
-本会	F-26
-本大	F-13p-14
-来	F-20p28
-来自	F-20;-20
-次	F-22
-次会	F-19
-毕	F-18p-26
-毕和	F-16
-法	F-14p15!44
-法文	F-14
-现	F-16p-34
-现从	F-13;-13
-班	F-24
-瓦	F-23
-生	F-13p31
-用	F-22p-31
-的	F-30p43!59
-研	F-25p-26
-立	F-23
-纳	F-23p-21
-组	F-19
-组织	F-19
-织	F-19
-罗	F-21p-26
-罗毕	F-18p-26
-者	F-24p13
-者，	F-23p17
-自	F-20?-20
-英	F-21
-英文	F-14
-莫	F-17
-莫议	F-17
-蒙	F-19p-18
-蒙古	F-15
-言	F-33p-44
-言，	F-28
-讨	F-17p-23
-议在	F-30
-议定	F-17p-29X-29
-议将	F-22
-设	F-28p-23
-设在	F-28;-40
-语	F-21p-16
-请	F-16?-38
-谈	F29p-31?29
-谢	F-16?-39
-过	F-20p-33
-部	F-21
-部设	F-21
-里	F-23p23
-釜	F-19
-釜山	F-19
-问	F20p-42
-马	F-16p-25
-马里	F-15
-，	F-20p-31?50!-35
-，今	F29p-35X-30
-，从	F-18p-27;-18
-，再	F-19p-24
-，在	F-33p-33;-27
-，现	F-16p-34
- p	p19
- 的	p18X18
-a 	p19
-p	p24
-》第	p-15
-一个	p-29
-一份	p18
-一条	p30
-三年	p25
-上的	p13
-不	p52
-不问	p26
-与	p14!17
-个	p24
-个关	p-15
-个月	p33
-个问	p-24
-中	p-16
-中介	p23
-中文	p-25
-为	p16
-主席	p-17
-举行	p-34X-34
-么	p26
-之	p30!23
-之间	p29X23
-九	p17
-习	p39
-习生	p31
-了	p32
-了两	p24
-人在	p18
-人数	p38
-人的	p17
-什	p26
-什么	p26
-代	p-38!-37
-代表	p-38X-37
-们	p17
-份	p-14
-会议	p-22
-何	p19
-何登	p25
-使	p-33
-保	p21
-修	p33
-修订	p22
-值	p15
-值得	p15
-儿	p19
-儿童	p19
-公约	p-24X-18
-六	p-17
-六条	p-17
-册，	p-19
-列	p-14
-则	p-38
-则》	p-14
-利	p-35
-利马	p-31
-前	p21
-办了	p-19
-加	p-38
-动	p30
-助	p-44
-劳	p23
-劳动	p23
-区	p18
-区没	p-13
-区的	p27
-区里	p32
-十	p-35
-卖	p30
-南	p-24
-卫	p20
-印	p-30
-却	p26
-厂	p27
-参	p-28
-参加	p-28
-口译	p-20
-只有	p24
-各	p-19
-合办	p-19X-19
-合同	p26
-同一	p17
-同传	p-19
-员	p-26
-和日	p-19
-回	p27
-团	p-15
-团的	p-15
-国	p28!26
-国的	p20X20
-在在	p-18
-地	p21
-地里	p17
-场	p18
-坡连	p-17
-培	p-38
-培训	p-38
-基	p-26
-复	p24
-大使	p-33X-33
-女	p-21!28
-女工	p22
-如	p16!25
-如何	p16X25
-子	p34
-学提	p-23
-学校	p19
-学的	p-30
-孩	p28
-孩子	p25
-实	p31
-实习	p31
-宣	p-20!-20
-室	p-19
-察	p17
-就	p19
-尼	p-16
-局	p24
-岸	p33
-工	p39
-工人	p18
-工资	p15
-己	p16
-己的	p16
-已	p-18
-布	p-25
-师	p-24
-师联	p-17
-席	p-17
-年没	p24
-庇	p17
-庇护	p17
-张	p25
-当局	p24X24
-录	p23
-律师	p-24X-19
-想	p-31
-想问	p-28
-所	p17
-手	p17
-扣	p33
-扣押	p18
-扣留	p28
-承	p-24
-把	p38
-护	p41
-护所	p17
-护照	p46
-报	p-15
-押	p18
-持	p-25
-指	p-30
-指南	p-30
-按	p18
-据	p-36
-接	p20
-提议	p-34
-支持	p-24
-收	p22
-放在	p-20
-政	p-23
-救	p15
-救了	p15
-教书	p-19X-15
-数	p-20
-数据	p-36
-文同	p-19
-斯本	p-13
-方	p35
-方在	p26
-日	p-26
-时间	p-15
-晚	p21
-晚上	p21
-曼	p-21
-月	p33
-有	p37
-有两	p20
-有人	p43
-有门	p-14
-木	p22
-本	p-33
-本律	p-15
-条	p29
-枪	p21
-枪支	p20
-查	p36
-校	p-24
-检	p21
-欠	p16
-次培	p-19
-此	p20
-求	p-17
-求发	p-22
-没	p21
-没有	p20
-法官	p-13
-法院	p33X33
-注	p-20!-19
-注册	p-19X-19
-济	p22
-济特	p21
-海	p21
-渔	p35!17
-渔工	p30
-渔船	p14X17
-港口	p-15
-照	p46
-照被	p25
-照锁	p13
-版	p-17
-特	p17
-特区	p17
-现在	p-18
-理	p26
-用的	p17
-由	p16
-电	p26
-留	p28
-留护	p15
-登	p36
-登记	p33
-白	p23
-白天	p23
-的中	p23X23
-的会	p-23
-的孩	p28
-的工	p15
-的护	p26
-的研	p-26
-的砖	p19X19
-的经	p18
-的船	p14
-的诈	p15X15
-的资	p-23
-的那	p28
-的门	p16
-的问	p-15
-着	p21
-矿	p16
-矿区	p16
-砖	p19
-砖窑	p19
-种	p-18
-程	p-15
-窑	p19
-童	p26
-第	p-31
-第六	p-17
-等	p39
-答	p24
-答复	p24
-签证	p22
-管	p24
-籍	p22
-约	p-29
-约》	p-24
-线	p-15
-经	p19
-经济	p21
-给	p29
-翻	p17
-老	p17
-联	p-17
-能	p17
-自己	p16
-船	p39
-船上	p26
-船员	p31
-范	p-13
-营	p17
-营地	p17
-行	p-17
-表	p-55
-表团	p-15
-表的	p-14
-被	p37
-被扣	p24
-要求	p-28
-见	p-27
-规	p-43!-37
-规则	p-38X-37
-规定	p-30
-解	p15
-解救	p15
-警	p20!39
-警卫	p18
-警察	p13
-警方	p35X35
-计	p-15
-订	p22
-订了	p22
-训	p-38
-议	p-47!-29
-记	p43
-证	p29
-诈	p15
-诈骗	p15
-词	p-32
-说	p15
-读	p-20
-贩	p25
-贩运	p25
-费	p-16
-资	p-22
-资助	p-38
-赞	p-21
-赞助	p-21
-走	p24
-走了	p24
-运	p25
-连	p-17!-16
-连线	p-20X-16
-都	p13
-都有	p-21
-里斯	p-13
-里，	p19
-重	p25
-钥	p20
-锁	p17
-锁在	p13
-门	p27
-门，	p30
-问一	p-28
-问题	p-27
-间	p15
-间的	p29
-间表	p-15
-附	p-21
-附件	p-21
-雇	p27
-雇主	p27
-项	p-21
-题	p-40
-额	p14
-骗	p15
-骗园	p15
-，却	p26
-，想	p-23X-15
-，是	p-16
-，晚	p18
-，没	p32
-：	p-14!29
-：那	p-14X29
-	;42X-41Ê11
-我是	;14
-出	!31
-合	!-19
-和	!-18
-律	!-19
-的园	X39
-^ after	o-30
-^ allow	o-28
-^ als	o-14
-^ apres	o-22
-^ at	o36
-^ au	o48
-^ auf	o-39
+单	F-26
+单位	F-19
+印度	F22
+去	F-15
+发	F-35q-15
+发言	F-35q-47
+只	F32
+只谈	F34q-28<34
+叫	F-16?-21
+同	F-21q15
+名	F15?15
+后	F-39
+和	F-13&-15
+和《	F-14<-14
+在	F-46q-29?-43<44
+在内	F-17q-13
+在墨	F-14q-13
+在新	F21
+在日	F-16
+坡	F26q-20
+坡，	F21
+城	F-13
+城，	F-13
+墨	F-14q-13
+墨尔	F-14q-13
+士	F-25
+大	F-21q-42&-55
+大学	F-21q-56Z-49
+天	F25q-21
+天只	F34q-28
+奥	F-22q-24
+学	F-28q-41
+学教	F-16
+家	F-23q18
+将	F-41q-22
+将在	F-24<-22
+尔	F-14q-31
+尔本	F-14q-13
+山	F-23
+年	F-13
+年在	F-18<-18
+度	F22
+建	F-24
+建议	F-24
+开	F24q29
+总	F-18
+总部	F-18
+您	F-14
+您给	F-14
+想	F14q-26
+感	F-14
+感谢	F-14<-33
+成	F-21q-32
+我	F-19
+我叫	F-16<-21
+我在	F-34<-32
+我是	F15<19
+我来	F-22
+提	F19q-29
+提供	F19q-23
+教	F-21q-24&-16
+教书	F-16q-19Z-16
+文	F-23q-17
+斯	F-32q-20
+新	F26
+新加	F26
+日内	F-17
+日本	F16q-17
+是一	F-36q-18
+本	F-15q-27
+本会	F-17
+本大	F-13q-16
+机	F-14
+机会	F-14
+来	F-23q28
+来自	F-22<-22
+槟	F-13
+槟城	F-13
+次	F-20
+次会	F-17
+毕	F-18q-26
+毕和	F-17
+现	F-21q-33
+现从	F-17<-17
+班	F-25
+瓦	F-17
+生	F-18q29
+用	F-26q-24
+的	F-28q44&61
+研	F-24q-30
+立	F-18
+纳	F-28
+组	F-22
+组织	F-22
+织	F-22
+给	F-14q30
+罗	F-21q-25
+罗毕	F-18q-26
+者	F-20q15
+者，	F-20q21
+自	F-22q13?-22
+言	F-35q-36
+言，	F-32
+讨	F-16q-21
+议在	F-16
+议将	F-20
+设	F-30q-24
+设在	F-30<-36
+语	F-27
+请	F-17?-38
+谈	F34q-28?34
+谢	F-15?-33
+谢您	F-14
+过	F-18q-32
+部	F-18
+部设	F-18
+里	F-14q14
+釜	F-23
+釜山	F-23
+问	F23q-33
+，	F-18q-29?50&-36
+，今	F34q-28Z-27
+，从	F-15q-29<-15
+，再	F-22q-22
+，在	F-36q-26<-37
+，我	F-23
+，现	F-21q-33
+ p	q18
+ 的	q15Z15
+,我	q-13
+a 	q18
+p	q24
+》第	q-13
+一个	q-28
+一条	q31
+三年	q18
+上	q15
+不	q48
+不问	q19
+个	q17
+个关	q-19
+个月	q38
+个问	q-21
+中	q-16
+中介	q27
+中文	q-23
+主席	q-17
+举行	q-28Z-28
+么	q20
+之	q31&19
+之间	q28Z19
+九	q20
+习	q38
+习生	q29
+了	q27
+了两	q27
+京	q-15
+京规	q-15
+人在	q17
+人数	q36
+人的	q20
+什	q20
+什么	q20
+仍	q24
+代	q-31&-30
+代表	q-31Z-30
+们	q21
+任教	q-14
+会议	q-26
+何	q20
+何登	q30
+使	q-26
+保	q21
+修	q35
+修订	q24
+值	q18
+值得	q18
+儿	q25
+儿童	q25
+公约	q-17
+六	q-13
+六条	q-13
+册，	q-20
+列	q-18
+则	q-36
+则》	q-16
+利	q-28
+利马	q-33
+前	q17
+办	q-14
+办了	q-16
+加	q-32
+动	q24
+动监	q17
+助	q-42
+劳	q36
+劳动	q36
+区	q16
+区的	q26
+区里	q39
+十	q-31
+卖	q37
+南	q-24
+卫	q24
+印	q-26
+却	q19
+厂	q34
+厂扣	q13
+参	q-22
+参加	q-22
+口译	q-18
+只有	q23
+各	q-21
+合办	q-16Z-16
+合同	q26
+同一	q17
+员	q-24
+和日	q-13
+和马	q15
+咖	q-13
+咖啡	q-13
+啡	q-13
+回	q26
+团	q-24
+团的	q-14
+国	q30&31
+国的	q26Z26
+在在	q-16
+地	q27
+地里	q21
+场	q29
+坡连	q-20
+培	q-35
+培训	q-35
+基	q-24
+复	q30
+大使	q-26Z-26
+女	q-16&31
+女工	q20
+如	q13&30
+如何	q13Z30
+子	q36
+学提	q-27
+学校	q25
+学的	q-26
+学者	q-13
+孩	q30
+孩子	q27
+定	q-45
+定书	q-27
+实	q29
+实习	q29
+宣	q-23&-16
+察	q15
+就	q30
+尼	q-18
+局	q30
+岸	q36
+工	q36
+工人	q23
+工资	q32
+己	q22
+己的	q22
+已	q-20
+布	q-21
+师	q-35
+师联	q-18
+席	q-17
+年没	q21
+张	q28
+当	q-13
+当局	q30Z30
+录	q17
+律师	q-27Z-25
+想问	q-23
+手	q16
+扣	q32
+扣留	q30
+承	q-36
+技	q13
+技能	q13
+把	q41
+护	q45
+护照	q46
+报	q-18
+拿	q-20
+持	q-26
+指	q-24
+指南	q-24
+按	q15
+据	q-35
+接	q21
+提议	q-36
+支持	q-25
+收	q23
+放在	q-24
+政	q-21
+救	q13
+救了	q13
+教，	q-14
+数	q-21
+数据	q-35
+斯本	q-14
+方	q45
+方在	q30
+日	q-23
+时间	q-19
+是	q-13
+晚	q19
+晚上	q19
+曼	q-25
+月	q38
+有	q34
+有两	q19
+有人	q40
+木	q19
+本律	q-15
+条	q27
+条的	q-16
+枪	q28
+枪支	q25
+查	q37
+校	q-26
+检	q27
+欠	q26
+次培	q-16
+此	q19
+求	q-13
+求发	q-23
+没	q20
+没有	q20
+法	q22&36
+法院	q29Z29
+注	q-21&-20
+注册	q-20Z-20
+济	q28
+济特	q21
+海	q17
+渔	q34
+渔工	q32
+港口	q-15
+照	q49
+照被	q28
+照锁	q18
+版	q-17
+特	q18
+特区	q18
+现在	q-16
+理	q34
+由	q13
+电	q25
+留	q30
+留护	q14
+登	q39
+登记	q36
+白	q20
+白天	q20
+的中	q24Z24
+的会	q-26
+的咖	q-13
+的孩	q31
+的技	q13Z13
+的护	q24
+的研	q-30
+的砖	q20Z20
+的经	q15
+的船	q13
+的资	q-24
+的那	q34
+的门	q17
+监	q17
+监察	q17
+着	q28
+矿	q16
+矿区	q16
+砖	q20
+砖窑	q20
+种	q-16
+窑	q20
+童	q25
+第	q-23
+第六	q-13
+等	q40
+答	q30
+答复	q30
+签	q21
+签证	q33
+管	q25
+籍	q29
+约	q-29
+约》	q-17
+经	q19
+经济	q21
+翻	q17
+老	q14
+联	q-18
+能	q21
+能实	q13
+自己	q22
+船	q46
+船上	q20
+船员	q16
+范	q-17
+营	q21
+营地	q21
+蒙	q-26
+行	q-20
+表	q-47
+表团	q-24
+表的	q-13
+被	q39
+被扣	q13
+要求	q-33
+见	q-23
+规	q-41&-35
+规则	q-36Z-35
+规定	q-19
+解	q13
+解救	q13
+警	q25&44
+警卫	q15
+警察	q14
+警方	q45Z45
+订	q24
+订了	q24
+训	q-35
+议	q-49&-28
+议定	q-27Z-28
+记	q47
+证	q33
+词	q-32
+译	q13
+读	q-20
+贩	q25
+贩运	q25
+费	q-15
+资	q-17
+资助	q-34
+赞	q-20
+赞助	q-20
+走	q24
+走了	q24
+跑	q19
+运	q25
+还	q19
+连	q-17&-15
+连线	q-20Z-15
+逃	q19
+逃跑	q19
+都有	q-17
+里斯	q-14
+里，	q22
+重	q21
+钥	q20
+锁	q16
+锁在	q18
+门	q24
+门，	q31
+问一	q-27
+问题	q-18
+间	q19
+间的	q28
+间表	q-19
+附	q-13
+附件	q-13
+雇	q30
+雇主	q30
+面	q-14
+项	q-27
+题	q-35
+额	q18
+马	q-26
+马来	q15
+，却	q19
+，想	q-28Z-19
+，是	q-18
+，晚	q14
+，没	q18
+，逃	q19
+：	q-14&34
+：那	q-14Z34
+	<43Z-31Ê6
+与	&22
+合	&-16
+律	&-25
+的园	Z39
+^ after	o-28
+^ allow	o-30
+^ als	o-17
+^ apres	o-23
+^ at	o22
+^ au	o52
+^ auf	o-38
 ^ auskunfte	o26
-^ aux	o23
-^ before	o-34
-^ between	o28
-^ compare	o34
-^ de	o35
-^ des	o24
-^ deux	o19
-^ do	o21
-^ em	o20
-^ en	o17
-^ entre	o35
-^ et	o-14
-^ follows	o-21
-^ for	o31
-^ from	o-14
-^ leave	o37
-^ leaves	o34
-^ na	o20
-^ now	o-22
-^ off	o32
+^ aux	o20
+^ before	o-35
+^ between	o29
+^ compare	o32
+^ de	o36
+^ des	o16
+^ deux	o21
+^ did	o15
+^ do	o25
+^ em	o17
+^ en	o15
+^ entre	o27
+^ follows	o-19
+^ for	o37
+^ leave	o32
+^ leaves	o33
+^ na	o19
+^ now	o-21
+^ off	o33
+^ okay	o21
 ^ on	o35
-^ one	o46
-^ or	o33
-^ outside	o27
-^ seven	o38
-^ so	o30
-^ that	o32
-^ three	o17
-^ to	o-36
-^ two	o28
-^ uh	o17
-^ um	o31
-^ unless	o-24
-^ unlike	o13
-^ with	o-18
-^ y	o38
-^ yes	o17
-^ в	o15
-^ из	o28
-^ о	o32
-^ الي	o-20
-^ وفي	o23
-adopt ,	o18
-adopt at	o-37
-adopt by	o26
-adopt in	o-30
-adopt в	o-26
-born ,	o-25
-born and	o27
-born en	o-16
-born have	o-16
-born no	o-14
-born to	o-35
-born y	o-32
-branch and	o-14
-branch de	o-22
-branch em	o-20
-branch from	o-26
-branch in	o28
-branch of	o-16
-branch uh	o-18
-branch §	o-40
-branch представительству	o-16
-contrast and	o-38
-contrast at	o25
+^ one	o34
+^ outside	o20
+^ seven	o33
+^ so	o24
+^ that	o29
+^ three	o27
+^ to	o-35
+^ two	o34
+^ uh	o15
+^ um	o17
+^ unless	o-20
+^ with	o-21
+^ y	o32
+^ из	o14
+^ о	o33
+^ الي	o-19
+^ وفي	o25
+adopt ,	o16
+adopt at	o-38
+adopt by	o23
+adopt em	o-14
+adopt in	o-32
+adopt в	o-28
+born ,	o-26
+born and	o14
+born en	o-14
+born have	o-20
+born no	o-15
+born to	o-37
+born y	o-29
+branch ,	o-15
+branch de	o-25
+branch en	o-13
+branch from	o-30
+branch in	o19
+branch of	o-20
+branch uh	o-13
+branch §	o-35
+contrast and	o-34
+contrast at	o26
 contrast au	o21
-contrast because	o24
-contrast beside	o15
-contrast but	o47
-contrast cahiers	o19
-contrast did	o23
-contrast en	o20
-contrast even	o39
-contrast has	o13
-contrast how	o40
+contrast because	o16
+contrast but	o39
+contrast cahiers	o14
+contrast did	o14
+contrast en	o15
+contrast even	o41
+contrast how	o32
 contrast in	o35
-contrast is	o-21
-contrast of	o34
-contrast there	o-23
+contrast is	o-26
+contrast of	o37
+contrast there	o-27
 contrast was	o-27
-contrast when	o14
-contrast while	o29
-contrast why	o24
-contrast возьму	o18
-contrast اما	o25
-count #year	o24
-count and	o-54
-count depuis	o-21
-count em	o-15
-count for	o35
-count left	o19
-count of	o37
-count to	o-47
-count year	o26
-delegate ,	o-45
-delegate and	o-24
-delegate aus	o-21
-delegate by	o-20
+contrast while	o22
+contrast why	o28
+contrast возьму	o17
+contrast почему	o18
+contrast اما	o21
+count #year	o15
+count and	o-37
+count depuis	o-19
+count em	o-17
+count every	o24
+count for	o33
+count left	o15
+count of	o31
+count on	o17
+count to	o-44
+count year	o24
+delegate ,	o-19
+delegate and	o-26
+delegate aus	o-19
+delegate by	o-18
 delegate chair	o30
-delegate da	o-20
-delegate de	o-18
-delegate del	o-27
-delegate do	o-21
-delegate du	o-24
-delegate from	o-50
-delegate in	o21
-delegate presidente	o-18
-delegate von	o-23
-delegate представитель	o-22
-delegate ممثل	o-16
+delegate da	o-26
+delegate de	o-21
+delegate del	o-33
+delegate do	o-22
+delegate du	o-30
+delegate for	o-16
+delegate from	o-46
+delegate in	o29
+delegate presidente	o-14
+delegate von	o-29
+delegate представитель	o-29
+delegate ممثل	o-15
 delegate وفد	o-24
-floor ,	o-43
-floor about	o34
-floor after	o-28
-floor and	o-22
-floor asked	o29
-floor au	o-29
-floor aux	o-19
-floor by	o-33
-floor em	o14
-floor for	o-16
+floor ,	o-55
+floor about	o28
+floor after	o-25
+floor and	o-17
+floor ask	o-14
+floor asked	o36
+floor au	o-34
+floor aux	o-15
+floor by	o-32
+floor for	o-15
 floor from	o29
-floor little	o-17
+floor little	o-18
 floor of	o-20
-floor that	o24
-floor to	o23
-floor used	o-20
-floor whether	o37
-floor with	o-31
-floor в	o23
-floor на	o-16
-found ,	o25
-found au	o-30
+floor speaks	o-14
+floor that	o25
+floor to	o22
+floor used	o-24
+floor whether	o39
+floor with	o-13
+floor в	o20
+floor на	o-15
+found ,	o24
+found au	o-37
 found em	o-35
-found en	o-16
-found est	o-13
-found to	o15
-found в	o-34
-found في	o-58
-found ومقرها	o-19
-gift and	o-45
-gift by	o-37
-gift de	o-26
-gift from	o-28
-gift in	o-16
-gift into	o-28
+found en	o-21
+found est	o-17
+found to	o14
+found §	o-16
+found в	o-41
+found في	o-51
+found ومقرها	o-14
+gift and	o-19
+gift by	o-33
+gift de	o-34
+gift from	o-37
+gift into	o-22
 gift of	o20
-gift to	o-15
-goods and	o13
-goods from	o-29
-goods in	o58
-goods into	o19
-goods leave	o14
-goods near	o-30
-goods to	o13
-goods were	o24
-harm ,	o31
-harm at	o30
-harm de	o-17
-harm en	o-29
-harm for	o-26
+gift to	o-22
+goods and	o17
+goods from	o-33
+goods in	o48
+goods leave	o18
+goods near	o-24
+goods to	o15
+goods were	o30
+harm ,	o28
+harm at	o21
+harm de	o-13
+harm en	o-25
+harm for	o-28
 harm from	o31
 harm in	o-13
-harm of	o30
-harm off	o32
-harm on	o43
-harm outside	o-27
-its #	o41
-its ,	o-30
-its be	o-31
-its concerns	o21
-its from	o26
-its in	o-21
-its on	o25
+harm keeps	o21
+harm of	o36
+harm off	o34
+harm on	o45
+harm outside	o-22
+its #	o36
+its be	o-27
+its concerns	o36
+its from	o24
+its in	o-16
+its on	o24
 its that	o33
-its their	o-15
-its them	o-14
-its to	o28
-its was	o-14
-kin and	o25
+its their	o-16
+its them	o-21
+its to	o25
+kin and	o30
 kin est	o-15
-kin from	o-23
-kin in	o13
-kin is	o-39
-kin of	o-27
-kin was	o-13
-labour ,	o-21
+kin from	o-32
+kin is	o-40
+kin of	o-26
+kin was	o-14
+labour ,	o-20
 labour of	o43
-labour only	o-13
-labour outside	o19
-labour says	o-18
-labour that	o22
-labour to	o13
-law ,	o41
-law fiscal	o26
-law fiscalia	o18
-law from	o-29
-law in	o-22
-law juges	o19
-law off	o-21
-law police	o16
-law policia	o17
-law tribunaux	o26
-law правительство	o-26
-law السلطات	o15
-law الشرطه	o15
-law المحاكم	o25
-law حكومه	o-17
-law في	o35
-live and	o-39
-live by	o27
-live em	o17
-live en	o-13
-live from	o-13
-live in	o-20
-live to	o-27
-live vis	o19
-live в	o16
-meet #	o-19
-meet ,	o-43
-meet and	o-27
-meet de	o13
-meet en	o-26
-meet for	o-29
-meet from	o-28
-meet in	o-31
-meet on	o35
-meet tiendra	o-16
-meet to	o30
-meet в	o-36
+labour only	o-17
+labour says	o-25
+labour that	o23
+labour to	o18
+law ,	o46
+law and	o16
+law at	o16
+law autoridades	o13
+law fiscal	o29
+law fiscalia	o15
+law from	o-36
+law in	o-19
+law ley	o13
+law off	o-22
+law police	o18
+law tribunaux	o31
+law правительство	o-23
+law السلطات	o16
+law الشرطه	o16
+law القانون	o14
+law المحاكم	o29
+law حكومه	o-23
+law في	o34
+live and	o-44
+live by	o21
+live em	o19
+live en	o-14
+live from	o-19
+live in	o-19
+live to	o-34
+live vis	o17
+live в	o15
+meet #	o-17
+meet ,	o-42
+meet and	o-29
+meet de	o15
+meet en	o-27
+meet for	o-28
+meet from	o-30
+meet in	o-30
+meet on	o33
+meet tiendra	o-15
+meet to	o32
+meet в	o-34
 meet и	o-17
 meet في	o-44
-meet من	o-29
-modal ,	o21
-modal and	o-18
-modal could	o-15
-modal en	o-27
-modal in	o-52
-modal that	o16
-modal then	o-15
-modal to	o-27
-modal um	o-22
-name ,	o-20
-name call	o14
-name in	o-30
-neg ,	o15
-neg gleich	o-18
-neg gloria	o-16
+meet من	o-25
+modal ,	o19
+modal en	o-23
+modal in	o-50
+modal that	o15
+modal then	o-16
+modal to	o-20
+modal um	o-16
+name ,	o-24
+name call	o15
+name from	o13
+name in	o-18
+neg gleich	o-16
+neg gloria	o-20
 neg in	o20
-neg neither	o22
-neg ni	o19
-neg nor	o34
+neg neither	o27
+neg ni	o16
+neg nor	o39
 neg that	o21
-neg weshalb	o25
-neg في	o29
+neg weshalb	o24
+neg في	o28
 org ,	o20
-org au	o-49
-org by	o-22
-org from	o-23
-org that	o28
-org في	o-27
-people ,	o-18
-people and	o15
-people au	o26
-people between	o27
-people de	o24
-people du	o26
-people in	o38
-people ninas	o16
-people to	o31
-people في	o15
-person about	o17
-person and	o-28
-person aus	o-24
-person collegue	o-18
-person de	o-26
-person en	o-30
-person from	o-31
-person her	o-21
-person in	o-14
-person ins	o-24
-person is	o-41
-person left	o32
+org au	o-37
+org by	o-15
+org from	o-25
+org that	o15
+org في	o-20
+people ,	o-25
+people and	o24
+people au	o29
+people between	o29
+people de	o26
+people du	o29
+people in	o41
+people ninas	o14
+people of	o-16
+people to	o23
+people في	o21
+person and	o-31
+person aus	o-30
+person collegue	o-20
+person de	o-32
+person en	o-32
+person from	o-35
+person her	o-15
+person ins	o-26
+person is	o-43
+person left	o30
 person manque	o19
-person reads	o-23
+person reads	o-28
+person to	o15
 place ,	o-24
-place and	o-35
+place and	o-31
 place at	o25
-place by	o34
-place cotes	o19
-place from	o40
-place near	o28
-place of	o-18
+place by	o32
+place cotes	o18
+place from	o47
+place near	o21
+place of	o-19
 place that	o35
-place to	o31
-self ,	o-45
-self am	o16
-self and	o-42
-self are	o-30
+place to	o29
+self ,	o-49
+self am	o14
+self and	o-34
+self applaud	o29
+self are	o-25
 self at	o-30
-self en	o-32
-self from	o-23
-self getting	o-24
+self aus	o14
+self en	o-31
+self from	o-21
+self getting	o-22
 self have	o-33
 self hear	o-29
-self hold	o-30
+self hold	o-32
+self in	o13
 self m	o14
-self my	o-20
-self near	o30
-self of	o-16
-self said	o28
-self suis	o-20
-self that	o-17
-self think	o-29
-self with	o-23
-self в	o-22
-self из	o27
-self я	o-28
-speech ,	o-46
-speech cabine	o-31
-speech e	o-32
-speech em	o-16
-speech in	o-40
+self my	o-22
+self near	o23
+self of	o-15
+self said	o20
+self sou	o-16
+self suis	o-24
+self think	o-23
+self to	o-14
+self with	o-20
+self в	o-23
+self из	o25
+self я	o-29
+speech ,	o-43
+speech and	o13
+speech cabine	o-27
+speech e	o-25
+speech em	o-15
+speech in	o-41
+speech into	o-15
 speech is	o34
-speech para	o-17
-speech read	o20
-speech to	o-14
-speech un	o-22
-speech version	o-26
-speech §	o-25
-speech и	o-16
-speech на	o-25
+speech of	o-16
+speech para	o-19
+speech read	o21
+speech to	o-16
+speech un	o-21
+speech version	o-29
+speech §	o-31
+speech и	o-17
+speech на	o-19
 speech языки	o-16
-speech الي	o-16
-study and	o23
-study auf	o23
-study de	o-51
-study em	o-35
-study from	o-44
+speech الي	o-21
+study and	o17
+study auf	o22
+study de	o-36
+study em	o-34
+study en	o-14
+study from	o-47
 study in	o18
-study learned	o-27
-study that	o21
-study в	o-27
-study جامعه	o-30
-support ,	o19
-support by	o-43
-support from	o24
+study learned	o-22
+study that	o25
+study в	o-33
+study جامعه	o-25
+support ,	o22
+support and	o16
+support by	o-39
+support from	o21
 support in	o-16
-support of	o-60
-support that	o13
-text ,	o-65
-text and	o-53
+support of	o-52
+text ,	o-51
+text and	o-52
 text by	o-30
-text en	o-37
-text from	o18
-text in	o-24
-text is	o-27i-17
-text of	o29
-text that	o41
+text en	o-40
+text from	o16
+text in	o-28
+text is	o-20k-16
+text of	o33
+text on	o18
+text that	o36
 text to	o-27
 text y	o-27
-thank agradecemos	o13
-thank ao	o13
-thank commend	o40
-thank commended	o18
+thank agradecemos	o16
+thank ao	o14
+thank commend	o35
+thank commended	o21
 thank danken	o15
-thank de	o-25
+thank de	o-19
 thank if	o13
-thank in	o-31
-thank merci	o-23
-thank remercions	o20
-thank thank	o-15
-thank thanked	o-23
-thank thanks	o-21
-thank you	o-32
-thank §	o-29
-thank из	o-29
+thank in	o-30
+thank merci	o-24
+thank remercions	o22
+thank thanked	o-21
+thank thanks	o-14
+thank you	o-31
+thank §	o-32
+thank из	o-26
 thank الرييسه	o-29
-thank نشكر	o24
-trade (	o-18
-trade abogada	o-13
-trade advogada	o-13
+thank نشكر	o16
+trade abogada	o-15
+trade advogada	o-16
 trade and	o-29
-trade aus	o-19
-trade de	o-28
-trade en	o34
-trade from	o-19
-trade is	o-42
-trade juge	o19
+trade aus	o-23
+trade de	o-26
+trade en	o30
+trade is	o-44
+trade juge	o21
 trade medicos	o17
-trade presidente	o-18
-trade to	o-43
-trade uh	o-18
-trade und	o-25
-trade §	o-23
+trade presidente	o-14
+trade to	o-48
+trade uh	o-13
+trade und	o-29
+trade §	o-34
+trade в	o-14
+trade и	o-17
 trade في	o-30
-trade محاميه	o17
-trade من	o-20
-travel ,	o-13
-travel and	o-32
-travel aus	o18
-travel call	o14
-travel came	o-23
-travel d	o24
-travel de	o21
-travel depuis	o-21
-travel is	o-40
-travel of	o26
-travel through	o26
-travel to	o-34
-travel uber	o20
-travel из	o-20
-treaty and	o-23
-treaty de	o-55
-treaty from	o-25
-treaty in	o26
-treaty to	o15
-treaty и	o-24
-treaty اعلان	o-30
-treaty بروتوكول	o-23
-treaty واتفاقيه	o-19
-treaty واعلان	o-19
-work ,	o22
-work en	o-16
-work from	o17
-work no	o-34
-work of	o27
-work with	o-20
-work в	o-39
-D adopt	R-27
-D born	R-16P-41
-D gift	R-46P13
-D goods	R32
-D harm	R14
-D its	R-18
-D kin	R-19P-24
-D law	R17P29
-D live	R19P27
-D meet	R35
-D modal	R-15
-D name	R-24
-D neg	R-24P-13
-D person	R-22
-D self	R-16
-D speech	R-20P-54
-D support	R33
-D text	R-22
-D work	R-33P23
-F harm	R13P29
-F thank	R-36
-N ^	R30
-N adopt	R14
-N branch	R-25P-17
-N contrast	R29P77
-N count	R39P17
-N delegate	R-28P-15
-N floor	R-24P-55
-N goods	R19
-N labour	R25
-N live	R18
-N meet	R-14P13
-N modal	R39
-N neg	R-13P28
-N self	R-47P18
-N speech	R23P30
-N text	R38P24
-N trade	R-21
-N travel	R-13P-22
-N work	R18P-14
-P adopt	R-17
-P delegate	R-14P-36
-P floor	R35P18
-P gift	R-17P46
-P live	R-14P-33
-P meet	R-13P-16
-P modal	R-33
-P name	R-15P14
-P neg	R48P-20
-P people	R19P-15
-P place	R17
-P speech	R-33P-29
-P support	R-16P-13
-P text	R-18P17
-P treaty	R-22P-49
-P work	R-13P13
-^ adopt	t-21
-^ born	t19n-34
-^ contrast	t-20
-^ count	t21n36
-^ crime	t47
-^ floor	t-21n-41
-^ gift	t-17
-^ goods	t42n85
-^ harm	t23
-^ kin	t31
-^ labour	t39n15
-^ modal	t-14n-43
-^ org	t27n27
-^ people	t38n52
+trade محاميه	o18
+trade من	o-28
+travel and	o-30
+travel aus	o14
+travel call	o15
+travel came	o-27
+travel d	o28
+travel de	o23
+travel depuis	o-19
+travel is	o-42
+travel of	o21
+travel through	o28
+travel to	o-40
+travel uber	o19
+travel из	o-24
+treaty ,	o-17
+treaty and	o-17
+treaty de	o-48
+treaty from	o-30
+treaty in	o35
+treaty и	o-18
+treaty اعلان	o-24
+treaty بروتوكول	o-26
+treaty واتفاقيه	o-15
+treaty واعلان	o-18
+treaty وبروتوكول	o-15
+work ,	o20
+work and	o-14
+work from	o16
+work no	o-31
+work of	o30
+work with	o-25
+work в	o-34
+D adopt	R-21
+D branch	R-17
+D floor	R20P36
+D gift	R-40
+D goods	R39
+D harm	R17
+D its	R-13
+D kin	R-27P-25
+D law	R17P32
+D live	R13P23
+D meet	R39
+D modal	R-17P-14
+D name	R-27
+D neg	R-13
+D org	R14P29
+D people	R16
+D person	R-16
+D speech	R-17P-58
+D support	R29P16
+D text	R-13P-14
+D travel	R16
+D work	R-29P27
+F harm	R33P23
+F thank	R-34
+N ^	R28P13
+N adopt	R13
+N branch	R-23P-14
+N contrast	R29P76
+N count	R36P26
+N crime	R16P37
+N delegate	R-24P-18
+N floor	R-25P-47
+N goods	R26
+N labour	R31
+N live	R21P14
+N meet	R-15P17
+N modal	R40
+N neg	R-18P22
+N person	R13
+N place	R-18P30
+N self	R-48P17
+N speech	R27P32
+N text	R47
+N thank	R13P-15
+N trade	R-20
+N travel	R-15P-20
+P adopt	R-20
+P floor	R36P20
+P gift	R-21P44
+P modal	R-29
+P neg	R44P-16
+P people	R18P-15
+P place	R13
+P speech	R-38P-32
+P support	R-25
+P text	R-22P40
+P treaty	R-30P-38
+P work	R-14P23
+^ adopt	t-20
+^ born	t16n-29
+^ contrast	t-21
+^ count	t19n34
+^ crime	t46
+^ floor	t-20n-35
+^ goods	t44n76
+^ harm	t26
+^ kin	t28
+^ labour	t43n16
+^ modal	t-13n-37
+^ org	t20n26
+^ people	t38n53
 ^ person	t-25
-^ place	t52n24
-^ self	t-15n19
-^ speech	t-19n-16
-^ study	t-36n40
-^ support	t21n-26
-^ trade	t29n24
-^ treaty	t-24
-adopt adopt	t-32n-30l-36
-adopt found	t-29
-adopt labour	t-15l-16
-born born	t-41n-33
-born floor	t-33l-24
-born live	t-31n-17
-born self	t-25n-29l-35
-born study	t-38n-48l-20
-branch branch	t-65n-40
-branch contrast	t28n16
-branch floor	t-23n-13l-45
-branch labour	t-23n-43
-branch law	t-15l31
-branch live	t-47l-26
-branch meet	t-13n27
-branch org	t-29
-branch self	t-24n-46l-21
-branch speech	t-13
-branch support	t-20l-22
+^ place	t55n28
+^ self	t-15n15
+^ speech	t-17n-20
+^ study	t-38n49
+^ support	t38n-29
+^ trade	t30n21
+^ travel	t16n45
+^ treaty	t-23
+^ work	t15n22
+adopt adopt	t-33n-27l-30
+adopt branch	t-25
+adopt found	t-34
+adopt labour	t-19
+born born	t-51n-38l-17
+born floor	t-32n-25l-28
+born live	t-35n-22
+born self	t-23n-28l-40
+born study	t-42n-62l-14
+branch branch	t-45n-46
+branch contrast	t32n15l13
+branch delegate	t-23
+branch floor	t-27n-20l-40
+branch its	t-30n41l30
+branch labour	t-15n-36
+branch law	t-18l30
+branch live	t-46l-17
+branch meet	t-15n26
+branch org	t-32
+branch self	t-21n-47l-18
+branch speech	t-15
+branch support	t-19l-35
 branch thank	t-13
-branch travel	t-31
-contrast born	t21
-contrast contrast	t-44n-28
-contrast crime	t15l53
-contrast delegate	t-41
-contrast labour	t25n22l56
-contrast law	t43n20l37
-contrast meet	t29l-32
-contrast neg	t-23n27l28
-contrast people	t20l59
-contrast person	t25n21
-contrast place	t39l40
-contrast speech	t-18n-31
-contrast text	t-27
-contrast trade	t-25n43l49
-count branch	t-46l-35
-count count	t13
-count delegate	t-22n-39
-count gift	t19n26
-count goods	t29l-23
-count kin	t-20l26
-count labour	t-24n29l34
-count law	t29n39l33
-count meet	t15
+branch travel	t-22
+contrast born	t18
+contrast contrast	t-51n-31
+contrast count	t34n44l36
+contrast crime	t15l46
+contrast delegate	t-50
+contrast goods	t21n18l46
+contrast labour	t23n27l58
+contrast law	t34n26l29
+contrast meet	t22l-31
+contrast neg	t-23n26l35
+contrast people	t23l59
+contrast person	t31n25
+contrast place	t35n14l40
+contrast speech	t-13n-21
+contrast text	t-25n-15
+contrast trade	t-24n34l42
+contrast travel	t-16n-29l-22
+count branch	t-48l-34
+count delegate	t-23n-46
+count gift	t17n30l16
+count goods	t22l-14
+count kin	t-23l25
+count labour	t-23n26l32
+count law	t25n35l30
 count org	t-31
-count place	t-41n19
-count self	t-36n-38
-count study	t-27n-16l-20
-count trade	t-37n-31l15
-count travel	t-19n21
-crime place	t14l22
-delegate branch	t-28
-delegate delegate	t-27n-24
-delegate floor	t-44l-41
-delegate live	t16
-delegate meet	t-28l22
-delegate person	t-24n-45l-42
-delegate self	t-26
-delegate study	t14n-13
-delegate text	t16n15
-delegate travel	t-44n-28
-floor branch	t-22n-23
-floor contrast	t22n36l-53
-floor count	t-17
-floor delegate	t-26l-44
-floor harm	t44n30l-21
-floor labour	t34n31l40
-floor law	t53
-floor org	t-39n-27l-35
-floor people	t19l29
-floor place	t-36l-18
-floor self	t16n27l14
-floor support	t-34l-25
-floor thank	t15n20l27
-floor travel	t-50l-17
-floor treaty	t-20n-17l-40
-found branch	t-37l-31
-found org	t20n-18l-13
-gift contrast	t-16l29
-gift delegate	t-31l-39
-gift floor	t27l33
-gift found	t-13
-gift gift	t-20l-28
-gift law	t-28l39
-gift org	t-36l20
-gift person	t-20n24l-27
-gift place	t-35n-31
-gift self	t-15n-41l-21
-gift speech	t21l-37
-gift support	t13n-19l-25
-gift trade	t21l-22
-gift travel	t-32
-gift work	t-24l15
-goods adopt	t30
-goods contrast	t25n23l19
-goods count	t24n30
-goods harm	t60
-goods its	t19n25l33
-goods labour	t33n25l28
-goods org	t-17
-goods people	t-30n31
-goods place	t17l22
-goods travel	t41n24l26
-harm branch	t-33
-harm count	t38n33
-harm floor	t13l-37
-harm goods	t24l41
-harm law	t-24l46
-harm meet	t-44n-22
-harm modal	t18
-harm people	t17l49
-harm place	t14l22
-its adopt	t-27
-its branch	t-53n39l-19
-its contrast	t28n19
-its count	t-48n-20l15
-its crime	t26l30
-its delegate	t-28l-33
-its floor	t-34l-18
-its found	t-30l-25
-its harm	t47n40l60
-its its	t23n22
-its labour	t-36n-18l33
-its law	t18n41l59
-its modal	t25l26
-its org	t21
-its person	t32n13
-its place	t35l44
-its self	t13n17
-its speech	t-39
-its thank	t-13l-33
-its trade	t-18n34l-37
-its work	t-28
-kin person	t-15n35l-35
+count place	t-43n15
+count self	t-42n-38
+count study	t-19n-21l-19
+count trade	t-33n-28l18
+count travel	t-20n19
+crime born	t21
+crime labour	t21n22
+crime place	t28l23
+delegate branch	t-14
+delegate delegate	t-23n-13
+delegate floor	t-49l-36
+delegate live	t20
+delegate meet	t-33l16
+delegate person	t-27n-42l-43
+delegate self	t-31n-17
+delegate speech	t-18n-30
+delegate travel	t-42n-30
+floor branch	t-44n-21
+floor contrast	t28n31l-57
+floor count	t-21
+floor delegate	t-20n-21l-47
+floor harm	t47n29l-19
+floor labour	t26n36l35
+floor law	t52
+floor org	t-42n-27l-38
+floor people	t24l41
+floor place	t-37n23l-28
+floor self	t22n26l16
+floor support	t-30l-23
+floor thank	t14n16l28
+floor travel	t-46l-15
+floor treaty	t-23n-20l-27
+found branch	t-36l-21
+found org	t17
+gift contrast	t-13l24
+gift delegate	t-25l-48
+gift floor	t28l31
+gift found	t-17
+gift gift	t-22l-31
+gift law	t-19l39
+gift org	t-37l16
+gift person	t-14n24l-20
+gift place	t-34n-38
+gift speech	t23l-32
+gift trade	t20l-24
+gift travel	t-31l13
+gift work	t-23l16
+goods adopt	t29n27
+goods contrast	t22n24l16
+goods count	t17n32
+goods harm	t58l20
+goods labour	t23n20l14
+goods people	t-31n27
+goods person	t34
+goods place	t20l18
+goods travel	t31n17l19
+harm branch	t-31
+harm count	t40n40l-14
+harm goods	t26l41
+harm law	t-15l47
+harm meet	t-43n-24
+harm modal	t16n17
+harm people	t15l41
+harm place	t18n15l48
+harm self	t-15n39l25
+its adopt	t-25
+its branch	t-41n41l-33
+its contrast	t34
+its count	t-42n-18l13
+its crime	t19l33
+its delegate	t-28l-28
+its floor	t-31
+its found	t-30l-17
+its harm	t48n39l57
+its its	t16n23
+its labour	t-34l33
+its law	t22n47l56
+its modal	t30n19l21
+its org	t25
+its person	t36l13
+its place	t32l44
+its self	t14n13l-17
+its speech	t-45
+its thank	t-15n-20l-20
+its trade	t-14n38l-43
+its work	t-23n29
+kin person	t-15n33l-27
 labour born	t-19
-labour found	t-39
-labour gift	t41l-30
-labour harm	t-38n15l28
-labour its	t-20n-32l32
-labour labour	t42n31
-labour meet	t-34n-30
-labour people	t17n30
-labour self	t-33n-25l-26
-labour trade	t21n13l-24
-law contrast	t35n40l-24
-law count	t31n-20l22
-law floor	t34n21l31
-law its	t36n21l18
-law law	t19n28l38
-law meet	t-25l14
-law neg	t25n15l17
-law place	t25n-14l19
-law self	t40
-law study	t-21l20
-law trade	t-33
-law work	t-22l27
-meet adopt	t26n-41
-meet branch	t-13
-meet contrast	t28n32
-meet count	t-30l14
-meet crime	t24
-meet harm	t-30n38
-meet law	t-44l28
-meet live	t-20
-meet meet	t-13n-45l-30
-meet org	t21
-meet person	t-29n27l37
-meet speech	t-15n-42
-meet study	t-37
-meet support	t-31n-15
-meet trade	t-20n-36
+labour count	t19n19
+labour found	t-35
+labour gift	t34l-33
+labour harm	t-36l38
+labour its	t-16n-26l30
+labour labour	t42n29
+labour meet	t-27n-30
+labour people	t21n45
+labour self	t-30n-20l-26
+labour trade	t20l-23
+law contrast	t28n31l-20
+law count	t24n-19l24
+law floor	t21n17l28
+law its	t41n29l21
+law law	t49n25l36
+law meet	t-43n16l14
+law neg	t19n21
+law org	t-13
+law place	t37n-17l19
+law self	t43
+law study	t-24l39
+law trade	t-36l19
+law work	t-26l18
+live contrast	t20n-34l30
+meet adopt	t23n-44
+meet branch	t-21
+meet contrast	t14n35
+meet count	t-25n-15l13
+meet crime	t21
+meet harm	t-40n35
+meet law	t-53l33
+meet live	t-30
+meet meet	t-15n-36l-36
+meet org	t27
+meet person	t-18n27l31
+meet speech	t-21n-31
+meet study	t-29
+meet support	t-37n-17
+meet trade	t-22n-30
 meet travel	t-17n-30
 modal adopt	t-26
-modal branch	t14n-18
-modal contrast	t23n25l-17
-modal delegate	t-36
-modal floor	t14l-26
-modal meet	t16l20
-modal neg	t-28
-modal thank	t21
-name born	t-38
-name crime	t19
-name found	t-59
-name place	t-29
-neg contrast	t40n-14l17
-neg floor	t33n47l30
-neg labour	t34n23l53
-neg person	t-20n18l63
-neg support	t-25
-neg trade	t26n-22l52
-neg travel	t-19l46
-org born	t-20
-org branch	t-51l-38
-org count	t21n-21l30
-org delegate	t-41n-13
-org found	t23n-39
-org gift	t19l-24
-org meet	t14
-org org	t-26n-35
-org people	t-14l-35
-org self	t-18l21
-org trade	t-49n17l19
-org travel	t-21n40
-org work	t44
-people branch	t31
-people contrast	t-13l37
-people crime	t-22l41
-people goods	t21n-16l24
-people meet	t22n29l26
-people org	t-18l-18
-people place	t28n33l15
-people self	t17n-16l-32
-people speech	t-31l22
-people trade	t22l18
-person born	t-37n14
-person branch	t13
-person count	t-45l31
-person crime	t25n29l22
-person delegate	t-18
-person floor	t-56n18
-person found	t-19
-person kin	t-16l-23
-person labour	t-30l39
-person live	t-15n-35
-person people	t25n30l22
-person person	t-42l-16
-person self	t-38n-56l-13
-person speech	t-31n-36
-person text	t-41n-19
-person trade	t-47n-44l-26
-person treaty	t-35
-place branch	t22
-place contrast	t26n49
-place count	t-18n47
-place gift	t20
-place labour	t37n19l20
-place meet	t-26l46
-place org	t-24l-31
-place place	t-22n40
-place trade	t-26l15
-self adopt	t18n-20l-24
-self born	t-19n-34l-18
-self contrast	t39
-self count	t19n-37
-self floor	t38n-16l-46
-self gift	t-46n-29l-28
-self goods	t-22n-49l-15
-self labour	t-33n-19l-15
-self live	t24n27
-self meet	t-14n30
-self name	t-25l-14
-self neg	t-21l61
-self org	t-17n-28l33
-self place	t-22l34
-self self	t-56l15
-self speech	t28n-24l-22
-self study	t13n-25l-27
-self support	t-24l-30
-self text	t27n38l16
-self treaty	t27n-25l-52
-self work	t-29n21l-28
-speech contrast	t23l-33
-speech count	t-26l-32
-speech delegate	t-14l-14
-speech its	t-36n-30l-23
-speech meet	t-23l-32
-speech self	t-30n-15l23
-speech treaty	t-34n17
-study contrast	t33n22l-34
-study count	t30
-study crime	t25n25l26
-study gift	t-23
-study harm	t17n-21l-15
-study its	t16l29
-study labour	t13l-17
-study law	t-42n29
-study meet	t-21
-study self	t-32l-43
-study speech	t-36n-31l-15
-study study	t-38n-47l-31
-study trade	t-13n-18l-13
-study work	t-23n-29
-support branch	t-35
-support floor	t-28n23
-support meet	t-17
-support support	t-14n-24
-support text	t-14n-15
-text adopt	t-35
-text born	t-42
-text goods	t34l25
-text meet	t-17l19
-text modal	t-24
-text person	t-25l-42
-text speech	t-24
-text study	t16
-text text	t-16n-20l-18
-text treaty	t-19
-text work	t-36
-thank branch	t-31n-34l-24
-thank contrast	t30
-thank delegate	t-53n-14l17
-thank floor	t27n-26l-20
-thank gift	t-25l-28
-thank its	t-27
-thank law	t-51n28l14
-thank people	t-48n38l24
-thank person	t-34n-19
-thank self	t-38n-58l-26
-thank work	t28l25
-trade born	t-15n-19
-trade count	t-28
-trade delegate	t-36
-trade floor	t-24n14l-24
-trade found	t-32
-trade live	t-55
-trade meet	t-52n-17l-16
-trade person	t-19l-23
-trade self	t-28
-trade speech	t-21n-34l-27
-trade text	t-20
-trade trade	t-60
-trade travel	t-77n-26l-43
-trade treaty	t-33n-18l29
-travel count	t22l13
-travel crime	t19n18
-travel goods	t-22l29
-travel its	t-16n-48l45
-travel labour	t27l-19
-travel meet	t-18n-30
-travel org	t-32
-travel place	t-20l20
-travel travel	t-43n-23
-treaty adopt	t-37
-treaty contrast	t17n-18
-treaty person	t22n-27
-treaty speech	t-51
-treaty thank	t-28
-treaty trade	t-18l-20
-treaty treaty	t13n-15
-work branch	t-49
-work contrast	t30n-24
-work delegate	t-21l-39
-work harm	t-23l27
-work law	t18l51
-work org	t36
-work people	t19l32
+modal branch	t14n-19
+modal contrast	t30n27l-19
+modal delegate	t-26
+modal floor	t18l-14
+modal neg	t-31
+modal thank	t27
+name born	t-43
+name found	t-65
+name place	t-27
+name self	t-15n-19
+neg contrast	t41n-16l16
+neg count	t-15n15l36
+neg floor	t31n51l28
+neg its	t-28n20l-42
+neg labour	t34n22l54
+neg person	t-18n15l66
+neg self	t14n-16l-15
+neg support	t-25l-26
+neg trade	t28n-21l51
+neg travel	t-25l42
+org born	t-19
+org branch	t-52l-43
+org count	t19n-16l25
+org delegate	t-32
+org found	t21n-26
+org gift	t15l-19
+org meet	t20
+org org	t-24n-44l19
+org people	t-19l-30
+org self	t-21l17
+org trade	t-53n13l23
+org travel	t-24n40
+org work	t42
+people contrast	t-17l32
+people crime	t-24l42
+people goods	t14n-17l18
+people harm	t14l25
+people labour	t26n24l37
+people meet	t15n26l26
+people org	t-17l-22
+people place	t25n25
+people speech	t-35l20
+people travel	t23l23
+person born	t-35n13
+person branch	t15
+person count	t-45l25
+person crime	t23n28l31
+person delegate	t-16
+person floor	t-57n21
+person kin	t-19l-24
+person labour	t-30l43
+person live	t-19n-19
+person people	t32n19l25
+person person	t-39l-16
+person self	t-35n-40
+person speech	t-43n-15
+person text	t-44n-23
+person trade	t-52n-43l-28
+person travel	t-13l19
+person treaty	t-30
+place branch	t25
+place contrast	t28n53l13
+place count	t-15n41
+place gift	t18
+place labour	t28n38l33
+place meet	t-27l46
+place org	t-26l-33
+place place	t-21n36l20
+self adopt	t18n-20l-23
+self born	t-23n-39
+self contrast	t31n15l-15
+self count	t24n-35
+self floor	t37n-22l-38
+self found	t15
+self gift	t-42n-14
+self goods	t-15n-45l-14
+self labour	t-31n-21l-13
+self live	t24n17
+self meet	t-16n32l15
+self name	t-34
+self neg	t-24l56
+self place	t-21l33
+self self	t-55l13
+self speech	t24n-22l-25
+self study	t18n-24l-37
+self support	t-36l-29
+self text	t27n39l21
+self treaty	t26n-29l-43
+self work	t-42n35l-31
+speech contrast	t18l-42
+speech count	t-25l-31
+speech delegate	t-20l-29
+speech floor	t-35n-18
+speech its	t-26n-27l-23
+speech meet	t-24l-32
+speech self	t-22l18
+speech treaty	t-33n19
+study contrast	t18n23l-30
+study count	t23
+study crime	t26n23l22
+study gift	t-19
+study labour	t23l-21
+study law	t-45n26
+study meet	t-19
+study self	t-29l-52
+study speech	t-43n-36l-19
+study study	t-33n-38l-38
+study trade	t-14n-19l-16
+study treaty	t-16
+study work	t-21n-35
+support branch	t-31
+support floor	t-26n47
+support support	t-29n-36
+text adopt	t-47
+text born	t-54
+text goods	t44l19
+text law	t30n38l15
+text meet	t-18l17
+text modal	t-23
+text person	t-28l-31
+text speech	t-21
+text study	t24
+text text	t-19n-25l-31
+text work	t-33
+thank branch	t-24n-31l-23
+thank contrast	t24
+thank delegate	t-56n-18
+thank floor	t32n-24
+thank gift	t-39l-30
+thank its	t-24
+thank law	t-56n21l14
+thank people	t-51n43l34
+thank person	t-29n-20
+thank self	t-41n-59l-22
+thank work	t24l26
+trade count	t-29l-14
+trade delegate	t-38
+trade floor	t-33n16l-28
+trade found	t-33
+trade live	t-65
+trade meet	t-52n-24l-21
+trade self	t-33n-14
+trade speech	t-20n-38l-20
+trade text	t-21
+trade trade	t-66
+trade travel	t-81n-28l-37
+trade treaty	t-30n-22l27
+trade work	t-13
+travel count	t17n15l19
+travel crime	t19n20
+travel goods	t-24n-15l36
+travel labour	t26l-21
+travel live	t-34
+travel meet	t-13n-33
+travel org	t-17
+travel place	t-20l13
+travel travel	t-37n-27
+treaty adopt	t-34
+treaty delegate	t-22
+treaty person	t18n-28
+treaty speech	t-40l-17
+treaty thank	t-19
+treaty trade	t-20l-20
+treaty treaty	t13n-25
+work branch	t-46
+work contrast	t16n-26
+work delegate	t-32l-34
+work harm	t-23l14
+work law	t20l55
+work org	t29
+work people	t36l28
 work place	t-20
-work self	t-20n-45l13
-work trade	t-37n-44
-work travel	t20n-19
-^ branch	n-17
-^ found	n17
-^ its	n20
+work self	t-20n-48l20
+work trade	t-38n-36
+work travel	t19n-21
+^ branch	n-22
+^ its	n18
 ^ live	n13
-^ name	n21
-^ travel	n38
-^ work	n27
-adopt ^	n16
-adopt count	n-24
-adopt floor	n-20
-adopt harm	n13
-adopt law	n17l21
+^ name	n29
+^ thank	n-14
+adopt ^	n18
+adopt count	n-29
+adopt floor	n-25
+adopt law	n15l26
 adopt meet	n-23
-adopt modal	n-27
-adopt neg	n24l34
-adopt speech	n-28
-adopt text	n-43l-15
+adopt modal	n-22
+adopt neg	n20l36
+adopt speech	n-14
+adopt text	n-48l-14
 born ^	n30
-born contrast	n35l26
-born count	n-24l-26
-born crime	n33
-born gift	n-18
-born kin	n-19l-22
-born labour	n-19
-born modal	n-14
-born org	n-26
-born place	n15
-born speech	n-27
-branch ^	n-36
-branch born	n-14
-branch gift	n17
-branch harm	n28
-branch its	n48l37
-branch neg	n18l23
-branch person	n-41
-branch study	n-29
-branch text	n-23l19
-branch trade	n27
+born contrast	n38l24
+born count	n-26l-25
+born crime	n28l27
+born gift	n-26
+born its	n32
+born labour	n-14
+born modal	n-17
+born neg	n-16l27
+born org	n-14
+born place	n14
+born speech	n-25
+branch ^	n-44
+branch gift	n14
+branch harm	n26l-16
+branch neg	n20l26
+branch person	n-27
+branch study	n-30
+branch text	n-24l20
+branch trade	n31
 branch work	n23
-contrast ^	n23l15
-contrast count	n25l39
-contrast harm	n24l31
-contrast modal	n53l29
-contrast self	n18l-35
-contrast support	n-13
-contrast thank	n14
-contrast travel	n-28l-20
+contrast ^	n23
+contrast harm	n33l30
+contrast modal	n42l33
+contrast self	n19l-39
+contrast support	n-16
+contrast thank	n17
 count ^	n36
-count found	n14
-count speech	n-28
-count thank	n27l-19
-count work	n15
-crime ^	n47l55
-crime harm	n22l-28
-crime its	n-21l40
-crime labour	n29
-crime neg	n41l66
-crime org	n-32
+count contrast	n17l-13
+count speech	n-36
+count thank	n25
+count work	n18
+crime ^	n46l69
+crime harm	n39l-34
+crime its	n-30l32
+crime neg	n39l59
+crime org	n-35
 crime self	n-16
-delegate ^	n-84l-21
-delegate contrast	n-22l20
-delegate gift	n-38l-21
-delegate modal	n18l13
-delegate neg	n24l-31
-delegate org	n-32
-delegate people	n15
-delegate trade	n-46
-delegate treaty	n-35
-floor ^	n-33l-30
-floor floor	n-47l-18
-floor goods	n43l-16
-floor its	n32
-floor modal	n16l-25
-floor neg	n-19l49
-floor person	n18
-floor speech	n-19l-15
-floor trade	n21l32
-found ^	n20
-found contrast	n38
-found count	n-49
-found found	n-19
-found gift	n-19
-found its	n-22l31
-found labour	n-27
-found law	n17
-found meet	n-16
-found neg	n-23
+delegate ^	n-61l-25
+delegate contrast	n-25l17
+delegate gift	n-31l-21
+delegate labour	n-14
+delegate modal	n17l13
+delegate neg	n21l-27
+delegate org	n-38
+delegate people	n22
+delegate study	n-19
+delegate text	n16
+delegate trade	n-38
+delegate treaty	n-36
+floor ^	n-31l-32
+floor floor	n-51l-17
+floor gift	n-15
+floor goods	n41l-13
+floor its	n38
+floor modal	n15l-30
+floor neg	n-13l50
+floor person	n29l-13
+floor speech	n-20l-13
+floor text	n-26
+floor trade	n21l29
+found ^	n19l-27
+found contrast	n39
+found count	n-47
+found floor	n14
+found found	n-21
+found gift	n-28
+found its	n-20l25
+found labour	n-28l-14
+found law	n23
+found meet	n-17
+found neg	n-21l27
 found people	n-35
-found person	n-21
-found support	n-33
-found work	n-26
-gift goods	n30l43
-gift labour	n13l-29
-gift modal	n-25
-gift text	n25l-35
-goods crime	n15
-goods goods	n13l39
-goods self	n-28l-27
-goods trade	n24l-32
-harm gift	n-20l23
-harm harm	n-20l39
-harm its	n35
-harm neg	n15l46
-harm person	n49l20
-harm self	n38l13
-harm speech	n-31l-22
-harm text	n-14l-20
-harm travel	n-23
-its ^	n-24l19
-its gift	n-28
-its meet	n23l14
-its neg	n-46
-its people	n-26l48
-its text	n-33l-32
-kin its	n-25
-kin law	n25
-kin self	n-50l-29
-kin trade	n-27l-27
-labour ^	n38l29
-labour contrast	n-19l38
-labour count	n20
-labour law	n16
-labour org	n-21
-labour person	n22l35
-labour speech	n-45l-26
-labour text	n19
-law born	n28
-law gift	n-32
-law harm	n45l22
-law people	n34l22
-law speech	n31l36
-law support	n33l32
-law text	n27l32
-live ^	n24l-19
-live contrast	n-31l25
-live floor	n-21l-26
-live its	n-28l41
-live kin	n-24
-live neg	n-24
+found person	n-29
+found support	n-31
+found trade	n14l-20
+found work	n-21
+gift goods	n19l40
+gift modal	n-26
+gift people	n33
+gift self	n-44l-22
+gift support	n-19l-22
+gift text	n20l-22
+goods its	n26l34
+goods neg	n19l40
+goods self	n-31l-19
+goods trade	n13l-33
+harm gift	n-14l27
+harm harm	n-19l41
+harm its	n29
+harm neg	n15l53
+harm person	n51l30
+harm speech	n-30l-21
+harm text	n-22l-22
+harm travel	n-25
+its ^	n-31l25
+its gift	n-32
+its meet	n27
+its neg	n-51
+its people	n-25l58
+its text	n-31l-23
+kin ^	n-17
+kin its	n-28
+kin law	n30
+kin self	n-55l-22
+kin trade	n-26l-24
+labour ^	n32l34
+labour law	n13
+labour org	n-17
+labour person	n17l29
+labour speech	n-32l-20
+labour text	n21
+law born	n23
+law gift	n-29
+law harm	n46l21
+law people	n29l15
+law speech	n32l44
+law support	n21l34
+law text	n29
+law travel	n-14l23
+live ^	n25
+live floor	n-29l-15
+live its	n-26l40
+live kin	n-25
+live meet	n-13
+live neg	n-53
 live person	n-39
-live place	n26l27
-live self	n24l-26
-live study	n19l-33
-live support	n-20
-meet ^	n-43l-17
-meet delegate	n-18l-37
-meet floor	n-18l-37
-meet gift	n-17
+live place	n24l16
+live self	n19l-20
+live study	n14l-18
+live support	n-22
+meet ^	n-44l-19
+meet delegate	n-16l-43
+meet floor	n-26l-38
 meet labour	n-13
-meet neg	n25
-meet self	n-45
-modal count	n35
-modal gift	n-28
-modal its	n23
+meet neg	n31
+meet self	n-48
+modal count	n37
+modal gift	n-24
+modal its	n26
 modal modal	n19
-modal people	n-40l31
-modal self	n-13
-modal speech	n-25
-name ^	n-32l23
-name its	n-13l51
-name law	n31
-neg ^	n-16
-neg count	n42l41
-neg gift	n20l-23
-neg its	n23l-38
-neg modal	n33
+modal people	n-35l33
+modal speech	n-24
+name its	n-14l52
+name law	n28
+neg ^	n-19
+neg gift	n15l-21
+neg law	n45l36
+neg modal	n30l16
 neg place	n19
-neg self	n-13l-23
-org ^	n-40
-org adopt	n-16
-org contrast	n43
+org ^	n-39
+org adopt	n-14
+org contrast	n44
 org goods	n13
-org harm	n43l35
-org its	n23l18
-org modal	n-29l-31
-org neg	n-30
-org thank	n-20l31
-org treaty	n-20l-40
+org harm	n34l32
+org its	n22l34
+org modal	n-40l-28
+org neg	n-32
+org thank	n-21l24
+org treaty	n-19l-38
 people ^	n23
-people born	n15l43
-people count	n19l32
-people harm	n17l26
-people labour	n22l34
-people law	n-28l-31
-people modal	n23
-people neg	n39
-people study	n21l18
-people text	n14l-27
-people work	n18l44
-person contrast	n-17l29
-person gift	n-26l30
-person harm	n35l-15
-person its	n-29
+people count	n23l21
+people law	n-34l-31
+people modal	n20l14
+people neg	n40l-15
+people self	n-17l-42
+people study	n14
+people text	n15l-24
+people work	n23l33
+person contrast	n-19l32
+person gift	n-27l23
+person harm	n29l-17
+person its	n-34
+person modal	n-22
 person neg	n42
-person place	n-28
-person study	n-23l-29
-person support	n-31l-27
-place goods	n-31l13
-place harm	n41l26
-place modal	n28l18
-place name	n13
-place people	n33l19
-place self	n-26l28
+person place	n-26
+person study	n-21l-36
+person support	n-25l-25
+place goods	n-31
+place harm	n32l30
+place modal	n25l26
+place name	n14
+place people	n27l20
+place self	n-31l22
 place travel	n37
-place treaty	n-20
-self branch	n20
-self delegate	n-30
-self harm	n32
-self its	n-19l-50
-self law	n14l34
-self modal	n-44
-self people	n46
-self person	n-48l20
-self thank	n-45
-self trade	n-15l14
-self travel	n-15l-24
-speech floor	n-18l-18
-speech gift	n-15l-61
-speech law	n-21l-31
-speech modal	n25l-19
-speech neg	n27
-speech speech	n-29l-52
-speech text	n-25l32
-speech trade	n-26l22
-study born	n23
-study floor	n-27l-17
-study person	n-27l26
-study text	n-14
-support ^	n-75l-30
-support adopt	n-48
-support contrast	n25
-support modal	n33
-support neg	n-36
-support self	n15l16
-support travel	n-14l-28
-support treaty	n-26l-22
-text ^	n26
-text contrast	n-15l29
-text floor	n-32
-text harm	n13
-text its	n-19l-35
-text labour	n13
-text law	n33l26
-text neg	n-36l38
-text people	n-28
-text self	n-35
-thank ^	n-18
-thank count	n16l-18
-thank harm	n19
-thank place	n39
-thank speech	n-35
-thank support	n-20
-thank text	n-29l13
-thank trade	n-25l-29
-thank treaty	n20
+place treaty	n-19
+self branch	n21
+self delegate	n-27
+self harm	n42
+self its	n-21l-45
+self kin	n-19
+self modal	n-34
+self org	n-25l45
+self people	n34
+self person	n-49l-19
+self thank	n-46
+self trade	n-13l18
+self travel	n-28l-21
+speech gift	n-22l-55
+speech law	n-24l-37
+speech modal	n22l-36
+speech neg	n24
+speech speech	n-31l-35
+speech text	n-43l26
+speech trade	n-40l15
+study ^	n21
+study born	n18
+study floor	n-28l-13
+study harm	n-17
+study person	n-40l27
+study text	n-26
+support ^	n-66l-30
+support adopt	n-43
+support contrast	n33
+support meet	n-13l-14
+support modal	n32
+support neg	n-32
+support self	n15l14
+support text	n-14l22
+support travel	n-20l-27
+support treaty	n-26l-33
+text ^	n31
+text floor	n-33
+text harm	n14
+text its	n-15l-30
+text labour	n16
+text neg	n-39l42
+text people	n-31
+text self	n-27
+thank ^	n-21
+thank count	n20l-36
+thank harm	n20
+thank place	n32
+thank speech	n-52
+thank support	n-16
+thank text	n-28l21
+thank trade	n-33l-30
+thank treaty	n23
 trade adopt	n26
-trade contrast	n34
-trade gift	n13l13
-trade harm	n-19l41
-trade its	n-35l35
-trade labour	n15l36
-trade law	n25l25
-trade modal	n-26
-trade neg	n24l-16
-trade people	n-35l-15
-trade place	n-13l13
-trade study	n-17l-26
-travel ^	n24l-50
+trade born	n-24
+trade contrast	n29
+trade harm	n-20l42
+trade its	n-30l39
+trade labour	n36l38
+trade law	n19l26
+trade modal	n-25
+trade neg	n25
+trade people	n-39l-16
+trade place	n-16
+trade study	n-15l-32
+travel ^	n23l-35
 travel delegate	n17
-travel floor	n-41
-travel law	n28l19
-travel modal	n-22
-travel neg	n36l27
-travel people	n29l48
-travel study	n-41
-travel support	n-28l-29
-travel thank	n-23
-treaty ^	n-57l-18
-treaty floor	n-35
-treaty its	n30
+travel floor	n-43
+travel its	n-41l35
+travel law	n23l30
+travel modal	n-24
+travel neg	n26l30
+travel people	n21l43
+travel person	n-17l13
+travel study	n-39
+travel support	n-30l-31
+travel text	n-13
+travel thank	n-25
+treaty ^	n-56l-15
+treaty contrast	n-21
+treaty floor	n-25
+treaty its	n32
 treaty law	n27
-treaty modal	n-25
-treaty neg	n-20
-treaty self	n-26
-work ^	n33l-14
-F false	Â13~16
-N true	Â15
-P true	Â-56Ã-19~34
-asr	Å66
-disguised	Å112
-adopt its	l-14
-adopt place	l21
-adopt self	l-39
-adopt study	l-25
-adopt treaty	l15
-born harm	l19
-born trade	l-18
-branch place	l16
-contrast adopt	l20
-contrast goods	l38
-contrast treaty	l-37
-count adopt	l-15
-count born	l21
-count contrast	l-15
-count crime	l21
-count floor	l30
-count harm	l33
-count neg	l24
-count support	l22
-count text	l14
-count treaty	l33
-crime count	l37
-crime goods	l16
-crime people	l29
-crime person	l22
-crime text	l13
-delegate harm	l25
-floor born	l-24
-floor crime	l22
-floor live	l30
-floor meet	l24
-found goods	l36
-found self	l-43
-found trade	l-28
-found travel	l22
-gift adopt	l14
-gift branch	l-31
-gift count	l46
-gift crime	l-13
-gift harm	l32
-gift meet	l-33
-gift neg	l35
-goods ^	l15
-goods live	l15
-goods modal	l37
-goods neg	l37
-harm ^	l38
-harm adopt	l-31
-harm born	l18
-harm crime	l37
-its born	l37
-its goods	l15
-its kin	l23
-its live	l15
-its name	l25
-its study	l29
-its support	l-32
+treaty modal	n-35
+treaty neg	n-19
+treaty self	n-17
+work ^	n26l-14
+F false	~16
+F true	~17Ä17À43Æ13
+N true	~20À13
+P true	~-59À-17Æ40
+asr	Ã69
+disguised	Ã114
+misspelling	Ã16
+adopt place	l30
+adopt self	l-35
+adopt study	l-24
+born harm	l21
+born kin	l-28
+born trade	l-23
+branch adopt	l13
+contrast adopt	l23
+contrast gift	l15
+contrast its	l16
+contrast treaty	l-39
+count adopt	l-17
+count born	l20
+count crime	l29
+count floor	l36
+count harm	l37
+count live	l24
+count neg	l14
+count support	l19
+count text	l17
+count treaty	l40
+crime count	l48
+crime goods	l21
+crime people	l26
+crime person	l18
+delegate harm	l30
+delegate its	l-17
+floor born	l-21
+floor crime	l15
+floor live	l27
+floor meet	l17
+found goods	l38
+found self	l-30
+found travel	l20
+gift adopt	l16
+gift branch	l-36
+gift count	l42
+gift crime	l-19
+gift harm	l39
+gift labour	l-32
+gift meet	l-37
+gift neg	l28
+goods ^	l22
+goods goods	l43
+goods live	l20
+goods modal	l18
+goods name	l17
+harm ^	l31
+harm adopt	l-30
+harm born	l17
+harm crime	l41
+harm floor	l-46
+its born	l39
+its goods	l14
+its kin	l18
+its live	l17
+its name	l14
+its study	l17
+its support	l-33
 kin contrast	l-16
-kin count	l17
-kin neg	l-22
-kin place	l28
-kin text	l19
-labour crime	l21
-labour goods	l24
-labour neg	l50
-labour place	l23
-labour work	l56
-law ^	l48
-law adopt	l48
-law crime	l46
-law goods	l21
-law modal	l15
-law name	l30
+kin count	l16
+kin neg	l-25
+kin place	l17
+kin text	l14
+labour contrast	l33
+labour crime	l24
+labour goods	l22
+labour name	l29
+labour neg	l48
+labour place	l24
+labour work	l55
+law ^	l53
+law adopt	l53
+law crime	l41
+law goods	l22
+law name	l34
+law person	l-15
 law thank	l-27
-law travel	l19
-law treaty	l36
-live count	l-36
-live crime	l17
-live labour	l14
-live people	l19
-live work	l-18
-meet its	l-19
-meet modal	l-24
-meet people	l33
-meet place	l40
-meet text	l15
-meet treaty	l30
-modal harm	l-23
-modal law	l-14
-modal live	l-40
-modal support	l-15
-modal work	l30
-neg adopt	l33
-neg born	l15
-neg crime	l15
-neg found	l16
-neg goods	l26
-neg harm	l16
-neg law	l31
-neg name	l-25
-neg neg	l-28
-neg org	l20
-neg people	l-28
-neg speech	l29
-neg study	l18
-neg thank	l43
-neg treaty	l20
-org labour	l-13
-org law	l-14
-people floor	l20
-people gift	l29
-people its	l24
-people live	l24
-people name	l33
-people person	l-26
-people travel	l26
+law treaty	l33
+live count	l-37
+live crime	l28
+live labour	l31
+live people	l14
+live work	l-19
+meet its	l-20
+meet modal	l-21
+meet people	l31
+meet place	l35
+meet text	l19
+meet treaty	l28
+modal harm	l-26
+modal law	l-18
+modal live	l-39
+modal meet	l24
+modal travel	l16
+modal work	l28
+name ^	l36
+neg adopt	l44
+neg crime	l14
+neg goods	l27
+neg harm	l15
+neg name	l-21
+neg neg	l-22
+neg org	l18
+neg people	l-21
+neg speech	l26
+neg study	l19
+neg text	l-18
+neg thank	l38
+neg treaty	l22
+people born	l33
+people branch	l20
+people floor	l18
+people gift	l41
+people live	l25
+people name	l40
+people people	l15
+people person	l-16
+people trade	l18
+person ^	l-15
 person adopt	l36
-person meet	l-27
-person name	l-13
-person travel	l20
-place floor	l27
-place its	l25
-place law	l25
+person meet	l-14
+person name	l-16
+place floor	l21
+place its	l27
+place law	l21
 place neg	l-21
-place person	l48
+place person	l46
 place study	l22
-place support	l-23
-place work	l-18
-self ^	l-44
-speech ^	l-29
-speech born	l18
-speech harm	l-18
-speech study	l30
-speech thank	l-21
-study org	l-28
+place support	l-20
+place trade	l13
+place work	l-17
+self ^	l-39
+self law	l33
+speech ^	l-27
+speech harm	l-22
+speech people	l-26
+speech study	l33
+speech thank	l-28
+study its	l31
+study org	l-32
+support count	l18
 support crime	l17
-support delegate	l-17
-support harm	l17
+support delegate	l-22
+support harm	l16
 support its	l-36
-support law	l53
-text count	l17
+support law	l46
+text contrast	l25
+text count	l16
+text treaty	l-36
 thank labour	l-17
-thank neg	l39
-trade kin	l-37
-trade org	l26
-travel harm	l-18
-travel person	l24
-travel text	l17
-travel trade	l-25
-travel treaty	l-29
-treaty meet	l-37
-treaty people	l20
-treaty support	l-44
-treaty text	l-36
-work count	l29
-work labour	l26
-work neg	l17
-work study	l-17
-work text	l33
-D count	P25
-D floor	P34
-D found	P-13
+thank neg	l47
+trade gift	l17
+trade kin	l-32
+trade org	l22
+trade person	l-19
+trade thank	l-15
+travel harm	l-22
+travel trade	l-22
+travel treaty	l-34
+treaty meet	l-32
+treaty people	l22
+treaty support	l-37
+treaty text	l-35
+work count	l25
+work its	l23
+work labour	l18
+work neg	l21
+work study	l-32
+work text	l28
+D born	P-42
+D count	P15
+D crime	P-13
 D labour	P32
-D org	P30
-D place	P26
-D study	P-38
-F ^	P21
-F count	P33
-F labour	P20
-F neg	P48
-F people	P23
-F person	P25
-N crime	P37
-N found	P25
-N gift	P-42
-N harm	P18
-N its	P26
-N kin	P51
-N law	P19
-N name	P26
-N place	P20
+D place	P23
+D study	P-28
+F ^	P16
+F count	P30
+F neg	P36
+F people	P19
+F person	P28
+F self	P-21
+N found	P18
+N gift	P-38
+N harm	P17
+N its	P27
+N kin	P48
+N law	P20
+N name	P18
+N people	P16
 N study	P49
-N support	P-31
-N thank	P-15
-P born	P-14
-P contrast	P17
-P count	P-25
-P crime	P17
-P found	P-32
-P goods	P22
-P kin	P-36
+N support	P-34
+N work	P-13
+P contrast	P14
+P count	P-21
+P crime	P21
+P delegate	P-33
+P found	P-30
+P goods	P27
+P kin	P-32
+P live	P-20
+P meet	P-14
+P name	P26
 P org	P-56
-P person	P13
-P self	P-21
-P study	P-34
-P trade	P35
-D false true	{44
-D true false	{-39
-F false false	{13
+P self	P-24
+P study	P-39
+P trade	P34
+D false true	{42
+D true false	{-27
+F false false	{17
 N false false	{14
-N true false	{-50
-P false true	{-35
-P true false	{-46
-F true	Æ13Ã43
-P false	Æ-29~-13
-connecting	w-20
-quantos	w43
-twelve	w-15
-F	Ã13
-compare	E34
-#year since	f24
-( ^	f39
-, arabic	f-15i-27
-, author	f-22
-, captain	f26
-, chair	f-13
-, congratulations	f37
-, country	f-34
-, hotline	f33
-, i	f-18
-, kossi	f18
-, march	f-20
-, money	f-17
-, morning	f-38
-, nacimiento	f-20
-, register	f27
-, speaker	f-30
-, swahili	f-24
-, terminology	f-21
-, §	f-14
-, готов	f-31
-, мериде	f-13
-: )	f29
-: due	f-28
-: it	f25i26
-: lunch	f-21
-: myself	f20
-: nationality	f-37
-: ours	f39
-: record	f25
-: right	f23
-: them	f29
-: travel	f-17
-: §	f39i-31
-abogada soy	f-13
-about is	f31
-about wrong	f17
-advogada uma	f-13
-after and	f-15
-after floor	f-25
-agradecemos ^	f13
-allow ^	f-28
-als ^	f-14
-am i	f16
-and arabic	f-20
-and hindi	f-21
-and pashto	f-31
-and swahili	f-14
-and them	f33
-and training	f-20
-and §	f-21
-ao agradecemos	f13
-apres ^	f-22
-are we	f-30
-ask ^	f-22
-asked we	f39
-auf fehlen	f23
-aus komme	f18
-aus vorsitzenden	f-18
-aus §	f-23
-auskunfte die	f26
-aux ^	f23
-aux puis	f-13
-be will	f-31
-before ^	f-25
-before long	f-26
-between ^	f23
-by followed	f-35
-by made	f-23
-by offered	f-24
-by proposal	f-34
-by seconded	f-20
-cabine la	f-30
-cahiers les	f19
-chair you	f22
-commend to	f30
-commend would	f24
-compare ^	f34
-concerns it	f21
-cotes -	f19
-could ^	f-15
-danken wir	f15
-de bonjour	f-27
-de colega	f-19
-de cooperativa	f13
-de delegacao	f-17
-de delegada	f-18
-de delegue	f-28
-de embajada	f-27
-de feria	f-17
-de gobierno	f-31
-de permanente	f-13
-de regles	f-20
-de representant	f-18
-de taller	f-30
-de universite	f-35
-de vecino	f-25
-de vengo	f15
-de viens	f27
-del representante	f-16
-des ^	f24
-des royaume	f-19
-desde hablo	f23
-detains §	f27i30
-deux ^	f19
-did why	f29
-discutee sera	f-14
-do why	f19
-does ^	f34
-du delegation	f-21
-du permanente	f-22
-du representante	f-13
-em estudei	f-34
-em faltam	f16
-em lido	f-15
-em nasceu	f-20
-em sede	f-20
-em sera	f-18
-en creci	f-22
-en est	f15
-en existe	f-19
-en fue	f-20
-en inscrita	f-15
-en leera	f-24
-en sede	f-32
-en sera	f-19
-en vivo	f-13
-entre ^	f35
-est siege	f-13
-et §	f-28i-34
-fiscal el	f26
-fiscalia la	f18
-for as	f36
-for march	f27
-for waiting	f-32
-from afternoon	f-31
-from are	f42
-from back	f24
-from both	f-16
-from came	f18
-from chair	f-33
-from cocoa	f22
-from colleague	f-20
-from come	f31
-from connect	f-28
-from connected	f-26
-from delegate	f-26
-from deported	f28
-from evening	f-26
-from experts	f20
-from flight	f-21
-from girls	f25
-from grant	f-18
-from greetings	f15
-from guests	f-28
-from hello	f-36
-from her	f21
-from in	f-29
-from insurer	f15
-from joined	f-16
-from judge	f-21
-from lady	f-34
-from licence	f-23
-from line	f-33
-from listen	f-14
-from man	f-25
-from moderator	f-23
-from nurse	f29
-from online	f-38
-from people	f-21
-from posted	f-18
-from proposal	f29
-from reviewers	f-24
-from road	f31
-from run	f26
-from speak	f34
-from speaker	f-39
-from speaking	f-13
-from staffed	f-16
-from team	f-14
-from train	f-25
-from translated	f-20
-from travelled	f-30
-from travels	f-14
-from us	f-20
-from volunteers	f-14
-from wishes	f-30
-from women	f37
-from write	f19
-from you	f31
-from §	f31i14
-getting am	f-24
-gleich nicht	f-18
-gloria not	f-16
-has ^	f37
-have and	f-16
-have we	f-33
-hold i	f-26
-if grateful	f13
-in #	f-20
-in active	f-30
-in amended	f-25
-in analysed	f-32
-in another	f-32
-in arbeiten	f-19
-in audited	f-21
-in authority	f27
-in bar	f-35
-in be	f-23
-in beaten	f13
-in been	f-28
-in began	f-21
-in being	f-31
-in boats	f14
-in bound	f-13
-in branch	f-20
-in branches	f-25
-in brokers	f23
-in business	f-15
-in caregivers	f29
-in centre	f-22
-in children	f27
-in clinic	f14
-in cocoa	f29
-in coffee	f-16
-in colleague	f-28
-in colleagues	f25
-in company	f-20
-in compounds	f17
-in conference	f-30
-in congress	f-41
-in course	f-26
-in court	f28
-in cutters	f22
-in defended	f-23
-in depot	f21
-in desk	f15
-in die	f-24
-in dinner	f-24
-in divers	f18
-in down	f29
-in dreams	f-20
-in employed	f-22
-in established	f-30
-in event	f-38
-in exhibited	f-15
-in exists	f-30
-in factory	f35
-in families	f35
-in fand	f-24
-in father	f27
-in federation	f-33
-in film	f22
-in first	f-19
-in fishermen	f16
-in flat	f24
-in foreseen	f-13
-in forum	f-22
-in founded	f13
-in garage	f-28
-in girls	f30
-in glossary	f-15
-in guns	f30
-in happens	f25
-in headquartered	f-27
-in held	f-28
-in home	f-13
-in hospital	f-22
-in hotel	f22
-in hung	f-23
-in incorporated	f-33
-in interpreter	f26
-in invoices	f27
-in judge	f30
-in june	f-18
-in kept	f-24
-in kitchen	f-30
-in laboratory	f-23
-in launched	f-17
-in law	f-28
-in lawyer	f17
-in lawyers	f-32
-in library	f-24
-in line	f-15
-in lives	f-26
-in made	f28
-in maids	f30
-in me	f-19
-in meet	f-41
-in members	f-48
-in minutes	f18
-in network	f-14
-in night	f-38
-in noticed	f-25
-in now	f21
-in nurses	f14
-in office	f-22
-in offices	f-24
-in once	f-31
-in online	f19
-in opened	f29
-in organization	f-22
-in paid	f32
-in people	f28
-in place	f-28
-in practise	f-39
-in presented	f-32
-in printer	f-26
-in prisoners	f-23
-in prisons	f27
-in protocol	f-23
-in raised	f-17
-in rate	f15
-in recruiter	f28
-in registry	f26
-in repeated	f-27
-in room	f-18
-in rooms	f13
-in saw	f15
-in school	f14
-in seat	f-22
-in second	f-41
-in secretariat	f-23
-in seen	f-29
-in server	f-22
-in service	f-26
-in session	f-24
-in shelter	f-27
-in shot	f-21
-in shown	f-30
-in signature	f-27
-in signed	f-13
-in situated	f-30
-in sitz	f-15
-in smuggling	f-18
-in sold	f32
-in speak	f-23
-in speaking	f-20
-in stands	f-34
-in station	f15
-in statute	f16
-in student	f-39
-in studied	f31
-in taken	f28
-in taught	f16
-in taxi	f-32
-in teach	f39
-in teacher	f-16
-in tents	f30
-in than	f-17
-in that	f29
-in them	f-23
-in then	f-16
-in this	f-13
-in tied	f18
-in time	f29
-in trained	f13
-in training	f-36
-in trial	f-21
-in university	f-15
-in up	f-28
-in us	f18
-in volunteers	f13
-in well	f33
-in wer	f27
-in wohnt	f16
-in worked	f32
-in worker	f22
-in works	f29
-in workshop	f-27
-in written	f-25
-in wurde	f-22
-in year	f-26
-in you	f-68
-ins §	f-25i-18
-into and	f-29
-into interpretation	f-18
-is bookkeeper	f-27
-is husband	f-24
-is she	f-17
-is tongue	f-17
-is treasurer	f-32
-is who	f-24
-juges les	f19
-learned who	f-27
-little a	f-17
-m '	f14
-manque il	f19
-medicos los	f17
-merci ^	f-23
-my ^	f-18
-na ^	f24
-neither ^	f22i23
-ni §	f16
-ninas las	f16
-no ^	f32
-no trabalho	f-34
-nor §	f34i23
-now ^	f22
-of #	f-17
-of bank	f34
-of behalf	f-21
-of boats	f16
-of brokers	f33
-of city	f-13
-of compounds	f20
-of cooks	f32
-of courts	f59
-of daughter	f-27
-of embassy	f-28
-of estates	f20
-of factories	f14
-of flag	f-32
-of generosity	f-30
-of girls	f22
-of government	f-32
-of kind	f-19
-of kingdom	f-16
-of market	f22
-of minutes	f-32
-of observer	f-17
-of officers	f22
-of owners	f13
-of people	f-32
-of practice	f29
-of principality	f-18
-of prisons	f30
-of proposal	f-32
-of representative	f-24
-of representatives	f-20
-of review	f28
-of shore	f25
-of squats	f40
-of support	f-21
-of those	f17
-of warehouses	f33
-of workers	f40
-off ^	f32
-off out	f-21
-on held	f29
-on kept	f24
-one ^	f33
-or ,	f24
-or §	f-13i-22
-our ^	f14
-our and	f-20
-para traducao	f-17
-police la	f16
-policia a	f17
-presidente la	f-18
-que por	f19
-rainy from	f-25
-reads who	f-19
-remercions nous	f20
-said i	f28
-say to	f29
-seven ^	f38
-so ^	f30
-soy ,	f-16
-speak i	f14
-speak will	f-35
-suis je	f-20
-thank i	f-32
-thank to	f-43
-that ,	f25
-that after	f-34
-that interest	f21
-that learned	f22
-that note	f17
-that noted	f19
-that recalled	f-13
-that regret	f25
-that regretted	f19
-that said	f30
-that say	f21
-that says	f21
-that wording	f13
-that you	f26
-their and	f26
-then ^	f-36
-then and	f34
-there is	f-23i20
-think i	f-29
-three ^	f17
-tiendra se	f-16
-to according	f20
-to come	f-29
-to floor	f-24
-to given	f-29
-to go	f-23
-to goes	f-24
-to grateful	f-36
-to line	f-30
-to moved	f-27
-to one	f-15
-to question	f35
-to sent	f21
-to switch	f-16
-to thanks	f13
-to then	f-31
-to travel	f-18
-to turn	f29
-to wrote	f23
-to §	f21
-tribunaux les	f26
-two ^	f28
-uh ^	f14
-uh in	f-18
-un et	f-22
-und §	f-47i-33
-unless ^	f-24
-unlike ^	f13
-used speaker	f-20
-version la	f-26
-vis je	f19
-von delegation	f-23
-was grandmother	f-13
-was it	f-17
-was there	f-27
-well ^	f25
-weshalb ,	f32
-what of	f27
-when ^	f17
-where ,	f32
-whether ask	f25
-whose ,	f-33
-with link	f-26
-with ourselves	f19
-with §	f-14
-y nacimiento	f-32
-year last	f14
-yes §	f17
-you thank	f-32
-§ de	f-19
-§ in	f-26
-§ الي	f-19
-§ في	f-15
-а ,	f15
-благодарим мы	f15
-в живу	f16
-в зарегистрирована	f-29
-в зарегистрированную	f-17
-в потом	f-20
-в преподаю	f-17
-в проидет	f-15
-в работаю	f-24
-в спросили	f23
-в училась	f-19
-возьму пример	f18
-и §	f-33i-20
-из я	f33
-на выступаю	f-16
-на перевод	f-23
-о ^	f32
-правительство благодарим	f-26
-представитель ^	f-22
-представительству постоянному	f-16
-я ^	f-23
-языки рабочие	f-16
-اعلان ^	f-28
-الرييسه اشكر	f-22
-السلطات ^	f15
-الشرطه ^	f15
-المحاكم ^	f24
-اما ,	f24
-بروتوكول ^	f-13
-في ^	f42
-في الصيادين	f21
-في العاملات	f13
-في القادم	f-25
-في ثم	f-28
-في مسجله	f-40
-في مقرها	f-29
-محاميه انا	f23
-ممثل طلب	f-15
-من محاميه	f-20
-نشكر ^	f24
-واعلان باريس	f-19
-وفد ^	f-20
-وفي ^	f23
-insurer	k15
-nationality	k-37
-received	k-22
-such	k25
-zuerst	k-31
-1	Ä30}-71
-2	Ä-18}-59
-3	Ä-15Ç18
-D 2	]-20
-D 3	]-13
-F 1	]26
-F 2	]27
-F 3	]-43
-N 1	]20
-N 2	]-18
-P 1	]30
-P 2	]-55
-P 3	]-27
-0	}-33Ç25
-) ,	i-25
-, active	i-19
-, as	i-14
-, at	i-27
-, beaten	i23
-, denn	i20
-, die	i-22
-, donde	i28
-, en	i-36
-, from	i-15
-, have	i-20
-, if	i-38
-, it	i-19
-, its	i29
-, j	i-15
-, je	i-21
-, la	i19
-, le	i27
-, like	i27
-, lives	i-33
-, married	i-18
-, mon	i-15
-, ms	i-24
-, no	i-32
-, nos	i-26
-, o	i32
-, on	i-18
-, one	i-33
-, proposes	i-26
-, puis	i-23
-, que	i-22
-, rue	i-21
-, second	i-34
-, segun	i27
-, since	i-15
-, sold	i21
-, somebody	i-34
-, speaking	i-17
-, subject	i-15
-, the	i-17
-, then	i-31
-, they	i19
-, though	i26
-, to	i-33
-, une	i24
-, vivo	i-27
-, was	i27
-, we	i-20
-, were	i-16
-, where	i15
-, which	i-22
-, whose	i16
-, will	i-42
-, without	i-16
-, а	i-52
-, в	i-31
-, живу	i-25
-, однако	i-28
-, по	i-15
-, وعندنا	i23
-- based	i-16
-- born	i-17
-- bound	i27
-- speaking	i-25
-: forty	i23
-: how	i32
-: no	i20
-: one	i15
-: so	i-40
-: that	i-38
-: who	i26
-: там	i29
-abolished the	i17
-accent ,	i-13
-accept our	i-36
-adopted the	i-19
-aligns itself	i-21
-amended its	i47
-amendment ,	i-16
-and an	i-28
-and another	i-15
-and before	i-20
-and branches	i-13
-and could	i-22
-and from	i-25
-and have	i-26
-and here	i40
-and i	i15
-and it	i14
-and its	i-33
-and later	i-18
-and my	i-38
-and nobody	i35
-and none	i28
-and now	i-36
-and our	i-20
-and over	i37
-and people	i-59
-and reports	i-24
-and run	i-23
-and she	i29
-and their	i34
-and then	i-40
-and they	i-19
-and to	i20
-and was	i28
-and we	i-24
-animation studio	i-17
-answered the	i34
-answers within	i13
-archivo la	i24
-are born	i22
-are not	i20
-are paid	i41
-as a	i-29
-as well	i-19
-asked about	i-43
-asked for	i34
-asked how	i-34
-asked that	i-42
-asked the	i38
-asked whether	i-37
-asks for	i17
-asks whether	i-18
-at night	i22
-au printemps	i-15
-authorities for	i-16
-back on	i-29
-because it	i28
-because my	i-14
-booth ,	i-38
-booth asks	i-17
-booth has	i-23
-booth is	i-15
-both say	i27
-boys are	i20
-brick kilns	i14
-buries them	i18
-but i	i-35
-buys the	i30
-by birth	i-22
-by passport	i-31
-by telephone	i37
-by way	i37
-came with	i34
-can everybody	i-24
-can you	i-20
-changed the	i33
-channel ^	i-21
-channel is	i-33
-chapter ,	i-24
-children '	i-20
-closes on	i-27
-co -	i-19
-colleague will	i-14
-com relatorios	i-15
-consuls never	i30
-courts accept	i34
-courts have	i24
-covers the	i44
-customs have	i42
-customs house	i25
-customs weigh	i14
-cut the	i35
-d '	i-26
-de nacimiento	i-13
-de son	i-24
-delays ^	i16
-delegation can	i17
-delegation could	i13
-devuelve a	i17
-did not	i24
-do not	i25
-does not	i-21
-domestic workers	i19
-dreissig akten	i17
-e a	i14
-e em	i-33
-e hoje	i-15
-e uma	i-16
-e §	i-14
-employers hold	i13
-en #year	i-27
-en nombre	i-18
-engineer ,	i-29
-et a	i-27
-et au	i-23
-et en	i-14
-et je	i-22
-et la	i17
-et les	i-16
-et un	i-27
-explain why	i22
-exports pills	i16
-fassung des	i-22
-fassung liegt	i-23
-fine the	i15
-fines the	i34
-fishing masters	i34
-fomos recebidos	i-27
-for chairing	i-22
-for closing	i36
-for her	i-13
-for my	i-28
-for nothing	i37
-for paying	i-27
-for sponsoring	i-13
-for ten	i19
-for their	i-40
-for thirty	i-23
-for two	i29
-foundation with	i-37
-freezes accounts	i18
-froze the	i42
-fur den	i15
-fur die	i-22
-gave the	i42
-gives them	i33
-glossary is	i-20
-going to	i18
-grants a	i28
-growers pay	i14
-had asked	i-30
-had been	i22
-had no	i38
-had the	i-34
-hand their	i24
-hangs the	i24
-has ,	i37
-has a	i23
-has announced	i37
-has been	i-28
-has closed	i38
-has its	i17
-has just	i-32
-has more	i36
-has never	i33
-has no	i-13
-has not	i49
-has one	i35
-has ratified	i37
-has since	i25
-has the	i-33
-has trained	i17
-has two	i18
-has what	i21
-has yet	i18
-have a	i20
-have been	i-14
-have no	i34
-have not	i29
-he is	i-23
-he said	i33
-holds the	i28
-hosts ,	i-15
-hotline closed	i22
-i am	i24
-i learned	i17
-in march	i-26
-in may	i-42
-in suitcases	i27
-in thanking	i-23
-in twenty	i-23
-in uh	i-51
-inspectors count	i14
-intend to	i14
-interpretation ^	i-17
-interpreter ,	i-22
-introduced the	i21
-is an	i15
-is in	i-23
-is no	i22
-is picked	i20
-is spoken	i-27
-is stuck	i-22
-is taught	i25
-is what	i30
-is where	i-14
-ist nicht	i-27
-it '	i-17
-it is	i-22
-it it	i26
-it was	i22
-itself has	i28
-keep a	i19
-keeps its	i15
-kept the	i16
-knows the	i16
-labour inspectors	i19
-last autumn	i-27
-last night	i-26
-last year	i-22
-lasted four	i-19
-lawyer ^	i18
-lawyer and	i-23
-leave at	i-28
-lends its	i20
-lends the	i23
-let the	i23
-lets a	i13
-lets the	i20
-licensed the	i18
-lost the	i36
-marinas were	i22
-may not	i18
-mission ^	i-24
-model of	i32
-my name	i-14
-n '	i38
-nail bars	i21
-nao tem	i17
-never answered	i15
-never called	i29
-no data	i34
-nobody asks	i27
-nobody has	i28
-not gloria	i-18
-nurse ^	i34
-nurse i	i17
-of nineteen	i19
-of the	i-22
-on a	i-21
-on channel	i-18
-on her	i-20
-one has	i-28
-one the	i-35
-ones ^	i-33
-ones are	i-41
-ont ete	i-15
-opened a	i30
-opens the	i18
-opera and	i-28
-or in	i-22
-orchards and	i22
-own the	i23
-paid for	i-27
-paid the	i44
-passport and	i-15
-passport was	i33
-pay for	i16
-pay the	i21
-pay twice	i18
-pays a	i26
-pays compensation	i15
-pays its	i31
-pays my	i-15
-pays the	i29
-pediu a	i-17
-pick the	i24
-pidio que	i-22
-please and	i-31
-police have	i15
-police station	i13
-police take	i19
-police were	i14
-por la	i-31
-por mi	i-22
-por su	i-23
-ports scan	i22
-pour la	i21
-pour le	i-41
-pour son	i-34
-prefers the	i-21
-promised a	i31
-prosecutors and	i24
-prosecutors have	i26
-publish the	i34
-pushes them	i14
-quarante dossiers	i19
-quarenta processos	i16
-raised a	i-15
-rather than	i-22
-read out	i13
-recruiters now	i20
-register is	i18
-register of	i16
-remains ready	i-37
-renamed the	i24
-repealed the	i17
-replied to	i28
-requested clarification	i-19
-requested the	i-38
-revoked her	i13
-s '	i-16
-said that	i23
-sailor i	i15
-seconded the	i27
-self -	i34
-sends the	i25
-sends them	i32
-sent the	i15
-should be	i40
-sign language	i-29
-since #year	i-30
-since nineteen	i-28
-since the	i15
-so forgive	i-16
-so i	i-19
-so if	i-16
-so that	i14
-so what	i-19
-sont vides	i19
-stamps the	i28
-statt ^	i-26
-still has	i18
-supported the	i-19
-take the	i27
-takes the	i49
-taxes the	i27
-texts were	i-26
-thanked the	i-23
-thanks its	i-44
-thanks the	i42
-that a	i34
-that makes	i-23
-that one	i-31
-that the	i39
-the bed	i13
-the price	i18
-the small	i26
-the word	i-19
-there was	i-31
-they are	i30
-they fly	i27
-they have	i31
-they saw	i16
-they say	i-34
-they told	i15
-to a	i20
-to acknowledge	i27
-to ask	i-27
-to be	i-35
-to connect	i-24
-to take	i-33
-told me	i25
-told the	i22
-told us	i21
-took the	i-26
-trained its	i28
-trains every	i13
-trains its	i29
-trawlers change	i22
-twice and	i22
-und danach	i-16
-und habe	i-24
-und reden	i-27
-under the	i24
-uses them	i38
-verifies the	i23
-version of	i-14
-visas tie	i18
-waits ^	i26
-warten die	i23
-was about	i47
-was handed	i13
-was never	i38
-was not	i-36
-was the	i-26
-we have	i19
-we learned	i-22
-well it	i31
-were paid	i21
-were shot	i18
-were the	i23
-when the	i-21
-where the	i26
-who are	i19
-who had	i21
-who learned	i-18
-will be	i41
-will share	i-21
-wished to	i-30
-wishes to	i-35
-with a	i-31
-with an	i18
-with two	i-34
-withdrew its	i-29
-women are	i47
-word for	i-19
-work for	i19
-works and	i-18
-would be	i-34
-would like	i-21
-would lower	i29
-y a	i-14
-y en	i-27
-y hablo	i-31
-y la	i-19
-y se	i-13
-y tengo	i-23
-§ ,	i-25
-готов ,	i-21
-за гостеприимство	i-42
-за зал	i15
-за поддержку	i-13
-и прошу	i-14
-اغلقت الملف	i20
-ثم في	i-31
-علي استضافه	i-26
-علي الاستضافه	i-19
-علي القهوه	i-25
-لا ترد	i23
-والامهريه ^	i-16
-وقد تاسست	i-16
-— за	i15
-🇫 🇷	i-23
-🇱 🇰	i13
-🇲 🇼	i-23
-delays	m16
-needs	m-28
-programme	m15
-act	q20
-bateyes	q31
-nombre	q-18
-nove	q34
-приют	q29
-يفتح	q22
-N false	~15
-ar	À-37
-pt	À31
-ru	À28`;
+N true false	{-53
+P false true	{-39
+P true false	{-48
+N false	Ä15Æ16
+P false	Ä-27
+aux	w20
+connecting	w-18
+mister	w40
+quantos	w45
+statements	w-21
+F	À17
+compare	E32
+#year since	g15
+( ^	g38
+, arabic	g-19k-22
+, author	g-19
+, captain	g27
+, chair	g-15
+, congratulations	g35
+, country	g-34
+, hotline	g39
+, i	g-36
+, kossi	g15
+, march	g-17
+, money	g-14
+, morning	g-37
+, nacimiento	g-15
+, register	g26
+, speaker	g-35
+, terminology	g-16
+, §	g-21
+, готов	g-31
+: )	g28
+: due	g-29
+: it	g22k42
+: lunch	g-18
+: myself	g22
+: nationality	g-37
+: ours	g25
+: record	g29
+: right	g15
+: them	g26
+: travel	g-16
+: §	g36k-32
+abogada soy	g-15
+about ask	g21
+about is	g35
+about speak	g13
+advogada uma	g-16
+after and	g-25
+after floor	g-25
+agradecemos ^	g16
+allow ^	g-30
+als ^	g-17
+am i	g14
+and arabic	g-26
+and hindi	g-27
+and pashto	g-28
+and them	g25
+and training	g-18
+and §	g-19
+ao agradecemos	g14
+applaud we	g29
+apres ^	g-23
+are we	g-25
+ask ^	g-23
+asked we	g29
+auf fehlen	g22
+aus komme	g14
+aus vorsitzenden	g-16
+aus §	g-28
+auskunfte die	g26
+aux ^	g20
+be will	g-27
+before ^	g-19
+before long	g-27
+between ^	g25
+by followed	g-28
+by made	g-30
+by offered	g-23
+by proposal	g-37
+by seconded	g-14
+cabine la	g-28
+cahiers les	g14
+chair you	g22
+commend to	g24
+commend would	g26
+compare ^	g32
+concerns it	g36
+cotes -	g18
+danken wir	g15
+de bonjour	g-24
+de colega	g-26
+de cooperativa	g25
+de delegada	g-18
+de delegue	g-29
+de directeurs	g-13
+de embajada	g-21
+de feria	g-13
+de gobierno	g-25
+de permanente	g-21
+de regles	g-19
+de representant	g-15
+de taller	g-24
+de universite	g-34
+de vecino	g-33
+de vengo	g17
+de viens	g27
+del representante	g-15
+des ^	g16
+des royaume	g-18
+desde hablo	g19
+detains §	g28k30
+deux ^	g21
+did ^	g15
+did where	g14
+discutee sera	g-14
+do why	g32
+does ^	g36
+du delegation	g-16
+du permanente	g-15
+du representante	g-26
+em estudei	g-31
+em faltam	g17
+em lido	g-14
+em nasceu	g-19
+em sede	g-22
+em sera	g-16
+en creci	g-26
+en est	g15
+en esta	g15
+en et	g-34
+en existe	g-22
+en fue	g-21
+en inscrita	g-19
+en leera	g-24
+en sede	g-18
+en sera	g-18
+en vivo	g-14
+entre ^	g27
+est siege	g-17
+et §	g-19k-34
+fiscal el	g29
+fiscalia la	g15
+for as	g39
+for march	g25
+for observer	g-16
+for waiting	g-31
+from ^	g-18
+from afternoon	g-27
+from are	g40
+from back	g30
+from both	g-21
+from came	g15
+from chair	g-34
+from cocoa	g14
+from colleague	g-26
+from come	g28
+from connect	g-27
+from connected	g-32
+from delegate	g-38
+from deported	g30
+from evening	g-31
+from experts	g19
+from flight	g-25
+from girls	g21
+from grant	g-15
+from greetings	g17
+from guests	g-29
+from hello	g-36
+from her	g18
+from in	g-29
+from insurer	g13
+from joined	g-17
+from judge	g-29
+from lady	g-39
+from licence	g-21
+from line	g-33
+from listen	g-23
+from man	g-34
+from moderator	g-21
+from nurse	g16
+from nurses	g22
+from online	g-35
+from people	g-24
+from posted	g-14
+from proposal	g27
+from reviewers	g-31
+from road	g25
+from run	g22
+from speak	g31
+from speaker	g-43
+from staffed	g-17
+from team	g-30
+from train	g-25
+from translated	g-22
+from travelled	g-28
+from travels	g-14
+from us	g-17
+from wishes	g-32
+from women	g34
+from write	g18
+from you	g34
+from §	g25
+getting am	g-22
+gleich nicht	g-16
+gloria not	g-20
+has ^	g40
+have and	g-20
+have we	g-32
+hold i	g-31
+if grateful	g13
+in #	g-22
+in active	g-31
+in amended	g-36
+in analysed	g-31
+in another	g-34
+in appeal	g30
+in arbeiten	g-21
+in as	g14
+in audited	g-24
+in authority	g29
+in available	g-13
+in bar	g-34
+in be	g-14
+in because	g28
+in been	g-33
+in began	g-25
+in being	g-30
+in boats	g15
+in born	g15
+in bound	g-14
+in branch	g-15
+in branches	g-29
+in brokers	g21
+in business	g-18
+in caregivers	g29
+in centre	g-19
+in children	g34
+in clinic	g15
+in cocoa	g38
+in coffee	g-19
+in colleague	g-17
+in colleagues	g32
+in company	g-18
+in compounds	g19
+in conference	g-20
+in congress	g-40
+in course	g-24
+in court	g45
+in cutters	g20
+in defended	g-26
+in depot	g17
+in desk	g14
+in die	g-28
+in dinner	g-19
+in discussed	g-15
+in divers	g19
+in down	g26
+in dreams	g-20
+in established	g-27
+in event	g-32
+in exhibited	g-17
+in factory	g30
+in families	g24
+in fand	g-23
+in farms	g16
+in father	g25
+in federation	g-31
+in film	g19
+in first	g-22
+in fishermen	g13
+in flat	g30
+in foreseen	g-15
+in forum	g-25
+in founded	g17
+in garage	g-27
+in gathered	g-16
+in girls	g27
+in glossary	g-18
+in guns	g25
+in happens	g24
+in headquartered	g-27
+in held	g-31
+in home	g-13
+in hospital	g-22
+in hotel	g22
+in hotline	g-13
+in incorporated	g-25
+in interpreter	g27
+in invoices	g21
+in ist	g-17
+in judge	g28
+in june	g-25
+in kept	g-25
+in kitchen	g-32
+in laboratory	g-21
+in launched	g-22
+in law	g-27
+in lawyer	g14
+in lawyers	g-35
+in library	g-23
+in line	g-13
+in lives	g-24
+in made	g22
+in maids	g17
+in me	g-18
+in meet	g-41
+in members	g-19
+in minutes	g21
+in night	g-37
+in noticed	g-21
+in now	g23
+in nurse	g-29
+in nurses	g13
+in office	g-20
+in offices	g-25
+in once	g-29
+in online	g21
+in opened	g24
+in organization	g-16
+in paid	g31
+in people	g28
+in place	g-29
+in practise	g-38
+in presented	g-18
+in printer	g-27
+in prisoners	g-23
+in prisons	g24
+in protocol	g-26
+in rate	g14
+in recruiter	g25
+in registered	g-13
+in registry	g18
+in repeated	g-25
+in room	g-14
+in saw	g17
+in seat	g-25
+in second	g-48
+in secretariat	g-21
+in see	g26
+in seen	g-30
+in server	g-22
+in service	g-32
+in session	g-20
+in shelter	g-25
+in shot	g-26
+in shown	g-31
+in signature	g-30
+in signed	g-18
+in situated	g-24
+in sitz	g-13
+in smuggling	g-23
+in sold	g31
+in speak	g-26
+in speaking	g-17
+in stands	g-27
+in statute	g13
+in stolen	g15
+in student	g-36
+in students	g-17
+in studied	g32
+in sung	g15
+in taken	g27
+in taught	g18
+in taxi	g-27
+in teach	g39
+in teacher	g-15
+in tents	g26
+in that	g24
+in them	g-28
+in then	g-20
+in this	g-16
+in tied	g17
+in time	g25
+in trained	g15
+in training	g-34
+in trial	g-16
+in university	g-20
+in up	g-33
+in us	g20
+in volunteers	g21
+in well	g37
+in wer	g26
+in wohnt	g20
+in work	g15
+in worked	g31
+in worker	g13
+in works	g26
+in workshop	g-29
+in written	g-30
+in wurde	g-21
+in year	g-25
+in you	g-73
+ins §	g-27k-18
+into and	g-34
+into interpretation	g-21
+is bookkeeper	g-20
+is husband	g-23
+is she	g-19
+is this	g-23
+is tongue	g-15
+is treasurer	g-37
+is who	g-30
+learned who	g-22
+ley la	g13
+little a	g-21
+m '	g14
+manque il	g19
+medicos los	g17
+merci ^	g-24
+my ^	g-19
+na ^	g23
+neither ^	g27k18
+ni §	g14
+ninas las	g14
+no ^	g33
+no trabalho	g-31
+nor §	g39k27
+of #	g-22
+of airport	g16
+of bank	g30
+of behalf	g-23
+of brokers	g41
+of city	g-19
+of code	g28
+of cooks	g29
+of courts	g49
+of daughter	g-26
+of embassy	g-25
+of estates	g24
+of flag	g-31
+of generosity	g-35
+of girls	g13
+of government	g-35
+of kind	g-21
+of kingdom	g-18
+of market	g22
+of minutes	g-27
+of name	g-13
+of observer	g-36
+of officers	g23
+of people	g-29
+of practice	g36
+of principality	g-14
+of prisons	g36
+of proposal	g-27
+of representative	g-25
+of representatives	g-18
+of review	g29
+of shore	g24
+of squats	g39
+of support	g-38
+of those	g14
+of warehouses	g22
+of way	g-16
+of women	g14
+of workers	g32
+off ^	g33
+off out	g-22
+okay ^	g21
+on held	g28
+on kept	g24
+on report	g16
+one ^	g16
+or §	g-24k-13
+our ^	g14
+our and	g-27
+para traducao	g-19
+police la	g18
+presidente la	g-14
+rainy from	g-23
+reads who	g-27
+remercions nous	g22
+said i	g20
+say to	g26
+says letterhead	g-13
+seven ^	g33
+so ^	g33
+sou ^	g-16
+soy ,	g-33
+speak i	g19
+speak will	g-35
+suis je	g-24
+thank i	g-34
+thank to	g-34
+that ,	g26
+that after	g-30
+that interest	g18
+that learned	g16
+that note	g15
+that noted	g14
+that recalled	g-15
+that regret	g18
+that regretted	g21
+that said	g18
+that say	g24
+that says	g29
+that us	g19
+that you	g25
+their and	g30
+then ^	g-30
+there is	g-27k31
+think i	g-23
+three ^	g27
+tiendra se	g-15
+to according	g18
+to come	g-34
+to floor	g-33
+to given	g-29
+to goes	g-22
+to grateful	g-41
+to line	g-30
+to moved	g-23
+to one	g-24
+to question	g33
+to sent	g24
+to switch	g-14
+to thanks	g14
+to then	g-34
+to turn	g29
+to wrote	g33
+to §	g19
+tribunaux les	g31
+two ^	g34
+uh ^	g15
+uh in	g-13
+un et	g-21
+und §	g-44k-42
+unless ^	g-20
+used speaker	g-24
+version la	g-29
+vis je	g17
+von delegation	g-29
+was there	g-27
+well ^	g28
+weshalb ,	g33
+what ^	g20
+what of	g31
+when ^	g23
+where ,	g22
+whether ask	g29
+whose ,	g-39
+with link	g-32
+with ourselves	g19
+with §	g-13
+y nacimiento	g-29
+you thank	g-31
+§ de	g-15
+§ in	g-15
+§ الي	g-25
+§ في	g-21
+а ,	g18
+благодарим мы	g18
+в живу	g15
+в зарегистрирована	g-28
+в зарегистрированную	g-15
+в потом	g-24
+в преподаю	g-21
+в проидет	g-15
+в работаю	g-23
+в семинаре	g-15
+в спросили	g20
+в училась	g-25
+возьму пример	g17
+и §	g-34k-26
+из приехала	g-14
+из я	g33
+на выступаю	g-15
+на перевод	g-16
+о ^	g33
+почему ,	g16
+правительство благодарим	g-23
+представитель ^	g-29
+я ^	g-22
+языки рабочие	g-16
+اعلان ^	g-25
+الرييسه اشكر	g-21
+السلطات ^	g16
+الشرطه ^	g16
+القانون ^	g14
+المحاكم ^	g29
+اما ,	g21
+في ^	g44
+في الصيادين	g18
+في القادم	g-25
+في ثم	g-33
+في مسجله	g-38
+في مقرها	g-21
+محاميه انا	g24
+ممثل طلب	g-13
+من محاميه	g-25
+نشكر ^	g16
+واعلان باريس	g-18
+وفد ^	g-17
+وفي ^	g25
+insurer	j13
+nationality	j-37
+received	j-26
+wir	j15
+zuerst	j-33
+1	Å29}-70
+2	Å-16}-65
+3	Å-17}-13É21
+D 1	[13
+D 2	[-23
+F 1	[27
+F 2	[36
+F 3	[-36
+N 1	[23
+N 2	[-17
+P 1	[25
+P 2	[-57
+P 3	[-17
+0	}-33É20
+) ,	k-25
+, active	k-19
+, an	k-28
+, as	k-16
+, at	k-28
+, denn	k19
+, die	k-30
+, donde	k37
+, en	k-29
+, have	k-20
+, if	k-38
+, it	k-20
+, its	k27
+, j	k-18
+, je	k-23
+, l	k16
+, la	k18
+, le	k32
+, like	k24
+, lives	k-18
+, married	k-19
+, ms	k-24
+, my	k17
+, no	k-28
+, nos	k-16
+, o	k36
+, on	k-16
+, one	k-37
+, or	k14
+, proposes	k-21
+, puis	k-19
+, que	k-25
+, qui	k-13
+, raised	k-15
+, rue	k-20
+, second	k-28
+, segun	k27
+, sold	k17
+, somebody	k-36
+, subject	k-16
+, then	k-30
+, they	k19
+, though	k29
+, to	k-41
+, une	k21
+, vivo	k-24
+, we	k-13
+, were	k-16
+, where	k15
+, which	k-30
+, whom	k-13
+, will	k-18
+, without	k-13
+, wrote	k-17
+, а	k-58
+, в	k-29
+, где	k14
+, живу	k-31
+, однако	k-27
+, по	k-20
+, وعندنا	k24
+- based	k-19
+- born	k-19
+- bound	k25
+- speaking	k-25
+: forty	k25
+: how	k39
+: no	k24
+: one	k16
+: so	k-41
+: stolen	k21
+: that	k-37
+: who	k23
+: там	k32
+abolished the	k18
+about the	k24
+accent ,	k-21
+accept our	k-30
+adopted the	k-17
+aligns itself	k-22
+amended its	k46
+amendment ,	k-20
+and after	k-19
+and an	k-24
+and another	k-19
+and at	k-17
+and could	k-17
+and have	k-23
+and here	k35
+and its	k-29
+and later	k-17
+and my	k-43
+and nobody	k30
+and none	k28
+and now	k-34
+and our	k-17
+and over	k37
+and people	k-21
+and reports	k-13
+and run	k-18
+and she	k30
+and their	k36
+and then	k-21
+and they	k-24
+and to	k17
+and uh	k17
+and was	k31
+and we	k-16
+animation studio	k-22
+answered our	k28
+answered the	k27
+answers within	k14
+archivo la	k23
+are born	k20
+are not	k22
+are paid	k40
+are taught	k18
+as a	k-30
+as well	k-26
+asked about	k-49
+asked for	k46
+asked how	k-39
+asked that	k-39
+asked the	k39
+asked whether	k-44
+asks for	k16
+asks whether	k-20
+at night	k22
+au printemps	k-15
+authorities for	k-17
+back on	k-30
+bans the	k27
+because it	k39
+booth ,	k-30
+booth has	k-24
+booth is	k-29
+both say	k28
+boys are	k32
+brick kilns	k28
+burned the	k16
+but i	k-28
+buys the	k34
+by birth	k-30
+by bus	k-15
+by passport	k-30
+by telephone	k34
+by way	k39
+came with	k27
+can everybody	k-23
+can tell	k27
+can you	k-23
+changed the	k29
+channel ^	k-20
+channel is	k-27
+chapter ,	k-13
+children '	k-16
+closes on	k-25
+co -	k-23
+cocoa is	k25
+colleague will	k-13
+com relatorios	k-16
+consuls never	k24
+count the	k15
+courts accept	k30
+courts have	k20
+covers the	k37
+customs have	k42
+customs weigh	k13
+cut the	k24
+d '	k-24
+de nacimiento	k-22
+de son	k-30
+delays ^	k19
+delegation ,	k-17
+delegation can	k18
+delegation could	k13
+devuelve a	k15
+do not	k21
+does not	k-17
+domestic workers	k16
+dreissig akten	k13
+e em	k-32
+e hoje	k-20
+e uma	k-16
+e §	k-26
+eingetragen und	k-17
+en #year	k-16
+en nombre	k-15
+engineer ,	k-28
+et a	k-23
+et au	k-22
+et je	k-16
+et la	k19
+et le	k-17
+et les	k-13
+et un	k-26
+explain why	k13
+exports pills	k14
+fassung des	k-16
+fassung liegt	k-24
+fines the	k24
+fishing masters	k29
+fomos recebidos	k-26
+for chairing	k-25
+for closing	k33
+for my	k-27
+for nothing	k31
+for opening	k-22
+for paying	k-29
+for ten	k20
+for their	k-22
+for thirty	k-28
+for two	k31
+forensic accountant	k-17
+foundation with	k-45
+froze the	k30
+fur den	k18
+fur die	k-25
+gave the	k42
+gives them	k17
+glossary is	k-21
+going to	k16
+grants a	k24
+had asked	k-19
+had been	k22
+had no	k30
+had the	k-27
+hand their	k22
+has ,	k39
+has a	k23
+has announced	k35
+has been	k-17
+has closed	k40
+has forty	k15
+has had	k13
+has its	k14
+has just	k-36
+has more	k37
+has never	k27
+has not	k57
+has one	k53
+has ratified	k35
+has since	k22
+has the	k-31
+has trained	k22
+has two	k27
+has yet	k20
+have no	k37
+have not	k23
+he is	k-24
+he said	k22
+holds the	k24
+hotline closed	k25
+i am	k29
+i learned	k14
+in march	k-27
+in may	k-43
+in suitcases	k26
+in thanking	k-26
+in twenty	k-15
+in uh	k-38
+intend to	k16
+interpretation ^	k-19
+interpreter ,	k-21
+introduced the	k19
+is an	k19
+is in	k-25
+is no	k28
+is picked	k18
+is spoken	k-27
+is stuck	k-23
+is taught	k24
+is what	k28
+is where	k-21
+ist nicht	k-27
+it '	k-22
+it is	k-15
+it it	k26
+it was	k17
+itself has	k21
+keep a	k23
+keeps its	k13
+knows the	k13
+labour inspectors	k21
+last autumn	k-30
+last night	k-18
+last year	k-24
+lasted four	k-15
+lawyer ^	k19
+lawyer and	k-35
+leave at	k-29
+lends its	k26
+lends the	k23
+let the	k27
+lets the	k17
+licensed the	k24
+locks up	k28
+lost the	k43
+marinas were	k23
+may not	k22
+mission ^	k-24
+model of	k33
+n '	k42
+nail bars	k22
+never called	k25
+no data	k34
+nobody asks	k35
+nobody has	k27
+not gloria	k-18
+notary ,	k37
+nurse ^	k27
+of nineteen	k16
+of the	k-23
+on a	k-18
+on channel	k-14
+on her	k-25
+one has	k-22
+one the	k-36
+ones ^	k-30
+ones are	k-42
+opened a	k15
+opens at	k23
+opens the	k18
+opera and	k-22
+or in	k-22
+orchards and	k25
+own the	k19
+paid for	k-27
+paid the	k40
+passport ,	k-23
+passport and	k-15
+passport was	k28
+pay for	k19
+pay twice	k24
+pays a	k27
+pays its	k44
+pays my	k-14
+pays the	k25
+pediu a	k-16
+pick the	k18
+pidio la	k13
+pidio que	k-15
+please and	k-28
+police have	k15
+police station	k14
+por la	k-33
+por mi	k-16
+por su	k-16
+ports scan	k20
+pour la	k22
+pour le	k-43
+pour son	k-34
+prefers the	k-16
+prefiere la	k-19
+promised a	k30
+proposed a	k-28
+prosecutors have	k27
+publish the	k37
+pushes them	k15
+quarante dossiers	k19
+quarenta processos	k17
+quoted the	k-25
+raised a	k-20
+rather than	k-28
+recruiters now	k19
+register is	k21
+register of	k15
+remains ready	k-33
+renamed the	k23
+replied to	k25
+requested clarification	k-15
+requested the	k-36
+s '	k-15
+said about	k-17
+said that	k36
+sailor i	k13
+seconded the	k25
+seizes the	k17
+self -	k34
+sends them	k37
+sent the	k13
+should be	k40
+sign language	k-34
+since #year	k-32
+since nineteen	k-33
+since the	k41
+so i	k-27
+so if	k-16
+so that	k16
+sont vides	k14
+stamps the	k26
+statt ^	k-24
+still has	k26
+supported the	k-18
+supports the	k16
+take the	k28
+takes the	k-17
+taxes the	k25
+texts were	k-24
+thanked the	k-25
+thanks its	k-48
+thanks the	k40
+that a	k30
+that makes	k-27
+that one	k-35
+that the	k40
+the crew	k13
+the fee	k27
+the price	k18
+the rosewood	k13
+the small	k23
+the word	k-16
+there are	k31
+there was	k-33
+they are	k35
+they fly	k24
+they have	k26
+they saw	k16
+they say	k-34
+they told	k16
+to a	k26
+to acknowledge	k25
+to ask	k-28
+to be	k-37
+to connect	k-26
+to take	k-33
+told me	k30
+told the	k19
+told us	k15
+took the	k-22
+trained its	k25
+trains its	k28
+trawlers change	k14
+twice and	k24
+um the	k14
+und danach	k-18
+und habe	k-27
+und reden	k-32
+under the	k19
+uses them	k42
+vanilla is	k14
+verifies the	k17
+versions of	k-16
+visas tie	k19
+waits ^	k24
+warten die	k37
+was a	k17
+was about	k50
+was handed	k13
+was never	k39
+was not	k-32
+was the	k-24
+we have	k18
+we learned	k-24
+weighs the	k13
+well it	k26
+were paid	k16
+were shot	k35
+were the	k22
+when the	k-21
+where the	k27
+who are	k24
+who complains	k-17
+who had	k20
+who learned	k-26
+will be	k33
+will share	k-18
+wished to	k-19
+wishes to	k-33
+with a	k-24
+with an	k21
+with two	k-38
+withdrew its	k-35
+without a	k14
+women are	k41
+word for	k-24
+work for	k18
+works and	k-18
+would be	k-36
+would like	k-21
+would lower	k27
+y a	k-13
+y en	k-29
+y hablo	k-31
+y la	k-22
+y tengo	k-21
+y trabajo	k16
+§ ,	k-38
+готов ,	k-15
+за гостеприимство	k-29
+за зал	k21
+за поддержку	k-13
+и прошу	k-13
+اغلقت الملف	k24
+ثم في	k-25
+علي استضافه	k-16
+علي الاستضافه	k-24
+علي القهوه	k-32
+علي حسن	k-16
+لا ترد	k19
+وقد تاسست	k-13
+ولدينا سوال	k-13
+— за	k16
+🇫 🇷	k-16
+🇱 🇰	k15
+🇲 🇼	k-22
+🇳 🇵	k17
+accepted	m26p-32
+delays	m19
+needs	m-29
+programme	m21
+act	p20
+bateyes	p33
+doce	p39
+nombre	p-15
+nove	p40
+qui	p-13
+где	p14
+يفتح	p25
+ar	Á-32
+pt	Á33
+ru	Á22`;

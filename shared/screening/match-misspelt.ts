@@ -1,13 +1,14 @@
 import { gazetteer } from './gazetteer.ts';
 import { type Manner, type Match, make } from './matched.ts';
-import { joinedReading, misspelledClosely, misspelling, misspeltPair } from './misspelling.ts';
+import { joinedReading, misspelledClosely, misspelling, misspeltPair, misspeltTown } from './misspelling.ts';
 import type { Token } from './tokens.ts';
 
 /** A misspelt or misheard name at token `i`. */
 export function inexact(tokens: readonly Token[], i: number, manner: Manner): Match | undefined {
   const token = tokens[i]!;
   if (token.mixed) return undefined;
-  const joined = joinedReading(tokens, i, manner.lowerCase) ?? misspeltPair(tokens, i);
+  const joined =
+    joinedReading(tokens, i, manner.lowerCase) ?? misspeltPair(tokens, i) ?? misspeltTown(tokens, i, manner.lowerCase);
   if (joined !== undefined) return make(tokens, i, joined.to, 'misspelling', [joined.state]);
   if (token.script !== 'latin' && token.script !== 'cyrillic') return undefined;
   const near = misspelling(token.word);
@@ -32,6 +33,8 @@ function partOfAName(tokens: readonly Token[], i: number): boolean {
       previous.word,
     ) &&
     (i > 1 || /^[A-Z][a-z]+$/.test(previous.cased)) &&
+    // the first word of the text has its capital from its place
+    !(i === 1 && gazetteer().frequent.has(previous.word)) &&
     !/[.!?:\n]/.test(previous.gap) &&
     !gazetteer().phrases.has(previous.word)
   );

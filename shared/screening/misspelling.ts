@@ -223,6 +223,50 @@ export function misspeltPair(tokens: readonly Token[], i: number): { state: stri
   return state === null ? undefined : { state, to: i + 2 };
 }
 
+/** Each word of a town's name of two words → the other one, where that stands, and the State. Built once, on first use. */
+let towns: Map<string, { other: string; first: boolean; state: string }[]> | undefined;
+
+function townsBesideWord(): NonNullable<typeof towns> {
+  if (towns !== undefined) return towns;
+  towns = new Map();
+  for (const [phrase, entries] of gazetteer().phrases) {
+    const [first, second, more] = phrase.split(' ');
+    const place = entries.find(
+      ({ kind, states, onlyInTongue }) => kind === 'place' && states.length === 1 && !onlyInTongue,
+    );
+    if (first === undefined || second === undefined || more !== undefined || place === undefined) continue;
+    const state = place.states[0]!;
+    towns.set(second, [...(towns.get(second) ?? []), { other: first, first: true, state }]);
+    towns.set(first, [...(towns.get(first) ?? []), { other: second, first: false, state }]);
+  }
+  return towns;
+}
+
+/** "adis ababa": a town of two words, one of them as it is written, the other one letter off and no word at all. */
+export function misspeltTown(
+  tokens: readonly Token[],
+  i: number,
+  lowerCase: boolean,
+): { state: string; to: number } | undefined {
+  const [one, two] = [tokens[i]!, tokens[i + 1]];
+  if (two?.gap !== ' ' || one.script !== 'latin' || two.script !== 'latin') return undefined;
+  if (!lowerCase && [one, two].some(({ cased, word }) => cased[0] === word[0])) return undefined;
+  const beside = (written: string, strange: string, first: boolean) =>
+    strange.length >= 4 && isNoWord(strange)
+      ? townsBesideWord()
+          .get(written)
+          ?.find(
+            (town) =>
+              town.first === first &&
+              town.other[0] === strange[0] &&
+              town.other.length >= 5 &&
+              damerau(strange, town.other, 1) === 1,
+          )
+      : undefined;
+  const town = beside(two.word, one.word, true) ?? beside(one.word, two.word, false);
+  return town && { state: town.state, to: i + 2 };
+}
+
 function isPair(word: string): boolean {
   const { joinedNames } = gazetteer();
   const names = spellingIndex();

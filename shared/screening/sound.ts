@@ -6,6 +6,7 @@ export function soundOf(word: string): string {
     .replace(/^dj/, 'j')
     .replace(/^(?:kh|ch(?=[aou]))/, 'k')
     .replace(/ph/g, 'f')
+    .replace(/ch(?=[ei])/g, 'sh')
     .replace(/ou|oo/g, 'u')
     .replace(/ee|ie|ei|ea|ey|y/g, 'i')
     .replace(/ai|ay|ae/g, 'e')
@@ -14,7 +15,8 @@ export function soundOf(word: string): string {
     .replace(/gh|h(?=[^aeiou]|$)/g, '')
     .replace(/([bdgkprt])h/g, '$1')
     .replace(/v|w|u(?=[aeo])/g, 'v')
-    .replace(/(.)\1+/g, '$1');
+    .replace(/(.)\1+/g, '$1')
+    .replace(/e(?=s?$)/, '');
 }
 
 let sounds: Map<string, string | null> | undefined;

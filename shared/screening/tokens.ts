@@ -58,6 +58,10 @@ function scriptOf(word: string): Token['script'] {
   return 'other';
 }
 
+/** Greek capitals that look like another Latin letter than their small forms do. */
+const capitalLooks = (cased: string): string =>
+  /[ΗΝ]/.test(cased) && /[a-z]/i.test(cased) ? cased.replaceAll('Η', 'H').replaceAll('Ν', 'N') : cased;
+
 /** Letters of other alphabets inside a Latin word are read as the Latin ones they look like. */
 function unmask(word: string): string {
   if (!/[a-z]/.test(word) || /^[\x20-\x7e]*$/.test(word)) return word;
@@ -81,7 +85,7 @@ function shapeOf(cased: string): Shape {
   const known = shapes.get(cased);
   if (known !== undefined) return known;
   const lower = cased.toLowerCase();
-  const word = unmask(lower);
+  const word = unmask(capitalLooks(cased).toLowerCase());
   const looks = word !== lower;
   const shape = { word, cased: looks ? word : cased, script: scriptOf(word), looks };
   if (shapes.size > 20_000) shapes.clear();

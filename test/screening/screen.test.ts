@@ -206,6 +206,9 @@ describe('quality on our own sets', () => {
     ['independent17.ndjson', 0.98, 0.97],
     ['independent18.ndjson', 0.98, 0.97],
     ['independent19.ndjson', 0.98, 0.97],
+    ['independent20.ndjson', 0.98, 0.97],
+    ['independent21.ndjson', 0.98, 0.97],
+    ['handwritten24.txt', 0.99, 0.99],
   ])('%s', (file, recall, precision) => {
     const [all] = scoreCases(readCases(here(`./${file}`)));
     expect(all.found / all.held).toBeGreaterThanOrEqual(recall);
