@@ -44,6 +44,7 @@ const said = ({ number: _, at: __, putBacks: ___, ...record }: TheRecord) => rec
 describe('every act of the Chair has its way back', () => {
   const list = listOf('anna', 'bela', 'carl');
   const speaks = speaking(list);
+  const waitsElsewhere = speaking(list.and(open('remarks'), 'chair').and(ask('remarks'), 'anna'));
   const acts: readonly (readonly [string, Minutes, Command])[] = [
     ['a call', list, next(list, 'questions')],
     ['a call that ended a turn', speaks, next(speaks, 'questions')],
@@ -54,6 +55,7 @@ describe('every act of the Chair has its way back', () => {
       live(turnOf(called(list))),
     ],
     ['the end of a turn', speaks, end(turnOf(speaks))],
+    ['the end of a turn whose organization waits elsewhere [F10]', waitsElsewhere, end(turnOf(waitsElsewhere))],
     ['a request taken off the list', list, withdraw('questions', SECOND)],
     ['a move', list, move('questions', THIRD, FIRST)],
     [

@@ -320,8 +320,8 @@ export const rows: SabotageRow[] = [
     find: 'spokenBefore: false,',
     replace: 'spokenBefore: true,',
     test: seenBy(
-      'days/putBack',
-      '[F27] every act of the Chair in every state of a day, put back, leaves the record as it was',
+      'dialogue/putBack',
+      '[F27] the end of a turn whose organization waits elsewhere [F10], put back, leaves the record as it was, and is a new entry that names the act',
     ),
   },
   {
