@@ -110,8 +110,8 @@ export const rows: SabotageRow[] = [
   {
     name: 'desks are sent to the record’s room',
     file: 'server/sockets/fanout.ts',
-    find: 'emit(sending, roomOf(hall.id, sending.stream))',
-    replace: "emit(sending, roomOf(hall.id, 'record'))",
+    find: '{stream}`;',
+    replace: "{'record'}`;",
     test: neverSeen('wall'),
   },
   {
