@@ -108,10 +108,10 @@ export const rows: SabotageRow[] = [
     ),
   },
   {
-    name: 'desks are sent to the record’s room',
+    name: 'desks are sent to the record’s room, too',
     file: 'server/sockets/fanout.ts',
-    find: '{stream}`;',
-    replace: "{'record'}`;",
+    find: 'else io.to(to)',
+    replace: "else io.to(to).to(roomOf(hall.id, 'record'))",
     test: neverSeen('wall'),
   },
   {
